@@ -1,0 +1,31 @@
+import type {Edit} from '../text/edits.js'
+import type {Span} from '../text/span.js'
+import type {Text} from '../text/text.js'
+import type {Metadata, SectionKind} from './article.js'
+import type {LayerName, Layers} from './layers.js'
+
+/** A part of the article: never holds a newline, never overlaps another. */
+export interface Section extends Span {
+  readonly kind: SectionKind
+}
+
+/** Who made a layer. */
+export interface Annotator {
+  readonly layer: LayerName | 'sections' | 'edits'
+  readonly name: string
+  readonly version: string
+}
+
+/** One article with its layers. The text never changes once it stands here; layers are added beside it. */
+export interface Document<Present extends LayerName = never> {
+  readonly id: string
+  /** SHA-256 of the raw text in UTF-8, hexadecimal. */
+  readonly sha256: string
+  readonly metadata: Metadata
+  /** NFC; sections joined by a newline. */
+  readonly text: Text
+  readonly edits: readonly Edit[]
+  readonly sections: readonly Section[]
+  readonly layers: Pick<Layers, Present> & Partial<Layers>
+  readonly annotators: readonly Annotator[]
+}

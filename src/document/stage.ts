@@ -1,0 +1,12 @@
+import type {Report} from '../diagnostic/diagnostic.js'
+import type {Document} from './document.js'
+import type {LayerName, Layers} from './layers.js'
+
+/** Reads layers and returns its own: pure and synchronous, no files, no clock. What it needs is loaded before. */
+export interface Stage<Requires extends LayerName = LayerName, Provides extends LayerName = LayerName> {
+  readonly name: string
+  readonly version: string
+  readonly requires: readonly Requires[]
+  readonly provides: readonly Provides[]
+  run(document: Document<Requires>, report: Report): Pick<Layers, Provides>
+}

@@ -1,0 +1,24 @@
+import type {Span} from '../text/span.js'
+import type {Metadata, SectionKind} from './article.js'
+
+/** A piece of the raw text that belongs to the article. A span of raw, trimmed, without a line break inside. */
+export interface RawSection extends Span {
+  readonly kind: SectionKind
+}
+
+/** A piece of the raw text that is no article, and the rule that says so (`boilerplate-tags`, `repeated-title` …). */
+export interface Removal extends Span {
+  readonly rule: string
+}
+
+/**
+ * A raw page taken apart. Sections and removals are ordered, disjoint spans of `raw` in code points; what neither
+ * covers is white space between them.
+ */
+export interface Structured {
+  readonly id: string
+  readonly raw: string
+  readonly metadata: Metadata
+  readonly sections: readonly RawSection[]
+  readonly removals: readonly Removal[]
+}

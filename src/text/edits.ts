@@ -1,0 +1,123 @@
+import type {Span} from './span.js'
+import {indexAt, offsetAt, type Text} from './text.js'
+
+/** `text[start, end)` stands where `raw` stood. A removed piece has start = end; an inserted one has an empty `raw`. */
+export interface Edit extends Span {
+  readonly raw: string
+  /** The rule that made it; where several rules changed one place, their names in order, joined by `+`. */
+  readonly rule: string
+}
+
+/** A change that a rule wants: `put` in place of `[start, end)`, UTF-16 indices of the string that the rule was shown. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly put: string
+}
+
+/** An edit whose start and end are UTF-16 indices of a draft's string. */
+export interface DraftEdit {
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+  readonly rule: string
+}
+
+/** A string on its way from raw to text, with what was done to it so far: edits ordered and disjoint. */
+export interface Draft {
+  readonly string: string
+  readonly edits: readonly DraftEdit[]
+}
+
+export const draftOf = (raw: string): Draft => ({string: raw, edits: []})
+
+/**
+ * Applies one rule's changes (ordered, disjoint) to a draft. A change that meets earlier edits becomes one edit with
+ * them; what ends as it began is no edit at all. Linear in the string, the edits and the changes.
+ */
+export function applyChanges(draft: Draft, changes: readonly Change[], rule: string): Draft {
+  if (changes.length === 0) return draft
+  const {string} = draft
+  const pieces: string[] = []
+  const edits: DraftEdit[] = []
+  let copied = 0 // of the old string
+  let length = 0 // of the new one
+  let e = 0
+  let c = 0
+  while (e < draft.edits.length || c < changes.length) {
+    const first = {e, c}
+    const {start, end: firstEnd} = isNext(draft.edits[e], changes[c]) ? draft.edits[e++]! : changes[c++]!
+    let end = firstEnd
+    for (;;) {
+      const edit = draft.edits[e]
+      const change = changes[c]
+      if (edit && meets(edit, start, end)) end = Math.max(end, draft.edits[e++]!.end)
+      else if (change && meets(change, start, end)) end = Math.max(end, changes[c++]!.end)
+      else break
+    }
+    const old = draft.edits.slice(first.e, e)
+    const wanted = changes.slice(first.c, c)
+    const raw = splice(string, start, end, old, (edit) => edit.raw)
+    const put = splice(string, start, end, wanted, (change) => change.put)
+    const kept = string.slice(copied, start)
+    pieces.push(kept, put)
+    length += kept.length
+    if (raw !== put) {
+      const rules = new Set(old.flatMap((edit) => edit.rule.split('+')))
+      if (wanted.length > 0) rules.add(rule)
+      edits.push({start: length, end: length + put.length, raw, rule: [...rules].join('+')})
+    }
+    length += put.length
+    copied = end
+  }
+  pieces.push(string.slice(copied))
+  return {string: pieces.join(''), edits}
+}
+
+/** Whether the edit comes first. On one place a removed piece stands before what follows it. */
+function isNext(edit: DraftEdit | undefined, change: Change | undefined): boolean {
+  if (!edit || !change) return edit !== undefined
+  return edit.start < change.start || (edit.start === change.start && edit.end <= change.end)
+}
+
+/** Whether `[next)` shares a unit with `[start, end)`, or both are the same empty place. */
+const meets = (next: {start: number; end: number}, start: number, end: number): boolean =>
+  next.start < end || (next.start === end && start === end && next.end === end)
+
+/** `string[start, end)` with each part put in place of its own range. */
+function splice<Part extends {start: number; end: number}>(
+  string: string,
+  start: number,
+  end: number,
+  parts: readonly Part[],
+  put: (part: Part) => string,
+): string {
+  let out = ''
+  let at = start
+  for (const part of parts) {
+    out += string.slice(at, part.start) + put(part)
+    at = part.end
+  }
+  return out + string.slice(at, end)
+}
+
+/** Draft edits on a finished text, in code points. */
+export function editsIn(text: Text, edits: readonly DraftEdit[]): Edit[] {
+  return edits.map(({start, end, raw, rule}) => ({start: offsetAt(text, start), end: offsetAt(text, end), raw, rule}))
+}
+
+/** The raw string, rebuilt from a text and its edits. Throws a RangeError where edits overlap, run backwards or leave the text. */
+export function restoreRaw(text: Text, edits: readonly Edit[]): string {
+  let out = ''
+  let at = 0
+  for (const edit of edits) {
+    const start = indexAt(text, edit.start)
+    const end = indexAt(text, edit.end)
+    if (start < at || end < start || edit.end > text.length) {
+      throw new RangeError(`edits overlap or are out of order at ${edit.start}`)
+    }
+    out += text.string.slice(at, start) + edit.raw
+    at = end
+  }
+  return out + text.string.slice(at)
+}
