@@ -9,6 +9,7 @@ interface Page {
 }
 
 const error = (meaning: string, help: string): Page => ({severity: 'error', meaning, help})
+const info = (meaning: string, help: string): Page => ({severity: 'info', meaning, help})
 const warning = (meaning: string, help: string): Page => ({severity: 'warning', meaning, help})
 
 /**
@@ -17,6 +18,10 @@ const warning = (meaning: string, help: string): Page => ({severity: 'warning', 
  */
 export const codes = {
   'input/unreadable': error('A file or folder could not be opened or read.', 'Check the path and its permissions.'),
+  'input/no-files': error(
+    'A path of dataset.json that matches no file.',
+    'Correct the path: it is relative to dataset.json.',
+  ),
   'input/unknown-format': error(
     'No reader is known for this file.',
     'Rename it (.txt, .html, .jsonl, .json, .csv) or give its format in dataset.json.',
@@ -65,7 +70,101 @@ export const codes = {
     'Nothing is left that is an article.',
     'The page may be empty, an index or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/rejected': error(
+    'A line that says why an article was refused, where a record is expected.',
+    'Leave such lines out (they have the key "rejected"), or mend the article and annotate it again.',
+  ),
   'article/not-persian': error('The page is not in Persian.', 'Leave it out: khabar reads Persian only.'),
+  'schema/unknown-version': error('A record of a schema that this khabar cannot read.', 'Install a newer khabar.'),
+  'schema/missing-field': error(
+    'A field that must be there is not.',
+    'Add it: lists are [] where empty, unknown scalars null.',
+  ),
+  'schema/unknown-field': error('A field that the schema does not know.', 'Remove it, or mend its name.'),
+  'schema/wrong-type': error('A field of another JSON type.', 'See `khabar validate --schema`.'),
+  'schema/unknown-value': error('A value that is not in the list.', 'Take one of the list.'),
+  'schema/wrong-form': error('A value of another form.', 'See `khabar validate --schema`.'),
+  'record/duplicate-id': error('Two records with one id.', 'Ids are unique in a dataset: keep one of the two.'),
+  'record/lone-surrogate': error(
+    'Half of a surrogate pair.',
+    'The text was cut inside an emoji: build the record again.',
+  ),
+  'record/not-nfc': error('Text that is not in normalization form C.', 'Compose it (NFC) and count the offsets anew.'),
+  'record/no-such-day': error('A day of publication that does not exist.', 'Write a Gregorian day, or null.'),
+  'span/backwards': error('A span that ends before it starts.', 'Spans are half-open ranges [start, end).'),
+  'span/empty': error('A span that holds nothing.', 'Remove it, or mend its end: it lies behind the last code point.'),
+  'span/outside-text': error(
+    'A span that runs over the end of the text.',
+    'Count code points, not UTF-16 units or bytes.',
+  ),
+  'span/text-differs': error(
+    'A stored text that is not the slice of its span.',
+    'Count code points of `text`, from 0.',
+  ),
+  'span/out-of-order': error('A span that stands behind a later one.', 'Sort the layer by start.'),
+  'span/overlap': error('Two spans of a flat layer share text.', 'Shorten or remove one of them.'),
+  'section/gap': error('Text that no section covers.', 'Sections cover the text, with one newline between two.'),
+  'section/line-break': error('A section of more than one line.', 'Make each line a section of its own.'),
+  'sentence/crosses-section': error('A sentence that runs over a section.', 'A newline always ends a sentence.'),
+  'sentence/gap': error('Text that no sentence covers.', 'Widen a sentence, or add one.'),
+  'token/outside-sentence': error('A token that lies in no sentence.', 'Every token lies in one sentence.'),
+  'entity/duplicate-id': error('Two entities of an article with one id.', 'Number them e1, e2 … in order.'),
+  'entity/unknown-label': error('A label that is not declared.', 'Add it to "labels" in dataset.json, or mend it.'),
+  'entity/unknown-annotator': error('An entity by nobody that is named.', 'Add the annotator to `annotators`.'),
+  'annotator/missing': error('A layer by nobody that is named.', 'Add who made it to `annotators`.'),
+  'fact/duplicate-id': error('Two facts of an article with one id.', 'Number them f1, f2 … in order.'),
+  'fact/wrong-for-kind': error('A field that does not go with its fact.', 'See `khabar validate --schema`.'),
+  'fact/partial-overlap': error('Two facts share text, and none encloses the other.', 'Shorten or remove one of them.'),
+  'fact/same-span': error('Two facts on the same text.', 'Keep one of them.'),
+  'fact/within-missing': error(
+    'A fact inside another that does not say so.',
+    'Set `within` to the id of the enclosing fact.',
+  ),
+  'fact/within-wrong': error(
+    'A fact that is not inside the one it names.',
+    'Set `within` to the enclosing fact, or null.',
+  ),
+  'fact/min-above-max': error('A range whose lower end is the higher.', 'Exchange min and max.'),
+  'fact/value-differs': error('A value that is not the number written.', 'Mend the value, or the span.'),
+  'fact/currency-differs': error(
+    'Two amounts of money that differ.',
+    'A toman is ten rials (IRR); other units are themselves.',
+  ),
+  'fact/no-such-day': error('A date that does not exist.', 'Mend month and day.'),
+  'fact/interval-backwards': error('An interval that ends before it begins.', 'Write it first/last.'),
+  'fact/iso-differs': error('A date and its Gregorian day differ.', 'Mend `value`, `calendar` or `iso`.'),
+  'fact/score-differs': error('A score and its parts differ.', 'The value is the parts, joined by -.'),
+  'edit/does-not-restore': error(
+    'Text and edits do not give the raw text.',
+    'Keep `text` and `edits` as khabar wrote them.',
+  ),
+  'configuration/ratios': error('Shares of the splits that are not 1 together.', 'Mend "splits" in dataset.json.'),
+  'release/duplicate-text': info(
+    'An article whose text stands in the dataset already.',
+    'Nothing to do: the first one is kept, the others stand in rejected.jsonl.',
+  ),
+  'release/group-in-two-splits': error(
+    'Near-duplicates in two splits.',
+    'A group stays in one split: build the release again.',
+  ),
+  'release/empty': error('No article was left to release.', 'Look at rejected.jsonl for the reasons.'),
+  'release/exists': error(
+    'The version is released already, with other bytes.',
+    'Raise "version" in dataset.json: a released version never changes.',
+  ),
+  'release/locked': error('Another build holds this folder.', 'Wait until it ends, or stop it.'),
+  'release/missing-file': error(
+    'A file that SHA256SUMS or the manifest names is not there.',
+    'Build the release again, or fetch it again as a whole.',
+  ),
+  'release/unlisted-file': error('A file that SHA256SUMS does not name.', 'Remove it, or build the release again.'),
+  'release/checksum-differs': error(
+    'A file whose bytes are not those that were released.',
+    'Fetch it again; if it was changed by hand, build a new version instead.',
+  ),
+  'release/count-differs': error('A number of rows that the data does not bear out.', 'Build the release again.'),
+  'release/wrong-split': error('A record in the file of another split than its own.', 'Build the release again.'),
+  'release/columns-differ': error('Two shards of one table with other columns.', 'Build the release again.'),
 } as const satisfies Record<`${string}/${string}`, Page>
 
 export type Code = keyof typeof codes

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import yargs from 'yargs'
+import {hideBin} from 'yargs/helpers'
+import {annotate} from './commands/annotate.js'
+import {build} from './commands/build.js'
+import {exitCodes} from './commands/exit.js'
+import {exportCommand} from './commands/export.js'
+import {stats} from './commands/stats.js'
+import {validate} from './commands/validate.js'
+import {toolkitVersion} from './index.js'
+
+/** Every command, in the order of the help. */
+const commands = [annotate, build, validate, stats, exportCommand]
+
+// A reader that closes early (`khabar annotate … | head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable),
+)
+process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+
+const parser = yargs(hideBin(process.argv))
+  .scriptName('khabar')
+  .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
+  .version(toolkitVersion)
+  .help()
+  .alias('h', 'help')
+  .locale('en')
+  .strict()
+  .demandCommand(1, 'Name a command.')
+  .recommendCommands()
+  .wrap(Math.min(100, process.stdout.columns ?? 100))
+  .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
+  .fail((message, error) => {
+    if (error) throw error
+    process.stderr.write(`khabar: ${message}\nSee khabar --help.\n`)
+    process.exit(exitCodes.usage)
+  })
+for (const command of commands) parser.command(command)
+
+try {
+  await parser.parseAsync()
+} catch (error) {
+  const {code, syscall, message} = error as NodeJS.ErrnoException
+  // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
+  if (code !== undefined && syscall !== undefined) {
+    process.stderr.write(
+      `error  output/unwritable\n  ${message}\n  Free space or choose another folder; nothing that was released has changed.\n`,
+    )
+  } else {
+    process.stderr.write(`khabar: a bug, please report it with the input that caused it.\n${(error as Error).stack}\n`)
+  }
+  process.exit(exitCodes.unreadable)
+}

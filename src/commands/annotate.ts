@@ -1,0 +1,63 @@
+import type {CommandModule} from 'yargs'
+import {
+  type Annotated,
+  annotateRows,
+  type LayerName,
+  layerNames,
+  readFile,
+  readStdin,
+  type StructureMode,
+  structureModes,
+  withRefusals,
+} from '../index.js'
+import {raiseExitCode} from './exit.js'
+import {reportToStderr, writeOut} from './output.js'
+
+interface Options {
+  files?: string[] | undefined
+  structure: StructureMode
+  only?: LayerName[] | undefined
+  jobs?: number | undefined
+}
+
+export const annotate: CommandModule<object, Options> = {
+  command: 'annotate [files..]',
+  describe: 'Raw pages in, one annotated record a line out',
+  builder: (yargs) =>
+    yargs
+      .positional('files', {
+        type: 'string',
+        array: true,
+        describe:
+          'Pages (.txt, .html) or rows (.jsonl, .json, .csv). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
+      })
+      .option('structure', {
+        choices: structureModes,
+        default: 'news' as const,
+        describe: 'news: take the page apart; none: every line is a paragraph',
+      })
+      .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
+      .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .check(
+        ({jobs}) =>
+          jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs takes a whole number above 0.',
+      )
+      .example('$0 annotate page.txt', 'annotates one page')
+      .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
+  async handler({files = [], structure, only, jobs}) {
+    const rows = withRefusals(async function* (report) {
+      if (files.length === 0) yield* readStdin(process.stdin, report)
+      for (const file of files) yield* readFile(file, {name: file}, report)
+    }, reportToStderr)
+    const annotated = annotateRows(rows, {structure, ...(only && {only}), ...(jobs !== undefined && {jobs})})
+    await writeOut(lines(annotated))
+  },
+}
+
+async function* lines(annotated: AsyncIterable<Annotated>): AsyncGenerator<string> {
+  for await (const {line, rejected, diagnostics} of annotated) {
+    for (const found of diagnostics) reportToStderr(found)
+    if (rejected) raiseExitCode(1)
+    yield line
+  }
+}

@@ -1,0 +1,33 @@
+import type {CommandModule} from 'yargs'
+import {computeStatistics, recordFiles, recordsIn, tableFormats} from '../index.js'
+import {reportToStderr} from './output.js'
+
+interface Options {
+  path: string
+  format: string
+}
+
+export const stats: CommandModule<object, Options> = {
+  command: 'stats <path>',
+  describe: 'Tables about a release or records',
+  builder: (yargs) =>
+    yargs
+      .positional('path', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A release folder, or a file of records (.jsonl)',
+      })
+      .option('format', {
+        choices: tableFormats.map(({format}) => format),
+        default: 'text',
+        describe: 'How tables are printed',
+      })
+      .example('$0 stats datasets/sample/releases/1.0.0', 'sizes, splits, agencies, lengths, labels, kinds'),
+  async handler({path, format}) {
+    const files = await recordFiles(path, reportToStderr)
+    if (!files) return
+    const tables = await computeStatistics(recordsIn(files, reportToStderr))
+    const {print} = tableFormats.find((known) => known.format === format)!
+    process.stdout.write(print(tables))
+  },
+}

@@ -1,0 +1,27 @@
+import {placeLine} from '../place.js'
+import type {Printer} from './printer.js'
+
+/** Annotations a workflow step may show of one kind (GitHub Docs, "Workflow commands": ten a step). */
+const SHOWN = 10
+
+const levels = {error: 'error', warning: 'warning', info: 'notice'} as const
+
+/** GitHub's workflow commands: each finding stands beside its line in the change. The rest beyond the limit is counted. */
+export const github: Printer = {
+  format: 'github',
+  begin: () => '',
+  print({code, severity, message, help, place}, index) {
+    const parameters = [
+      ...(place?.file === undefined ? [] : [`file=${property(place.file)}`]),
+      ...(place?.line === undefined ? [] : [`line=${place.line}`]),
+      `title=${property(code)}`,
+    ]
+    const body = [placeLine(place), message, help ?? ''].filter(Boolean).join('\n')
+    const line = `::${levels[severity]} ${parameters.join(',')}::${data(body)}\n`
+    return index < SHOWN ? line : `${severity} ${code}: ${data(body)}\n`
+  },
+  end: ({error, warning, info}) => `${error} errors, ${warning} warnings, ${info} notes\n`,
+}
+
+const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,0 +1,10 @@
+import type {Column, Row} from '../records/columns.js'
+
+/** Writes rows into one file. Whatever lies at `path` is replaced; a failure leaves a part behind, for the caller to remove. */
+export interface Exporter {
+  readonly format: string
+  readonly extension: string
+  /** `nested` takes records as they are; `flat` takes tables of plain values, one file each. */
+  readonly shape: 'nested' | 'flat'
+  write(rows: AsyncIterable<Row>, columns: readonly Column[], path: string): Promise<void>
+}

@@ -1,0 +1,25 @@
+import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
+import type {Exporter} from '../exporter.js'
+import {parquetSchema} from './schema.js'
+
+/** Articles in a row group: memory follows it, and so does the least that a reader must fetch. */
+const ROW_GROUP = 1_000
+const PAGE_BYTES = 1 << 17
+
+/** Apache Parquet, snappy, with page indexes, so that a reader can skip to the pages that it needs. */
+export const parquet: Exporter = {
+  format: 'parquet',
+  extension: 'parquet',
+  shape: 'nested',
+  async write(rows, columns, path) {
+    await parquetWriteRows({
+      writer: fileWriter(path),
+      rows,
+      columns: columns.map(({name}) => ({name, columnIndex: true})),
+      schema: parquetSchema(columns),
+      rowGroupSize: ROW_GROUP,
+      pageSize: PAGE_BYTES,
+      createdBy: 'khabar',
+    })
+  },
+}

@@ -1,0 +1,42 @@
+import {type Diagnostic, diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import type {RawArticle} from '../document/article.js'
+import type {Refusal} from './annotate.js'
+
+/** Articles as a reader gives them, reporting what it must refuse. */
+export type Read = (report: Report) => AsyncIterable<RawArticle>
+
+/**
+ * One stream of all that came in, in order: what the reader refuses with an error keeps its place between the articles.
+ * Warnings go to `report`.
+ */
+export async function* withRefusals(read: Read, report: Report): AsyncGenerator<RawArticle | Refusal> {
+  let waiting: Diagnostic[] = []
+  const take = function* () {
+    for (const found of waiting) yield {id: found.place?.id ?? null, diagnostics: [found]}
+    waiting = []
+  }
+  const sort: Report = (found) => {
+    if (found.severity === 'error') waiting.push(found)
+    else report(found)
+  }
+  for await (const article of read(sort)) {
+    yield* take()
+    yield article
+  }
+  yield* take()
+}
+
+/** Refuses every article whose id came before. Holds the ids, nothing else, of all articles. */
+export async function* uniqueIds(rows: AsyncIterable<RawArticle | Refusal>): AsyncGenerator<RawArticle | Refusal> {
+  const seen = new Set<string>()
+  for await (const row of rows) {
+    if ('raw' in row && seen.has(row.id)) {
+      const {id, metadata} = row
+      const place = {...(metadata.file !== null && {file: metadata.file}), id}
+      yield {id, diagnostics: [diagnostic('input/duplicate-id', `the id ${JSON.stringify(id)} stands before`, place)]}
+    } else {
+      if ('raw' in row) seen.add(row.id)
+      yield row
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+
+/** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
+export interface LoadedLexicon extends Lexicon {
+  readonly sha256: string
+}
+
+/** Everything that stages need beyond the text, read once. */
+export interface Resources {
+  readonly lexicons: ReadonlyMap<string, LoadedLexicon>
+}
+
+/** The package's own folder: the nearest above this file with a package.json, in src and in dist alike. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('khabar is not installed as a package: no package.json above its code')
+    folder = parent
+  }
+  return folder
+}
+
+/** Reads every lexicon of datasets/lexicons. Throws where one is missing or malformed: the package is broken then. */
+export function loadResources(folder = join(packageRoot(), 'datasets', 'lexicons')): Resources {
+  const lexicons = new Map<string, LoadedLexicon>()
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name, 'entries.tsv')
+    if (!existsSync(path)) continue
+    const bytes = readFileSync(path)
+    const lexicon = parseLexicon(bytes.toString('utf8'))
+    lexicons.set(lexicon.name, {...lexicon, sha256: createHash('sha256').update(bytes).digest('hex')})
+  }
+  return {lexicons}
+}
+
+/** A lexicon by name. Throws where it is not among the resources. */
+export function lexicon(resources: Resources, name: string): LoadedLexicon {
+  const found = resources.lexicons.get(name)
+  if (!found) throw new Error(`no lexicon ${name}; there are ${[...resources.lexicons.keys()].join(', ')}`)
+  return found
+}

@@ -1,0 +1,78 @@
+import {createHash} from 'node:crypto'
+import type {LayerName} from '../document/layers.js'
+import type {Stage} from '../document/stage.js'
+import {createEntities} from '../entities/entities.js'
+import {facts} from '../facts/facts.js'
+import {normalizeDocument} from '../normalize/document.js'
+import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
+import {sentences} from '../segment/sentences.js'
+import {tokens} from '../segment/tokens.js'
+import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
+import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
+import {lexicon, type Resources} from './resources.js'
+
+export type {Resources}
+
+/** How pages are read. */
+export interface PipelineOptions {
+  /** `news` takes a page apart; `none` takes every line as a paragraph. */
+  readonly structure: StructureMode
+  /** The layers wanted; those that they need are made too, and left out of the record. All if absent. */
+  readonly only?: readonly LayerName[]
+}
+
+/** The stages that ship, in order. */
+export const standardStages = (resources: Resources): readonly Stage[] => [
+  sentences,
+  tokens,
+  createEntities(resources.lexicons),
+  facts,
+]
+
+/** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
+export const standardNormalizer = (resources: Resources): Normalizer =>
+  createNormalizer({wordForms: lexicon(resources, 'word-forms')})
+
+/** Pages taken apart and mended: what stands before the first stage. */
+export function standardOpening(resources: Resources, mode: StructureMode): Opening {
+  const normalizer = standardNormalizer(resources)
+  return {
+    annotators: [
+      {layer: 'sections', name: `structure-${mode}`, version: structureVersion},
+      {layer: 'edits', name: normalizer.name, version: normalizer.version},
+    ],
+    open(article, report) {
+      const structured = structure(article, mode, report)
+      if (!structured) return undefined
+      const {text, edits, sections} = normalizeDocument(structured, normalizer, report)
+      const {id, metadata} = structured
+      const sha256 = createHash('sha256').update(article.raw).digest('hex')
+      return {id, sha256, metadata, text, edits, sections, layers: {}, annotators: []}
+    },
+  }
+}
+
+/** The pipeline that ships: pages taken apart, mended, and given the wanted layers. */
+export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
+  const stages = standardStages(resources)
+  return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
+}
+
+/** Name and version of all that touches a text, in order: what a manifest names. */
+export function standardStageNames(resources: Resources, mode: StructureMode): {name: string; version: string}[] {
+  const {annotators} = standardOpening(resources, mode)
+  return [...annotators, ...standardStages(resources)].map(({name, version}) => ({name, version}))
+}
+
+/** The stages that make the wanted layers, and those that they need. */
+function needed(stages: readonly Stage[], only: readonly LayerName[] | undefined): readonly Stage[] {
+  if (!only) return stages
+  const wanted = new Set(only)
+  const kept: Stage[] = []
+  for (const stage of [...stages].reverse()) {
+    if (!stage.provides.some((layer) => wanted.has(layer))) continue
+    for (const layer of stage.requires) wanted.add(layer)
+    kept.unshift(stage)
+  }
+  return kept
+}

@@ -1,0 +1,45 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
+
+/** The file of a release that names every other one with its SHA-256, as `sha256sum` writes and checks it. */
+export const checksumsFile = 'SHA256SUMS'
+
+/** SHA-256 of a file, hexadecimal; streams. */
+export async function fileSha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** Every file below a folder, as paths relative to it with `/`, sorted. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** Writes SHA256SUMS over all files of a release folder. */
+export async function writeChecksums(folder: string): Promise<void> {
+  const lines: string[] = []
+  for (const file of await filesBelow(folder)) {
+    if (file !== checksumsFile) lines.push(`${await fileSha256(join(folder, file))}  ${file}\n`)
+  }
+  await writeFile(join(folder, checksumsFile), lines.join(''))
+}
+
+/** Reads SHA256SUMS: path → checksum. Lines of another form are left out and counted. */
+export async function readChecksums(folder: string): Promise<{sums: Map<string, string>; malformed: number[]}> {
+  const sums = new Map<string, string>()
+  const malformed: number[] = []
+  const lines = (await readFile(join(folder, checksumsFile), 'utf8')).split('\n')
+  for (const [index, line] of lines.entries()) {
+    const [, sum, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
+    if (sum && file) sums.set(file, sum)
+    else if (line !== '') malformed.push(index + 1)
+  }
+  return {sums, malformed}
+}

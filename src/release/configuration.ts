@@ -1,0 +1,30 @@
+import {readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import type {DatasetConfiguration} from '../records/types.js'
+import {validateConfiguration} from '../records/validate-configuration.js'
+
+export const configurationFile = 'dataset.json'
+
+/** dataset.json of a folder, validated; undefined with the reasons reported where it is missing or wrong. */
+export async function readConfiguration(folder: string, report: Report): Promise<DatasetConfiguration | undefined> {
+  const file = join(folder, configurationFile)
+  let json: string
+  try {
+    json = await readFile(file, 'utf8')
+  } catch (error) {
+    const found = (await stat(folder).catch(() => undefined))?.isDirectory()
+      ? `${folder} has no ${configurationFile}`
+      : `${folder} is no folder`
+    report(diagnostic('input/unreadable', `${found} (${(error as NodeJS.ErrnoException).code})`, {file}))
+    return undefined
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
+    return undefined
+  }
+  return validateConfiguration(value, (found) => report({...found, place: {file, ...found.place}})) ? value : undefined
+}

@@ -1,0 +1,28 @@
+import {createReadStream} from 'node:fs'
+import {createInterface} from 'node:readline'
+import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+
+/** One value of a file of JSON lines. */
+export interface JsonLine {
+  readonly value: unknown
+  /** From 1. */
+  readonly line: number
+}
+
+/** The values of a file of JSON lines; a line that is no JSON is reported and passed over. Throws where the file cannot be read. */
+export async function* jsonLines(path: string, report: Report): AsyncGenerator<JsonLine> {
+  const lines = createInterface({input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY})
+  let line = 0
+  for await (const string of lines) {
+    line++
+    if (string === '') continue
+    let value: unknown
+    try {
+      value = JSON.parse(string)
+    } catch (error) {
+      report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file: path, line}))
+      continue
+    }
+    yield {value, line}
+  }
+}

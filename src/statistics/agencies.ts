@@ -1,0 +1,14 @@
+import {desc, op} from 'arquero'
+import type {Statistic} from './statistic.js'
+
+/** Articles by publisher, as the pages write it. */
+export const agencies: Statistic = {
+  name: 'agencies',
+  title: 'Agencies',
+  of: 'articles',
+  compute: (rows) =>
+    rows
+      .groupby('agency')
+      .rollup({articles: op.count(), dated: op.valid('published_at'), tokens: op.sum('tokens')})
+      .orderby(desc('articles'), 'agency'),
+}

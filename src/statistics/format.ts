@@ -1,0 +1,58 @@
+import {type ColumnTable, from} from 'arquero'
+import type {Computed} from './statistics.js'
+
+/** A form that tables are printed in. */
+export interface TableFormat {
+  readonly format: string
+  print(tables: readonly Computed[]): string
+}
+
+const text: TableFormat = {
+  format: 'text',
+  print: (tables) => tables.map(({title, table}) => `${title}\n${aligned(table)}`).join('\n'),
+}
+
+const json: TableFormat = {
+  format: 'json',
+  print: (tables) =>
+    `${JSON.stringify(Object.fromEntries(tables.map(({name, table}) => [name, table.objects()])), null, 2)}\n`,
+}
+
+/** Long form, so that one file holds every table: a line a cell, `statistic,row,column,value`. */
+const csv: TableFormat = {
+  format: 'csv',
+  print: (tables) => longForm(tables).toCSV(),
+}
+
+/** The forms of `khabar stats`; the first is the default. */
+export const tableFormats: readonly TableFormat[] = [text, json, csv]
+
+function longForm(tables: readonly Computed[]): ColumnTable {
+  const cells = tables.flatMap(({name, table}) =>
+    (table.objects() as Record<string, unknown>[]).flatMap((row, index) =>
+      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value})),
+    ),
+  )
+  return from(cells)
+}
+
+/** Columns side by side, two spaces indented; numbers to the right. */
+function aligned(table: ColumnTable): string {
+  const names = table.columnNames()
+  const rows = table.objects() as Record<string, unknown>[]
+  const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
+  const widths = names.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  const numeric = names.map((name) => rows.every((row) => typeof row[name] === 'number'))
+  return cells
+    .map(
+      (row) =>
+        `  ${row
+          .map((value, k) => (numeric[k] ? value.padStart(widths[k]!) : value.padEnd(widths[k]!)))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}
+
+const cell = (value: unknown): string =>
+  typeof value === 'number' ? value.toLocaleString('en', {maximumFractionDigits: 1}) : String(value ?? '–')

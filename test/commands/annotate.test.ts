@@ -1,0 +1,130 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {jsonLines, khabar, temporaryFolder} from './khabar.js'
+
+const good = {id: 'good', text: 'شهردار کهن‌آباد از کاشت ۱۲۰۰ اصله نهال در بوستان‌های شهر خبر داد.'}
+
+/** The codes of each line: [] for a record. */
+const codes = (rows: {rejected?: {code: string}[]}[]) => rows.map(({rejected}) => rejected?.map(({code}) => code) ?? [])
+
+describe('rows from stdin', () => {
+  test('one record a line, in order, each in schema v1', () => {
+    const rows = Array.from({length: 300}, (_, k) => ({id: `a${k}`, text: `${good.text} شماره ${k}`}))
+    const run = khabar(['annotate', '--structure', 'none'], jsonLines(...rows))
+    expect(run.code).toBe(0)
+    expect(run.rows.map(({id}) => id)).toEqual(rows.map(({id}) => id))
+    expect(run.rows[0]).toMatchObject({schema_version: '1.0.0', offset_unit: 'unicode_code_point', cluster: null, split: null})
+  })
+
+  test('the number of workers does not show in the output', () => {
+    const rows = jsonLines(...Array.from({length: 300}, (_, k) => ({id: k, text: `${good.text} (${k})`})))
+    const [one, two] = ['1', '2'].map((jobs) => khabar(['annotate', '--structure', 'none', '--jobs', jobs], rows))
+    expect(one!.code).toBe(0)
+    expect(two!.out).toBe(one!.out)
+  })
+
+  test('--only leaves the other layers out', () => {
+    const [record] = khabar(['annotate', '--structure', 'none', '--only', 'tokens'], jsonLines(good)).rows
+    expect(record.tokens.length).toBeGreaterThan(5)
+    expect([record.sentences, record.entities, record.facts]).toEqual([[], [], []])
+    expect(record.annotators.map(({layer}: {layer: string}) => layer)).toEqual(['sections', 'edits', 'tokens'])
+  })
+
+  test('published_at, url and source are kept, a title is a section', () => {
+    const row = {...good, title: 'نهال‌کاری در کهن‌آباد', published_at: '2023-07-03', url: 'https://example.org/1', source: 'نمونه'}
+    const [record] = khabar(['annotate'], jsonLines(row)).rows
+    expect(record).toMatchObject({published_at: '2023-07-03', source: {name: 'نمونه', url: 'https://example.org/1'}})
+    const [title] = record.sections
+    expect(title.kind).toBe('title')
+    expect([...record.text].slice(title.start, title.end).join('')).toBe(row.title)
+  })
+})
+
+describe('bad input: the others go through, and the exit code says so', () => {
+  test.each([
+    ['a line that is no JSON', '{"id": "x", "text"', 'input/invalid-json'],
+    ['a row that is no object', '["متن"]', 'input/not-an-object'],
+    ['a row without text', '{"id": "x"}', 'input/missing-field'],
+    ['a text that is a number', '{"id": "x", "text": 5}', 'input/wrong-type'],
+    ['an empty text', '{"id": "x", "text": " \\n "}', 'article/empty'],
+    ['a lone surrogate', '{"id": "x", "text": "باران \\ud83c آمد."}', 'input/lone-surrogate'],
+  ])('%s', (_, line, code) => {
+    const run = khabar(['annotate', '--structure', 'none'], `${line}\n${jsonLines(good)}`)
+    expect(codes(run.rows)).toEqual([[code], []])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain(code)
+    expect(run.rows[0].rejected[0].help).toBeTruthy()
+  })
+
+  test('NUL bytes are removed from the text, kept in the edits, and reported', () => {
+    const text = 'باران\u0000 تهران را شست.'
+    const run = khabar(['annotate', '--structure', 'none'], jsonLines({id: 'n', text}))
+    expect(run.code).toBe(0)
+    expect(run.rows[0].text).toBe('باران تهران را شست.')
+    expect(run.rows[0].edits).toMatchObject([{raw: '\u0000'}])
+    expect(run.err).toContain('input/control-character')
+  })
+
+  test('a line of 50 MB is refused with its number, and memory stays bounded', () => {
+    const run = khabar(['annotate', '--structure', 'none'], `{"id":"long","text":"${'الف '.repeat(7_200_000)}"}\n${jsonLines(good)}`)
+    expect(codes(run.rows)).toEqual([['input/too-large'], []])
+    expect(run.rows[0].rejected[0].place).toMatchObject({line: 1})
+    expect(run.code).toBe(1)
+  })
+
+  test('an id that came before is refused', () => {
+    const run = khabar(['annotate', '--structure', 'none'], jsonLines(good, good))
+    expect(codes(run.rows)).toEqual([[], ['input/duplicate-id']])
+    expect(run.code).toBe(1)
+  })
+})
+
+describe('files', () => {
+  test.each([
+    ['an empty file', Buffer.from(''), 'article/empty'],
+    ['bytes that are no UTF-8', Buffer.from([0xd8, 0xa8, 0xff, 0xfe, 0x20]), 'input/invalid-utf8'],
+    ['50 MB in one line', Buffer.from('الف '.repeat(7_200_000)), 'input/too-large'],
+  ])('%s', (_, bytes, code) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'bad.txt'), bytes)
+    writeFileSync(join(folder, 'good.txt'), good.text)
+    const run = khabar(['annotate', '--structure', 'none', join(folder, 'bad.txt'), join(folder, 'good.txt')])
+    expect(codes(run.rows)).toEqual([[code], []])
+    expect(run.rows[1].id).toBe(join(folder, 'good'))
+    expect(run.code).toBe(1)
+  })
+
+  test('a path that cannot be read ends with 3, after the others', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'good.txt'), good.text)
+    const run = khabar(['annotate', '--structure', 'none', join(folder, 'none.txt'), join(folder, 'good.txt')])
+    expect(codes(run.rows)).toEqual([['input/unreadable'], []])
+    expect(run.code).toBe(3)
+  })
+})
+
+describe('usage', () => {
+  test('an unknown option, command or value ends with 2 and says what to do', () => {
+    for (const args of [['annotate', '--strukture', 'none'], ['anotate'], ['annotate', '--structure', 'nice'], ['annotate', '--jobs', '0'], []]) {
+      const run = khabar(args)
+      expect(run.code, args.join(' ')).toBe(2)
+      expect(run.err).toContain('khabar --help')
+      expect(run.out).toBe('')
+    }
+  })
+
+  test('--version and every help text', () => {
+    expect(khabar(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    for (const command of ['annotate', 'build', 'validate', 'stats', 'export']) {
+      const {out, code} = khabar([command, '--help'])
+      expect(code).toBe(0)
+      expect(out, command).toContain('Examples:')
+    }
+  })
+
+  test('a reader that closes early is no error', () => {
+    const run = khabar(['--help'])
+    expect(run.code).toBe(0)
+  })
+})
