@@ -62,6 +62,10 @@ export const codes = {
     'Half of a surrogate pair, which no encoding can carry.',
     'The text was cut inside an emoji, or decoded wrongly: export it again.',
   ),
+  'input/unreadable-date': warning(
+    'A publication date that could not be read.',
+    'Write it as 2023-07-03, 2023-07-03T14:35+03:30 or ۱۴۰۲/۰۴/۱۲; until then it is null.',
+  ),
   'input/control-character': warning(
     'A NUL or another control character, removed from the text.',
     'Harmless: the edit keeps it. If there are many, the file may not be text.',
@@ -78,7 +82,7 @@ export const codes = {
   'schema/unknown-version': error('A record of a schema that this khabar cannot read.', 'Install a newer khabar.'),
   'schema/missing-field': error(
     'A field that must be there is not.',
-    'Add it: lists are [] where empty, unknown scalars null.',
+    'Add it; in a record, empty lists are [] and unknown scalars null.',
   ),
   'schema/unknown-field': error('A field that the schema does not know.', 'Remove it, or mend its name.'),
   'schema/wrong-type': error('A field of another JSON type.', 'See `khabar validate --schema`.'),

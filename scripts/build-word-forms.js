@@ -1,0 +1,122 @@
+/**
+ * Builds datasets/lexicons/word-forms/entries.tsv: word forms and figures, never a sentence.
+ *
+ *   node scripts/build-word-forms.js DATA [--leave-out K] [--out FILE]
+ *
+ * DATA holds the treebanks' training text and crawled news. `--leave-out K` (0 to 9) leaves out every line of the
+ * treebanks whose number ends in K, for cross-validation: build without it, score on it.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+
+const ZWNJ = '\u200c'
+/** Seen this often in crawled news, a form that no treebank has is taken in. */
+const NEWS_MINIMUM = 4
+/** A run of letters, marks and ZWNJ. */
+const WORD = /[\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c]+/g
+/** What makes a verb of the participle before it. */
+const AUXILIARY = /^(?:است|اند|بود|بودند|باشد|باشند|نیست|نبود|نباشد|شد|شدند|شده|بوده|خواهد|خواهند|شود|شوند|می|نمی)$/
+/** A ZWNJ behind a letter that never joins, doubled or at an edge: it changes nothing. */
+const IDLE = /(?<=[اآأإدذرزژوؤءىة])\u200c+|^\u200c+|\u200c+$|(?<=\u200c)\u200c/g
+
+/** @param {string} text @returns {string[][]} words, line by line, a mark between two words ending a run */
+function runsOf(text) {
+  const clean = text
+    .normalize('NFC')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/\u0640|\u200b|\u200d|\u200e|\u200f/g, '')
+  return clean
+    .split(/[^\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c ]| {2,}/)
+    .map((run) => (run.match(WORD) ?? []).map((word) => word.replace(IDLE, '')).filter(Boolean))
+}
+
+/** @param {string} path */
+const conlluText = (path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^# text = (.*)$/gm)].map(([, text]) => text).join('\n')
+
+/** @param {string} folder */
+function newsText(folder) {
+  const texts = []
+  for (const file of readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.json'))) {
+    for (const row of JSON.parse(readFileSync(join(folder, file), 'utf8'))) {
+      texts.push(row.title, row.abstract ?? row.summary ?? '', ...(row.paragraphs ?? []))
+    }
+  }
+  return texts.join('\n')
+}
+
+/** @param {Map<string, number>} counts @param {string} key */
+const add = (counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** @param {string[][]} runs */
+function countWords(runs) {
+  const counts = new Map()
+  for (const run of runs) for (const word of run) add(counts, word)
+  return counts
+}
+
+/** How often the parts of a ZWNJ form stand apart, at least one space among them. @param {string[][]} runs @param {Iterable<string>} forms */
+function countSpaced(runs, forms) {
+  const wanted = new Map()
+  for (const form of forms) if (form.includes(ZWNJ)) wanted.set(form.replaceAll(ZWNJ, ' '), 0)
+  for (const run of runs) {
+    const parts = run.flatMap((word) => word.split(ZWNJ).map((part, i) => ({part, startsWord: i === 0})))
+    for (let i = 0; i + 1 < parts.length; i++) {
+      let key = parts[i].part
+      let apart = false
+      for (let k = i + 1; k < Math.min(i + 4, parts.length); k++) {
+        key += ` ${parts[k].part}`
+        apart ||= parts[k].startsWord
+        // شده before است is a verb and always apart: it says nothing about the adjective.
+        const isVerb = parts[k].part.endsWith('ده') && AUXILIARY.test(parts[k + 1]?.part ?? '')
+        if (apart && !isVerb && wanted.has(key)) add(wanted, key)
+      }
+    }
+  }
+  return wanted
+}
+
+/** A form that its own parts speak against: a part of one letter is a slip of the pen (but نیم‌ه‌ … keep و, as in گفت‌و‌گو). */
+const isSlip = (/** @type {string} */ form) =>
+  form.includes(ZWNJ) && form.split(ZWNJ).some((part) => part.length === 1 && part !== 'و' && part !== 'ی')
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {'leave-out': {type: 'string'}, out: {type: 'string', default: 'datasets/lexicons/word-forms/entries.tsv'}},
+})
+const data = positionals[0]
+if (!data) throw new Error('usage: node scripts/build-word-forms.js DATA [--leave-out K] [--out FILE]')
+const leaveOut = values['leave-out'] === undefined ? undefined : Number(values['leave-out'])
+
+const treebank = ['gold/ud-seraji/fa_seraji-ud-train.raw.txt', 'gold/ud-perdt/fa_dadegan-ud-train.raw.txt']
+  .flatMap((file) =>
+    readFileSync(join(data, file), 'utf8')
+      .split('\n')
+      .filter((_, i) => i % 10 !== leaveOut),
+  )
+  .join('\n')
+const edited = runsOf(treebank)
+const other = runsOf(
+  [
+    conlluText(join(data, 'gold/iperudt/iPerUDT_train.conllu')),
+    ...['fars', 'varzesh3', 'rss'].map((name) => newsText(join(data, 'raw', name))),
+  ].join('\n'),
+)
+const counts = countWords(edited)
+const news = countWords(other)
+const forms = [
+  ...new Set([...counts.keys(), ...[...news].filter(([, n]) => n >= NEWS_MINIMUM).map(([form]) => form)]),
+].filter((form) => !isSlip(form) && form.length > 0 && form.length <= 40)
+const spaced = countSpaced(edited, forms)
+const rows = forms
+  .map((form) => [form, counts.get(form) ?? 0, spaced.get(form.replaceAll(ZWNJ, ' ')) ?? 0, news.get(form) ?? 0])
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+writeFileSync(
+  values.out,
+  `# word-forms 1.0.0\nform\tcount\tspaced\tnews\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
+)
+console.log(`${rows.length} forms, ${rows.filter(([form]) => form.includes(ZWNJ)).length} with ZWNJ → ${values.out}`)

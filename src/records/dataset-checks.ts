@@ -1,0 +1,65 @@
+import {diagnostic, type Place, type Report} from '../diagnostic/diagnostic.js'
+import type {ArticleRecord} from './types.js'
+
+/** Checks across the records of a dataset, fed one by one. */
+export interface DatasetChecks {
+  /** Whether the record goes with those before it. `place` says where it stands. */
+  check(record: ArticleRecord, report: Report, place?: Place): boolean
+}
+
+/** Every code that records can have only together. */
+export const datasetCodes = ['record/duplicate-id', 'release/group-in-two-splits'] as const
+
+/** Lines of one file stay below this. */
+const LINES = 2 ** 32
+
+/**
+ * Checks that have seen no record. It holds every id with its place and every near-duplicate group with its split:
+ * about a hundred bytes an article, no text.
+ */
+export function createDatasetChecks(): DatasetChecks {
+  const ids = new Map<string, number>()
+  const splits = new Map<string, NonNullable<ArticleRecord['split']>>()
+  const files: string[] = []
+  let count = 0
+
+  /** File and line in one number, so that a million articles keep no million objects. */
+  function pack({file = '', line = count}: Place): number {
+    if (files.at(-1) !== file) files.push(file)
+    return (files.length - 1) * LINES + line
+  }
+
+  function unpack(packed: number): string {
+    const [file, line] = [files[Math.floor(packed / LINES)], packed % LINES]
+    return file ? `${file}:${line}` : `record ${line}`
+  }
+
+  return {
+    check(record, report, place = {}) {
+      count++
+      let fits = true
+      const {id, cluster, split} = record
+      const at = {...place, id}
+      const first = ids.get(id)
+      if (first === undefined) ids.set(id, pack(place))
+      else {
+        fits = false
+        report(
+          diagnostic('record/duplicate-id', `the id ${JSON.stringify(id)} stands already at ${unpack(first)}.`, {
+            ...at,
+            pointer: '/id',
+          }),
+        )
+      }
+      if (cluster === null || split === null) return fits
+      const other = splits.get(cluster)
+      if (other === undefined) splits.set(cluster, split)
+      else if (other !== split) {
+        fits = false
+        const message = `the article is in ${split}, but others of its near-duplicate group ${cluster} are in ${other}.`
+        report(diagnostic('release/group-in-two-splits', message, {...at, pointer: '/split'}))
+      }
+      return fits
+    },
+  }
+}

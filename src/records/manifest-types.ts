@@ -1,0 +1,170 @@
+// Written by scripts/schema-types.js from schema/v1/manifest.schema.json; do not edit.
+
+/** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
+export interface ReleaseManifest {
+  /** Version of the record schema. */
+  readonly schema_version: '1.0.0'
+  /** Version of khabar that built the release. */
+  readonly toolkit_version: string
+  /** Name of the dataset, as in dataset.json. */
+  readonly dataset: string
+  /** Version of the data. */
+  readonly version: string
+  /** Every raw file that was read, in order of path. */
+  readonly inputs: readonly ManifestInput[]
+  /** The stages that ran, in order. */
+  readonly stages: readonly ManifestStage[]
+  /** The word lists that the stages used, in order of name. */
+  readonly lexicons: readonly ManifestResource[]
+  /** The models that the stages used, in order of name; absent where there is none. */
+  readonly models?: readonly ManifestResource[]
+  readonly counts: ManifestCounts
+  /** Articles that were left out, by reason. */
+  readonly dropped: readonly ManifestDropped[]
+  readonly configuration: DatasetConfiguration
+}
+/** One raw file. */
+export interface ManifestInput {
+  /** Path relative to the dataset's folder, with / between folders. */
+  readonly path: string
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: string
+  /** Size of the file in bytes. */
+  readonly bytes: number
+}
+/** A stage and its version. */
+export interface ManifestStage {
+  /** Name of the stage. */
+  readonly name: string
+  /** Version of the stage. */
+  readonly version: string
+}
+/** A word list or model. */
+export interface ManifestResource {
+  /** Name of the word list or model. */
+  readonly name: string
+  /** Its version. */
+  readonly version: string
+  /** SHA-256 of its entries or weights. */
+  readonly sha256: string
+}
+/** Sizes of the release and of its parts. */
+export interface ManifestCounts {
+  readonly total: ReleaseCounts
+  readonly train: ReleaseCounts
+  readonly validation: ReleaseCounts
+  readonly test: ReleaseCounts
+}
+/** Sizes of a release or of a part of it. */
+export interface ReleaseCounts {
+  /** Number of articles. */
+  readonly articles: number
+  /** Number of sentences. */
+  readonly sentences: number
+  /** Number of tokens. */
+  readonly tokens: number
+  /** Number of entity mentions. */
+  readonly entities: number
+  /** Number of numeric facts. */
+  readonly facts: number
+}
+/** How many articles were left out for one reason. */
+export interface ManifestDropped {
+  /** Code of the diagnostic that refused them. */
+  readonly reason: string
+  /** Number of articles. */
+  readonly count: number
+}
+/** dataset.json as it was resolved, with its defaults filled in. */
+export interface DatasetConfiguration {
+  /** Address or path of this schema, for editors. */
+  readonly $schema?: string
+  /** Short name: lower-case letters and digits, with - _ or . between them. Names folders and files. */
+  readonly name: string
+  /** Name for people, in one line. */
+  readonly title: string
+  /** What the dataset holds and what it is for, a sentence or more. */
+  readonly description: string
+  /** Version of the data, three numbers (1.0.0): major for records edited, removed or moved across splits, minor for additions, patch for the same data serialised anew. */
+  readonly version: string
+  /** Licence of the release, an SPDX expression (CC-BY-4.0; LicenseRef-name for one of your own). */
+  readonly license: string
+  /** Address of the dataset's page. */
+  readonly homepage?: string
+  /** Who made the dataset, in the order of citation. */
+  readonly creators: readonly Creator[]
+  /** The raw files, in order. */
+  readonly inputs: readonly Input[]
+  /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
+  readonly structure?: 'news' | 'none'
+  /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
+  readonly labels?: readonly string[]
+  readonly splits: SplitConfiguration
+}
+/** A person or an institution. */
+export interface Creator {
+  /** Name of a person or an institution. */
+  readonly name: string
+  /** Address of a page. */
+  readonly url?: string
+  /** Address of mail. */
+  readonly email?: string
+  /** ORCID of a person, as an address. */
+  readonly orcid?: string
+  /** Institution of a person. */
+  readonly affiliation?: string
+}
+/** Raw files of one source. */
+export interface Input {
+  /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
+  readonly path: string
+  /** Format of the files; by their ending where it is absent. */
+  readonly format?: 'txt' | 'html' | 'jsonl' | 'json' | 'csv'
+  /** Name of the source, written into every record's source.name. */
+  readonly source?: string
+  /** Licence of these raw texts, written into every record's source.license. */
+  readonly license?: string
+  /** Put before every id of these files, so that ids of two sources differ. */
+  readonly id_prefix?: string
+  readonly fields?: FieldMapping
+}
+/** Which key of a row (JSON) or column (CSV) holds what. Keys that are not named are not read. */
+export interface FieldMapping {
+  /** Key of the article's id. */
+  readonly id?: string
+  /** Key of the headline. */
+  readonly title?: string
+  /** Key of the lead. */
+  readonly abstract?: string
+  /** Key of the line over the headline. */
+  readonly kicker?: string
+  /** Key of a list of paragraphs. */
+  readonly paragraphs?: string
+  /** Key of the text, its paragraphs divided by line breaks. */
+  readonly body?: string
+  /** Key of the page's HTML. */
+  readonly html?: string
+  /** Key of the page's address. */
+  readonly url?: string
+  /** Key of the time of publication. */
+  readonly published_at?: string
+  /** Key of the publisher's name. */
+  readonly agency?: string
+  /** Key of the source's name, where rows of one file come from several. */
+  readonly source?: string
+}
+/** How groups of near-duplicate articles are dealt out. */
+export interface SplitConfiguration {
+  /** Whole number that the hash of a group is salted with; another seed is another division. */
+  readonly seed: number
+  readonly ratios: SplitRatios
+}
+/** Shares of the groups; they add up to 1. */
+export interface SplitRatios {
+  /** Share of the training part. */
+  readonly train: number
+  /** Share of the validation part. */
+  readonly validation: number
+  /** Share of the test part. */
+  readonly test: number
+}

@@ -1,0 +1,80 @@
+import type {Annotator, Document, Section} from '../document/document.js'
+import type {Entity, Fact, LayerName} from '../document/layers.js'
+import type {Edit} from '../text/edits.js'
+import type {Span} from '../text/span.js'
+import type {AnnotatorRecord, ArticleRecord, EditRecord, EntityRecord, FactRecord, SectionRecord} from './types.js'
+
+/**
+ * A document as a plain record of schema v1, its keys in the order of the schema; `cluster` and `split` are the
+ * release's to set. A layer that the document lacks, or that `only` does not name, is an empty list without annotator.
+ */
+export function toRecord(document: Document, only?: readonly LayerName[]): ArticleRecord {
+  const {id, sha256, metadata, text, edits, sections, annotators} = document
+  const layers = only ? pick(document, only) : document.layers
+  return {
+    schema_version: '1.0.0',
+    id,
+    source: {name: metadata.sourceName, url: metadata.url, file: metadata.file, sha256, license: metadata.license},
+    language: 'fa',
+    offset_unit: 'unicode_code_point',
+    agency: metadata.agency,
+    dateline: metadata.dateline,
+    published_at: metadata.publishedAt,
+    text: text.string,
+    sections: sections.map(sectionRecord),
+    sentences: (layers.sentences ?? []).map(spanRecord),
+    tokens: (layers.tokens ?? []).map(spanRecord),
+    entities: (layers.entities ?? []).map(entityRecord),
+    facts: (layers.facts ?? []).map(factRecord),
+    edits: edits.map(editRecord),
+    annotators: annotators
+      .filter(({layer}) => layer === 'sections' || layer === 'edits' || layers[layer])
+      .map(annotatorRecord),
+    cluster: null,
+    split: null,
+  }
+}
+
+/** A record as one line of JSON Lines, with its line break. Lone surrogates are escaped, so that the line is UTF-8. */
+export const recordLine = (record: ArticleRecord): string => `${JSON.stringify(record)}\n`
+
+const pick = (document: Document, only: readonly LayerName[]): Document['layers'] =>
+  Object.fromEntries(Object.entries(document.layers).filter(([name]) => only.includes(name as LayerName)))
+
+const spanRecord = ({start, end}: Span) => ({start, end})
+const sectionRecord = ({start, end, kind}: Section): SectionRecord => ({start, end, kind})
+const editRecord = ({start, end, raw, rule}: Edit): EditRecord => ({start, end, raw, rule})
+const annotatorRecord = ({layer, name, version}: Annotator): AnnotatorRecord => ({layer, name, version})
+
+function entityRecord({id, start, end, text, label, cluster, ref, annotator, score}: Entity): EntityRecord {
+  return {id, start, end, text, label, cluster, ref, annotator, score}
+}
+
+function factRecord(fact: Fact): FactRecord {
+  const {item, timex} = fact
+  return {
+    id: fact.id,
+    start: fact.start,
+    end: fact.end,
+    text: fact.text,
+    kind: fact.kind,
+    value: fact.value,
+    min: fact.min,
+    max: fact.max,
+    modifier: fact.modifier,
+    unit: fact.unit,
+    per: fact.per,
+    currency: fact.currency,
+    currency_value: fact.currency_value,
+    currency_min: fact.currency_min,
+    currency_max: fact.currency_max,
+    item: item && {start: item.start, end: item.end, text: item.text},
+    change: fact.change,
+    role: fact.role,
+    calendar: fact.calendar,
+    iso: fact.iso,
+    timex: timex && {type: timex.type, value: timex.value},
+    parts: [...fact.parts],
+    within: fact.within,
+  }
+}

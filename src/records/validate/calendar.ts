@@ -1,0 +1,45 @@
+import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
+
+type Calendar = 'persian' | 'gregory' | 'islamic'
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+
+/** Whether a Gregorian `yyyy-mm-dd` is a day that exists. Years before 1 are not judged. */
+export function isGregorianDay(iso: string): boolean {
+  const [, year, month, day] = DAY.exec(iso) ?? []
+  if (year === undefined) return iso.startsWith('-')
+  const date = new Date(0)
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+}
+
+/** Years whose Nowruz is certain; elsewhere calculations disagree by a day. */
+const isCertain = (year: number): boolean => year >= 1244 && year <= 1500
+
+/**
+ * Whether a date of a calendar can exist, as far as its value tells: `1402-13` cannot. Weeks, seasons and unknown
+ * digits (X) are not judged. The Islamic month's length follows the moon: thirty days at most.
+ */
+export const exists = (calendar: Calendar, value: string): boolean =>
+  value.split('/').every((one) => isDate(calendar, one))
+
+function isDate(calendar: Calendar, value: string): boolean {
+  const [, year, month, day] = /^([\dX]{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? []
+  if (year === undefined) return true
+  const [m, d] = [Number(month), day === undefined ? 1 : Number(day)]
+  if (m < 1 || m > 12 || d < 1 || d > (calendar === 'islamic' ? 30 : 31)) return false
+  if (year.includes('X')) return calendar !== 'persian' || d <= (m <= 6 ? 31 : 30)
+  if (calendar === 'gregory') return isGregorianDay(`${year}-${month}-${day ?? '01'}`)
+  if (calendar === 'islamic') return true
+  return isCertain(Number(year)) ? isValidJalaaliDate(Number(year), m, d) : d <= (m <= 6 ? 31 : 30)
+}
+
+/** The Gregorian day of a full date, `yyyy-mm-dd`; undefined where it is not certain: a longer time, another calendar, a far year. */
+export function gregorianDay(calendar: Calendar, value: string): string | undefined {
+  const [, year, month, day] = DAY.exec(value) ?? []
+  if (year === undefined || calendar === 'islamic') return undefined
+  if (calendar === 'gregory') return value
+  if (!isCertain(Number(year))) return undefined
+  const {gy, gm, gd} = toGregorian(Number(year), Number(month), Number(day))
+  return `${gy}-${String(gm).padStart(2, '0')}-${String(gd).padStart(2, '0')}`
+}

@@ -1,0 +1,54 @@
+import type {FactRecord} from '../types.js'
+import type {RecordCheck} from './check.js'
+import {quoted, rangeOf} from './spans.js'
+
+type Codes = 'fact/partial-overlap' | 'fact/same-span' | 'fact/within-missing' | 'fact/within-wrong'
+
+/** Facts that share text are nested, and the inner one names one that encloses it. */
+export const factNesting: RecordCheck<Codes> = {
+  codes: ['fact/partial-overlap', 'fact/same-span', 'fact/within-missing', 'fact/within-wrong'],
+  run({record: {facts}}, flaw) {
+    const byId = new Map(facts.map((fact) => [fact.id, fact]))
+    const order = facts
+      .map((_, i) => i)
+      .sort((a, b) => facts[a]!.start - facts[b]!.start || facts[b]!.end - facts[a]!.end)
+    /** The facts that are open at this place, outermost first. */
+    const open: number[] = []
+    for (const i of order) {
+      const fact = facts[i]!
+      if (fact.start > fact.end) continue
+      while (open.length > 0 && facts[open.at(-1)!]!.end <= fact.start) open.pop()
+      const outer = open.at(-1)
+      const encloser = outer === undefined ? undefined : facts[outer]!
+      const it = `facts[${i}] ${quoted(fact.text)} at ${rangeOf(fact)}`
+      if (encloser) {
+        const other = `facts[${outer}] ${quoted(encloser.text)} at ${rangeOf(encloser)}`
+        if (fact.end > encloser.end)
+          flaw('fact/partial-overlap', `/facts/${i}`, `${it} begins inside ${other} and ends outside it.`, fact)
+        else if (!isWider(encloser, fact))
+          flaw('fact/same-span', `/facts/${i}`, `${it} covers the same text as ${other}.`, fact)
+        else if (fact.within === null)
+          flaw(
+            'fact/within-missing',
+            `/facts/${i}/within`,
+            `${it} lies inside ${other}, but within is null, not ${encloser.id}.`,
+            fact,
+          )
+      }
+      open.push(i)
+      if (fact.within === null) continue
+      const named = byId.get(fact.within)
+      if (named && isWider(named, fact)) continue
+      const found = named ? `${quoted(named.text)} at ${rangeOf(named)}` : 'no fact of this article'
+      flaw(
+        'fact/within-wrong',
+        `/facts/${i}/within`,
+        `${it} names ${fact.within} as enclosing it, but that is ${found}.`,
+        fact,
+      )
+    }
+  },
+}
+
+const isWider = (outer: FactRecord, inner: FactRecord): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start

@@ -1,0 +1,25 @@
+import type {RecordCheck} from './check.js'
+import {type RecordSpan, rangeOf} from './spans.js'
+
+/** Facts are left out: one may lie inside another. */
+const flat = ['sections', 'sentences', 'tokens', 'entities', 'edits'] as const
+
+/** The spans of a flat layer ascend and share no code point. */
+export const spanOrder: RecordCheck<'span/out-of-order' | 'span/overlap'> = {
+  codes: ['span/out-of-order', 'span/overlap'],
+  run({record}, flaw) {
+    for (const list of flat) {
+      const spans: readonly RecordSpan[] = record[list]
+      for (let i = 1; i < spans.length; i++) {
+        const before = spans[i - 1]!
+        const span = spans[i]!
+        if (span.start >= before.end || span.start > span.end || before.start > before.end) continue
+        const [it, other] = [`${list}[${i}] at ${rangeOf(span)}`, `${list}[${i - 1}] at ${rangeOf(before)}`]
+        // What ends before the other begins only stands in the wrong place of the list.
+        if (span.end <= before.start)
+          flaw('span/out-of-order', `/${list}/${i}`, `${it} stands behind ${other}: a layer is ordered by start.`, span)
+        else flaw('span/overlap', `/${list}/${i}`, `${it} shares text with ${other}: this layer is flat.`, span)
+      }
+    }
+  },
+}
