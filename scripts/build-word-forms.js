@@ -112,11 +112,15 @@ const forms = [
   ...new Set([...counts.keys(), ...[...news].filter(([, n]) => n >= NEWS_MINIMUM).map(([form]) => form)]),
 ].filter((form) => !isSlip(form) && form.length > 0 && form.length <= 40)
 const spaced = countSpaced(edited, forms)
+const newsSpaced = countSpaced(other, forms)
 const rows = forms
-  .map((form) => [form, counts.get(form) ?? 0, spaced.get(form.replaceAll(ZWNJ, ' ')) ?? 0, news.get(form) ?? 0])
+  .map((form) => {
+    const apart = form.replaceAll(ZWNJ, ' ')
+    return [form, counts.get(form) ?? 0, spaced.get(apart) ?? 0, news.get(form) ?? 0, newsSpaced.get(apart) ?? 0]
+  })
   .sort(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(
   values.out,
-  `# word-forms 1.0.0\nform\tcount\tspaced\tnews\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
+  `# word-forms 1.0.0\nform\tcount\tspaced\tnews\tnews_spaced\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
 )
 console.log(`${rows.length} forms, ${rows.filter(([form]) => form.includes(ZWNJ)).length} with ZWNJ → ${values.out}`)

@@ -9,9 +9,6 @@ import {stats} from './commands/stats.js'
 import {validate} from './commands/validate.js'
 import {toolkitVersion} from './index.js'
 
-/** Every command, in the order of the help. */
-const commands = [annotate, build, validate, stats, exportCommand]
-
 // A reader that closes early (`khabar annotate … | head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable),
@@ -22,6 +19,12 @@ const parser = yargs(hideBin(process.argv))
   .scriptName('khabar')
   .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
   .version(toolkitVersion)
+  // Every command, in the order of the help.
+  .command(annotate)
+  .command(build)
+  .command(validate)
+  .command(stats)
+  .command(exportCommand)
   .help()
   .alias('h', 'help')
   .locale('en')
@@ -35,7 +38,6 @@ const parser = yargs(hideBin(process.argv))
     process.stderr.write(`khabar: ${message}\nSee khabar --help.\n`)
     process.exit(exitCodes.usage)
   })
-for (const command of commands) parser.command(command)
 
 try {
   await parser.parseAsync()

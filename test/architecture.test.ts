@@ -22,7 +22,6 @@ const layers: readonly (readonly string[])[] = [
 /** Packages and modules of Node that only some folders may know. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   ajv: ['records'],
-  'ajv-formats': ['records'],
   arquero: ['statistics'],
   papaparse: ['readers', 'formats'],
   'hyparquet-writer': ['formats'],

@@ -2,12 +2,15 @@ import type {CommandModule} from 'yargs'
 import {
   type Annotated,
   annotateRows,
+  jsonl,
   type LayerName,
   layerNames,
   readFile,
-  readStdin,
+  readSource,
   type StructureMode,
+  streamSource,
   structureModes,
+  uniqueIds,
   withRefusals,
 } from '../index.js'
 import {raiseExitCode} from './exit.js'
@@ -46,10 +49,10 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
   async handler({files = [], structure, only, jobs}) {
     const rows = withRefusals(async function* (report) {
-      if (files.length === 0) yield* readStdin(process.stdin, report)
+      if (files.length === 0) yield* readSource(jsonl, streamSource('stdin', process.stdin), report)
       for (const file of files) yield* readFile(file, {name: file}, report)
     }, reportToStderr)
-    const annotated = annotateRows(rows, {structure, ...(only && {only}), ...(jobs !== undefined && {jobs})})
+    const annotated = annotateRows(uniqueIds(rows), {structure, ...(only && {only}), ...(jobs !== undefined && {jobs})})
     await writeOut(lines(annotated))
   },
 }

@@ -100,3 +100,6 @@ export interface Layers {
 }
 
 export type LayerName = keyof Layers
+
+/** The layers in the order in which they are made. */
+export const layerNames: readonly LayerName[] = ['sentences', 'tokens', 'entities', 'facts']

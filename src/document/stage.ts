@@ -10,3 +10,12 @@ export interface Stage<Requires extends LayerName = LayerName, Provides extends 
   readonly provides: readonly Provides[]
   run(document: Document<Requires>, report: Report): Pick<Layers, Provides>
 }
+
+/** Any stage, for lists: what it needs and gives is known from `requires` and `provides` only. */
+export interface AnyStage {
+  readonly name: string
+  readonly version: string
+  readonly requires: readonly LayerName[]
+  readonly provides: readonly LayerName[]
+  run(document: Document<LayerName>, report: Report): Partial<Layers>
+}

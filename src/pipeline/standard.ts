@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {LayerName} from '../document/layers.js'
-import type {Stage} from '../document/stage.js'
+import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {facts} from '../facts/facts.js'
 import {normalizeDocument} from '../normalize/document.js'
@@ -22,7 +22,7 @@ export interface PipelineOptions {
 }
 
 /** The stages that ship, in order. */
-export const standardStages = (resources: Resources): readonly Stage[] => [
+export const standardStages = (resources: Resources): readonly AnyStage[] => [
   sentences,
   tokens,
   createEntities(resources.lexicons),
@@ -65,10 +65,10 @@ export function standardStageNames(resources: Resources, mode: StructureMode): {
 }
 
 /** The stages that make the wanted layers, and those that they need. */
-function needed(stages: readonly Stage[], only: readonly LayerName[] | undefined): readonly Stage[] {
+function needed(stages: readonly AnyStage[], only: readonly LayerName[] | undefined): readonly AnyStage[] {
   if (!only) return stages
   const wanted = new Set(only)
-  const kept: Stage[] = []
+  const kept: AnyStage[] = []
   for (const stage of [...stages].reverse()) {
     if (!stage.provides.some((layer) => wanted.has(layer))) continue
     for (const layer of stage.requires) wanted.add(layer)

@@ -1,7 +1,7 @@
 import {rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
-import {withRefusals} from '../pipeline/intake.js'
+import {uniqueIds, withRefusals} from '../pipeline/intake.js'
 import {loadResources} from '../pipeline/resources.js'
 import {annotateRows} from '../pipeline/run.js'
 import {toolkitVersion} from '../pipeline/version.js'
@@ -87,7 +87,7 @@ async function fill(
   const labels = [...entityLabels, ...(configuration.labels ?? [])]
   const files = await inputFiles(folder, configuration.inputs, report)
   const rows = withRefusals((refuse) => readInputs(folder, files, refuse), report)
-  const annotated = annotateRows(counted(rows, options.progress), {
+  const annotated = annotateRows(counted(uniqueIds(rows), options.progress), {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
     ...(options.jobs !== undefined && {jobs: options.jobs}),

@@ -30,7 +30,7 @@ export async function* readRecords(
         at(diagnostic('article/rejected', `refused for ${codes || 'no reason'}`, value.id ? {id: value.id} : {}))
       } else if (valid(value, at)) {
         const record = value as ArticleRecord
-        whole.check(record, at)
+        whole.check(record, at, {file, line})
         yield {record, report: at, file}
       }
     }

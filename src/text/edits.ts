@@ -45,6 +45,16 @@ export function applyChanges(draft: Draft, changes: readonly Change[], rule: str
   let e = 0
   let c = 0
   while (e < draft.edits.length || c < changes.length) {
+    const alone = draft.edits[e]
+    if (alone && standsAlone(alone, changes[c])) {
+      const kept = string.slice(copied, alone.end)
+      pieces.push(kept)
+      length += kept.length
+      copied = alone.end
+      edits.push({...alone, start: length - (alone.end - alone.start), end: length})
+      e++
+      continue
+    }
     const first = {e, c}
     const {start, end: firstEnd} = isNext(draft.edits[e], changes[c]) ? draft.edits[e++]! : changes[c++]!
     let end = firstEnd
@@ -73,6 +83,10 @@ export function applyChanges(draft: Draft, changes: readonly Change[], rule: str
   pieces.push(string.slice(copied))
   return {string: pieces.join(''), edits}
 }
+
+/** Whether the edit comes before the next change and does not meet it: most do, and only move. */
+const standsAlone = (edit: DraftEdit, change: Change | undefined): boolean =>
+  !change || edit.end < change.start || (edit.end === change.start && (edit.start < edit.end || change.start < change.end))
 
 /** Whether the edit comes first. On one place a removed piece stands before what follows it. */
 function isNext(edit: DraftEdit | undefined, change: Change | undefined): boolean {

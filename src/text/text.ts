@@ -65,6 +65,7 @@ export function spanAt(text: Text, startIndex: number, endIndex: number): Span {
   return {start: offsetAt(text, startIndex), end: offsetAt(text, endIndex)}
 }
 
+/** A match of a pattern; its groups are in `match`. */
 export interface Match extends Span {
   readonly match: RegExpExecArray
 }

@@ -1,0 +1,25 @@
+import type {SentenceView} from './sentence.js'
+
+export type Label = 'PER' | 'LOC' | 'ORG' | 'FAC' | 'EVENT' | 'PRODUCT'
+
+/** What a pattern proposes: words `[start, end)` of one sentence. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly label: Label
+  readonly ref: string | null
+  /** What names the thing whatever stands beside it, folded: استقلال for باشگاه استقلال. Mentions with one key are one thing. */
+  readonly key: string
+  /** Of a person: the folded family name, by which later sentences call them; empty for a given name alone. */
+  readonly family?: string
+  /** True where the mention says too little to name a person by itself: a family name alone. */
+  readonly short?: boolean
+  /** A name inside that may stand alone later although its form is also a common word: استقلال, میانه. */
+  readonly introduces?: string
+}
+
+/** One way to recognise names. Reads one sentence, gives its candidates in any order; they may overlap. */
+export interface Pattern {
+  readonly name: string
+  find(view: SentenceView): Iterable<Candidate>
+}

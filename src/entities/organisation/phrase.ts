@@ -1,0 +1,72 @@
+import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
+import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+
+const WORD = kinds('organisation-word')
+const AREA = kinds('area')
+/** What opens a thing of its own, and never continues a phrase behind و. */
+const OPENS: ReadonlySet<EntryKind> = kinds('organisation-place', 'organisation-name', 'role', 'role-place', 'honorific', 'area')
+const LONGEST = 12
+
+export interface Phrase {
+  readonly end: number
+  /** How many words of names of organisations it has. */
+  readonly words: number
+}
+
+/**
+ * What a body deals with: words of organisations' names joined by و, or by ، where a و follows as in a list
+ * (فرهنگ، هنر و ارتباطات). Ends at `at` where there is none.
+ */
+export function topicAt(view: SentenceView, at: number): Phrase {
+  let end = at
+  let words = 0
+  while (end < at + LONGEST) {
+    const step = words > 0 ? wordBehindJoint(view, end) : wordAt(view, end)
+    if (step === undefined) break
+    end = step
+    words++
+  }
+  return {end, words}
+}
+
+const wordAt = (view: SentenceView, at: number) => hitAt(view, at, WORD)?.end
+
+function wordBehindJoint(view: SentenceView, at: number): number | undefined {
+  const joint = keyAt(view, at)
+  if (joint === 'و') return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
+  if (joint === '،') return isList(view, at + 1) ? wordAt(view, at + 1) : undefined
+  return wordAt(view, at)
+}
+
+/** Words of names up to «و» and one more: the comma before them was inside a name. */
+function isList(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + LONGEST; ) {
+    const joint = keyAt(view, at)
+    if (joint === 'و') return at > from && !hitAt(view, at + 1, OPENS) && wordAt(view, at + 1) !== undefined
+    if (joint === '،' && at > from) at++
+    const next = wordAt(view, at)
+    if (next === undefined) return false
+    at = next
+  }
+  return false
+}
+
+/** Where the body is: استان اردبیل, شهر تهران, ایران. Ends at `at` where there is none. `any` takes doubtful names too. */
+export function seatAt(view: SentenceView, at: number, any = false): number {
+  const head = hitAt(view, at, AREA, ({sense}) => sense === 'sure')
+  const behind = head ? hitAt(view, head.end, placeKinds) : undefined
+  if (behind) return behind.end
+  const place = hitAt(view, at, placeKinds, ({sense}) => any || sense !== 'cue')
+  if (!place) return at
+  // «تهران بزرگ» is Tehran with its suburbs, the area of its police.
+  return keyAt(view, place.end) === 'بزرگ' ? place.end + 1 : place.end
+}
+
+/** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
+const BARE_SEATS = new Set(['کشور', 'استان', 'شهرستان', 'مجلس'])
+
+export const bareSeatAt = (view: SentenceView, at: number): number => (BARE_SEATS.has(keyAt(view, at)) ? at + 1 : at)
+
+/** A body of the gazetteer at a word. */
+export const knownBodyAt = (view: SentenceView, at: number, any = false): number | undefined =>
+  hitAt(view, at, organisationKinds, ({sense}) => any || sense === 'sure')?.end

@@ -1,0 +1,22 @@
+import type {Pattern} from '../candidate.js'
+import {placeKinds} from '../gazetteer/entry.js'
+import {hitAt, keyAt, kinds} from '../sentence.js'
+
+const AGENCY = kinds('agency')
+const BEFORE = new Set(['گزارش', 'خبرنگار', 'نقل'])
+
+/** An agency whose name is also a word, where news names its source: به گزارش فارس، خبرنگار مهر. */
+export const agencyOfReport: Pattern = {
+  name: 'agency-of-report',
+  *find(view) {
+    for (let at = 1; at < view.words.length; at++) {
+      const before = keyAt(view, at - 1)
+      const isSource = BEFORE.has(before) || (before === 'از' && keyAt(view, at - 2) === 'نقل')
+      const agency = isSource ? hitAt(view, at, AGENCY) : undefined
+      // «گزارش ایران»: the country.
+      if (!agency || hitAt(view, at, placeKinds, ({sense}) => sense === 'sure')) continue
+      const {end, entry} = agency
+      yield {start: at, end, label: 'ORG', ref: null, key: entry.key, introduces: entry.key}
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import type {Candidate, Pattern} from '../candidate.js'
+import {organisationKinds, placeKinds} from '../gazetteer/entry.js'
+import type {Hit} from '../gazetteer/trie.js'
+import {keyAt, type SentenceView} from '../sentence.js'
+
+/** A form that names one thing wherever it stands: ایران, مجلس شورای اسلامی, پرسپولیس, اردوغان. */
+export const knownName: Pattern = {
+  name: 'known-name',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      for (const hit of view.hits[at]!) {
+        if (hit.entry.sense === 'cue') continue
+        const found = candidate(view, hit)
+        if (found) yield found
+      }
+    }
+  },
+}
+
+function candidate(view: SentenceView, {start, end, entry}: Hit): Candidate | undefined {
+  const {key} = entry
+  if (placeKinds.has(entry.kind)) {
+    // The state, not the land: جمهوری اسلامی ایران is an entry of its own, رئیس‌جمهور ایران is not.
+    return {start, end, label: 'LOC', ref: entry.sense === 'shared' ? null : entry.ref, key: placeKey(entry.ref, key, entry.sense)}
+  }
+  if (organisationKinds.has(entry.kind)) return {start, end, label: 'ORG', ref: null, key}
+  // A title before a figure's family name: the honorific's pattern knows the whole name.
+  if (entry.kind === 'figure' && keyAt(view, start) !== '') return {start, end, label: 'PER', ref: null, key, family: key, short: true}
+  return undefined
+}
+
+/** One key for all names of a country or province: آمریکا and ایالات متحده. */
+export const placeKey = (ref: string | null, key: string, sense: string): string =>
+  ref && sense !== 'shared' ? ref : key

@@ -1,0 +1,21 @@
+import type {Pattern} from '../candidate.js'
+import {seatAt} from '../organisation/phrase.js'
+import {hitAt, keyAt, keysBetween, kinds} from '../sentence.js'
+
+const PORTFOLIO = kinds('portfolio')
+const MINISTERS = new Set(['وزیر', 'وزرای', 'وزیران', 'وزارت'])
+
+/** The ministry in a minister's title, with the country (PEYMA): وزیر [آموزش و پرورش], وزیر [خارجه فرانسه]; and وزارت with its head. */
+export const ministryOfMinister: Pattern = {
+  name: 'ministry-of-minister',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      if (!MINISTERS.has(keyAt(view, at))) continue
+      const portfolio = hitAt(view, at + 1, PORTFOLIO)
+      if (!portfolio) continue
+      const end = seatAt(view, portfolio.end)
+      const start = keyAt(view, at) === 'وزارت' ? at : at + 1
+      yield {start, end, label: 'ORG', ref: null, key: `وزارت${keysBetween(view, at + 1, end)}`}
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import type {Candidate, Pattern} from '../candidate.js'
+import {organisationKinds} from '../gazetteer/entry.js'
+import type {Hit} from '../gazetteer/trie.js'
+import {seatAt} from '../organisation/phrase.js'
+import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
+import {unknownNameAt} from '../unknown-name.js'
+
+const HEAD = kinds('organisation-name')
+/** Behind these an unknown word is a name: باشگاه هوادار. Behind گروه or شبکه it may be anything. */
+const TAKES_UNKNOWN = new Set(['باشگاه', 'حزب', 'خبرگزاری', 'روزنامه', 'بانک', 'هفته‌نامه', 'ماهنامه', 'فصلنامه'])
+/** A name in guillemets behind a head: روزنامه «فردای نو». */
+const LONGEST_QUOTED = 5
+
+/** A head and a proper name: باشگاه استقلال, خبرگزاری مهر, شرکت «آب‌سازان». The head is inside, as in PEYMA. */
+export const organisationWithName: Pattern = {
+  name: 'organisation-with-name',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      const head = hitAt(view, at, HEAD)
+      const found = head && (known(view, head) ?? quoted(view, head) ?? unknown(view, head))
+      if (!found) continue
+      yield found
+      at = found.end - 1
+    }
+  },
+}
+
+function known(view: SentenceView, head: Hit): Candidate | undefined {
+  const name = hitAt(view, head.end, organisationKinds)
+  if (!name) return undefined
+  const end = seatAt(view, name.end)
+  const {key} = name.entry
+  return {start: head.start, end, label: 'ORG', ref: null, key, introduces: key}
+}
+
+function quoted(view: SentenceView, head: Hit): Candidate | undefined {
+  const open = keyAt(view, head.end)
+  if (open !== '«' && open !== '"') return undefined
+  const close = open === '«' ? '»' : '"'
+  for (let end = head.end + 2; end <= head.end + 1 + LONGEST_QUOTED; end++) {
+    if (keyAt(view, end) !== close) continue
+    const key = keysBetween(view, head.end + 1, end)
+    return {start: head.start, end: end + 1, label: 'ORG', ref: null, key, introduces: key}
+  }
+  return undefined
+}
+
+function unknown(view: SentenceView, head: Hit): Candidate | undefined {
+  if (!TAKES_UNKNOWN.has(head.entry.key)) return undefined
+  const end = unknownNameAt(view, head.end)
+  if (end === undefined) return undefined
+  const key = keysBetween(view, head.end, end)
+  return {start: head.start, end: seatAt(view, end), label: 'ORG', ref: null, key, introduces: key}
+}

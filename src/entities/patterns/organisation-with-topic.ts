@@ -1,0 +1,16 @@
+import type {Pattern} from '../candidate.js'
+import {headedBodyAt} from '../organisation/headed.js'
+import {keyAt, keysBetween} from '../sentence.js'
+
+/** A head, what the body deals with, and where: اداره کل ثبت احوال استان اردبیل, وزارت نیرو, ارتش سوریه. */
+export const organisationWithTopic: Pattern = {
+  name: 'organisation-with-topic',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      // «این سازمان», «دو شرکت»: a mention, no name.
+      if (keyAt(view, at - 1) === 'این' || keyAt(view, at - 1) === 'آن') continue
+      const end = headedBodyAt(view, at)
+      if (end !== undefined) yield {start: at, end, label: 'ORG', ref: null, key: keysBetween(view, at, end)}
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import type {Pattern} from '../candidate.js'
+import {agencyOfReport} from './agency-of-report.js'
+import {facility} from './facility.js'
+import {knownName} from './known-name.js'
+import {ministryOfMinister} from './ministry-of-minister.js'
+import {organisationWithName} from './organisation-with-name.js'
+import {organisationWithTopic} from './organisation-with-topic.js'
+import {personAfterHonorific} from './person-after-honorific.js'
+import {personFullName} from './person-full-name.js'
+import {personRevered} from './person-revered.js'
+import {personSpeaks} from './person-speaks.js'
+import {placeInList} from './place-in-list.js'
+import {placeOfOffice} from './place-of-office.js'
+import {placeOfReport} from './place-of-report.js'
+import {placeWithHead} from './place-with-head.js'
+
+/** Every pattern, in order: of two equally long candidates the earlier pattern's stays. */
+export const patterns: readonly Pattern[] = [
+  ministryOfMinister,
+  organisationWithTopic,
+  organisationWithName,
+  agencyOfReport,
+  facility,
+  placeWithHead,
+  placeOfOffice,
+  placeOfReport,
+  personRevered,
+  personAfterHonorific,
+  personFullName,
+  knownName,
+  placeInList,
+  personSpeaks,
+]

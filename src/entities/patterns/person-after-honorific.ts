@@ -1,0 +1,26 @@
+import type {Pattern} from '../candidate.js'
+import {personCandidate} from '../person/person-candidate.js'
+import {personNameAt} from '../person/person-name.js'
+import {hitAt, kinds} from '../sentence.js'
+
+const HONORIFIC = kinds('honorific')
+
+/** A name behind one or more honorifics: دکتر مریم احمدی‌نژاد, آقای نصیری. Behind a doubtful one (استاد, امیر) only a known name. */
+export const personAfterHonorific: Pattern = {
+  name: 'person-after-honorific',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      const title = hitAt(view, at, HONORIFIC)
+      if (!title) continue
+      let end = title.end
+      let sure = title.entry.sense === 'sure'
+      for (let next = hitAt(view, end, HONORIFIC); next; next = hitAt(view, end, HONORIFIC)) {
+        end = next.end
+        sure ||= next.entry.sense === 'sure'
+      }
+      const name = personNameAt(view, end)
+      if (name && (sure || (name.proof === 'known' && name.form !== 'given'))) yield personCandidate(view, name)
+      at = end - 1
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import type {Pattern} from '../candidate.js'
+import {placeKinds} from '../gazetteer/entry.js'
+import {hitAt, kinds} from '../sentence.js'
+
+const OFFICE = kinds('role-place')
+
+/** The place where an office is held, also one whose name is a common word: شهردار میانه; استاندار اردبیل means the province. */
+export const placeOfOffice: Pattern = {
+  name: 'place-of-office',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      const office = hitAt(view, at, OFFICE)
+      if (!office) continue
+      const governor = office.entry.key.endsWith('استاندار')
+      const place =
+        (governor ? hitAt(view, office.end, PROVINCE) : undefined) ?? hitAt(view, office.end, placeKinds)
+      if (!place) continue
+      const {start, end, entry} = place
+      const ref = governor || entry.sense !== 'shared' ? entry.ref : null
+      yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
+    }
+  },
+}
+
+const PROVINCE = kinds('province')

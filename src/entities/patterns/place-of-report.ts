@@ -1,0 +1,23 @@
+import type {Pattern} from '../candidate.js'
+import {placeKinds} from '../gazetteer/entry.js'
+import {hitAt, keyAt} from '../sentence.js'
+
+/** From the start of a sentence to its place: به گزارش خبرنگار اجتماعی خبرگزاری دانشجویان ایران از … */
+const FARTHEST = 10
+
+/** The place that an agency reports from, also one whose name is a common word: به گزارش تسنیم از میانه، … */
+export const placeOfReport: Pattern = {
+  name: 'place-of-report',
+  *find(view) {
+    if (keyAt(view, 0) !== 'به' || keyAt(view, 1) !== 'گزارش') return
+    for (let at = 2; at < Math.min(FARTHEST, view.words.length); at++) {
+      if (keyAt(view, at) !== 'از') continue
+      const place = hitAt(view, at + 1, placeKinds)
+      const mark = place && keyAt(view, place.end)
+      if (!place || (mark !== '،' && mark !== ',' && mark !== ':')) continue
+      const {start, end, entry} = place
+      const ref = entry.sense === 'sure' ? entry.ref : null
+      yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
+    }
+  },
+}

@@ -1,0 +1,55 @@
+import type {Candidate, Pattern} from '../candidate.js'
+import {placeKinds} from '../gazetteer/entry.js'
+import {keyOf} from '../gazetteer/fold.js'
+import type {Hit} from '../gazetteer/trie.js'
+import {unknownNameAt} from '../unknown-name.js'
+import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
+import lists from './place-with-head.json' with {type: 'json'}
+
+const AREA = kinds('area')
+/** Heads that common words follow as often as names: only a known name counts. */
+const NEEDS_KNOWN = new Set(lists.needsKnown.map(keyOf))
+/** Streets and squares are called by ordinary words. */
+const STREET_WORDS = new Set(lists.words.map(keyOf))
+const STREETS = new Set(['خیابان', 'بلوار', 'میدان', 'بزرگراه', 'اتوبان', 'کوچه'].map(keyOf))
+/** Heads that only say what the place is: with and without them it is the same one. */
+const PLAIN = new Set(['شهر', 'کشور', 'شهرمقدس'].map(keyOf))
+
+/** A head and a name: استان اردبیل, شهرستان مشگین‌شهر, خیابان ولیعصر. The head is inside, as in PEYMA. */
+export const placeWithHead: Pattern = {
+  name: 'place-with-head',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      const head = hitAt(view, at, AREA)
+      const found = head && (known(view, head) ?? unknown(view, head))
+      if (!found) continue
+      yield found
+      at = found.end - 1
+    }
+  },
+}
+
+function known(view: SentenceView, head: Hit): Candidate | undefined {
+  const isProvince = head.entry.key === 'استان'
+  const isCountry = head.entry.key === 'کشور'
+  const name = hitAt(view, head.end, placeKinds, ({kind, sense}) => {
+    if (isCountry) return kind === 'country'
+    return (!isProvince || kind !== 'country') && (head.entry.sense === 'sure' || sense !== 'cue')
+  })
+  if (!name) return undefined
+  const {entry, end} = name
+  const province = isProvince
+    ? view.hits[head.end]!.find((hit) => hit.end === end && hit.entry.kind === 'province')?.entry.ref
+    : undefined
+  const ref = isProvince ? (province ?? null) : entry.kind === 'country' ? entry.ref : null
+  const key = ref ?? (PLAIN.has(head.entry.key) ? entry.key : head.entry.key + entry.key)
+  return {start: head.start, end, label: 'LOC', ref, key, introduces: entry.key}
+}
+
+function unknown(view: SentenceView, head: Hit): Candidate | undefined {
+  if (head.entry.sense === 'cue' || NEEDS_KNOWN.has(head.entry.key)) return undefined
+  const street = STREETS.has(head.entry.key)
+  const end = unknownNameAt(view, head.end) ?? (street && STREET_WORDS.has(keyAt(view, head.end)) ? head.end + 1 : undefined)
+  if (end === undefined) return undefined
+  return {start: head.start, end, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.end, end)}
+}

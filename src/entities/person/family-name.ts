@@ -1,0 +1,63 @@
+import type {EntryKind} from '../gazetteer/entry.js'
+import {isPersianLetter} from '../../text/letters.js'
+import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+
+const FAMILY = kinds('family', 'figure')
+/** What these say is no family name, unless the lexicon of family names has it too. */
+const OTHER: ReadonlySet<EntryKind> = kinds(
+  'honorific',
+  'role',
+  'role-place',
+  'organisation-topic',
+  'organisation-place',
+  'organisation-name',
+  'organisation-word',
+  'area',
+  'facility',
+  'country',
+  'body',
+)
+
+/** How sure a word is a family name: `known` from the lexicon or by its ending, `possible` as no ordinary word, or not. */
+export type FamilyName = {readonly end: number; readonly proof: 'known' | 'cue' | 'possible'}
+
+/** A family name's first part at a word. */
+export function familyNameAt(view: SentenceView, at: number): FamilyName | undefined {
+  const {tables} = view
+  const key = keyAt(view, at)
+  const hit = hitAt(view, at, FAMILY)
+  if (hit) return {end: hit.end, proof: hit.entry.sense === 'sure' ? 'known' : 'cue'}
+  if (key.length < 2 || !isPersianLetter(key[0]) || tables.functionWords.has(key)) return undefined
+  const atoms = view.words[at]!.atoms
+  if (isEnded(view, key, atoms)) return {end: at + 1, proof: 'known'}
+  if (tables.nisbas.has(key)) return {end: at + 1, proof: 'cue'}
+  if (hitAt(view, at, OTHER) || tables.common.has(key)) return undefined
+  // A plural or a comparative is no name: کتاب‌ها, بزرگ‌تر.
+  const last = atoms.at(-1)!
+  if (atoms.length > 1 && (last.startsWith('ها') || last.startsWith('تر') || atoms[0] === 'می')) return undefined
+  return {end: at + 1, proof: 'possible'}
+}
+
+/** A second part: شیرازی in مکارم شیرازی, زاده in نعمت زاده. */
+export function familyTailAt(view: SentenceView, at: number): number | undefined {
+  const key = keyAt(view, at)
+  if (view.tables.functionWords.has(key)) return undefined
+  if (view.tables.familyEndings.includes(key) || view.tables.nisbas.has(key)) return at + 1
+  const hit = hitAt(view, at, FAMILY, ({sense}) => sense === 'sure')
+  if (hit) return hit.end
+  return isEnded(view, key, view.words[at]?.atoms ?? []) ? at + 1 : undefined
+}
+
+/** احمدی‌نژاد, رحیم‌پور, کلانتریان: long enough that the ending is not the word. */
+function isEnded(view: SentenceView, key: string, atoms: readonly string[]): boolean {
+  const {common, familyEndings} = view.tables
+  if (common.has(key)) return false
+  if (atoms.length > 1 && familyEndings.includes(atoms.at(-1)!)) return true
+  for (const ending of familyEndings) {
+    if (ending.length >= 2 && key.length >= ending.length + 4 && key.endsWith(ending)) return isStrong(ending)
+  }
+  return false
+}
+
+/** Endings that ordinary words share: دانشجویان, هنر, کیلومتر. */
+const isStrong = (ending: string) => !['یان', 'فر', 'لو', 'راد', 'مهر', 'کیا', 'خانی', 'وند', 'دوست', 'خواه', 'زند', 'تبار', 'بیگ', 'منش'].includes(ending)

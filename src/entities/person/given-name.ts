@@ -1,0 +1,33 @@
+import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+
+const GIVEN = kinds('given')
+/** Names that others are joined to: محمدجواد, علیرضا, امیرحسین. Folded. */
+const FIRST = ['محمد', 'علی', 'امیر', 'سید', 'غلام', 'حسین', 'حسن', 'احمد', 'رضا', 'مهدی', 'میر', 'عبدال', 'ابوال', 'حمید', 'سعید', 'شیخ', 'مصطفی', 'فاطمه', 'زهرا']
+/** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */
+const LAST = ['الله', 'الدین', 'السادات']
+
+export interface GivenName {
+  readonly end: number
+  /** False where the form is also a common word: امید, پیام. */
+  readonly sure: boolean
+}
+
+/** A given name that begins at a word: of the lexicon, or joined from two. */
+export function givenNameAt(view: SentenceView, at: number): GivenName | undefined {
+  const hit = hitAt(view, at, GIVEN)
+  if (hit) return {end: hit.end, sure: hit.entry.sense === 'sure'}
+  const key = keyAt(view, at)
+  return isJoined(view, key) ? {end: at + 1, sure: true} : undefined
+}
+
+function isJoined(view: SentenceView, key: string): boolean {
+  if (view.tables.common.has(key)) return false
+  for (const last of LAST) if (key.length > last.length + 2 && key.endsWith(last)) return true
+  for (const first of FIRST) {
+    if (key.length <= first.length + 2 || !key.startsWith(first)) continue
+    const rest = key.slice(first.length)
+    const entries = view.tables.trie.next.get(rest)?.entries
+    if (entries?.some(({kind}) => kind === 'given')) return true
+  }
+  return false
+}

@@ -1,0 +1,9 @@
+import type {Candidate} from '../candidate.js'
+import type {SentenceView} from '../sentence.js'
+import {type PersonName, personKey} from './person-name.js'
+
+/** A PER over a parsed name; titles stay outside. */
+export function personCandidate(view: SentenceView, name: PersonName): Candidate {
+  const {key, family} = personKey(view, name)
+  return {start: name.start, end: name.end, label: 'PER', ref: null, key, family, short: name.form === 'family'}
+}

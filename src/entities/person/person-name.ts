@@ -1,0 +1,60 @@
+import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
+import {familyNameAt, familyTailAt} from './family-name.js'
+import {givenNameAt} from './given-name.js'
+
+export interface PersonName {
+  readonly start: number
+  readonly end: number
+  /** First word of the family name; `end` where there is only a given name. */
+  readonly family: number
+  /** `full` has a given and a family name. */
+  readonly form: 'full' | 'family' | 'given'
+  readonly proof: 'known' | 'cue' | 'possible'
+}
+
+/** Descendants of the Prophet; a part of the name. */
+const SAYYID = new Set(['سید', 'سیده', 'میر'])
+const MOST_GIVEN = 3
+
+/**
+ * The person's name that begins at a word: given names, then a family name of one or two parts. Decides by the lexicons
+ * and by what a family name can not be; reads at most six words.
+ */
+export function personNameAt(view: SentenceView, start: number): PersonName | undefined {
+  let at = start
+  const sayyid = SAYYID.has(keyAt(view, at))
+  if (sayyid) at++
+  let sure = false
+  let givens = 0
+  let lastGiven = at
+  for (; givens < MOST_GIVEN; givens++) {
+    const given = givenNameAt(view, at)
+    if (!given) break
+    sure ||= given.sure
+    lastGiven = at
+    at = given.end
+  }
+  if (givens === 0) {
+    const family = familyNameAt(view, at)
+    if (!family) return undefined
+    const end = familyTailAt(view, family.end) ?? family.end
+    const proof = sayyid && family.proof !== 'possible' ? 'known' : family.proof
+    return {start, end, family: at, form: sayyid ? 'full' : 'family', proof}
+  }
+  const family = familyNameAt(view, at)
+  if (family && (sure || family.proof === 'known')) {
+    const end = familyTailAt(view, family.end) ?? family.end
+    const proof = sure && family.proof !== 'possible' ? 'known' : family.proof
+    return {start, end, family: at, form: 'full', proof}
+  }
+  // محمد کاظم, علی اکبر: the second given name is the family name, or there is none.
+  if (givens > 1) return {start, end: at, family: lastGiven, form: 'full', proof: sure ? 'cue' : 'possible'}
+  return {start, end: at, family: at, form: 'given', proof: sayyid || sure ? 'known' : 'cue'}
+}
+
+/** Folded name by which mentions of one person are compared: سید left out, it comes and goes. */
+export function personKey(view: SentenceView, name: PersonName): {key: string; family: string} {
+  const key = keysBetween(view, name.start, name.end)
+  const family = keysBetween(view, name.family, name.end)
+  return {key: key.startsWith('سید') && key.length > 5 ? key.slice(3) : key, family}
+}

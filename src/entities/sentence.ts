@@ -1,0 +1,37 @@
+import type {Entry, EntryKind} from './gazetteer/entry.js'
+import {type Hit, hitsAt} from './gazetteer/trie.js'
+import type {Tables} from './tables.js'
+import type {Word} from './words.js'
+
+/** A sentence with what the gazetteer found at each word, the longest first. */
+export interface SentenceView {
+  readonly words: readonly Word[]
+  readonly hits: readonly (readonly Hit[])[]
+  readonly tables: Tables
+}
+
+export function viewOf(words: readonly Word[], tables: Tables): SentenceView {
+  return {words, hits: words.map((_, i) => hitsAt(tables.trie, words, i)), tables}
+}
+
+/** The longest hit of one of these kinds at a word; `accept` may refuse more. */
+export function hitAt(
+  view: SentenceView,
+  at: number,
+  kinds: ReadonlySet<EntryKind>,
+  accept: (entry: Entry) => boolean = () => true,
+): Hit | undefined {
+  return view.hits[at]?.find(({entry}) => kinds.has(entry.kind) && accept(entry))
+}
+
+export const kinds = (...names: EntryKind[]): ReadonlySet<EntryKind> => new Set(names)
+
+/** The key of a word, empty outside the sentence. */
+export const keyAt = (view: SentenceView, at: number): string => view.words[at]?.key ?? ''
+
+/** The keys of words `[start, end)` joined. */
+export function keysBetween(view: SentenceView, start: number, end: number): string {
+  let key = ''
+  for (let i = start; i < end; i++) key += view.words[i]!.key
+  return key
+}

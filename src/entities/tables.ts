@@ -1,0 +1,94 @@
+import type {Lexicon} from '../document/lexicon.js'
+import type {Entry, EntryKind} from './gazetteer/entry.js'
+import {atomsOf, keyOf} from './gazetteer/fold.js'
+import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
+import functionWords from './function-words.json' with {type: 'json'}
+
+/** Everything looked up while patterns run. Built once from the lexicons. */
+export interface Tables {
+  readonly trie: Trie
+  /** Words that never are a part of a name: prepositions, conjunctions, pronouns, verbs. */
+  readonly functionWords: ReadonlySet<string>
+  /** Words of ordinary text: an unknown name is none of them. */
+  readonly common: ReadonlySet<string>
+  /** Adjectives of places: شیرازی, تبریزی. */
+  readonly nisbas: ReadonlySet<string>
+  readonly familyEndings: readonly string[]
+}
+
+/** The lexicons read, in order, and what their forms are. Titles and heads say their kind in a column. */
+const sources: readonly {readonly lexicon: string; readonly kind: EntryKind | ((column: string) => EntryKind)}[] = [
+  {lexicon: 'countries', kind: 'country'},
+  {lexicon: 'provinces', kind: 'province'},
+  {lexicon: 'iran-places', kind: 'place'},
+  {lexicon: 'world-places', kind: 'place'},
+  {lexicon: 'regions', kind: 'region'},
+  {lexicon: 'bodies', kind: 'body'},
+  {lexicon: 'agencies', kind: 'agency'},
+  {lexicon: 'parties', kind: 'party'},
+  {lexicon: 'clubs', kind: 'club'},
+  {lexicon: 'companies', kind: 'company'},
+  {lexicon: 'universities', kind: 'university'},
+  {lexicon: 'portfolios', kind: 'portfolio'},
+  {lexicon: 'public-figures', kind: 'figure'},
+  {lexicon: 'given-names', kind: 'given'},
+  {lexicon: 'family-names', kind: 'family'},
+  {lexicon: 'organisation-words', kind: 'organisation-word'},
+  {lexicon: 'titles', kind: (column) => column as EntryKind},
+  {lexicon: 'organisation-heads', kind: (column) => `organisation-${column}` as EntryKind},
+  {lexicon: 'place-heads', kind: (column) => column as EntryKind},
+]
+
+/** Seen this often in the treebanks, a form is a word of the language, whatever else it may name. */
+const COMMON = 6
+
+/** Builds the tables. Throws where a lexicon is missing, but for word-forms, without which no unknown word is common. */
+export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
+  const trie = emptyTrie()
+  const names = new Set<string>()
+  const nisbas = new Set<string>()
+  for (const {lexicon: name, kind} of sources) {
+    const lexicon = lexiconOf(lexicons, name)
+    const sense = lexicon.columns.indexOf('sense')
+    const ref = lexicon.columns.indexOf('ref')
+    const column = lexicon.columns.indexOf('kind')
+    for (const row of lexicon.rows) {
+      const atoms = atomsOf(row[0]!)
+      const entry: Entry = {
+        kind: typeof kind === 'string' ? kind : kind(row[column] ?? ''),
+        key: atoms.join(''),
+        sense: (row[sense] as Entry['sense'] | undefined) ?? 'sure',
+        ref: row[ref] || null,
+      }
+      addEntry(trie, atoms, entry)
+      if (entry.kind === 'family' || entry.kind === 'given' || entry.kind === 'figure') names.add(entry.key)
+      if (entry.kind === 'place' || entry.kind === 'province') nisbas.add(nisbaOf(entry.key))
+    }
+  }
+  return {
+    trie,
+    functionWords: new Set(Object.values(functionWords).flat().map(keyOf)),
+    common: commonWords(lexicons.get('word-forms'), names),
+    nisbas,
+    familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
+  }
+}
+
+function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexicon {
+  const lexicon = lexicons.get(name)
+  if (!lexicon) throw new Error(`entities need the lexicon ${name}; there are ${[...lexicons.keys()].join(', ')}`)
+  return lexicon
+}
+
+/** شیراز → شیرازی, ساوه → ساوجی is not regular and left out, مراغه → مراغه‌ای. */
+const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWith('ا') ? `${key}یی` : `${key}ی`)
+
+function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
+  const common = new Set<string>()
+  for (const [form = '', count] of forms?.rows ?? []) {
+    if (Number(count) < COMMON) continue
+    const key = keyOf(form)
+    if (!names.has(key)) common.add(key)
+  }
+  return common
+}

@@ -1,0 +1,33 @@
+import {isPersianLetter} from '../text/letters.js'
+import type {EntryKind} from './gazetteer/entry.js'
+import {personNameAt} from './person/person-name.js'
+import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
+
+const NO_NAME: ReadonlySet<EntryKind> = kinds(
+  'role',
+  'role-place',
+  'organisation-topic',
+  'organisation-place',
+  'organisation-name',
+  'organisation-word',
+  'area',
+  'facility',
+)
+const HONORIFIC = kinds('honorific')
+
+/**
+ * The end of a name behind a head that is in no lexicon: a person's (خیابان شهید باکری, دانشگاه علامه امینی), or one word
+ * that ordinary text does not have (روستای ورنکش). Undefined where the word may be anything else.
+ */
+export function unknownNameAt(view: SentenceView, at: number): number | undefined {
+  let start = at
+  for (let title = hitAt(view, start, HONORIFIC); title; title = hitAt(view, start, HONORIFIC)) start = title.end
+  const person = personNameAt(view, start)
+  if (person && (start > at || (person.form === 'full' && person.proof === 'known'))) return person.end
+  const key = keyAt(view, at)
+  if (key.length < 3 || !isPersianLetter(key[0]) || !isPersianLetter(key.at(-1))) return undefined
+  if (view.tables.functionWords.has(key) || view.tables.common.has(key) || hitAt(view, at, NO_NAME)) return undefined
+  const atoms = view.words[at]!.atoms
+  if (atoms.length > 1 && (atoms.at(-1)!.startsWith('ها') || atoms[0] === 'می')) return undefined
+  return at + 1
+}

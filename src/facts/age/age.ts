@@ -1,0 +1,56 @@
+import {boundOf} from '../context/modifier.js'
+import {timexDuration} from '../duration/timex.js'
+import {periodAt} from '../duration/units.js'
+import type {FactKind} from '../kind.js'
+import {amountOf} from '../numerals/amount.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {quantity} from '../quantity.js'
+import {wordsOf} from '../words/split-words.js'
+import type {Word} from '../words/word.js'
+import list from './age-words.json' with {type: 'json'}
+
+const periods = new Set(list.periods)
+const infants = new Set(list.infants)
+const persons = new Set(list.persons)
+const behind = new Set(list.behind)
+const BACK = 3
+
+/** How old: مرد ۴۵ ساله, در ۸۴ سالگی, ۳۰ سال سن, زیر ۱۸ سال, نوزاد ۳ ماهه. «برنامه ۵ ساله» is a duration. */
+export const age: FactKind = {
+  name: 'age',
+  *find({text}, numerals) {
+    const words = wordsOf(text)
+    for (const numeral of numerals) {
+      if (numeral.form !== 'cardinal') continue
+      const unit = ageUnit(words, numeral)
+      if (!unit) continue
+      const value = amountOf(numeral)
+      const timex = timexDuration(value, unit)
+      yield quantity(text, words, 'age', numeral, periodAt(words, numeral.unitAt)?.next ?? numeral.unitAt + 1, {unit, timex, per: null, item: null})
+    }
+  },
+}
+
+function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
+  const at = numeral.unitAt
+  const word = words[at]?.text
+  if (word === 'سالگی') return 'a'
+  const {first, modifier} = boundOf(words, numeral)
+  const before = near(words, first)
+  if (word === 'ساله') return before.some((noun) => periods.has(noun)) ? undefined : 'a'
+  if (word === 'ماهه' || word === 'روزه') {
+    return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
+  }
+  if (word !== 'سال') return undefined
+  if (behind.has(words[at + 1]?.text ?? '')) return 'a'
+  const bound = words[numeral.first - 1]?.text
+  const limit = (modifier === 'less_than' && bound === 'زیر') || (modifier === 'more_than' && bound === 'بالای')
+  return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
+}
+
+/** The nearest words before, as far as they are one phrase. */
+function near(words: readonly Word[], first: number): string[] {
+  const found: string[] = []
+  for (let i = first - 1; i >= 0 && found.length < BACK && words[i]!.kind === 'letters'; i--) found.push(words[i]!.text)
+  return found
+}

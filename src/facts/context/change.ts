@@ -1,0 +1,71 @@
+import type {Fact} from '../../document/layers.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import list from './change.json' with {type: 'json'}
+
+type Direction = NonNullable<Fact['change']>
+const directions = new Map<string, Direction>([
+  ...list.increase.map((word) => [word, 'increase'] as const),
+  ...list.decrease.map((word) => [word, 'decrease'] as const),
+])
+const skip = new Set(list.skip)
+const AHEAD = 2
+const BEHIND = 4
+const TO_VERBS = /^(رسید|رسیده|رسیدند|رساند|رسانده|برسد|برسند|برساند|رسد|رسیدن)$/
+const FAR = 8
+
+export type Change = Pick<Fact, 'change' | 'role'>
+
+/**
+ * Whether an amount is a change, and which end of it: «۱۰ درصد افزایش یافت» is by, «از ۵ میلیون به ۸ میلیون رسید» from
+ * and to. `first` is where its approximator begins, `next` the word behind its unit.
+ */
+export function changeOf(words: readonly Word[], numeral: Numeral, first: number, next: number): Change {
+  if (numeral.role) return {role: numeral.role, change: numeral.change}
+  const before = words[first - 1]?.text
+  if (before === 'به' && reaches(words, next)) return {role: 'to', change: directionNear(words, first, next) ?? null}
+  const change = directionBehind(words, next) ?? directionBefore(words, first)
+  return change ? {role: 'by', change} : {role: null, change: null}
+}
+
+/** «۱۰ درصد افزایش», «۲۰ درصدی رشد», «۵ درصد بیشتر». «بیشتر از» is a bound on what follows. */
+function directionBehind(words: readonly Word[], next: number): Direction | undefined {
+  for (let i = next; i < next + AHEAD; i++) {
+    const word = words[i]
+    if (word?.kind !== 'letters' || word.text === 'و' || word.text === 'به') return undefined
+    const found = directions.get(word.text)
+    if (found) return found
+    if (words[i + 1]?.text === 'تر' && words[i + 1]!.gap === 'zwnj') return directions.get(`${word.text}تر`)
+  }
+  return undefined
+}
+
+/** «افزایش ۱۰ درصدی», «رشد حدود ۵ درصد». */
+function directionBefore(words: readonly Word[], first: number): Direction | undefined {
+  for (let i = first - 1; i >= 0 && i >= first - BEHIND; i--) {
+    const {text, kind} = words[i]!
+    if (kind !== 'letters') return undefined
+    const found = skip.has(text) ? undefined : directions.get(text)
+    if (found) return i === first - 1 || words[first - 1]!.text !== 'از' ? found : undefined
+    if (!skip.has(text)) return undefined
+  }
+  return undefined
+}
+
+function reaches(words: readonly Word[], next: number): boolean {
+  for (let i = next; i < words.length && i < next + FAR; i++) {
+    const {text, kind} = words[i]!
+    if (kind === 'break' || kind === 'mark') return false
+    if (TO_VERBS.test(text) || directions.has(text)) return true
+  }
+  return false
+}
+
+function directionNear(words: readonly Word[], first: number, next: number): Direction | undefined {
+  for (let i = next; i < words.length && i < next + FAR; i++) {
+    if (words[i]!.kind === 'break' || words[i]!.kind === 'mark') break
+    const found = directions.get(words[i]!.text)
+    if (found) return found
+  }
+  return directionBefore(words, first)
+}

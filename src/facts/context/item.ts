@@ -1,0 +1,63 @@
+import type {Item} from '../../document/layers.js'
+import {slice, spanAt, type Text} from '../../text/text.js'
+import {numberWords} from '../numerals/lexicon.js'
+import {mayStart} from '../numerals/read-numeral.js'
+import type {Word} from '../words/word.js'
+import list from './item-stops.json' with {type: 'json'}
+
+const light = new Set(list.light)
+const verbs = new Set(list.verbs)
+const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other, ...list.verbs])
+/** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
+const MOST_WORDS = 5
+
+/** Whether a word ends any noun phrase: a preposition, conjunction, verb, را. */
+export const isStop = (word: Word | undefined): boolean => word?.kind !== 'letters' || stops.has(word.text)
+
+/** Whether the word begins or is a verb form. */
+export const isVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (verbs.has(word.text) || (word.kind === 'letters' && /^ن?می.{3}/.test(word.text) && word.text.endsWith('د')))
+
+/**
+ * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
+ * It ends at a preposition, verb, را, conjunction, number or mark; a noun that a light verb needs is left to the verb.
+ */
+export function itemAt(text: Text, words: readonly Word[], at: number): Item | null {
+  const first = words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+  let next = first
+  let count = 0
+  while (count < MOST_WORDS && continues(words, next)) {
+    if (words[next]!.gap !== 'zwnj') count++
+    next = wholeWord(words, next)
+  }
+  // «۵ نفر دستگیر شدند»: دستگیر belongs to the verb
+  if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space') next = lastStart(words, first, next)
+  if (next <= first) return null
+  const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
+  return {...span, text: slice(text, span)}
+}
+
+const skipDemonstrative = (words: readonly Word[], at: number): number =>
+  /^(این|آن|همین|همان|کل|تمام|همه|مجموع)$/.test(words[at]?.text ?? '') ? at + 1 : at
+
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.kind === 'letters' && !stops.has(word.text) && !isVerb(word) && (!mayStart(word) || isRank(words, at))
+}
+
+/** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
+const isRank = (words: readonly Word[], at: number): boolean =>
+  numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith('م')
+
+/** The end of a word with what ZWNJ joins to it (کتاب‌های). */
+function wholeWord(words: readonly Word[], at: number): number {
+  let next = at + 1
+  while (words[next]?.gap === 'zwnj' && words[next]!.kind === 'letters') next++
+  return next
+}
+
+function lastStart(words: readonly Word[], first: number, next: number): number {
+  let at = next - 1
+  while (at > first && words[at]!.gap === 'zwnj') at--
+  return at
+}

@@ -1,0 +1,28 @@
+import {isWhole} from '../../text/decimal.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import list from './people.json' with {type: 'json'}
+
+const people = new Set(list.people)
+const goods = new Set(list.goods)
+const handling = new Set(list.handling)
+const BACK = 10
+const MOST_PEOPLE = 50
+
+/** «هشت تن از کارمندان» are persons, «هشت تن گندم» is a mass: what follows decides, then what went before, then the size. */
+export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
+  const amount = numeral.max ?? numeral.value
+  if (amount === null || !isWhole(amount) || numeral.magnitude !== '1') return false
+  const after = numeral.unitAt + 1
+  const next = words[after]?.text ?? ''
+  if (words[after]?.gap === 'zwnj' || goods.has(next)) return false
+  if (people.has(next)) return true
+  if (next === 'از') {
+    const noun = words[after + 1]?.text ?? ''
+    if (goods.has(noun)) return false
+    if (people.has(noun) || /(ان|ین|گان)$/.test(noun)) return true
+  }
+  for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - BACK && words[i]!.kind !== 'break'; i--)
+    if (handling.has(words[i]!.text)) return false
+  return Number(amount) <= MOST_PEOPLE
+}

@@ -1,0 +1,93 @@
+import {anchorOf} from '../calendar/anchor.js'
+import {partOf} from '../context/modifier.js'
+import {draft, type FactKind} from '../kind.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {wordsOf} from '../words/split-words.js'
+import type {Word} from '../words/word.js'
+import {findBareYears} from './bare-year.js'
+import {findMonths} from './day-month.js'
+import {findCenturies, findDecades} from './decade.js'
+import type {Finder, Found, Reading} from './found.js'
+import {monthStarts} from './month-at.js'
+import {findHalves, findMonthsOfYear, findSeasons, seasonStarts} from './period.js'
+import {findAgo, findRelative, relativeStarts} from './relative.js'
+import {findSlashed} from './slashed.js'
+import {findYears} from './year.js'
+
+/** Who is asked about which word: the finders, by the words that they head. */
+const finders: readonly (readonly [words: Iterable<string>, finder: Finder])[] = [
+  [['ماهه', 'ماه'], findMonthsOfYear],
+  [['نیمه'], findHalves],
+  [seasonStarts, findSeasons],
+  [monthStarts, findMonths],
+  [['دهه'], findDecades],
+  [['قرن', 'سده'], findCenturies],
+  [['امسال', 'پارسال', 'سال', 'سالهای', 'همین'], findYears],
+  [['پیش', 'قبل'], findAgo],
+  [relativeStarts, findRelative],
+]
+const byWord = new Map<string, Finder[]>()
+for (const [words, finder] of finders) {
+  for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), finder])
+}
+
+/** Days and longer, in three calendars, named or relative: ۱۵ تیر ۱۴۰۲, 2023-08-03, سال جاری, ۹ ماهه امسال, دهه ۶۰. */
+export const date: FactKind = {
+  name: 'date',
+  *find({text, metadata}, numerals) {
+    const words = wordsOf(text)
+    const reading: Reading = {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
+    const found: Found[] = []
+    for (const [at, finder] of asked(words)) found.push(...finder(reading, at))
+    for (const {first, next, fields, inner} of outermost(found)) {
+      yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
+      if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)
+    }
+  },
+}
+
+/** Without the dates that lie in longer ones: «امسال» in «۹ ماهه امسال» is no date of its own. */
+function outermost(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const one of [...found].sort((a, b) => a.first - b.first || b.next - a.next)) {
+    if (one.next > (kept.at(-1)?.next ?? 0)) kept.push(one)
+  }
+  return kept
+}
+
+function* asked(words: readonly Word[]): Generator<readonly [number, Finder]> {
+  for (let at = 0; at < words.length; at++) {
+    const {kind, text} = words[at]!
+    if (kind === 'digits') {
+      yield [at, findSlashed]
+      yield [at, findBareYears]
+    } else if (kind === 'letters') {
+      const found = byWord.get(text)
+      if (found) for (const finder of found) yield [at, finder]
+    }
+  }
+}
+
+function indexed(numerals: readonly Numeral[]): Omit<Reading, 'words' | 'anchor'> {
+  const starting = new Map<number, Numeral>()
+  const ending = new Map<number, Numeral>()
+  const rangeStarting = new Map<number, Numeral>()
+  const rangeEnding = new Map<number, Numeral>()
+  const sharing = new Map<number, Numeral[]>()
+  for (const numeral of numerals) {
+    if (numeral.ends) {
+      rangeStarting.set(numeral.first, numeral)
+      rangeEnding.set(numeral.next, numeral)
+    }
+    for (const one of numeral.ends ?? [numeral]) {
+      starting.set(one.first, one)
+      ending.set(one.next, one)
+    }
+    if (numeral.unitAt !== numeral.next) {
+      const others = sharing.get(numeral.unitAt)
+      if (others) others.push(numeral)
+      else sharing.set(numeral.unitAt, [numeral])
+    }
+  }
+  return {starting, ending, rangeStarting, rangeEnding, sharing}
+}

@@ -1,0 +1,108 @@
+import type {Anchor} from '../calendar/anchor.js'
+import {between, type Calendar, formatMoment, intervalOf} from '../calendar/moment.js'
+import type {Word} from '../words/word.js'
+import {type Finder, type Found, periodFields, type Reading} from './found.js'
+import {monthAt} from './month-at.js'
+import {asDate, yearAt} from './year.js'
+
+const FIRST = /^(نخست|اول|ابتدایی|ابتدای|آغازین|آغاز)$/
+
+/** ۹ ماهه امسال, شش ماهه نخست سال ۱۴۰۲, پنج ماه اول سال جاری, سه‌ماهه دوم ۱۴۰۲; at ماهه or ماه. */
+export const findMonthsOfYear: Finder = (reading, at) => {
+  const {words, ending} = reading
+  const count = ending.get(at)
+  const length = Number(count?.value)
+  if (!count || count.form !== 'cardinal' || !(length >= 1 && length <= 12) || !Number.isInteger(length)) return []
+  const part = words[at + 1]
+  const rank = FIRST.test(part?.text ?? '') ? 1 : reading.starting.get(at + 1)?.form === 'ordinal' ? Number(reading.starting.get(at + 1)!.value) : undefined
+  // «دو ماه سال ۱۴۰۲» would be no phrase: without ماهه the part must be named
+  if (words[at]!.text === 'ماه' && rank === undefined) return []
+  const behind = rank === undefined ? at + 1 : FIRST.test(part!.text) ? at + 2 : reading.starting.get(at + 1)!.next
+  const last = (rank ?? 1) * length
+  if (last > 12) return []
+  const year = yearPart(reading, behind)
+  return year ? [over(year, count.first, last - length + 1, last, reading)] : []
+}
+
+/** نیمه نخست سال ۱۴۰۲, نیمه دوم امسال, نیمه اول خرداد; at نیمه. */
+export const findHalves: Finder = (reading, at) => {
+  const {words, starting} = reading
+  const numeral = starting.get(at + 1)
+  const rank = numeral?.form === 'ordinal' ? Number(numeral.value) : 0
+  if (!numeral || (rank !== 1 && rank !== 2)) return []
+  const year = yearPart(reading, numeral.next)
+  if (year) return [over(year, at, rank * 6 - 5, rank * 6, reading)]
+  const month = monthAt(words, numeral.next)
+  return month?.value.calendar === 'persian' ? halfMonth(reading, at, month.next, rank, month.value.month) : []
+}
+
+function halfMonth(reading: Reading, first: number, name: number, rank: number, month: number): Found[] {
+  const behind = reading.words[name]?.text === 'ماه' ? name + 1 : name
+  const said = yearAt(reading, behind)
+  const year = said ? said.year : reading.anchor?.persian.year
+  const calendar = 'persian'
+  const value = `${formatMoment({year, month})}-H${rank}`
+  const whole = year === undefined ? undefined : intervalOf({calendar, year, month})
+  const middle = (day: number) => (year === undefined ? undefined : intervalOf({calendar, year, month, day}))
+  const interval = rank === 1 ? between(whole, middle(15)) : between(middle(16), whole && [whole[1], whole[1]])
+  return [{first, next: said?.next ?? behind, fields: periodFields(calendar, value, interval)}]
+}
+
+const SEASONS: Record<string, [string, number]> = {بهار: ['SP', 1], تابستان: ['SU', 4], پاییز: ['FA', 7], پائیز: ['FA', 7], زمستان: ['WI', 10]}
+
+/** The words that a season begins with. */
+export const seasonStarts: readonly string[] = Object.keys(SEASONS)
+
+/** بهار ۱۴۰۲, تابستان سال گذشته, زمستان امسال. A Gregorian winter lies in two years: its days are left open. */
+export const findSeasons: Finder = (reading, at) => {
+  const [name = '', first = 1] = SEASONS[reading.words[at]!.text] ?? []
+  const year = yearPart(reading, at + 1)
+  if (!name || !year || year.bare) return []
+  const {calendar, year: number} = year
+  const interval = calendar === 'persian' && number !== undefined ? months(calendar, number, first, first + 2) : undefined
+  const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
+  return [{first: at, next: year.next, fields}]
+}
+
+interface YearPart {
+  readonly next: number
+  readonly year: number | undefined
+  readonly calendar: Calendar
+  /** The year as a date of its own, where it is numbered. */
+  readonly date: Found | undefined
+  /** Only «سال», without saying which. */
+  readonly bare: boolean
+}
+
+/** The year that a part belongs to; «سال» by itself is the article's. */
+function yearPart(reading: Reading, at: number): YearPart | undefined {
+  const year = yearAt(reading, at)
+  if (year) return {next: year.next, year: year.year, calendar: year.calendar, date: year.relative ? undefined : asDate(year), bare: false}
+  if (!isBareYear(reading.words, at)) return undefined
+  return {next: at + 1, year: yearOf(reading.anchor), calendar: 'persian', date: undefined, bare: true}
+}
+
+const isBareYear = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'سال' && words[at + 1]?.gap !== 'zwnj' && !/^(های|تحصیلی|زراعی|آبی)$/.test(words[at + 1]?.text ?? '')
+
+const yearOf = (anchor: Anchor | null): number | undefined => anchor?.persian.year
+
+function over(part: YearPart, first: number, from: number, to: number, reading: Reading): Found {
+  const {calendar, year, next, date} = part
+  const name = formatMoment({year})
+  const length = to - from + 1
+  const value =
+    length === 6 && to % 6 === 0
+      ? `${name}-H${to / 6}`
+      : length === 3 && to % 3 === 0
+        ? `${name}-Q${to / 3}`
+        : `${formatMoment({year, month: from})}/${formatMoment({year, month: to})}`
+  const interval = year === undefined ? undefined : months(calendar, year, from, to)
+  const known = year !== undefined || reading.anchor !== null
+  const fields = periodFields(calendar, value, interval)
+  const found = {first, next, fields: known ? fields : {...fields, timex: {type: 'DATE', value: 'XXXX'} as const}}
+  return date ? {...found, inner: date} : found
+}
+
+const months = (calendar: Calendar, year: number, from: number, to: number) =>
+  between(intervalOf({calendar, year, month: from}), intervalOf({calendar, year, month: to}))

@@ -1,0 +1,128 @@
+import {isWhole} from '../../text/decimal.js'
+import type {Anchor} from '../calendar/anchor.js'
+import type {Calendar} from '../calendar/moment.js'
+import {isUnit} from '../units.js'
+import {phrases} from '../words/phrases.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import {type Finder, type Found, momentFields, rangeFields, type Reading} from './found.js'
+
+/** A year said in any way: امسال, سال جاری, سال ۱۴۰۲, ۱۴۰۲. Undefined `year`: relative to a day that is not known. */
+export interface YearFound {
+  readonly first: number
+  readonly next: number
+  readonly year: number | undefined
+  readonly calendar: Calendar
+  readonly relative: boolean
+}
+
+const relativeYear = phrases<number>(
+  {
+    امسال: 0, پارسال: -1, 'سال جاری': 0, 'سال گذشته': -1, 'سال قبل': -1, 'سال آینده': 1, 'سال اینده': 1,
+    'همین سال': 0, 'سال جدید': 0,
+  },
+  {suffixes: false},
+)
+const eras = phrases<Calendar>(
+  {
+    میلادی: 'gregory', شمسی: 'persian', خورشیدی: 'persian', 'هجری شمسی': 'persian', 'هجری خورشیدی': 'persian',
+    قمری: 'islamic', 'هجری قمری': 'islamic', هجری: 'islamic', 'ه . ش': 'persian', 'ه . ق': 'islamic', ق: 'islamic', ش: 'persian', م: 'gregory',
+  },
+  {suffixes: false},
+)
+
+/** The era behind a year, which belongs to it: ۲۰۲۰ میلادی. */
+export const eraAt = eras
+
+/** The year expression that begins at a word. */
+export function yearAt(reading: Reading, at: number): YearFound | undefined {
+  const {words, starting, anchor} = reading
+  const relative = relativeYear(words, at)
+  if (relative) {
+    const era = eras(words, relative.next)
+    const calendar = era?.value === 'gregory' ? 'gregory' : 'persian'
+    const year = anchor ? anchor[calendar].year + relative.value : undefined
+    return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true}
+  }
+  const head = words[at]?.text === 'سال' ? 1 : 0
+  const numeral = starting.get(at + head)
+  return numeral && numberedYear(words, numeral, at, head > 0, anchor)
+}
+
+/** A year in digits or words, of two or four places. `headed`: سال stands before it. */
+export function numberedYear(
+  words: readonly Word[],
+  numeral: Numeral,
+  first: number,
+  headed: boolean,
+  anchor: Anchor | null,
+): YearFound | undefined {
+  const {value, form, next} = numeral
+  if (form !== 'cardinal' || value === null || !isWhole(value) || value.startsWith('-')) return undefined
+  const era = eras(words, next)
+  const number = Number(value)
+  const isTwo = numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20 && number < 100
+  const isFour = numeral.written === 'digits' ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1 : number > 1000
+  if (era && headed && number < 3000) return {first, next: era.next, year: number < 100 && era.value !== 'islamic' ? fullYear(number, era.value, anchor) : number, calendar: era.value, relative: false}
+  if (isUnit(words, next) || numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
+  if (isTwo && headed) return {first, next: era?.next ?? next, year: fullYear(number, 'persian', anchor), calendar: 'persian', relative: false}
+  if (!isFour) return undefined
+  const calendar = era?.value ?? (number >= 1200 && number < 1500 ? 'persian' : number >= 1500 && number < 2200 ? 'gregory' : undefined)
+  return calendar && {first, next: era?.next ?? next, year: number, calendar, relative: false}
+}
+
+/** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
+export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {
+  if (number >= 100) return number
+  if (calendar === 'gregory') return (number < 40 ? 2000 : 1900) + number
+  const now = anchor?.persian.year ?? 1395
+  const late = 1400 + number
+  return late - now <= 25 ? late : 1300 + number
+}
+
+/** سال ۱۴۰۲, سال‌های ۸۵ تا ۸۷, سال‌های ۹۲ و ۹۳, سال جاری, امسال. */
+export const findYears: Finder = (reading, at) => {
+  const {words, ending, rangeStarting, anchor} = reading
+  const counted = ending.get(at)
+  // «دو سال گذشته» is a length of time
+  if (counted && counted.form !== 'ordinal' && counted.value !== null && Number(counted.value) < 1000) return []
+  if (words[at - 1]?.text === 'هر' || words[at - 1]?.text === 'چند') return []
+  const plural = words[at]?.text === 'سالهای' || (words[at]?.text === 'سال' && words[at + 1]?.text === 'های')
+  const start = at + (words[at]?.text === 'سال' && plural ? 2 : 1)
+  const range = words[at]?.text.startsWith('سال') ? rangeStarting.get(start) : undefined
+  if (range?.ends) {
+    const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, true, anchor))
+    if (from?.year !== undefined && to?.year !== undefined && !isUnit(words, range.next)) {
+      const calendar = to.calendar
+      const fields = rangeFields({calendar, year: from.year}, {calendar, year: to.year})
+      return [{first: at, next: to.next, fields}]
+    }
+  }
+  if (!plural) {
+    const found = yearAt(reading, at)
+    return found ? [asDate(found)] : []
+  }
+  return listed(reading, at, start)
+}
+
+function listed({words, starting, anchor}: Reading, at: number, start: number): Found[] {
+  const found: Found[] = []
+  for (let i = start; ; ) {
+    const numeral = starting.get(i)
+    const year = numeral && numberedYear(words, {...numeral, unitAt: numeral.next}, found.length ? i : at, true, anchor)
+    if (!year) return found
+    found.push(asDate(year))
+    const link = words[year.next]?.text
+    if (link !== 'و' && link !== '،') return found
+    i = year.next + 1
+  }
+}
+
+export const asDate = ({first, next, year, calendar, relative}: YearFound): Found => ({
+  first,
+  next,
+  fields:
+    year === undefined && relative
+      ? {value: null, min: null, max: null, calendar, iso: null, timex: {type: 'DATE', value: 'XXXX'}}
+      : momentFields({calendar, year}),
+})

@@ -1,0 +1,28 @@
+import {type Decimal, decimal} from '../../text/decimal.js'
+import {type Phrases, phrases} from '../words/phrases.js'
+import list from './units.json' with {type: 'json'}
+
+export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
+
+export interface Period {
+  /** UCUM. */
+  readonly unit: TimeUnit
+  /** Decades and centuries count as years: 10 and 100. */
+  readonly factor: Decimal
+}
+
+const entries = Object.fromEntries(
+  Object.entries(list).map(([word, [unit, factor]]) => [word, {unit: unit as TimeUnit, factor: decimal(factor as number)}]),
+)
+
+/** A unit of time behind a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
+export const periodAt: Phrases<Period> = phrases(entries, {suffixes: false})
+
+/** How many of the next smaller unit each holds, where that is fixed. */
+export const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, Decimal>>>> = {
+  a: {mo: decimal(12)},
+  wk: {d: decimal(7)},
+  d: {h: decimal(24)},
+  h: {min: decimal(60), s: decimal(3600)},
+  min: {s: decimal(60)},
+}

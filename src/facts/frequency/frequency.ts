@@ -1,0 +1,23 @@
+import type {FactKind} from '../kind.js'
+import {isPressure} from '../measure/pressure.js'
+import {perOf} from '../context/per.js'
+import {boundOf} from '../context/modifier.js'
+import {quantity} from '../quantity.js'
+import {wordsOf} from '../words/split-words.js'
+import {timexSet} from '../duration/timex.js'
+import {timesCountedAt} from './times.js'
+
+/** How many times, with the rate where it is said: سه بار, روزی دو مرتبه, ۵ بار در هفته. */
+export const frequency: FactKind = {
+  name: 'frequency',
+  *find({text}, numerals) {
+    const words = wordsOf(text)
+    for (const numeral of numerals) {
+      if (numeral.form === 'ordinal' || numeral.form === 'parts' || numeral.form === 'fraction') continue
+      const unit = timesCountedAt(words, numeral.unitAt)
+      if (!unit || isPressure(words, numeral)) continue
+      const per = perOf(words, boundOf(words, numeral).first, unit.next)
+      yield quantity(text, words, 'frequency', numeral, unit.next, {per, item: null, timex: timexSet(per)})
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import {isPeople} from '../context/people.js'
+import type {FactKind} from '../kind.js'
+import {amountOf, below} from '../numerals/amount.js'
+import {quantity} from '../quantity.js'
+import {wordsOf} from '../words/split-words.js'
+import {degreesAt} from './degrees.js'
+import {isPressure} from './pressure.js'
+import {summed} from './summed.js'
+import {measureAt} from './units.js'
+
+/** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */
+export const measure: FactKind = {
+  name: 'measure',
+  *find({text}, numerals) {
+    const words = wordsOf(text)
+    for (let i = 0; i < numerals.length; i++) {
+      const numeral = numerals[i]!
+      if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
+      const at = numeral.unitAt
+      const degrees = degreesAt(words, numeral)
+      const unit = degrees ? undefined : measureAt(words, at)
+      const sum = unit && summed(words, numeral, numerals[i + 1])
+      if (degrees) {
+        const {unit: of, next, negative} = degrees
+        const fields = negative ? {value: below(amountOf(numeral)), min: below(numeral.max), max: below(numeral.min)} : {}
+        yield quantity(text, words, 'measure', numeral, next, {unit: of, ...fields})
+      } else if (sum) {
+        yield quantity(text, words, 'measure', numeral, sum.next, {unit: sum.unit, value: sum.value})
+        i++
+      } else if (unit && !(words[at]!.text === 'تن' && isPeople(words, numeral))) {
+        yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value})
+      } else if (words[at]?.text === 'بار' && isPressure(words, numeral)) {
+        yield quantity(text, words, 'measure', numeral, at + 1, {unit: 'bar'})
+      }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import {add, type Decimal, decimal, multiply} from '../../text/decimal.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import {measureAt} from './units.js'
+
+/** Units that are said together, and how many of the second make one of the first. */
+const TOGETHER: Record<string, number> = {'kg g': 1000, 't kg': 1000, 'km m': 1000, 'm cm': 100, 'cm mm': 10, 'L mL': 1000, 'g mg': 1000}
+
+/** «۴۳ کیلو و ۴۵۰ گرم», «یک متر و ۷۰ سانت»: one amount, in the smaller unit. */
+export function summed(
+  words: readonly Word[],
+  large: Numeral,
+  small: Numeral | undefined,
+): {value: Decimal; unit: string; next: number} | undefined {
+  const first = measureAt(words, large.unitAt)
+  if (!first || !small || small.first !== first.next + 1 || words[first.next]?.text !== 'و') return undefined
+  const second = measureAt(words, small.unitAt)
+  const factor = second && TOGETHER[`${first.value} ${second.value}`]
+  if (!factor || large.value === null || small.value === null || Number(small.value) >= factor) return undefined
+  return {value: add(multiply(large.value, decimal(factor)), small.value), unit: second.value, next: second.next}
+}

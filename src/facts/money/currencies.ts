@@ -1,0 +1,27 @@
+import {type Decimal, decimal, powerOfTen} from '../../text/decimal.js'
+import {type Phrases, phrases} from '../words/phrases.js'
+import list from './currencies.json' with {type: 'json'}
+
+export interface Currency {
+  /** As written: toman, rial, or the currency's ISO 4217 code. */
+  readonly unit: string
+  /** ISO 4217. */
+  readonly currency: string
+  /** What multiplies the number as written: 10^12 for همت (هزار میلیارد تومان), else 1. */
+  readonly scale: Decimal
+  /** What turns the unit into the currency: a toman is ten rials. */
+  readonly factor: Decimal
+}
+
+const entries: Record<string, Currency> = {}
+for (const [name, [unit = '', currency, zeros]] of Object.entries(list) as [string, [string, string?, number?]][]) {
+  const scale = name === 'همت' ? powerOfTen(12) : decimal(1)
+  entries[name] = {unit, currency: currency ?? unit, scale, factor: powerOfTen(zeros ?? 0)}
+}
+
+/** A currency's name or sign behind a number, with the country that tells it apart (دلار کانادا). */
+export const currencyAt: Phrases<Currency> = phrases(entries)
+
+/** A sign that touches the number from before: $۵۰۰. */
+export const currencySign = (sign: string | undefined): Currency | undefined =>
+  sign !== undefined && /^[$€£¥]$/.test(sign) ? entries[sign] : undefined

@@ -1,0 +1,56 @@
+import type {Text} from '../../text/text.js'
+import type {FactDraft, FactKind} from '../kind.js'
+import {amountOf, times} from '../numerals/amount.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {quantity} from '../quantity.js'
+import {wordsOf} from '../words/split-words.js'
+import type {Word} from '../words/word.js'
+import {type Currency, currencyAt, currencySign} from './currencies.js'
+import list from './money-words.json' with {type: 'json'}
+
+const moneyWords = new Set(list)
+const AROUND = 2
+
+/** Amounts of money: ۵ میلیون تومان, ۳۰۰ همت, ۵۰ دلار, $۵۰۰; a bare «وام ۱۸۰ میلیونی» has no unit. */
+export const money: FactKind = {
+  name: 'money',
+  *find({text}, numerals) {
+    const words = wordsOf(text)
+    for (const numeral of numerals) {
+      if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
+      const found = currencyAt(words, numeral.unitAt)
+      const sign = words[numeral.first]!.gap === 'none' ? currencySign(words[numeral.first - 1]?.text) : undefined
+      if (found && !isPeople(words, numeral, found)) yield priced(text, words, numeral, found.next, found.value)
+      else if (sign) yield priced(text, words, {...numeral, first: numeral.first - 1}, numeral.unitAt, sign)
+      else if (isBare(words, numeral)) yield quantity(text, words, 'money', numeral, numeral.next)
+    }
+  },
+}
+
+function priced(text: Text, words: readonly Word[], numeral: Numeral, next: number, currency: Currency): FactDraft {
+  const {unit, scale, factor} = currency
+  const value = times(amountOf(numeral), scale)
+  const min = times(numeral.min, scale)
+  const max = times(numeral.max, scale)
+  return quantity(text, words, 'money', numeral, next, {
+    value,
+    min,
+    max,
+    unit,
+    currency: currency.currency,
+    currency_value: times(value, factor),
+    currency_min: times(min, factor),
+    currency_max: times(max, factor),
+  })
+}
+
+/** «۱۸۰ میلیونی» beside a word for money (وام, تسهیلات); beside جمعیت it counts people. */
+function isBare(words: readonly Word[], {suffix, magnitude, first, next}: Numeral): boolean {
+  if (suffix !== 'ی' || magnitude.length < 7) return false
+  for (let i = first - AROUND; i < next + AROUND; i++) if (moneyWords.has(words[i]?.text ?? '')) return true
+  return false
+}
+
+/** «۱۲ افغانی» are people, «۵۰۰ افغانی» money. */
+const isPeople = (words: readonly Word[], {value, magnitude, unitAt}: Numeral, {next}: {next: number}): boolean =>
+  words[unitAt]!.text === 'افغانی' && next === unitAt + 1 && value !== null && magnitude === '1' && value.length < 3

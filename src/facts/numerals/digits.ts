@@ -1,0 +1,68 @@
+import {type Decimal, parseDecimal} from '../../text/decimal.js'
+import type {Word} from '../words/word.js'
+
+/** More parts than this are a serial number, an IP address, a table. */
+const MOST_PARTS = 8
+const SEPARATORS = new Set(['٫', '٬', ',', '،', '.', '/'])
+/** Behind these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
+const WHOLE_UNITS = new Set(['تومان', 'ریال', 'نفر', 'تومن'])
+
+export interface DigitsReading {
+  /** Undefined where the parts are no single number. */
+  readonly value: Decimal | undefined
+  readonly parts: readonly string[]
+  readonly next: number
+}
+
+/** Reads digits with their separators at a digits word: 1,250,000, ۲/۵, ۱۲٫۵, 1402/05/12. */
+export function readDigits(words: readonly Word[], at: number): DigitsReading {
+  const parts = [words[at]!.text]
+  let separators = ''
+  let next = at + 1
+  for (;;) {
+    const mark = words[next]
+    const digits = words[next + 1]
+    if (mark?.gap !== 'none' || digits?.kind !== 'digits' || digits.gap !== 'none') break
+    if (!SEPARATORS.has(mark.text) || (mark.text === '،' && digits.text.length !== 3)) break
+    if (parts.length < MOST_PARTS) {
+      parts.push(digits.text)
+      separators += mark.text
+    }
+    next += 2
+  }
+  if (parts.length === MOST_PARTS) return {value: undefined, parts, next}
+  const string = plain(parts, separators, words[next]?.text)
+  return {value: string === undefined ? undefined : parseDecimal(string), parts, next}
+}
+
+function plain(parts: readonly string[], separators: string, unit: string | undefined): string | undefined {
+  const [whole = '', second = ''] = parts
+  if (parts.length === 1) return whole
+  if (parts.length === 2) return twoParts(whole, second, separators, unit)
+  const last = separators.at(-1)!
+  const groups = separators.slice(0, -1)
+  if (isGrouped(parts) && isOne(separators)) return parts.join('')
+  // 1,250.75: one mark for the groups, another one before the decimals
+  if (isOne(groups) && !groups.includes(last) && isGrouped(parts.slice(0, -1)))
+    return `${parts.slice(0, -1).join('')}.${parts.at(-1)}`
+  return undefined
+}
+
+function twoParts(whole: string, second: string, separator: string, unit: string | undefined): string | undefined {
+  const grouped = isGrouped([whole, second])
+  if (separator === '٫') return `${whole}.${second}`
+  if (separator === '.') return grouped && unit && WHOLE_UNITS.has(unit) ? whole + second : `${whole}.${second}`
+  if (separator === '/') return isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
+  return grouped ? whole + second : separator === '،' ? undefined : `${whole}.${second}`
+}
+
+const isOne = (marks: string): boolean => marks.split('').every((mark) => mark === marks[0])
+
+/** 1 to 3 digits, then groups of 3: ۱٬۲۵۰٬۰۰۰. A leading zero divides no thousands. */
+const isGrouped = ([first = '', ...rest]: readonly string[]): boolean =>
+  first.length <= 3 && first[0] !== '0' && rest.every((part) => part.length === 3)
+
+/** 1402/05, and the school and football years 98/99 and 1398/99. */
+const isYearAndMonth = (whole: string, second: string): boolean =>
+  (/^1[34]\d\d$|^20\d\d$/.test(whole) && /^(0?[1-9]|1[0-2])$/.test(second)) ||
+  (whole.length === second.length && whole.length > 1 && whole[0] !== '0' && Number(second) === Number(whole) + 1 && Number(whole) > 80)

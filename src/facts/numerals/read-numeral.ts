@@ -1,0 +1,128 @@
+import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
+import type {Word} from '../words/word.js'
+import {readDigits} from './digits.js'
+import {numberWords} from './lexicon.js'
+import type {Reading} from './numeral.js'
+import {type Cardinal, readCardinal} from './read-cardinal.js'
+
+const ONE = decimal(1)
+const ORDINAL_ENDINGS = new Set(['م', 'ام', 'مین', 'امین', 'اُم'])
+const MINUS = new Set(['-', '−', '–'])
+const NOTHING = {
+  value: null,
+  min: null,
+  max: null,
+  fraction: null,
+  parts: [],
+  suffix: '',
+  magnitude: ONE,
+  coefficient: null,
+} as const
+
+/** Words besides number words that a numeral may begin with. */
+const STARTS = new Set(['نیم', 'منفی', 'چند', 'چندین', 'نصف', 'نیمی', 'ثلث'])
+
+/** Whether a numeral may begin at the word: one look-up for each word of the text. */
+export const mayStart = (word: Word): boolean =>
+  word.kind === 'digits' || (word.kind === 'letters' && (numberWords.has(word.text) || STARTS.has(word.text)))
+
+/** Reads the numeral that begins at a word, as far as it goes; undefined where none does. */
+export function readNumeral(words: readonly Word[], at: number, between = false): Reading | undefined {
+  const word = words[at]!
+  if (word.text === 'منفی' || MINUS.has(word.text)) return readNegative(words, at)
+  if (word.text === 'چند' || word.text === 'چندین') return readSome(words, at)
+  if (word.text === 'نصف' || word.text === 'نیمی') return readHalf(words, at)
+  if (word.text === 'ثلث') return {...NOTHING, form: 'fraction', fraction: {numerator: ONE, denominator: decimal(3)}, written: 'words', next: at + 1}
+  const number = word.kind === 'letters' ? numberWords.get(word.text) : undefined
+  const plural = words[at + 1]
+  if (number && plural?.text === 'ها' && plural.gap === 'zwnj' && number.size >= 10) return readVague(words, number.value, at + 2)
+  if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
+  if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
+  if (number?.kind === 'magnitude' && number.below === 0) return undefined // پروژه میلیاردی
+  const cardinal = readCardinal(words, at, between)
+  if (!cardinal) return readParts(words, at)
+  return readOrdinal(words, cardinal) ?? readFraction(words, at, cardinal) ?? fromCardinal(words, cardinal)
+}
+
+function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
+  const last = words[next - 1]!.text
+  const suffix = last.endsWith('ی') && numberWords.get(last)?.kind === 'magnitude' ? 'ی' : ''
+  return {...NOTHING, form: 'cardinal', value, next, magnitude, coefficient, written, suffix}
+}
+
+const ordinal = (value: Decimal, next: number, written: Reading['written'], word: string): Reading => ({
+  ...NOTHING,
+  form: 'ordinal',
+  value,
+  next,
+  written,
+  coefficient: value,
+  suffix: word.endsWith('ین') ? 'مین' : 'م',
+})
+
+function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | undefined {
+  const {value, next, written, below} = cardinal
+  const word = words[next]
+  if (word?.kind !== 'letters' || value.includes('.')) return undefined
+  // «سی ام» stands apart too; behind any other numeral the ending must touch it
+  const near = word.gap !== 'space' || words[next - 1]!.text === 'سی'
+  // «۱۹۸۸م» is a year of our era
+  const isYear = word.text === 'م' && written === 'digits' && value.length === 4
+  if (near && !isYear && ORDINAL_ENDINGS.has(word.text)) return ordinal(value, next + 1, written, word.text)
+  const large = numberWords.get(word.text)
+  if (large?.kind === 'ordinal' && large.size >= 1000 && word.text.endsWith('مین'))
+    return ordinal(multiply(value, large.value), next + 1, written, word.text)
+  const last = word.text === 'و' ? words[next + 1] : undefined
+  const number = last?.kind === 'letters' ? numberWords.get(last.text) : undefined
+  if (number?.kind !== 'ordinal' || number.size >= below || last!.text.startsWith('اول')) return undefined
+  if (last!.text.startsWith('نخست')) return undefined
+  return ordinal(decimal(BigInt(value) + BigInt(number.value)), next + 2, written, last!.text)
+}
+
+/** دو سوم, یک‌چهارم, سه دهم: a small number before an ordinal that is larger. */
+function readFraction(words: readonly Word[], at: number, {value, next, written}: Cardinal): Reading | undefined {
+  const word = words[next]
+  const number = word?.kind === 'letters' ? numberWords.get(word.text) : undefined
+  const small = next === at + 1 && !value.includes('.') && Number(value) > 0
+  if (!small || number?.kind !== 'ordinal' || !word!.text.endsWith('م') || word!.text.length < 3) return undefined
+  if (word!.text === 'یکم' || Number(value) >= number.size) return undefined
+  const fraction = {numerator: value, denominator: number.value}
+  return {...NOTHING, form: 'fraction', fraction, next: next + 1, written}
+}
+
+/** نصف بودجه, نیمی از مردم. */
+function readHalf(words: readonly Word[], at: number): Reading | undefined {
+  if (words[at]!.text === 'نیمی' && words[at + 1]?.text !== 'از') return undefined
+  const fraction = {numerator: ONE, denominator: decimal(2)}
+  return {...NOTHING, form: 'fraction', fraction, next: at + 1, written: 'words'}
+}
+
+function readNegative(words: readonly Word[], at: number): Reading | undefined {
+  const first = words[at + 1]
+  if (!first || (first.kind !== 'digits' && first.kind !== 'letters')) return undefined
+  const cardinal = readCardinal(words, at + 1)
+  if (!cardinal) return undefined
+  const reading = fromCardinal(words, cardinal)
+  return {...reading, value: negate(cardinal.value), coefficient: negate(cardinal.coefficient)}
+}
+
+/** هزاران, ده‌ها هزار, صدها میلیارد: at least so many. */
+function readVague(words: readonly Word[], least: Decimal, at: number): Reading {
+  const larger = readCardinal(words, at)
+  const scaled = larger?.coefficient === '1' && larger.magnitude !== ONE && words[at]!.gap !== 'none' ? larger : undefined
+  const min = scaled ? multiply(least, scaled.magnitude) : least
+  return {...NOTHING, form: 'vague', min, next: scaled ? scaled.next : at, written: 'words'}
+}
+
+/** چند هزار, چند ده میلیون, and چند by itself, which has no least value. */
+function readSome(words: readonly Word[], at: number): Reading {
+  const larger = words[at + 1]?.kind === 'letters' ? readCardinal(words, at + 1) : undefined
+  const least = larger && (larger.coefficient === '1' || /^10+$/.test(larger.value)) ? larger : undefined
+  return {...NOTHING, form: 'vague', min: least ? least.value : null, next: least ? least.next : at + 1, written: 'words'}
+}
+
+function readParts(words: readonly Word[], at: number): Reading | undefined {
+  if (words[at]?.kind !== 'digits') return undefined
+  const {parts, next} = readDigits(words, at)
+  return {...NOTHING, form: 'parts', parts, next, written: 'digits'}
+}

@@ -1,0 +1,39 @@
+import type {FactKindName} from '../document/layers.js'
+import type {Text} from '../text/text.js'
+import {changeOf} from './context/change.js'
+import {itemAt} from './context/item.js'
+import {boundOf} from './context/modifier.js'
+import {perOf} from './context/per.js'
+import {draft, type FactDraft} from './kind.js'
+import {amountOf} from './numerals/amount.js'
+import type {Numeral} from './numerals/numeral.js'
+import type {Word} from './words/word.js'
+
+/** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
+export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
+  numeral.unitAt === numeral.next ? unitEnd : numeral.next
+
+/**
+ * A fact about an amount: value or range, modifier, change, rate and item read off its surroundings. `unitEnd` is the
+ * word behind its unit; `fields` win over what is read.
+ */
+export function quantity(
+  text: Text,
+  words: readonly Word[],
+  kind: FactKindName,
+  numeral: Numeral,
+  unitEnd: number,
+  fields: Partial<FactDraft> = {},
+): FactDraft {
+  const bound = boundOf(words, numeral)
+  return draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], {
+    value: amountOf(numeral),
+    min: numeral.min,
+    max: numeral.max,
+    modifier: bound.modifier,
+    ...changeOf(words, numeral, bound.first, unitEnd),
+    per: perOf(words, bound.first, unitEnd),
+    item: itemAt(text, words, unitEnd),
+    ...fields,
+  })
+}

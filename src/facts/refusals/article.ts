@@ -1,0 +1,27 @@
+import {isStop} from '../context/item.js'
+import {mayStart} from '../numerals/read-numeral.js'
+import {isUnit} from '../units.js'
+import counted from './article.json' with {type: 'json'}
+import {type Refusal, singleWord} from './refusal.js'
+
+const isCounted = new Set(counted)
+
+/**
+ * یک before a noun is the article «a»: «یک شرکت». It is one before a unit or classifier (یک نفر, یک سال), behind تنها
+ * and فقط, where another number stands beside it («یک زن و دو مرد»), and for what is always counted (یک کشته).
+ */
+export const article: Refusal = {
+  reason: 'article',
+  holds(words, numeral) {
+    const word = singleWord(words, numeral)
+    if (word !== 'یک' && word !== 'یه') return false
+    const {first, next, unitAt} = numeral
+    const after = words[next]
+    if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '')
+    if (isCounted.has(after?.text ?? '')) return false
+    if (/^(تنها|فقط|عدد|رقم|بر)$/.test(words[first - 1]?.text ?? '')) return false
+    const other = words[next + 2]
+    const contrast = words[next + 1]?.text === 'و' && other !== undefined && other.text !== 'یک' && mayStart(other) && !isStop(after)
+    return !contrast
+  },
+}

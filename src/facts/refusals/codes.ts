@@ -1,0 +1,59 @@
+import {isUnit} from '../units.js'
+import {measureAt} from '../measure/units.js'
+import type {Refusal} from './refusal.js'
+
+/** Ungrouped digits of this length are a code wherever no unit follows; 13870512 is no amount either. */
+const CODE_LENGTH = 8
+const DASHES = /^[-–—]$/
+
+/** A number that begins with 0 or +: ۰۲۱, ۰۹۱۲۰۰۰۰۰۰۰, and what a dash ties to it. */
+export const phone: Refusal = {
+  reason: 'phone',
+  holds(words, {first, next, written}) {
+    if (written !== 'digits') return false
+    const isAreaCode = (at: number): boolean => /^0\d{2,}$/.test(words[at]?.text ?? '')
+    if (isAreaCode(first) && words[first + 1]?.text !== '.' && words[first + 1]?.text !== '/') return true
+    const tiedBefore = DASHES.test(words[first - 1]?.text ?? '') && isAreaCode(first - 2)
+    const tiedBehind = DASHES.test(words[next]?.text ?? '') && isAreaCode(next + 1)
+    return tiedBefore || tiedBehind
+  },
+}
+
+/** National ids, news codes, card numbers: long runs of digits that count nothing. */
+export const longCode: Refusal = {
+  reason: 'code',
+  holds: (words, {first, next, form, magnitude, unitAt}) =>
+    form === 'cardinal' && words[first]!.text.length >= CODE_LENGTH && words[first]!.kind === 'digits' && next === first + 1 && magnitude === '1' && !isUnit(words, unitAt),
+}
+
+/** Digits, one letter, digits: ۱۲ ب ۳۴۵. */
+export const plate: Refusal = {
+  reason: 'plate',
+  holds(words, {first, next}) {
+    const isLetter = (at: number): boolean => words[at]?.kind === 'letters' && words[at]!.text.length === 1 && words[at]!.text !== 'و'
+    const isDigits = (at: number): boolean => words[at]?.kind === 'digits'
+    if (!isDigits(first)) return false
+    return (isLetter(next) && isDigits(next + 1)) || (isLetter(first - 1) && isDigits(first - 2))
+  },
+}
+
+/** Digits that touch Latin letters or follow a Latin name: F16, 4G, Windows 10, COVID-19. A unit is no name: 50kg. */
+export const latinName: Refusal = {
+  reason: 'name',
+  holds(words, {first, next}) {
+    if (words[first]!.kind !== 'digits') return false
+    const before = words[first - 1]
+    const after = words[next]
+    if (before?.kind === 'latin' && !isUnit(words, next)) return true
+    if (before && /^[-–_]$/.test(before.text) && before.gap === 'none' && words[first - 2]?.kind === 'latin') return true
+    return after?.kind === 'latin' && after.gap === 'none' && !measureAt(words, next)
+  },
+}
+
+/** گروه ۱+۵, ۷/۲۴ and sums of digits: a plus ties them. */
+export const plus: Refusal = {
+  reason: 'name',
+  holds: (words, {first, next}) =>
+    words[first]!.kind === 'digits' &&
+    ((words[next]?.text === '+' && words[next + 1]?.kind === 'digits') || (words[first - 1]?.text === '+' && words[first - 2]?.kind === 'digits')),
+}

@@ -1,0 +1,60 @@
+import {isStop} from '../context/item.js'
+import {isUnit} from '../units.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import heads from './heads.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+const between = new Set(heads.between)
+const notHeads = new Set(heads.notHeads)
+const NEAR = 3
+
+/** The word that a number names a member of: شبکه in «شبکه سه», ماده in «ماده ۵», تلفن in «تلفن: ۸۸۹۰». */
+function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<string>): number | undefined {
+  for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
+    const word = words[i]!
+    if (list.has(word.text)) return notHeads.has(words[i - 1]?.text ?? '') ? undefined : i
+    if (!between.has(word.text)) return undefined
+  }
+  return undefined
+}
+
+/** What is numbered carries no magnitude and counts nothing: «در شبکه ۵ نفر» are persons. */
+const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: Numeral): boolean =>
+  magnitude === '1' && (form === 'cardinal' || form === 'parts') && !isUnit(words, unitAt) && !isUnit(words, next) && (!ends || ends[0].magnitude === '1')
+
+function headed(reason: string, list: readonly string[], also: (words: readonly Word[], numeral: Numeral) => boolean = isPlain): Refusal {
+  const set = new Set(list)
+  return {reason, holds: (words, numeral) => headOf(words, numeral, set) !== undefined && also(words, numeral)}
+}
+
+const numbered = (words: readonly Word[], numeral: Numeral): boolean =>
+  numeral.form === 'ordinal' || isPlain(words, numeral)
+
+/** Article of a law, clause, principle of the constitution, resolution: ماده ۱۰, اصل چهل‌وچهارم, قطعنامه ۲۲۳۱. */
+export const law: Refusal = headed('law', heads.law, numbered)
+/** آیه ۵, سوره ۳۶. */
+export const verse: Refusal = headed('verse', heads.verse, numbered)
+/** Page and volume of a citation: ص ۱۶۹, ج۱۶. */
+export const citation: Refusal = headed('citation', heads.citation)
+/** تلفن ۸۸۹۰, سامانه ۱۹۷, پلیس ۱۱۰. */
+export const phoneHead: Refusal = headed('phone', heads.phone)
+/** کد خبر: ۱۴۰۲۰۵, شماره ۱۲, پلاک ۳. */
+export const code: Refusal = headed('code', heads.code)
+/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد, جام جهانی ۲۰۲۲. */
+export const name: Refusal = headed('name', heads.name)
+
+const streets = new Set(heads.street)
+
+/** «خیابان صیاد شیرازی ۱۵»: a street's number behind its name. */
+export const street: Refusal = {
+  reason: 'name',
+  holds(words, numeral) {
+    if (numeral.written !== 'digits' || !isPlain(words, numeral)) return false
+    for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - NEAR; i--) {
+      if (streets.has(words[i]!.text)) return true
+      if (isStop(words[i])) return false
+    }
+    return false
+  },
+}

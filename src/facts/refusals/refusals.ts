@@ -1,0 +1,60 @@
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import {isUnit} from '../units.js'
+import {article} from './article.js'
+import {latinName, longCode, phone, plate, plus} from './codes.js'
+import {citation, code, law, name, phoneHead, street, verse} from './headed.js'
+import {hyperbole, idiom, no, onceAgain, pronoun, some, weekday} from './idioms.js'
+import {listNumber, note} from './lists.js'
+import type {Refusal} from './refusal.js'
+
+/** Every reason for which a number is no fact; the first that holds is given. */
+export const refusals: readonly Refusal[] = [
+  listNumber,
+  note,
+  phone,
+  plate,
+  longCode,
+  latinName,
+  plus,
+  weekday,
+  law,
+  verse,
+  citation,
+  phoneHead,
+  code,
+  name,
+  street,
+  onceAgain,
+  hyperbole,
+  idiom,
+  no,
+  some,
+  pronoun,
+  article,
+]
+
+export interface Refused {
+  readonly numeral: Numeral
+  readonly reason: string
+}
+
+/** Numerals that may be facts, and those that may not, each with its reason. «مواد ۵ و ۶» share theirs. */
+export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kept: Numeral[]; refused: Refused[]} {
+  const kept: Numeral[] = []
+  const refused: Refused[] = []
+  for (const numeral of numerals) {
+    const reason = refusals.find((refusal) => refusal.holds(words, numeral))?.reason ?? inherited(words, numeral, refused.at(-1))
+    if (reason) refused.push({numeral, reason})
+    else kept.push(numeral)
+  }
+  return {kept, refused}
+}
+
+const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
+
+function inherited(words: readonly Word[], numeral: Numeral, last: Refused | undefined): string | undefined {
+  if (!last || !NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
+  const listed = /^[و،تا,-]+$/.test(words[last.numeral.next]!.text)
+  return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
+}

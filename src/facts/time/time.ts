@@ -1,0 +1,101 @@
+import {isWhole} from '../../text/decimal.js'
+import {draft, type FactDraft, type FactKind} from '../kind.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {isUnit} from '../units.js'
+import {wordsOf} from '../words/split-words.js'
+import type {Word} from '../words/word.js'
+import {type Clock, dayPartAt, formatClock, inDayPart} from './clock.js'
+
+/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴. */
+export const time: FactKind = {
+  name: 'time',
+  *find({text}, numerals) {
+    const words = wordsOf(text)
+    for (let i = 0; i < numerals.length; i++) {
+      const numeral = numerals[i]!
+      const found = rangeOf(words, numeral) ?? timeOf(words, numeral, numerals[i + 1])
+      if (found) yield draft(text, words, 'time', [found.first, found.next], found.fields)
+    }
+  },
+}
+
+interface Found {
+  readonly first: number
+  readonly next: number
+  readonly fields: Partial<FactDraft>
+}
+
+/** Where ساعت stands before the numeral, by itself or in the plural. */
+function head(words: readonly Word[], first: number): number | undefined {
+  const before = words[first - 1]
+  if (before?.text === 'ساعت' || before?.text === 'ساعات') return isUnitOfNumber(words, first - 1) ? undefined : first - 1
+  return before?.text === 'های' && words[first - 2]?.text === 'ساعت' ? first - 2 : undefined
+}
+
+/** «۵ ساعت ۳۰ نفر»: an hour that a number counts heads nothing. */
+const isUnitOfNumber = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'digits'
+
+function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undefined): Found | undefined {
+  const hour = hourOf(numeral)
+  const start = head(words, numeral.first)
+  if (!hour) return undefined
+  const colon = withColon(words, numeral, hour)
+  const clock = colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
+  const said = dayPartAt(words, clock.next)
+  const part = said && inDayPart(clock, said.value) ? said : undefined
+  const named = start !== undefined || colon !== undefined
+  // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
+  if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none')) return undefined
+  if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
+  const exact = inDayPart(clock, part?.value)
+  if (!exact) return undefined
+  const value = formatClock(exact)
+  return {
+    first: start ?? numeral.first,
+    next: part?.next ?? clock.next,
+    fields: {value, timex: {type: 'TIME', value: `T${value}`}},
+  }
+}
+
+/** ساعت ۸ تا ۱۴, ساعت ۸ تا ۱۰ صبح. */
+function rangeOf(words: readonly Word[], numeral: Numeral): Found | undefined {
+  const start = numeral.ends ? head(words, numeral.first) : undefined
+  const [from, to] = (numeral.ends ?? []).map(hourOf)
+  if (start === undefined || !from || !to) return undefined
+  const part = dayPartAt(words, numeral.next)
+  if (!part && isUnit(words, numeral.next)) return undefined
+  const [low, high] = [inDayPart(from, part?.value), inDayPart(to, part?.value)]
+  if (!low || !high) return undefined
+  const [min, max] = [formatClock(low), formatClock(high)]
+  return {first: start, next: part?.next ?? numeral.next, fields: {min, max, timex: {type: 'TIME', value: `T${min}/T${max}`}}}
+}
+
+function hourOf({form, value}: Numeral): Clock | undefined {
+  if (form !== 'cardinal' || value === null) return undefined
+  const half = value.endsWith('.5')
+  const hour = Number(half ? value.slice(0, -2) : value)
+  return (half || isWhole(value)) && hour >= 0 && hour <= 24 ? {hour, minute: half ? 30 : 0} : undefined
+}
+
+type Read = Clock & {readonly next: number}
+
+/** 18:30, 18:30:00. */
+function withColon(words: readonly Word[], {first, next, written}: Numeral, {hour}: Clock): Read | undefined {
+  const minutes = words[next + 1]
+  const touches = words[next]?.text === ':' && words[next]!.gap === 'none' && minutes?.gap === 'none'
+  if (written !== 'digits' || !touches || minutes?.kind !== 'digits' || minutes.text.length !== 2) return undefined
+  if (words[first - 1]?.text === ':' && words[first]!.gap === 'none') return undefined
+  const minute = Number(minutes.text)
+  const seconds = words[next + 2]?.text === ':' && words[next + 3]?.kind === 'digits' && words[next + 3]!.gap === 'none'
+  return minute < 60 ? {hour, minute, next: next + (seconds ? 4 : 2)} : undefined
+}
+
+/** ساعت ۱۸ و ۳۰ دقیقه, ساعت ۹ و ربع. */
+function withMinutes(words: readonly Word[], {next}: Numeral, clock: Clock, after: Numeral | undefined): Read {
+  if (words[next]?.text === 'و' && words[next + 1]?.text === 'ربع') return {hour: clock.hour, minute: 15, next: next + 2}
+  const minute = Number(after?.value)
+  const isMinutes = after?.first === next + 1 && words[next]?.text === 'و' && words[after.next]?.text === 'دقیقه'
+  return isMinutes && minute < 60 && Number.isInteger(minute)
+    ? {hour: clock.hour, minute, next: after.next + 1}
+    : {...clock, next}
+}

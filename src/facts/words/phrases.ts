@@ -1,0 +1,63 @@
+import type {Word} from './word.js'
+
+/** A phrase of a list, met in the text. */
+export interface PhraseMatch<T> {
+  readonly value: T
+  /** The word behind the phrase and its suffix. */
+  readonly next: number
+  /** ی (درصدی, بشکه‌ای) or ه (نفره) glued to its last word, else empty. */
+  readonly suffix: 'ی' | 'ه' | ''
+}
+
+/** Finds a phrase of a fixed list at a word; the longest one wins. */
+export type Phrases<T> = (words: readonly Word[], at: number) => PhraseMatch<T> | undefined
+
+const SUFFIXES = new Map<string, 'ی' | 'ه'>([
+  ['ی', 'ی'],
+  ['ای', 'ی'],
+  ['ه', 'ه'],
+])
+
+/**
+ * A list of phrases, words between spaces («متر مربع»); ZWNJ, space and nothing between them are the same. With
+ * `suffixes` the last word may carry ی or ه.
+ */
+export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} = {}): Phrases<T> {
+  const entries = new Map(Object.entries(list))
+  const longest = new Map<string, number>()
+  for (const phrase of entries.keys()) {
+    const [first = '', ...rest] = phrase.split(' ')
+    for (const form of [first, `${first}ی`, `${first}ه`])
+      longest.set(form, Math.max(longest.get(form) ?? 0, rest.length + 1))
+  }
+  return (words, at) => {
+    for (let length = longest.get(words[at]?.text ?? '') ?? 0; length > 0; length--) {
+      const phrase = joined(words, at, length)
+      if (phrase === undefined) continue
+      const next = at + length
+      const value = entries.get(phrase)
+      if (value !== undefined) return suffixes ? withSuffix(words, value, next) : {value, next, suffix: ''}
+      const suffix = suffixes ? SUFFIXES.get(phrase.at(-1)!) : undefined
+      const stem = suffix && entries.get(phrase.slice(0, -1))
+      if (stem !== undefined && suffix) return {value: stem as T, next, suffix}
+    }
+    return undefined
+  }
+}
+
+function withSuffix<T>(words: readonly Word[], value: T, next: number): PhraseMatch<T> {
+  const after = words[next]
+  const suffix = after?.gap === 'zwnj' ? SUFFIXES.get(after.text) : undefined
+  return suffix ? {value, next: next + 1, suffix} : {value, next, suffix: ''}
+}
+
+function joined(words: readonly Word[], at: number, length: number): string | undefined {
+  if (length === 1) return words[at]!.text
+  const parts: string[] = []
+  for (let i = at; i < at + length; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'break') return undefined
+    parts.push(word.text)
+  }
+  return parts.join(' ')
+}

@@ -1,0 +1,56 @@
+import {type NumberWord, numberStarts, numberWords} from '../numerals/lexicon.js'
+import list from '../numerals/number-words.json' with {type: 'json'}
+import type {Word} from './word.js'
+
+const LONGEST_WORD = 40
+const LONGEST_PART = 8
+const tails: ReadonlySet<string> = new Set(list.tails)
+
+/**
+ * The parts of number words written in one, with or without a unit: «صدوبیست», «دوهزار», «یکساله», «صددرصد», and
+ * «وپنج» behind a number. Undefined for every other word: دوباره, هزاره, سیما, دوده stay whole.
+ */
+export function splitGlued(word: string, before: Word | undefined): readonly string[] | undefined {
+  if (word.length < 3 || word.length > LONGEST_WORD || numberWords.has(word)) return undefined
+  if (word[0] === 'و') {
+    if (!before || !(before.kind === 'digits' || numberWords.has(before.text))) return undefined
+    const rest = word.slice(1)
+    if (numberWords.has(rest)) return ['و', rest]
+    const parts = split(rest)
+    return parts && ['و', ...parts]
+  }
+  return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
+}
+
+function split(word: string): string[] | undefined {
+  const parts: string[] = []
+  let at = 0
+  let last: NumberWord | undefined
+  while (at < word.length) {
+    const and = last && word[at] === 'و' ? 1 : 0
+    const found = longestNumber(word, at + and)
+    if (found && (!last || and || joins(last, found.number))) {
+      if (and) parts.push('و')
+      parts.push(found.text)
+      at += and + found.text.length
+      last = found.number
+    } else if (last && tails.has(word.slice(at))) {
+      parts.push(word.slice(at))
+      return parts
+    } else return undefined
+  }
+  return parts.length > 1 ? parts : undefined
+}
+
+/** Without و only a magnitude or a hundred may follow: «دوهزار», «پنجصد», but not «دوده» (soot). */
+const joins = (left: NumberWord, right: NumberWord): boolean =>
+  right.kind === 'magnitude' ? left.kind !== 'ordinal' : right.size === 100 && left.size < 10 && left.size > 1
+
+function longestNumber(word: string, at: number): {text: string; number: NumberWord} | undefined {
+  for (let length = Math.min(LONGEST_PART, word.length - at); length >= 2; length--) {
+    const text = word.slice(at, at + length)
+    const number = numberWords.get(text)
+    if (number) return {text, number}
+  }
+  return undefined
+}

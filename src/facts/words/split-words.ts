@@ -1,0 +1,67 @@
+import {toAsciiDigits} from '../../text/digits.js'
+import type {Text} from '../../text/text.js'
+import {BREAK, classes, DIGIT, IGNORED, JOINER, LATIN, LETTER, MARK, SPACE} from './classes.js'
+import {splitGlued} from './split-glued.js'
+import type {Word} from './word.js'
+
+/** A longer run of digits is no number that anyone reads, and exact arithmetic on it would not be linear. */
+const LONGEST_NUMBER = 40
+
+const VOWEL_MARKS = /[\u064b-\u0652\u0670]/g
+const done = new WeakMap<Text, readonly Word[]>()
+
+/** The words of a text, split once for all kinds. */
+export function wordsOf(text: Text): readonly Word[] {
+  let words = done.get(text)
+  if (!words) done.set(text, (words = splitWords(text.string)))
+  return words
+}
+
+/** Splits a string at spaces, ZWNJ, marks and changes of script, and number words that are written in one («صدوبیست»). Linear. */
+export function splitWords(string: string): Word[] {
+  const words: Word[] = []
+  let gap: Word['gap'] = 'space'
+  let i = 0
+  while (i < string.length) {
+    const kind = classes[string.charCodeAt(i)]
+    const start = i++
+    if (kind === SPACE) gap = 'space'
+    else if (kind === JOINER) gap = gap === 'space' ? 'space' : 'zwnj'
+    else if (kind === BREAK || kind === MARK) {
+      words.push({text: string[start]!, start, end: i, kind: kind === MARK ? 'mark' : 'break', gap})
+      gap = 'none'
+    } else if (kind !== IGNORED) {
+      while (i < string.length && classes[string.charCodeAt(i)] === kind) i++
+      pushRun(words, string.slice(start, i), start, kind, gap)
+      gap = 'none'
+    }
+  }
+  return words
+}
+
+function pushRun(words: Word[], run: string, start: number, kind: number | undefined, gap: Word['gap']): void {
+  const end = start + run.length
+  if (kind === LETTER) {
+    const text = hasVowelMark(run) ? run.replace(VOWEL_MARKS, '') : run
+    const parts = text.length === run.length ? splitGlued(text, words.at(-1)) : undefined
+    if (!parts) words.push({text, start, end, kind: 'letters', gap})
+    else {
+      let at = start
+      for (const part of parts) {
+        words.push({text: part, start: at, end: at + part.length, kind: 'letters', gap: at === start ? gap : 'none'})
+        at += part.length
+      }
+    }
+  } else if (kind === DIGIT && run.length <= LONGEST_NUMBER)
+    words.push({text: toAsciiDigits(run), start, end, kind: 'digits', gap})
+  else if (kind === LATIN) words.push({text: run.toLowerCase(), start, end, kind: 'latin', gap})
+  else words.push({text: '', start, end, kind: 'other', gap})
+}
+
+function hasVowelMark(run: string): boolean {
+  for (let i = 0; i < run.length; i++) {
+    const unit = run.charCodeAt(i)
+    if ((unit >= 0x64b && unit <= 0x652) || unit === 0x670) return true
+  }
+  return false
+}

@@ -1,0 +1,50 @@
+import {isLetterOrMark, separates} from '../text/letter-units.js'
+import {ZWNJ} from '../text/letters.js'
+import {change, type LetterRule, range, unitsOf} from './rule.js'
+
+const ZWNJ_UNIT = 0x200c
+const ZWJ = 0x200d
+const NOT_SIGN = 0xac
+const TATWEEL = 0x640
+
+/** Invisible, but non-joining in Unicode's ArabicShaping.txt: between letters that join, the eye sees a break. */
+const breaks = new Set([0x200b, ZWNJ_UNIT, NOT_SIGN, ...range(0x2066, 0x2069)])
+const invisible = new Set([
+  ...unitsOf('\u00ad\u061c\u180e\u200b\u200d\u200e\u200f\u2060\ufeff'),
+  ...range(0x202a, 0x202e),
+  ...range(0x2061, 0x2069),
+])
+
+/**
+ * Direction marks, soft hyphens, zero-width and word-joining characters, left by editors and page templates. One that
+ * breaks a word where letters would join was typed for a ZWNJ and becomes one: U+200B, and ¬, which old Persian editors
+ * show for it. A zero-width joiner stays where it shapes a letter (ه‍.) or an emoji.
+ */
+export const removeInvisible: LetterRule = {
+  name: 'remove-invisible',
+  units: [...invisible, NOT_SIGN],
+  edit(string, at) {
+    let end = at
+    let broken = false
+    for (; belongs(string.charCodeAt(end)); end++) broken ||= breaks.has(string.charCodeAt(end))
+    const before = string.charCodeAt(at - 1)
+    const inWord = isInWord(before) && isInWord(string.charCodeAt(end))
+    if (inWord) return change(at, end, broken && separates(string, at) ? ZWNJ : '')
+    if (string.charCodeAt(at) === NOT_SIGN) return undefined
+    if (end === at + 1 && string.charCodeAt(at) === ZWJ && isShaped(before)) return undefined
+    // Outside words ¬ is a sign of logic, and ZWNJ has a rule of its own.
+    while (!invisible.has(string.charCodeAt(end - 1))) end--
+    return change(at, end, string.slice(at, end).replaceAll(INVISIBLE, ''))
+  },
+}
+
+const INVISIBLE = new RegExp(
+  `[${[...invisible].map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')}]`,
+  'g',
+)
+
+const belongs = (unit: number): boolean => invisible.has(unit) || unit === NOT_SIGN || unit === ZWNJ_UNIT
+const isInWord = (unit: number): boolean => isLetterOrMark(unit) || unit === TATWEEL || unit === ZWNJ_UNIT
+
+/** Letters and pictures that a joiner behind them changes. */
+const isShaped = (unit: number): boolean => isLetterOrMark(unit) || unit >= 0x2190

@@ -1,0 +1,21 @@
+import {isLetterOrMark, separates} from '../text/letter-units.js'
+import {change, type LetterRule} from './rule.js'
+
+const TATWEEL = 0x640
+
+const HE = 0x647
+
+/**
+ * Tatweel lengthens a line of print and carries no meaning (Unicode 16, section 9.2): دانشـــگاه → دانشگاه, هـ.ش → ه.ش.
+ * Where it lengthens nothing, alone or behind a letter that never joins, it serves as a dash and stays.
+ */
+export const removeTatweel: LetterRule = {
+  name: 'remove-tatweel',
+  units: [TATWEEL],
+  edit(string, at) {
+    let end = at + 1
+    while (string.charCodeAt(end) === TATWEEL) end++
+    const lengthens = separates(string, at) && (isLetterOrMark(string.charCodeAt(end)) || string.charCodeAt(at - 1) === HE)
+    return change(at, end, lengthens ? '' : string.slice(at, end))
+  },
+}

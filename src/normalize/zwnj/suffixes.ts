@@ -1,0 +1,65 @@
+import {neverJoinsUnit} from '../../text/letter-units.js'
+import exceptions from './exceptions.json' with {type: 'json'}
+import suffixes from './suffixes.json' with {type: 'json'}
+import {participles} from './verbs.js'
+
+export type SuffixKind = 'plural' | 'comparative' | 'silentHe' | 'yeh'
+
+/** An ending that ZWNJ sets off, and how often it follows a word that can carry it, in thousandths. */
+export interface Suffix {
+  readonly suffix: string
+  readonly kind: SuffixKind
+  readonly rate: number
+}
+
+const list = (kind: SuffixKind, rates: Readonly<Record<string, number>>): Suffix[] =>
+  Object.entries(rates).map(([suffix, rate]) => ({suffix, kind, rate}))
+
+/** Every ending by its letters (without ZWNJ); the kinds that share one stand together. */
+const byLetters = new Map<string, Suffix[]>()
+for (const suffix of [
+  ...list('plural', suffixes.plural),
+  ...list('comparative', suffixes.comparative),
+  ...list('silentHe', suffixes.silentHe),
+  ...list('yeh', suffixes.yeh),
+]) {
+  const letters = suffix.suffix.replaceAll('\u200c', '')
+  byLetters.set(letters, [...(byLetters.get(letters) ?? []), suffix])
+}
+
+const LONGEST = Math.max(...[...byLetters.keys()].map((letters) => letters.length))
+const pronouncedHe = new Set(exceptions.pronouncedHe)
+const neverSuffixed = new Set(exceptions.neverSuffixed)
+const participleRates: Readonly<Record<string, number>> = suffixes.participle
+
+/** Endings that these letters spell. */
+export const suffixesOf = (letters: string): readonly Suffix[] =>
+  letters.length <= LONGEST ? (byLetters.get(letters) ?? []) : []
+
+/** Ways to end `word` in a suffix, with the stem before it. */
+export function* endings(word: string): Generator<readonly [stem: string, suffix: Suffix]> {
+  for (let at = Math.max(2, word.length - LONGEST); at < word.length; at++) {
+    for (const suffix of byLetters.get(word.slice(at)) ?? []) yield [word.slice(0, at), suffix]
+  }
+}
+
+/** ه that is no sound of its own (خانه), not the h of راه, کوه, توجه. */
+export function endsInSilentHe(word: string): boolean {
+  if (!word.endsWith('ه') || word.length < 3 || pronouncedHe.has(word)) return false
+  const before = word.charAt(word.length - 2)
+  return (before !== 'ا' && before !== 'و' && before !== 'ی') || participles.has(word)
+}
+
+/** Whether a word can carry a suffix at all. Takes the last part of a word, without ZWNJ. */
+export function carries(stem: string, {suffix, kind}: Suffix): boolean {
+  if (stem.length < 2 || neverSuffixed.has(stem)) return false
+  if (kind === 'silentHe') return endsInSilentHe(stem)
+  if (kind === 'yeh') return stem.endsWith('ی') && stem.length > 2
+  return suffix !== 'تر' || !/(?:د|ا)$/.test(stem) || neverJoinsUnit(stem.charCodeAt(stem.length - 1))
+}
+
+/** How often the suffix follows this stem, of 1; participles carry اند and its like far more often than nouns. */
+export function rateAfter(stem: string, {suffix, kind, rate}: Suffix): number {
+  const special = kind === 'silentHe' && participles.has(stem) ? participleRates[suffix] : undefined
+  return (special ?? rate) / 1000
+}

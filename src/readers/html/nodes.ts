@@ -1,0 +1,47 @@
+import type {DefaultTreeAdapterMap} from 'parse5'
+
+export type Node = DefaultTreeAdapterMap['node']
+export type Element = DefaultTreeAdapterMap['element']
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
+
+export const textOfNode = (node: Node): string | undefined =>
+  node.nodeName === '#text' && 'value' in node ? node.value : undefined
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value
+
+/** Every node below `root` and itself, parents before children. No recursion: pages nest thousands deep. */
+export function* descendants(root: Node): Generator<Node> {
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node
+    const children = childrenOf(node)
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!)
+  }
+}
+
+/** The text below an element in one line. */
+export function plainText(element: Node): string {
+  let text = ''
+  for (const node of descendants(element)) text += textOfNode(node) ?? ''
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
+}
+
+/** The words of class and id, for telling what an element is: `news-bodyText` → news, body, text. */
+export function tokensOf(element: Element): Set<string> {
+  const tokens = new Set<string>()
+  for (const {name, value} of element.attrs) {
+    if (name !== 'class' && name !== 'id' && name !== 'itemprop' && name !== 'role') continue
+    for (const word of value
+      .slice(0, 500)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/))
+      if (word) tokens.add(word)
+    for (const word of value.slice(0, 500).toLowerCase().split(/\s+/)) if (word) tokens.add(word)
+  }
+  return tokens
+}

@@ -1,0 +1,11 @@
+import {type Metadata, noMetadata} from '../document/article.js'
+import type {Source} from './reader.js'
+
+/** An article's own metadata, then what its source says of all of them, then the file's name. */
+export function metadataOf(source: Source, own: Partial<Metadata> = {}): Metadata {
+  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null && value !== undefined))
+  return {...noMetadata, file: source.name, ...source.metadata, ...known}
+}
+
+/** The id of a file that is one article: its path without the ending. */
+export const fileId = ({name, idPrefix = ''}: Source): string => idPrefix + name.replace(/\.[^./\\]+$/, '')

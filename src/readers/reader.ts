@@ -1,0 +1,28 @@
+import type {Report} from '../diagnostic/diagnostic.js'
+import type {Metadata, RawArticle} from '../document/article.js'
+import type {FieldMapping} from './rows/fields.js'
+
+/** Bytes with a name: a file, standard input, a string in a test. */
+export interface Source {
+  /** The path as shown in diagnostics; without its ending it is the id of a txt or html article. */
+  readonly name: string
+  /** Opens the bytes from their start. Errors of the system surface when they are read. */
+  open(): AsyncIterable<Uint8Array>
+  /** Which columns hold what, for jsonl, json and csv; defaultFields if absent. */
+  readonly fields?: FieldMapping
+  /** Stands before every id, so that the sources of one dataset keep apart. */
+  readonly idPrefix?: string
+  /** What is known of every article of the source; an article's own metadata go before it. */
+  readonly metadata?: Partial<Metadata>
+}
+
+/**
+ * Turns bytes of one format into articles. Flaws of the data are reported: exactly one error for each row or file that is
+ * refused, in its place in the order; the others go through. Holds one article at a time, json all of its file.
+ */
+export interface Reader {
+  readonly format: string
+  /** With their dot, in lower case. */
+  readonly extensions: readonly string[]
+  read(input: Source, report: Report): AsyncIterable<RawArticle>
+}

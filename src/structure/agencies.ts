@@ -1,0 +1,102 @@
+import entekhab from './agencies/entekhab.json' with {type: 'json'}
+import fars from './agencies/fars.json' with {type: 'json'}
+import hamshahri from './agencies/hamshahri.json' with {type: 'json'}
+import ilna from './agencies/ilna.json' with {type: 'json'}
+import irna from './agencies/irna.json' with {type: 'json'}
+import isna from './agencies/isna.json' with {type: 'json'}
+import khabaronline from './agencies/khabaronline.json' with {type: 'json'}
+import mehr from './agencies/mehr.json' with {type: 'json'}
+import others from './agencies/others.json' with {type: 'json'}
+import tabnak from './agencies/tabnak.json' with {type: 'json'}
+import tasnim from './agencies/tasnim.json' with {type: 'json'}
+import varzesh3 from './agencies/varzesh3.json' with {type: 'json'}
+import yjc from './agencies/yjc.json' with {type: 'json'}
+import {bare, fold, squeeze} from './fold.js'
+
+/** A news agency or site: what its pages call it, and what they carry besides the article. */
+export interface Agency {
+  /** The short name that records hold: تسنیم. */
+  readonly name: string
+  /** Other names of it in its own pages: خبرگزاری تسنیم. */
+  readonly aliases: readonly string[]
+  readonly hosts: readonly string[]
+  /** What datasets call it, in Latin letters. */
+  readonly sources?: readonly string[]
+  /** Lines that its pages carry around every article. */
+  readonly boilerplate?: readonly string[]
+  /** The short name is a common word too, so that alone it says nothing. */
+  readonly ambiguous?: boolean
+}
+
+/** Every agency that khabar knows. Adding one is a JSON file and a line here. */
+export const agencies: readonly Agency[] = [
+  tasnim,
+  fars,
+  isna,
+  irna,
+  mehr,
+  ilna,
+  khabaronline,
+  tabnak,
+  hamshahri,
+  varzesh3,
+  yjc,
+  entekhab,
+  ...others,
+]
+
+const key = (name: string) => squeeze(bare(fold(name)))
+
+const byKey = new Map<string, Agency>()
+for (const agency of agencies) for (const name of namesOf(agency)) byKey.set(key(name), byKey.get(key(name)) ?? agency)
+
+/** The names that alone on a line, or in a breadcrumb, stand for an agency: squeezed. */
+export const agencyKeys: ReadonlySet<string> = new Set(byKey.keys())
+
+/** Lines of agencies' pages, squeezed. */
+export const agencyBoilerplate: ReadonlySet<string> = new Set(
+  agencies.flatMap((agency) => (agency.boilerplate ?? []).map(key)),
+)
+
+/** The agency of a name in any spelling; undefined where it is none. */
+export const agencyNamed = (name: string): Agency | undefined => byKey.get(key(name))
+
+/** The agency whose site a URL belongs to. */
+export function agencyOfUrl(url: string): Agency | undefined {
+  const address = url.toLowerCase().replace(/^[a-z]+:\/\//, '')
+  const host = address.split(/[/?#]/)[0]!
+  return agencies.find(({hosts}) =>
+    hosts.some((known) =>
+      known.includes('/')
+        ? address.startsWith(known) || address.startsWith(`www.${known}`)
+        : host === known || host.endsWith(`.${known}`),
+    ),
+  )
+}
+
+/** The agency that a dataset's source name, or a site's name, stands for. */
+export function agencyOfSource(name: string): Agency | undefined {
+  const lower = name.toLowerCase()
+  return agencies.find(({sources}) => sources?.includes(lower)) ?? agencyNamed(name)
+}
+
+const SPACE = '[\\s\\u200c]*'
+const pattern = (name: string) => fold(name).split(' ').join(SPACE)
+const ALL = agencies
+  .flatMap((agency) => [...(agency.ambiguous ? [] : [agency.name]), ...agency.aliases])
+  .map(pattern)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const NAME = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${ALL})(?![\\p{L}\\p{M}])`, 'gu')
+
+/** Where agencies are named in a short string, in order. Indices of that string. */
+export function* agenciesIn(string: string): Generator<{agency: Agency; start: number; end: number}> {
+  for (const match of string.matchAll(NAME)) {
+    const agency = agencyNamed(match[0])
+    if (agency) yield {agency, start: match.index, end: match.index + match[0].length}
+  }
+}
+
+function namesOf(agency: Agency): string[] {
+  return [...(agency.ambiguous ? [] : [agency.name]), ...agency.aliases]
+}

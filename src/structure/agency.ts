@@ -1,0 +1,96 @@
+import type {Metadata} from '../document/article.js'
+import {type Agency, agenciesIn, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
+import {bare, fold, squeeze} from './fold.js'
+import {type Opening, readOpening} from './opening.js'
+import type {Part} from './parts.js'
+
+/** Paragraphs whose opening may name the publisher. */
+const OPENINGS = 4
+const OWN = /(?:حقوق|متعلق|محفوظ|کپی|محتوا|مطالب|بازنشر|©)/
+const NOT_OWN = new Set([
+  'boilerplate-related',
+  'boilerplate-most-read',
+  'boilerplate-tags',
+  'boilerplate-byline',
+  'boilerplate-after-end',
+  'boilerplate-sidebar',
+  'boilerplate-comments',
+  'repeated-title',
+])
+
+/**
+ * Publisher and dateline, as written. What is told beside the text comes first, then the page around the article (its
+ * head, its rights), then the opening of the first paragraphs: a site may bring what another agency reports.
+ */
+export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Metadata, 'agency' | 'dateline'> {
+  const openings = openingsOf(parts)
+  const dateline = metadata.dateline ?? datelineOf(openings)
+  const agency =
+    metadata.agency ??
+    (metadata.url === null ? undefined : agencyOfUrl(metadata.url)?.name) ??
+    (metadata.sourceName === null ? undefined : agencyOfSource(metadata.sourceName)?.name) ??
+    pageAgency(parts)?.name ??
+    openingAgency(openings, parts) ??
+    null
+  return {agency, dateline}
+}
+
+function openingsOf(parts: readonly Part[]): Opening[] {
+  const openings: Opening[] = []
+  let count = 0
+  for (const part of parts) {
+    if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
+    const opening = readOpening(part.line.text)
+    if (opening) openings.push(opening)
+    if (++count === OPENINGS) break
+  }
+  return openings
+}
+
+/** The dateline of an opening, unless another agency's report is only retold further down. */
+const datelineOf = (openings: readonly Opening[]): string | null =>
+  openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
+
+function openingAgency(openings: readonly Opening[], parts: readonly Part[]): string | undefined {
+  const order: readonly Opening['form'][] = ['dateline', 'report', 'desk', 'speech']
+  for (const form of order) {
+    const known = openings.find((opening) => opening.form === form && opening.agency)
+    if (known?.agency) return known.agency.name
+  }
+  const unknown = openings.find(({publisher}) => publisher !== undefined)?.publisher
+  if (unknown === undefined) return undefined
+  return corroborated(unknown, parts) || /(?:نیوز|آنلاین|خبر|پرس|نگار)$/.test(unknown) ? unknown : undefined
+}
+
+/** Whether the page names the publisher outside the article too. */
+function corroborated(name: string, parts: readonly Part[]): boolean {
+  const key = squeeze(bare(fold(name)))
+  return key.length >= 3 && parts.some((part) => !('kind' in part) && part.line.squeezed.includes(key))
+}
+
+/** The agency whose page this is: named at the head of the page, or in the line of its rights. */
+function pageAgency(parts: readonly Part[]): Agency | undefined {
+  const body = parts.findIndex((part) => 'kind' in part && part.kind === 'paragraph')
+  for (const [i, part] of parts.entries()) {
+    if ('kind' in part || part.line.text.length > 200) continue
+    if (i < body && part.rule !== 'boilerplate-related' && part.rule !== 'boilerplate-most-read') {
+      const found = headAgency(part.line.folded)
+      if (found) return found
+    }
+    if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
+    for (const {agency} of agenciesIn(part.line.folded)) return agency
+    const joined = /(?<=متعلق به )([\p{L}]+?)(?:ست)(?!\p{L})/u.exec(part.line.folded)
+    const named = joined && agencyNamed(joined[1]!)
+    if (named) return named
+  }
+  return undefined
+}
+
+/** «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is a name. */
+function headAgency(folded: string): Agency | undefined {
+  for (const piece of folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/)) {
+    const found = agencyNamed(piece)
+    if (found) return found
+  }
+  return undefined
+}

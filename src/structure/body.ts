@@ -1,0 +1,160 @@
+import type {Line} from './lines.js'
+import {drop, keep, type Part} from './parts.js'
+import {endsWithColon, isItem, isProse, isSentence, isTurn} from './prose.js'
+import {endMarkerIn} from './rules/end-marker.js'
+import type {Verdict} from './rules.js'
+import {judge} from './rules.js'
+
+/** Behind a head that runs to the end of the page. */
+const AFTER_END = 'boilerplate-after-end'
+const SIDEBAR = 'boilerplate-sidebar'
+/** Rules that know a line by a word or two, which between paragraphs are a subhead: «گروه بانوان», «جمعه ۱۳ شهریور». */
+const WEAK: ReadonlySet<string> = new Set([
+  'boilerplate-menu',
+  'boilerplate-agency',
+  'boilerplate-date',
+  'boilerplate-breadcrumb',
+])
+/** Dates and desks still stand right under the first paragraph. */
+const BESIDE_FIRST = 2
+const SUBHEAD_LENGTH = 100
+
+/**
+ * Takes the lines from where the body begins: paragraphs and subheads stay, what rules know goes, with the lists that it
+ * heads; nothing behind an end marker or the readers' comments is article, nor are the short lines behind the last sentence.
+ */
+export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefined)[], from: number): Part[] {
+  const parts: Part[] = []
+  const inside = insideBody(lines, all, from)
+  const verdicts = all.map((verdict, i) =>
+    i > from + BESIDE_FIRST && i < inside && verdict && WEAK.has(verdict.rule) ? undefined : verdict,
+  )
+  const end = endOf(lines, verdicts, from)
+  let list: {rule: string; items: number; gapped: boolean} | undefined
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    const verdict = verdicts[i]
+    if (line.hint === 'caption') {
+      parts.push(keep(line, 'caption'))
+    } else if (i > end) {
+      parts.push(drop(line, verdict?.rule ?? (i > end + 1 || verdicts[end + 1] ? AFTER_END : SIDEBAR)))
+    } else if (verdict) {
+      list = verdict.reach === 'list' ? {rule: verdict.rule, items: 0, gapped: false} : undefined
+      parts.push(drop(line, verdict.rule))
+    } else if (list && isListed(line, lines[i + 1], list)) {
+      if (list.items === 0) list.gapped = line.gap
+      list.items++
+      parts.push(drop(line, list.rule))
+    } else {
+      list = undefined
+      parts.push(paragraph(line, lines[i + 1], i === end))
+    }
+  }
+  return parts
+}
+
+/** Whether a line belongs to the list above: a headline, and none that heads the next paragraph behind an empty line. */
+function isListed(line: Line, next: Line | undefined, list: {items: number; gapped: boolean}): boolean {
+  if (isProse(line) || isTurn(line) || line.hint === 'subhead') return false
+  const mayHead = next !== undefined && isProse(next) && list.items > 0 && !list.gapped && line.gap
+  return !mayHead
+}
+
+/** The last line of the body: with an end marker the last before it, else the last sentence that no head of a list precedes. */
+function endOf(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], from: number): number {
+  let last = from
+  let listed = false
+  // Whether boilerplate stood between: behind it a short question is a headline, not the last sentence.
+  let broken = false
+  // The line with a colon under which a list runs.
+  let list: number | undefined
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    const verdict = verdicts[i]
+    if (verdict?.rule === 'boilerplate-end-marker') return listed || broken ? last : Math.max(i - 1, from)
+    if (verdict?.reach === 'rest') break
+    if (verdict) {
+      listed = verdict.reach === 'list' || (listed && verdict.reach === 'line')
+      broken = true
+      continue
+    }
+    if (endMarkerIn(line.text) >= 0) return i
+    if (isProse(line) || line.hint === 'paragraph' || (!broken && goesOn(lines, last, i, list))) {
+      last = i
+      listed = false
+      broken = false
+      if (endsWithColon(line)) list = i
+      else if (isProse(line)) list = undefined
+    }
+  }
+  return last
+}
+
+/** A short sentence soon behind the last one, the items of a list under it, and all that a colon announces in one style of gaps. */
+function goesOn(lines: readonly Line[], last: number, i: number, list: number | undefined): boolean {
+  const line = lines[i]!
+  if (isSentence(line)) return i - last <= 2
+  if (list !== undefined) return i === last + 1 && line.gap === lines[list + 1]!.gap
+  return i === last + 1 && isItem(line)
+}
+
+/** The last paragraph before the body is over, whatever weak rules know between. */
+function insideBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], from: number): number {
+  let last = from
+  for (let i = from; i < lines.length && verdicts[i]?.reach !== 'rest'; i++)
+    if (!verdicts[i] && isProse(lines[i]!)) last = i
+  return last
+}
+
+function paragraph(line: Line, next: Line | undefined, isLast: boolean): Part {
+  const cut = endMarkerIn(line.text)
+  if (cut >= 0) return {line, kind: 'paragraph', cut, rule: 'boilerplate-end-marker'}
+  if (line.hint === 'subhead') return keep(line, 'subhead')
+  const heads = !isLast && next !== undefined && !isSentence(line) && !isItem(line) && !isItem(next)
+  return keep(line, heads && line.hint !== 'paragraph' && line.text.length <= SUBHEAD_LENGTH ? 'subhead' : 'paragraph')
+}
+
+/** A mapped field: its lines are article unless a rule that reaches beyond menus knows them. */
+export function takeMapped(lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  let ended = false
+  for (const [i, line] of lines.entries()) {
+    const kind =
+      line.hint === undefined || line.hint === 'boilerplate' || line.hint === 'text' ? 'paragraph' : line.hint
+    const verdict = kind === 'paragraph' || kind === 'lead' || kind === 'subhead' ? judge(line) : undefined
+    const said = saidBefore(lines, i)
+    if (said !== undefined) parts.push(drop(line, said))
+    else if (line.hint === 'boilerplate' || ended) parts.push(drop(line, verdict?.rule ?? AFTER_END))
+    else if (verdict && (MAPPED.has(verdict.rule) || (kind === 'lead' && verdict.rule === 'boilerplate-agency'))) {
+      parts.push(drop(line, verdict.rule))
+      ended = verdict.rule === 'boilerplate-end-marker'
+    } else if (kind === 'paragraph') {
+      const part = paragraph(line, undefined, i === lines.length - 1)
+      ended = 'cut' in part
+      parts.push(part)
+    } else parts.push(keep(line, kind))
+  }
+  return parts
+}
+
+/** Whether a paragraph is the title's or the lead's field once more: the rule that says so. */
+function saidBefore(lines: readonly Line[], i: number): string | undefined {
+  const line = lines[i]!
+  if (line.hint !== 'paragraph' || i > 4) return undefined
+  const before = lines
+    .slice(0, i)
+    .find((other) => other.squeezed === line.squeezed && other.text.length < 2 * line.text.length)
+  if (before?.hint === 'title') return 'repeated-title'
+  return before?.hint === 'lead' ? 'repeated-lead' : undefined
+}
+
+/** A field of paragraphs holds no menus: only what desks and page templates put between paragraphs is looked for. */
+const MAPPED: ReadonlySet<string> = new Set([
+  'boilerplate-end-marker',
+  'boilerplate-byline',
+  'boilerplate-code',
+  'boilerplate-related',
+  'boilerplate-tags',
+  'boilerplate-promotion',
+  'boilerplate-copyright',
+])

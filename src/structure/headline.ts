@@ -1,0 +1,125 @@
+import {agencyNamed} from './agencies.js'
+import {bare, fold} from './fold.js'
+import type {Line} from './lines.js'
+import {endsWithColon} from './prose.js'
+import type {Verdict} from './rules.js'
+
+/** Indices of lines. `repeats` say the headline again. */
+export interface Headline {
+  readonly title: number | undefined
+  readonly kicker: number | undefined
+  readonly repeats: ReadonlySet<number>
+}
+
+const NONE: Headline = {title: undefined, kicker: undefined, repeats: new Set()}
+/** Longer than any headline of a Persian agency; what is longer is a paragraph. */
+const LONGEST = 200
+const KICKER_LENGTH = 110
+const SITE = /\s(?:[-–—|:•]|::)\s/
+
+/**
+ * Finds the headline before line `anchor`, where the body begins. A headline that stands there twice is certain; else it
+ * is the last line that can be one, and a short line above it that leads on to it is its kicker.
+ */
+export function findHeadline(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  anchor: number,
+): Headline {
+  const hinted = lines.findIndex((line) => line.hint === 'title')
+  if (hinted >= 0) return finish(lines, verdicts, hinted, anchor)
+  const candidates: number[] = []
+  for (let i = 0; i < anchor; i++) if (mayBeTitle(lines[i]!) && !verdicts[i] && isFree(lines[i]!)) candidates.push(i)
+  if (candidates.length === 0) return NONE
+  const repeated = findRepeated(lines, candidates)
+  if (repeated !== undefined) return finish(lines, verdicts, repeated, anchor)
+  const last = candidates[candidates.length - 1]!
+  const before = candidates[candidates.length - 2]
+  if (before !== undefined && before === last - 1 && isSummaryOf(lines[last]!, lines[before]!)) {
+    return finish(lines, verdicts, before, anchor)
+  }
+  // A lonely word or two before the body is a section's name or a writer's, where a whole headline stands above it.
+  if (lines[last]!.words < 4 && before !== undefined && lines[before]!.words >= 4 && !endsWithColon(lines[before]!)) {
+    return finish(lines, verdicts, before, anchor)
+  }
+  return finish(lines, verdicts, last, anchor)
+}
+
+const isFree = ({hint}: Line) => hint === undefined || hint === 'text' || hint === 'paragraph'
+const mayBeTitle = (line: Line) => line.text.length <= LONGEST && line.words >= 2
+
+/**
+ * Whether the line under a headline says more of the same: longer than any headline, a whole sentence, or under a line
+ * that is a headline by its look (a speaker's words behind a colon, a question, two halves with a stroke) and no kicker.
+ */
+function isSummaryOf(line: Line, title: Line): boolean {
+  if (title.words < 4 || endsWithColon(title) || /[؛;]$/.test(title.text)) return false
+  if (line.text.length >= 110 || (/\.$/.test(line.text) && line.words >= 5)) return true
+  return title.words >= 5 && line.words > title.words && /[؟]$|[^:]: \S|[؛/] \S/.test(title.text)
+}
+
+/** The first line whose words stand in another one too, alone or with the site's name behind. */
+function findRepeated(lines: readonly Line[], candidates: readonly number[]): number | undefined {
+  const seen = new Map<string, number>()
+  let best: number | undefined
+  for (const i of candidates) {
+    const {squeezed, words} = lines[i]!
+    if (words < 3) continue
+    const first = seen.get(squeezed)
+    if (first !== undefined && (best === undefined || squeezed.length > lines[best]!.squeezed.length)) best = first
+    if (first === undefined) seen.set(squeezed, i)
+  }
+  if (best !== undefined) return best
+  for (const i of candidates) {
+    const plain = withoutSite(lines[i]!)
+    const found = plain === undefined ? undefined : seen.get(plain)
+    if (found !== undefined && found !== i) return found
+  }
+  return undefined
+}
+
+/** A line without the name of the site behind it, squeezed: «تیتر - خبرگزاری مهر | اخبار ایران». */
+function withoutSite(line: Line): string | undefined {
+  const at = line.folded.search(SITE)
+  return at < 0 ? undefined : bare(line.folded.slice(0, at)).replaceAll(' ', '')
+}
+
+function finish(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  title: number,
+  anchor: number,
+): Headline {
+  const {squeezed} = lines[title]!
+  const repeats = new Set<number>()
+  const kickers: number[] = []
+  for (const [i, line] of lines.entries()) {
+    if (line.hint === 'kicker') kickers.push(i)
+    if (i === title || line.text.length > LONGEST * 2) continue
+    // Before the body any repetition; behind it, or under a link, only the same words again.
+    if (line.squeezed === squeezed || (i < anchor && withoutSite(line) === squeezed)) repeats.add(i)
+  }
+  return {title, kicker: kickers[0] ?? findKicker(lines, verdicts, title, repeats), repeats}
+}
+
+/** The line right above the headline, where it leads on to it or stands apart from menus. */
+function findKicker(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  title: number,
+  repeats: ReadonlySet<number>,
+): number | undefined {
+  let i = title - 1
+  while (
+    i >= 0 &&
+    (repeats.has(i) || verdicts[i]?.rule === 'boilerplate-date' || verdicts[i]?.rule === 'boilerplate-code')
+  )
+    i--
+  const line = lines[i]
+  if (!line || verdicts[i] || !isFree(line) || line.text.length > KICKER_LENGTH || line.words < 2) return undefined
+  if (agencyNamed(bare(fold(line.text).split(/[|؛:\-–]/)[0] ?? ''))) return undefined
+  if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
+  // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.
+  const apart = (i === 0 || line.gap) && !/[.!؟?…]$/.test(line.text) && /^\p{L}|^["«]/u.test(line.text)
+  return line.words >= 3 && apart ? i : undefined
+}

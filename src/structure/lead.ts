@@ -1,0 +1,41 @@
+import type {Line} from './lines.js'
+import {readOpening} from './opening.js'
+import {isProse, isTurn} from './prose.js'
+
+/** Three or four lines of print; a longer paragraph is the body already. */
+const LONGEST = 480
+const MENTION = /(?:این خبر|این مطلب|این موضوع|مطلب فوق|خبر فوق)/
+const STOP_LENGTH = 3
+
+/**
+ * Whether the first paragraph is a lead: it sums up, and the next one starts the item itself, by «به گزارش …», by
+ * «ایسنا/کرمان» before it, or by saying the headline's words again at more length.
+ */
+export function isLead(first: Line, next: readonly Line[], title: Line | undefined): boolean {
+  if (first.hint === 'lead') return true
+  const [second, third] = next
+  if (!second || first.text.length > LONGEST || isTurn(first)) return false
+  const opening = readOpening(first.text)
+  if (opening && opening.form !== 'dateline') return false
+  if (opening?.form === 'dateline') return isProse(second) || isTurn(second)
+  if (isTurn(second)) return true
+  const follows = readOpening(second.text)
+  if (follows) return true
+  if (MENTION.test(second.folded.slice(0, 160))) return true
+  const later = third && readOpening(third.text)
+  if (later?.form === 'report') return true
+  return title !== undefined && first.text.length <= 320 && second.text.length >= 60 && shared(title, first) >= 0.5
+}
+
+/** The share of the headline's longer words that the paragraph says too. */
+function shared(title: Line, paragraph: Line): number {
+  const wanted = new Set(wordsOf(title.folded))
+  if (wanted.size < 3) return 0
+  const said = new Set(wordsOf(paragraph.folded))
+  let count = 0
+  for (const word of wanted) if (said.has(word)) count++
+  return count / wanted.size
+}
+
+const wordsOf = (folded: string): string[] =>
+  folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= STOP_LENGTH)

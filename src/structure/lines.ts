@@ -1,0 +1,79 @@
+import type {Block} from '../document/article.js'
+import {indexAt, type Text} from '../text/text.js'
+import {bare, fold, squeeze} from './fold.js'
+
+/** One line of the raw text, trimmed; `start` and `end` are UTF-16 indices of raw. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The first 400 units, folded (fold.ts). */
+  readonly folded: string
+  /** `folded` without spaces and without marks at its ends. */
+  readonly squeezed: string
+  /** Words of `folded`. */
+  readonly words: number
+  /** Whether an empty line stands before it. */
+  readonly gap: boolean
+  /** What the source says it is. */
+  readonly hint?: Block['kind']
+}
+
+// What Python's str.splitlines and Unicode (UAX 14, class BK) end a line by.
+const LINE = /[^\n\r\u2028\u2029\u0085\v\f]+/g
+const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/
+/** Rules look at the head of a line only, so that a line of any length costs the same. */
+const HEAD = 400
+
+/** The lines that show something, in order, with the hint of the block that each stands in. Linear in raw. */
+export function linesOf(text: Text, blocks: readonly Block[] = []): Line[] {
+  const raw = text.string
+  const lines: Line[] = []
+  let b = 0
+  let previousEnd = 0
+  for (const match of raw.matchAll(LINE)) {
+    if (!VISIBLE.test(match[0])) continue
+    const start = match.index + match[0].length - match[0].trimStart().length
+    const end = match.index + match[0].trimEnd().length
+    while (b < blocks.length && indexAt(text, blocks[b]!.end) <= start) b++
+    const block = blocks[b]
+    const hint = block && indexAt(text, block.start) < end ? block.kind : undefined
+    const gap = lines.length > 0 && breaks(raw, previousEnd, start) > 1
+    lines.push(line(raw, start, end, gap, hint))
+    previousEnd = end
+  }
+  return lines
+}
+
+/** A string as a line of its own, for rules that look at the parts of one. */
+export const lineOf = (string: string): Line => line(string, 0, string.length, false, undefined)
+
+function line(raw: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
+  const text = raw.slice(start, end)
+  const folded = fold(text.slice(0, HEAD))
+  const words = folded === '' ? 0 : folded.split(' ').length
+  return {start, end, text, folded, squeezed: squeeze(bare(folded)), words, gap, ...(hint && {hint})}
+}
+
+/** Line breaks in raw[from, to), \r\n being one. */
+function breaks(raw: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const unit = raw.charCodeAt(i)
+    if (unit === 0x0d && raw.charCodeAt(i + 1) === 0x0a) continue
+    if ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029) count++
+  }
+  return count
+}
+
+/** Spans that show nothing (ZWNJ, NUL, byte order marks alone on a line), as UTF-16 indices without white space at the ends. */
+export function invisibleLines(raw: string): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = []
+  for (const match of raw.matchAll(LINE)) {
+    if (VISIBLE.test(match[0])) continue
+    const start = match.index + match[0].length - match[0].trimStart().length
+    const end = match.index + match[0].trimEnd().length
+    if (start < end) found.push({start, end})
+  }
+  return found
+}

@@ -1,0 +1,139 @@
+import {takeBody, takeMapped} from './body.js'
+import {findHeadline, type Headline} from './headline.js'
+import {isLead} from './lead.js'
+import type {Line} from './lines.js'
+import {readOpening} from './opening.js'
+import {drop, keep, type Part} from './parts.js'
+import {endsWithColon, isProse, isSentence} from './prose.js'
+import {judge, type Verdict} from './rules.js'
+
+/** An index page has many lines and no sentence; a short item few. */
+const FEW = 4
+const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-breadcrumb', 'boilerplate-most-read'])
+
+/** Says of every line whether it is article, and as what. */
+export function takeApart(lines: readonly Line[]): Part[] {
+  if (isMapped(lines)) return takeMapped(lines)
+  const verdicts = lines.map((line) => verdictOf(line))
+  const anchor = findBody(lines, verdicts)
+  if (anchor === undefined) return lines.map((line, i) => drop(line, verdicts[i]?.rule ?? 'boilerplate-menu'))
+  const headline = findHeadline(lines, verdicts, anchor)
+  const from = firstOfBody(lines, verdicts, headline, anchor)
+  const parts = takeHead(lines, verdicts, headline, from)
+  const body = takeBody(
+    lines,
+    verdicts.map((verdict, i) => (headline.repeats.has(i) ? REPEATED : verdict)),
+    from,
+  )
+  if (headline.title !== undefined && headline.title >= from)
+    body[headline.title - from] = keep(lines[headline.title]!, 'title')
+  return withLead(parts.concat(body), headline.title === undefined ? undefined : lines[headline.title])
+}
+
+const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
+
+/** A row of fields: every line stands in a block that says what it is, and there is no page around. */
+const isMapped = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.every(({hint}) => hint !== undefined && hint !== 'text' && hint !== 'boilerplate')
+
+function verdictOf(line: Line): Verdict | undefined {
+  if (line.hint === 'title' || line.hint === 'kicker' || line.hint === 'caption') return undefined
+  const verdict = judge(line)
+  if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
+  if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
+  if (verdict && isProse(line) && !isClosing(verdict)) return undefined
+  return verdict
+}
+
+/** What templates put into the box of a lead. */
+const BESIDE_LEAD: ReadonlySet<string> = new Set([
+  'boilerplate-date',
+  'boilerplate-byline',
+  'boilerplate-code',
+  'boilerplate-share',
+  'boilerplate-views',
+])
+
+/** Rules whose lines may be whole sentences. */
+const isClosing = ({rule}: Verdict) =>
+  rule === 'boilerplate-copyright' ||
+  rule === 'boilerplate-comments' ||
+  rule === 'boilerplate-promotion' ||
+  rule === 'boilerplate-related' ||
+  rule === 'boilerplate-agency'
+
+/** The line where the body begins: the first that reads like a paragraph, else the first sentence, else, in a few lines, the last. */
+function findBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number | undefined {
+  const free = (i: number) =>
+    !verdicts[i] && lines[i]!.hint !== 'title' && lines[i]!.hint !== 'kicker' && lines[i]!.hint !== 'caption'
+  const indices = [...lines.keys()].filter(free)
+  const lead = lines.findIndex(({hint}) => hint === 'lead')
+  const prose = indices.find((i) => isProse(lines[i]!))
+  if (lead >= 0 && (prose === undefined || lead < prose)) return lead
+  if (prose !== undefined) return prose
+  const sentence = indices.find((i) => isSentence(lines[i]!) && lines[i]!.hint !== 'boilerplate')
+  if (sentence !== undefined) return sentence
+  const menus = verdicts.filter((verdict) => verdict && MENUS.has(verdict.rule)).length
+  return indices.length > 0 && indices.length <= FEW && menus < indices.length ? indices[indices.length - 1] : undefined
+}
+
+/** Sentences between headline and anchor too short for prose are the article's as well. */
+function firstOfBody(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  headline: Headline,
+  anchor: number,
+): number {
+  if (headline.title === undefined || headline.title >= anchor) return anchor
+  for (let i = headline.title + 1; i < anchor; i++) {
+    const line = lines[i]!
+    if (verdicts[i] || headline.repeats.has(i) || line.hint === 'caption' || i === headline.kicker) continue
+    if (
+      isSentence(line) ||
+      (line.words >= 6 && !endsWithColon(line)) ||
+      line.hint === 'paragraph' ||
+      readOpening(line.text)
+    )
+      return i
+  }
+  return anchor
+}
+
+function takeHead(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  {title, kicker, repeats}: Headline,
+  from: number,
+): Part[] {
+  return lines.slice(0, from).map((line, i) => {
+    if (i === title) return keep(line, 'title')
+    if (i === kicker) return keep(line, 'kicker')
+    if (repeats.has(i)) return drop(line, 'repeated-title')
+    if (line.hint === 'caption') return keep(line, 'caption')
+    return drop(line, verdicts[i]?.rule ?? 'boilerplate-menu')
+  })
+}
+
+/** Marks the first paragraph as lead where it is one; where markup says which is, it is that one. */
+function withLead(parts: Part[], title: Line | undefined): Part[] {
+  const paragraphs = [...parts.keys()].filter(
+    (i) => kindOf(parts[i]!) === 'paragraph' || kindOf(parts[i]!) === 'subhead',
+  )
+  const hinted = paragraphs.filter((i) => parts[i]!.line.hint === 'lead')
+  const [first, ...rest] = paragraphs
+  const leads =
+    hinted.length > 0
+      ? hinted
+      : first !== undefined &&
+          isLead(
+            parts[first]!.line,
+            rest.slice(0, 2).map((i) => parts[i]!.line),
+            title,
+          )
+        ? [first]
+        : []
+  for (const i of leads) parts[i] = keep(parts[i]!.line, 'lead')
+  return parts
+}
+
+const kindOf = (part: Part) => ('kind' in part ? part.kind : undefined)

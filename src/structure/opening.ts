@@ -1,0 +1,134 @@
+import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
+import {persianLetters} from './fold.js'
+import words from './opening.json' with {type: 'json'}
+import {placeAt, withoutGeneric} from './places.js'
+
+/** What the first words of a paragraph say about where it comes from. */
+export interface Opening {
+  /** A news agency that khabar knows. */
+  readonly agency?: Agency
+  /** A publisher that it does not know, as written: trusted only where the page names it elsewhere too. */
+  readonly publisher?: string
+  readonly dateline?: string
+  /** به گزارش … opens a body; ایسنا/کرمان and تهران- ایرنا- may open a lead; speech is «در گفت‌وگو با ایسنا». */
+  readonly form: 'report' | 'dateline' | 'desk' | 'speech'
+}
+
+/** Openings stand in the first line of print. */
+const HEAD = 260
+const REPORT = /^[^\p{L}]{0,5}(?:به|بر ?اساس)[\s\u200c]*گزارش[\s\u200c]*/u
+const RELAYED = /[\s،](?:و[\s\u200c]+)?(?:به[\s\u200c]+)?نقل[\s\u200c]+از[\s\u200c]/
+const SLASH = /^[\s\u200c]*\/[\s\u200c]*/
+const DASH = /^[\s\u200c]*[-–—ـ_:؛،(]+[\s\u200c]*/
+const BEFORE_PLACE = /^[\s\u200c"»”)]*(?:منطقه|از|در)[\s\u200c]+/u
+const NO_PUBLISHER = new Set(words.notPublishers)
+const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
+const SPEECH =
+  /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$/u
+const DESK = /^[^\p{L}]{0,3}(?:خبرگزاری|گروه|سرویس|پایگاه|سایت)/u
+
+/** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
+export function readOpening(text: string): Opening | undefined {
+  const head = persianLetters(text.slice(0, HEAD))
+  const report = REPORT.exec(head)
+  if (report) return {...readReport(head.slice(report[0].length)), form: 'report'}
+  return readDateline(head) ?? readDesk(head) ?? readSpeech(head)
+}
+
+function readReport(string: string): Omit<Opening, 'form'> {
+  const end = string.search(/[،,؛;:]|\.\s/)
+  const clause = end < 0 ? string.slice(0, 120) : string.slice(0, end)
+  const relayed = clause.search(RELAYED)
+  const own = relayed < 0 ? clause : clause.slice(0, relayed)
+  const [named] = agenciesIn(own)
+  if (named) {
+    const dateline = readPlace(own.slice(named.end), own.length === clause.length || relayed >= 0)
+    return {agency: named.agency, ...(dateline && {dateline})}
+  }
+  // «به گزارش خبرنگار سیاسی، خبرگزاری فارس، …»
+  const [late] = agenciesIn(string.slice(clause.length, clause.length + 40))
+  if (late && end >= 0 && late.start <= 3 && !RELAYED.test(clause)) return {agency: late.agency}
+  return readUnknown(own)
+}
+
+/** «پیک دیلمان», «نارون‌نگار از تویسرکان», «خبرنگار پایگاه خبری بامداد»: a name of up to three words. */
+function readUnknown(clause: string): Omit<Opening, 'form'> {
+  const from = /[\s\u200c](?:از|در)[\s\u200c]/.exec(clause)
+  const name = (from ? clause.slice(0, from.index) : clause)
+    .replace(
+      /^(?:خبرنگار[\s\u200c]+)?(?:(?:پایگاه|سایت|وب[\s\u200c]?سایت|شبکه)[\s\u200c]+(?:خبری|اطلاع[\s\u200c]?رسانی)(?:[\s\u200c-]+تحلیلی)?|خبرگزاری|روزنامه|سایت|خبرنگار)?[\s\u200c]*/u,
+      '',
+    )
+    .replace(/^["«“(\s]+|["»”)\s]+$/gu, '')
+  const count = name.split(/[\s]+/).length
+  if (name === '' || count > 3 || NO_PUBLISHER.has(name.split(/[\s\u200c]/)[0]!)) return {}
+  const dateline = from ? readPlace(clause.slice(from.index), true) : undefined
+  return {publisher: name, ...(dateline && {dateline})}
+}
+
+/** The place after an agency's name: a known one, or with «از» whatever short name ends the clause. */
+function readPlace(rest: string, ended: boolean): string | undefined {
+  const before = BEFORE_PLACE.exec(rest)
+  if (!before) return undefined
+  const string = rest.slice(before[0].length).trim()
+  const plain = withoutGeneric(string)
+  const known = placeAt(plain)
+  // «از فارس» behind an agency's name is the other agency, unless it says استان.
+  const agency = plain === string && agencyNamed(plain.slice(0, known)) !== undefined
+  if (known > 0) return agency ? undefined : plain.slice(0, known)
+  const short = plain.split(/\s+/).length <= 2 && plain.length >= 2
+  return ended && before[0].includes('از') && short && !NO_PLACE.test(plain) && agenciesIn(plain).next().done
+    ? plain.replace(/["»”)]+$/u, '')
+    : undefined
+}
+
+/** «ایسنا/کرمان …», «تهران- ایرنا- …», «مشهد (پانا) - …», «بیرجند - …». */
+function readDateline(head: string): Opening | undefined {
+  const string = head.replace(/^[^\p{L}]{0,3}/u, '')
+  const [named] = agenciesIn(string.slice(0, 60))
+  if (named?.start === 0) {
+    const rest = string.slice(named.end)
+    const slash = SLASH.exec(rest)
+    const mark = slash ?? DASH.exec(rest)
+    if (!mark) return undefined
+    const after = withoutGeneric(rest.slice(mark[0].length))
+    const length = placeAt(after)
+    if (length > 0 && (slash || DASH.test(after.slice(length)))) {
+      return {agency: named.agency, dateline: after.slice(0, length), form: 'dateline'}
+    }
+    const word = /^[\p{L}\u200c]+/u.exec(after)
+    return slash && word ? {agency: named.agency, dateline: word[0], form: 'dateline'} : undefined
+  }
+  const length = placeAt(string)
+  const mark = length > 0 ? /^[\s\u200c]*[-–—ـ(/][\s\u200c]*/.exec(string.slice(length)) : null
+  if (!mark) return undefined
+  const rest = string.slice(length + mark[0].length)
+  const [second] = agenciesIn(rest.slice(0, 40))
+  const dateline = string.slice(0, length)
+  if (second?.start === 0 && /^[\s\u200c]*[-–—ـ_:؛،)/]/.test(rest.slice(second.end)))
+    return {agency: second.agency, dateline, form: 'dateline'}
+  // A dash between spaces, not a match between two towns' teams nor a street: تهران - قم.
+  return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
+}
+
+/** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */
+function readDesk(head: string): Opening | undefined {
+  const colon = head.slice(0, 80).search(/[:؛]/)
+  if (colon < 0 || !DESK.test(head)) return undefined
+  const [named] = agenciesIn(head.slice(0, colon))
+  if (!named) return undefined
+  const length = placeAt(head.slice(named.end).replace(/^[\s\-–—،(]+/, ''))
+  const rest = head.slice(named.end).replace(/^[\s\-–—،(]+/, '')
+  return {agency: named.agency, form: 'desk', ...(length > 0 && {dateline: rest.slice(0, length)})}
+}
+
+/** «… در گفت‌وگو با خبرنگار ایسنا در یزد، …». */
+function readSpeech(head: string): Opening | undefined {
+  for (const named of agenciesIn(head)) {
+    const before = head.slice(Math.max(0, named.start - 60), named.start)
+    if (!SPEECH.test(before)) continue
+    const dateline = readPlace(head.slice(named.end).split(/[،,؛:.]/)[0]!, false)
+    return {agency: named.agency, form: 'speech', ...(dateline && {dateline})}
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import type {Line} from './lines.js'
+
+/** Marks that end a sentence, with the brackets and quotation marks that may close behind it. */
+const ENDS = /[.!?؟…]["'»”’)\]*]*$/
+const FULL_STOP = /[.…]["'»”’)\]*]*$|[.!?؟…]["»”]+$/
+/** The end of a line, without what nobody sees. */
+const tailOf = (line: Line) => line.text.slice(-24).replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/, '')
+
+const OPENING = /^(?:\W{0,3})به گزارش /u
+/** A turn of an interview: س: … ج: …, or a bullet or number of a list. */
+const TURN = /^(?:س|ج|سوال|پرسش|پاسخ|جواب)\s?[:؛]/
+const ITEM = /^(?:[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻۰-۹\d]+\s?[).:\-–/]\s?|[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻]\s?)\S/u
+
+/** Whether a line reads like a paragraph of an article: long, or a whole sentence with its full stop. */
+export function isProse(line: Line): boolean {
+  const {length} = line.text
+  if (length >= 160) return true
+  if (length >= 60 && FULL_STOP.test(tailOf(line))) return true
+  return length >= 60 && OPENING.test(line.folded)
+}
+
+/** Whether a line can be the end of an article's body: prose, a short whole sentence, a turn of an interview. */
+export function isSentence(line: Line): boolean {
+  if (isProse(line) || isTurn(line)) return true
+  // Longer than headlines are, though its full stop was forgotten.
+  if (line.text.length >= 100 && line.words >= 16) return true
+  if (line.words >= 6 && endsWithColon(line)) return true
+  return line.words >= 4 && ENDS.test(tailOf(line))
+}
+
+export const isTurn = (line: Line): boolean => TURN.test(line.folded)
+
+/** A bullet or a number before the line: an item of a list. */
+export const isItem = (line: Line): boolean => ITEM.test(line.text.slice(0, 20).trimStart())
+
+export const endsWithColon = (line: Line): boolean => /:["'»”)]*$/.test(tailOf(line))

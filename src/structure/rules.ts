@@ -1,0 +1,55 @@
+import type {Line} from './lines.js'
+import {advertisement} from './rules/advertisement.js'
+import {agencyLines} from './rules/agency-lines.js'
+import {breadcrumb} from './rules/breadcrumb.js'
+import {byline} from './rules/byline.js'
+import {code} from './rules/code.js'
+import {comments} from './rules/comments.js'
+import {copyright} from './rules/copyright.js'
+import {date} from './rules/date.js'
+import {details} from './rules/details.js'
+import {endMarker} from './rules/end-marker.js'
+import {menu} from './rules/menu.js'
+import {mostRead} from './rules/most-read.js'
+import {promotion} from './rules/promotion.js'
+import {related} from './rules/related.js'
+import type {BoilerplateRule, Reach} from './rules/rule.js'
+import {share} from './rules/share.js'
+import {tags} from './rules/tags.js'
+import {views} from './rules/views.js'
+
+/** Every rule that takes a line for boilerplate, in order: the first that knows the line names the removal. */
+export const boilerplateRules: readonly BoilerplateRule[] = [
+  endMarker,
+  byline,
+  tags,
+  related,
+  mostRead,
+  comments,
+  share,
+  views,
+  code,
+  date,
+  details,
+  advertisement,
+  promotion,
+  copyright,
+  agencyLines,
+  breadcrumb,
+  menu,
+]
+
+/** What a rule said of a line. */
+export interface Verdict {
+  readonly rule: string
+  readonly reach: Reach
+}
+
+/** The first rule's verdict on a line; undefined where the line may be article. */
+export function judge(line: Line): Verdict | undefined {
+  for (const rule of boilerplateRules) {
+    const reach = rule.reach(line)
+    if (reach) return {rule: rule.name, reach}
+  }
+  return undefined
+}

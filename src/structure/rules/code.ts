@@ -1,0 +1,17 @@
+import list from './code.json' with {type: 'json'}
+import {phrases} from './phrases.js'
+import type {BoilerplateRule} from './rule.js'
+
+const words = phrases(list)
+// «258 258», «۹۹۱۲/۶۱۲۳», «م ج/ ۱۲۳»: desks and editors sign by numbers.
+const NUMBERS = /^[\p{L}\p{M}]{0,2}\s?[\p{L}]?\s?[/\\*]?\s?\d{2,}(?:[\s/\\*_-]+\d+)*(?:[\s/\\*]\p{L}{1,3})?$/u
+const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i
+
+/** News codes, short links, and the codes by which desks sign. */
+export const code: BoilerplateRule = {
+  name: 'boilerplate-code',
+  reach(line) {
+    if (words.label(line) || words.whole(line)) return 'line'
+    return line.folded.length <= 80 && (NUMBERS.test(line.folded) || ADDRESS.test(line.folded)) ? 'line' : undefined
+  },
+}

@@ -1,0 +1,38 @@
+import {findMoment} from '../../document/moment.js'
+import {type Line, lineOf} from '../lines.js'
+import list from './date.json' with {type: 'json'}
+import {phrases} from './phrases.js'
+import type {BoilerplateRule} from './rule.js'
+
+const labels = phrases(list)
+const WORDS = new Set(list.words)
+const MOST_WORDS = 24
+/** Of each part of a line with bars that has a date in it. */
+const DATED_WORDS = 8
+
+/** Whether the line says when the item appeared, in so many words: «تاریخ انتشار: …». */
+export const saysPublished = (line: Line): boolean =>
+  line.words <= MOST_WORDS && list.published.some((phrase) => line.squeezed.includes(phrase))
+
+/** Whether nothing but a date stands there: «دوشنبه ۱۲ تیر ۱۴۰۲ - ۱۴:۳۵». */
+function isDate(line: Line): boolean {
+  if (line.words > MOST_WORDS) return false
+  let digits = false
+  for (const word of line.folded.toLowerCase().split(/[\s،,:/|\-–—.()[\]•ـ]+/u)) {
+    if (/^\d+$/.test(word)) digits = true
+    else if (word !== '' && !WORDS.has(word) && !/^(?:t|z|\d+(?:t\d+)?(?:st|nd|rd|th)?)$/.test(word)) return false
+  }
+  return digits && (findMoment(line.text) !== undefined || /\d{1,2}:\d{2}/.test(line.folded))
+}
+
+/** When the item appeared or was changed. */
+export const date: BoilerplateRule = {
+  name: 'boilerplate-date',
+  reach(line) {
+    if (line.words > MOST_WORDS) return undefined
+    if (labels.label(line) || labels.whole(line) || labels.start(line) || isDate(line)) return 'line'
+    // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
+    const pieces = line.folded.includes('|') ? line.folded.split('|').map((piece) => lineOf(piece)) : []
+    return pieces.some(isDate) && pieces.every(({words}) => words <= DATED_WORDS) ? 'line' : undefined
+  },
+}

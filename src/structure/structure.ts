@@ -1,0 +1,83 @@
+import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import type {RawArticle} from '../document/article.js'
+import type {RawSection, Removal, Structured} from '../document/structured.js'
+import {spanAt, type Text, textOf} from '../text/text.js'
+import {findSource} from './agency.js'
+import {invisibleLines, type Line, linesOf} from './lines.js'
+import {takeApart} from './news.js'
+import {keep, type Part} from './parts.js'
+import {isPersian} from './persian.js'
+import {findPublished} from './published.js'
+
+/** `news` takes a page apart; `none` takes every line as a paragraph. */
+export const structureModes = ['news', 'none'] as const
+export type StructureMode = (typeof structureModes)[number]
+
+/** Changes with every change of a rule: records name it. */
+export const structureVersion = '1.0.0'
+
+/**
+ * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined where nothing is left
+ * (article/empty) or the page is in another language (article/not-persian), which is reported. Linear in raw.
+ */
+export function structure(article: RawArticle, mode: StructureMode, report: Report): Structured | undefined {
+  const {id, raw} = article
+  const text = textOf(raw)
+  const lines = linesOf(text, mode === 'news' ? article.blocks : undefined)
+  if (lines.length === 0) return refuse('article/empty', 'The article has no line with a visible character.')
+  if (mode === 'none')
+    return finish(
+      article,
+      text,
+      lines.map((line) => keep(line, 'paragraph')),
+    )
+  if (!isPersian(sampleOf(lines))) {
+    return refuse('article/not-persian', 'The letters and small words of the page are those of another language.')
+  }
+  const parts = takeApart(lines)
+  if (!parts.some((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))) {
+    return refuse('article/empty', `None of the ${lines.length} lines reads like a paragraph of an article.`)
+  }
+  const structured = finish(article, text, parts)
+  const {metadata} = article
+  return {
+    ...structured,
+    metadata: {...metadata, ...findSource(parts, metadata), publishedAt: findPublished(parts, metadata)},
+  }
+
+  function refuse(code: 'article/empty' | 'article/not-persian', message: string): undefined {
+    report(diagnostic(code, message, {id}))
+    return undefined
+  }
+}
+
+/** The longest lines tell the language best: menus may be in any. */
+function sampleOf(lines: readonly Line[]): string {
+  const long = lines.filter(({text}) => text.length >= 60)
+  return (long.length > 0 ? long : lines)
+    .slice(0, 200)
+    .map(({text}) => text.slice(0, 2000))
+    .join('\n')
+}
+
+function finish({id, raw, metadata}: RawArticle, text: Text, parts: readonly Part[]): Structured {
+  const sections: RawSection[] = []
+  const removals: Removal[] = []
+  for (const part of parts) {
+    const {start, end} = part.line
+    if (!('kind' in part)) removals.push({...spanAt(text, start, end), rule: part.rule})
+    else if ('cut' in part) {
+      const marker = start + part.cut + leading(part.line.text.slice(part.cut))
+      sections.push({
+        ...spanAt(text, start, start + part.line.text.slice(0, part.cut).trimEnd().length),
+        kind: part.kind,
+      })
+      removals.push({...spanAt(text, marker, end), rule: part.rule})
+    } else sections.push({...spanAt(text, start, end), kind: part.kind})
+  }
+  for (const {start, end} of invisibleLines(raw)) removals.push({...spanAt(text, start, end), rule: 'invisible-line'})
+  removals.sort((a, b) => a.start - b.start)
+  return {id, raw, metadata, sections, removals}
+}
+
+const leading = (string: string) => string.length - string.trimStart().length

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {groupOf} from '../../src/release/collect.js'
+import {shardCount, shardName} from '../../src/release/shards.js'
+import {splitOf} from '../../src/release/splits.js'
+
+const ratios = {train: 0.7, validation: 0.15, test: 0.15}
+
+test('a group has one split, whatever else is in the dataset, and shares come out near the ratios', () => {
+  const counts = {train: 0, validation: 0, test: 0}
+  for (let k = 0; k < 20_000; k++) counts[splitOf(`group ${k}`, 1, ratios)]++
+  expect(counts.train / 20_000).toBeCloseTo(0.7, 1)
+  expect(counts.test / 20_000).toBeCloseTo(0.15, 1)
+})
+
+test('another seed is another division', () => {
+  const groups = Array.from({length: 200}, (_, k) => `g${k}`)
+  expect(groups.map((group) => splitOf(group, 1, ratios))).not.toEqual(groups.map((group) => splitOf(group, 2, ratios)))
+  fc.assert(fc.property(fc.string(), fc.nat(), (group, seed) => splitOf(group, seed, ratios) === splitOf(group, seed, ratios)))
+})
+
+test('a ratio of zero gives an empty split', () => {
+  for (let k = 0; k < 1000; k++) expect(splitOf(`${k}`, 1, {train: 1, validation: 0, test: 0})).toBe('train')
+})
+
+test('white space, ZWNJ and punctuation make no other text', () => {
+  expect(groupOf('می‌رود، گفت.')).toBe(groupOf('می رود گفت'))
+  expect(groupOf('۱۲ نفر')).not.toBe(groupOf('۱۳ نفر'))
+})
+
+test('shards are named as Hugging Face reads them', () => {
+  expect(shardName('train', 1, 12)).toBe('train-00001-of-00012')
+  expect([0, 1, 100_000, 100_001].map(shardCount)).toEqual([1, 1, 1, 2])
+})
