@@ -22,7 +22,11 @@ const iso = (name) => JSON.parse(readFileSync(join(isoFolder, `iso_${name}.json`
 
 /** @param {string} path @returns {string[][]} */
 const rowsOf = (path) =>
-  readFileSync(new URL(path, lexicons), 'utf8').split('\n').slice(2).filter(Boolean).map((line) => line.split('\t'))
+  readFileSync(new URL(path, lexicons), 'utf8')
+    .split('\n')
+    .slice(2)
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
 
 /** @param {string} name @param {string[]} columns @param {string[][]} rows */
 function write(name, columns, rows) {

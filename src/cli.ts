@@ -34,7 +34,8 @@ const parser = yargs(hideBin(process.argv))
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
   .fail((message, error) => {
-    if (error) throw error
+    // What yargs itself finds wrong is a usage error; what a command throws is none.
+    if (error && error.name !== 'YError') throw error
     process.stderr.write(`khabar: ${message}\nSee khabar --help.\n`)
     process.exit(exitCodes.usage)
   })

@@ -1,11 +1,20 @@
 import type {CommandModule} from 'yargs'
-import {build as buildRelease, rejectedFile} from '../index.js'
+import {build as buildRelease, type Report, rejectedFile} from '../index.js'
+import {basename} from 'node:path'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {progressLine, reportToStderr} from './output.js'
 
 interface Options {
   dir: string
   jobs?: number | undefined
+}
+
+/** A build that cannot begin, because of dataset.json or of what stands in its place, is a matter of configuration. */
+const report: Report = (found) => {
+  const {code, severity, place} = found
+  const configuration = basename(place?.file ?? '') === 'dataset.json' || code === 'release/exists' || code === 'release/locked'
+  if (severity === 'error' && configuration && code !== 'input/unreadable') raiseExitCode(exitCodes.usage)
+  reportToStderr(found)
 }
 
 export const build: CommandModule<object, Options> = {
@@ -29,7 +38,7 @@ export const build: CommandModule<object, Options> = {
       .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/'),
   async handler({dir, jobs}) {
     const progress = progressLine('articles')
-    const built = await buildRelease(dir, {progress: progress.show, ...(jobs !== undefined && {jobs})}, reportToStderr)
+    const built = await buildRelease(dir, {progress: progress.show, ...(jobs !== undefined && {jobs})}, report)
     progress.clear()
     if (!built) {
       raiseExitCode(exitCodes.findings)

@@ -3,13 +3,10 @@ import type {Diagnostic} from '../index.js'
 /** What a process ends with. */
 export const exitCodes = {fine: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130} as const
 
-const configuration = /^(?:configuration|release\/exists|release\/locked)/
-
-/** The worst exit code that findings ask for: an unreadable input before all others, then a wrong configuration. */
+/** The exit code that a finding asks for. */
 export function exitCodeOf(found: Pick<Diagnostic, 'code' | 'severity'>): number {
   if (found.code === 'input/unreadable') return exitCodes.unreadable
-  if (found.severity !== 'error') return exitCodes.fine
-  return configuration.test(found.code) ? exitCodes.usage : exitCodes.findings
+  return found.severity === 'error' ? exitCodes.findings : exitCodes.fine
 }
 
 /** Raises the process's exit code, never lowers it. */

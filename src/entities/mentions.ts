@@ -1,5 +1,6 @@
 import type {Candidate, Label} from './candidate.js'
 import {organisationKinds, placeKinds} from './gazetteer/entry.js'
+import {withGivenName} from './person/with-given-name.js'
 import {hitAt, keyAt, type SentenceView} from './sentence.js'
 
 /** What the article has said by its full name, so that a shorter mention is understood. */
@@ -28,7 +29,7 @@ const BEFORE_PLACE = new Set(['در', 'از', 'به', 'تا', 'و', '،', '', ':
 export function* laterMentions(view: SentenceView, known: Known): Iterable<Candidate> {
   for (let at = 0; at < view.words.length; at++) {
     const person = familyMention(view, at, known)
-    if (person) yield person
+    if (person) yield withGivenName(view, person)
     const hit = hitAt(view, at, NAMED, ({sense, key}) => sense === 'cue' && known.introduced.has(key))
     if (!hit) continue
     const {label, ref, key} = known.introduced.get(hit.entry.key)!
@@ -47,13 +48,15 @@ function familyMention(view: SentenceView, at: number, {families}: Known): Candi
     key += view.words[end - 1]!.key
     if (families.has(key)) found = {start: at, end, label: 'PER', ref: null, key, family: key, short: true}
   }
-  if (!found || view.tables.functionWords.has(found.key) || (found.end === at + 1 && isOtherwise(view, at))) return undefined
+  if (!found || view.tables.functionWords.has(found.key) || (found.end === at + 1 && isOtherwise(view, at)))
+    return undefined
   return found
 }
 
 /** A family name that is also an ordinary word counts only where it opens the sentence: دهقان گفت. */
 const isOtherwise = (view: SentenceView, at: number) => {
   const key = keyAt(view, at)
-  const doubtful = view.tables.common.has(key) || view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
+  const doubtful =
+    view.tables.common.has(key) || view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
   return doubtful && at > 0
 }

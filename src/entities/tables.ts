@@ -1,8 +1,8 @@
 import type {Lexicon} from '../document/lexicon.js'
+import functionWords from './function-words.json' with {type: 'json'}
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {atomsOf, keyOf} from './gazetteer/fold.js'
 import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
-import functionWords from './function-words.json' with {type: 'json'}
 
 /** Everything looked up while patterns run. Built once from the lexicons. */
 export interface Tables {
@@ -85,9 +85,12 @@ const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWi
 
 function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
   const common = new Set<string>()
-  for (const [form = '', count] of forms?.rows ?? []) {
-    if (Number(count) < COMMON) continue
-    const key = keyOf(form)
+  if (!forms) return common
+  const count = forms.columns.indexOf('count')
+  for (let i = 0; i < forms.rows.length; i++) {
+    const row = forms.rows[i]!
+    if (Number(row[count]) < COMMON) continue
+    const key = keyOf(row[0]!)
     if (!names.has(key)) common.add(key)
   }
   return common

@@ -15,19 +15,26 @@ const NO_NAME: ReadonlySet<EntryKind> = kinds(
 )
 const HONORIFIC = kinds('honorific')
 
-/**
- * The end of a name behind a head that is in no lexicon: a person's (خیابان شهید باکری, دانشگاه علامه امینی), or one word
- * that ordinary text does not have (روستای ورنکش). Undefined where the word may be anything else.
- */
-export function unknownNameAt(view: SentenceView, at: number): number | undefined {
+/** The end of a person's name behind a head, with a title or in full: خیابان شهید باکری, بیمارستان دکتر محمد کرمانشاهی. */
+export function personBehind(view: SentenceView, at: number): number | undefined {
   let start = at
   for (let title = hitAt(view, start, HONORIFIC); title; title = hitAt(view, start, HONORIFIC)) start = title.end
   const person = personNameAt(view, start)
-  if (person && (start > at || (person.form === 'full' && person.proof === 'known'))) return person.end
+  return person && (start > at || (person.form === 'full' && person.proof === 'known')) ? person.end : undefined
+}
+
+/**
+ * The end of a name behind a head that is in no lexicon: a person's, or one word that ordinary text does not have
+ * (روستای ورنکش). Undefined where the word may be anything else.
+ */
+export function unknownNameAt(view: SentenceView, at: number): number | undefined {
+  const person = personBehind(view, at)
+  if (person !== undefined) return person
   const key = keyAt(view, at)
   if (key.length < 3 || !isPersianLetter(key[0]) || !isPersianLetter(key.at(-1))) return undefined
   if (view.tables.functionWords.has(key) || view.tables.common.has(key) || hitAt(view, at, NO_NAME)) return undefined
   const atoms = view.words[at]!.atoms
   if (atoms.length > 1 && (atoms.at(-1)!.startsWith('ها') || atoms[0] === 'می')) return undefined
-  return at + 1
+  // قدیم آباد: what is written apart is one name.
+  return keyAt(view, at + 1) === 'اباد' ? at + 2 : at + 1
 }

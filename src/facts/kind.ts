@@ -1,7 +1,7 @@
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
 import type {Fact, FactKindName} from '../document/layers.js'
-import {slice, spanAt, type Text} from '../text/text.js'
+import {spanAt, type Text} from '../text/text.js'
 import type {Numeral} from './numerals/numeral.js'
 import type {Word} from './words/word.js'
 
@@ -18,27 +18,7 @@ export interface FactKind {
   ): Iterable<FactDraft>
 }
 
-const NOTHING = {
-  value: null,
-  min: null,
-  max: null,
-  modifier: null,
-  unit: null,
-  per: null,
-  currency: null,
-  currency_value: null,
-  currency_min: null,
-  currency_max: null,
-  item: null,
-  change: null,
-  role: null,
-  calendar: null,
-  iso: null,
-  timex: null,
-  parts: [],
-} as const
-
-/** A draft over the words `[first, next)`; fields that are not given are null. */
+/** A draft over the words `[first, next)`; fields that are not given are null. One literal: facts all have one shape. */
 export function draft(
   text: Text,
   words: readonly Word[],
@@ -46,6 +26,28 @@ export function draft(
   [first, next]: readonly [number, number],
   fields: Partial<FactDraft>,
 ): FactDraft {
-  const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
-  return {...span, text: slice(text, span), kind, ...NOTHING, ...fields}
+  const {start, end} = spanAt(text, words[first]!.start, words[next - 1]!.end)
+  return {
+    start,
+    end,
+    text: text.string.slice(words[first]!.start, words[next - 1]!.end),
+    kind,
+    value: fields.value ?? null,
+    min: fields.min ?? null,
+    max: fields.max ?? null,
+    modifier: fields.modifier ?? null,
+    unit: fields.unit ?? null,
+    per: fields.per ?? null,
+    currency: fields.currency ?? null,
+    currency_value: fields.currency_value ?? null,
+    currency_min: fields.currency_min ?? null,
+    currency_max: fields.currency_max ?? null,
+    item: fields.item ?? null,
+    change: fields.change ?? null,
+    role: fields.role ?? null,
+    calendar: fields.calendar ?? null,
+    iso: fields.iso ?? null,
+    timex: fields.timex ?? null,
+    parts: fields.parts ?? [],
+  }
 }

@@ -26,14 +26,11 @@ export function quantity(
   fields: Partial<FactDraft> = {},
 ): FactDraft {
   const bound = boundOf(words, numeral)
-  return draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], {
-    value: amountOf(numeral),
-    min: numeral.min,
-    max: numeral.max,
-    modifier: bound.modifier,
-    ...changeOf(words, numeral, bound.first, unitEnd),
-    per: perOf(words, bound.first, unitEnd),
-    item: itemAt(text, words, unitEnd),
-    ...fields,
-  })
+  const {change, role} = changeOf(words, numeral, bound.first, unitEnd)
+  const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
+  const item = fields.item === undefined ? itemAt(text, words, unitEnd) : fields.item
+  const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
+  const value = fields.value === undefined ? amountOf(numeral) : fields.value
+  const {min = numeral.min, max = numeral.max} = fields
+  return Object.assign(found, {value, min, max, modifier: bound.modifier, change, role, per, item})
 }

@@ -38,7 +38,7 @@ function numbered(drafts: readonly FactDraft[]): Fact[] {
   drafts.forEach((draft, at) => {
     while (open.length > 0 && open.at(-1)!.end <= draft.start) open.pop()
     const within = open.find((outer) => contains(outer, draft))?.id ?? null
-    const fact: Fact = {id: `f${at + 1}`, ...draft, within}
+    const fact: Fact = Object.assign({id: `f${at + 1}`}, draft, {within})
     facts.push(fact)
     open.push(fact)
   })

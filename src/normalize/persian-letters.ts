@@ -7,7 +7,8 @@ const table: Readonly<Record<string, string>> = letters
 const AE = 0x6d5
 
 /** A string with every such letter replaced. */
-export const toPersianLetters = (string: string): string => [...string].map((letter) => table[letter] ?? letter).join('')
+export const toPersianLetters = (string: string): string =>
+  [...string].map((letter) => table[letter] ?? letter).join('')
 
 /**
  * Letters that other languages' keyboards leave in Persian text: Arabic ي ى ك, and the h of Urdu, Kurdish and Uighur

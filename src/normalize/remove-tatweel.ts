@@ -4,6 +4,7 @@ import {change, type LetterRule} from './rule.js'
 const TATWEEL = 0x640
 
 const HE = 0x647
+const ZWNJ = 0x200c
 
 /**
  * Tatweel lengthens a line of print and carries no meaning (Unicode 16, section 9.2): دانشـــگاه → دانشگاه, هـ.ش → ه.ش.
@@ -15,7 +16,11 @@ export const removeTatweel: LetterRule = {
   edit(string, at) {
     let end = at + 1
     while (string.charCodeAt(end) === TATWEEL) end++
-    const lengthens = separates(string, at) && (isLetterOrMark(string.charCodeAt(end)) || string.charCodeAt(at - 1) === HE)
+    const lengthens = separates(string, at) && (isInWord(string, end) || string.charCodeAt(at - 1) === HE)
     return change(at, end, lengthens ? '' : string.slice(at, end))
   },
 }
+
+/** A letter goes on, or a ZWNJ and a letter: میـ‌شود. */
+const isInWord = (string: string, at: number): boolean =>
+  isLetterOrMark(string.charCodeAt(string.charCodeAt(at) === ZWNJ ? at + 1 : at))

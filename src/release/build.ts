@@ -53,7 +53,7 @@ export async function build(folder: string, options: BuildOptions, report: Repor
   try {
     const manifest = await fill(folder, configuration, partial, options, report)
     if (manifest.counts.total.articles === 0) {
-      report(diagnostic('release/empty', 'no article was left to release', {file: join(folder, 'dataset.json')}))
+      report(diagnostic('release/empty', 'no article was left to release', {file: folder}))
       return undefined
     }
     if (!(await validateRelease(partial.release, report))) return undefined

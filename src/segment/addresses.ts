@@ -4,11 +4,14 @@ const COLON = 0x3a
 const SLASH = 0x2f
 const AT_SIGN = 0x40
 const DOT = 0x2e
+const LONGEST_NAME = 255
 
 /** Where the URL, e-mail address or domain that begins at `at` ends; undefined where none does. Linear in its length. */
 export function addressEnd(string: string, at: number, end: number): number | undefined {
+  // No host name or mailbox is longer (RFC 1035); without the bound 1-1-1-… would be read again from every digit.
+  const limit = Math.min(end, at + LONGEST_NAME)
   let to = at
-  while (to < end && isNameUnit(string, to)) to++
+  while (to < limit && isNameUnit(string, to)) to++
   const unit = string.charCodeAt(to)
   if (unit === COLON && string.charCodeAt(to + 1) === SLASH && string.charCodeAt(to + 2) === SLASH)
     return pathEnd(string, to + 3, end)
@@ -32,7 +35,8 @@ const isNameUnit = (string: string, at: number): boolean => {
 
 /** www.… or a last part of two letters or more behind a dot: khabar.ir. A number (12.5) has none. */
 function hasDomain(string: string, from: number, to: number): boolean {
-  const dot = string.lastIndexOf('.', to - 1)
+  let dot = to - 1
+  while (dot > from && string.charCodeAt(dot) !== DOT) dot--
   if (dot <= from || to - dot < 3) return false
   for (let at = dot + 1; at < to; at++) if (!isAt(string, at, LATIN)) return false
   return true

@@ -36,6 +36,9 @@ export function continues(string: string, from: number): boolean {
   return continuations.has(word) || (sayings.has(word) && string.charCodeAt(at + word.length) !== 0x3a)
 }
 
+/** Whether a verb of saying ends before `end`: پرسید «…». */
+export const isSaying = (string: string, end: number): boolean => sayings.has(wordBefore(string, end))
+
 /** A full stop ends a sentence unless it belongs to a number, an abbreviation, an initial, a list number or an address. */
 export function endsAtStop(string: string, from: number, at: number, close: number, spaced: boolean): boolean {
   const before = wordBefore(string, at)

@@ -1,10 +1,12 @@
 import {bracketsIn} from './brackets.js'
 import {CLOSING, ELLIPSIS, emojiEnd, isAt, kindAt, MARK, OPENING, SPACE, STOP} from './characters.js'
 import {datelineEnd} from './dateline.js'
-import {continues, endsAtEllipsis, endsAtMark, endsAtStop} from './ends.js'
+import {continues, endsAtEllipsis, endsAtMark, endsAtStop, isSaying} from './ends.js'
 
 const TERMINAL = STOP | MARK | ELLIPSIS
 const QUOTE = 0x22
+/** A quotation is looked for this far back, so that a page of quotation marks stays linear. */
+const LOOK_BACK = 1000
 const NEWLINE = 0x0a
 const BLANK = 0x20
 const COLON = 0x3a
@@ -42,9 +44,12 @@ export function splitSection(
     }
     const closes = kind & OPENING ? brackets.get(at) : undefined
     if (closes !== undefined && isWhole(string, from, at, closes)) {
-      // Its own final marks end nothing, but one before its closing mark may end what encloses it.
-      at = isAt(string, closes - 1, TERMINAL) ? closes - 1 : closes + 1
-      if (at === closes + 1) continue
+      // Its own final marks end nothing, but a full stop before a closing quotation mark may end what encloses it.
+      if (isRound(string, at) || !isAt(string, closes - 1, STOP)) {
+        at = closes + 1
+        continue
+      }
+      at = closes - 1
     } else if ((kind & TERMINAL) === 0) {
       at++
       continue
@@ -64,14 +69,18 @@ export function splitSection(
 
 /**
  * Whether a bracket or quotation is part of the sentence around it, so that its final marks end nothing: one in the
- * midst of a sentence, unless a colon announces it; or one at its head that the sentence goes on behind.
+ * midst of a sentence, unless a colon or a verb of saying announces it; or one at its head that the sentence goes on behind.
  */
 function isWhole(string: string, from: number, open: number, close: number): boolean {
   let before = open - 1
   while (before >= from && isAt(string, before, SPACE)) before--
-  if (before >= from) return string.charCodeAt(before) !== COLON
+  if (before >= from)
+    return string.charCodeAt(before) !== COLON && (isRound(string, open) || !isSaying(string, before + 1))
   return !isAt(string, close - 1, TERMINAL) || continues(string, close + 1)
 }
+
+/** Round, square and curly brackets, quotation marks apart. */
+const isRound = (string: string, at: number): boolean => string.charCodeAt(at) < 0x80
 
 /** Behind the final marks that begin at `at`: ؟!, ..., !!! */
 function runEnd(string: string, at: number, end: number): number {
@@ -95,7 +104,7 @@ function closingEnd(string: string, from: number, run: number, end: number): num
 function closesQuote(string: string, from: number, at: number, end: number): boolean {
   if (at + 1 >= end || isAt(string, at + 1, SPACE | STOP | MARK | CLOSING)) return true
   let odd = false
-  for (let i = string.indexOf('"', from); i >= 0 && i < at; i = string.indexOf('"', i + 1)) odd = !odd
+  for (let i = Math.max(from, at - LOOK_BACK); i < at; i++) if (string.charCodeAt(i) === QUOTE) odd = !odd
   return odd
 }
 

@@ -81,13 +81,21 @@ export function agencyOfSource(name: string): Agency | undefined {
 }
 
 const SPACE = '[\\s\\u200c]*'
-const pattern = (name: string) => fold(name).split(' ').join(SPACE)
-const ALL = agencies
-  .flatMap((agency) => [...(agency.ambiguous ? [] : [agency.name]), ...agency.aliases])
-  .map(pattern)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const NAME = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${ALL})(?![\\p{L}\\p{M}])`, 'gu')
+const escaped = (string: string) => string.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+const pattern = (name: string) => fold(name).split(' ').map(escaped).join(SPACE)
+
+/** Every name, the longest first, in groups by the first letter: the engine tries one group at a place. */
+function anyName(): string {
+  const groups = new Map<string, string[]>()
+  for (const name of agencies
+    .flatMap(namesOf)
+    .map(pattern)
+    .sort((a, b) => b.length - a.length)) {
+    groups.set(name[0]!, [...(groups.get(name[0]!) ?? []), name.slice(1)])
+  }
+  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|')
+}
+const NAME = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${anyName()})(?![\\p{L}\\p{M}])`, 'gu')
 
 /** Where agencies are named in a short string, in order. Indices of that string. */
 export function* agenciesIn(string: string): Generator<{agency: Agency; start: number; end: number}> {

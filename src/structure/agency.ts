@@ -1,11 +1,13 @@
 import type {Metadata} from '../document/article.js'
 import {type Agency, agenciesIn, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import {bare, fold, squeeze} from './fold.js'
-import {type Opening, readOpening} from './opening.js'
+import {type Opening, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
+/** Paragraphs that may mention a reporter of it. */
+const LATER = 30
 const OWN = /(?:حقوق|متعلق|محفوظ|کپی|محتوا|مطالب|بازنشر|©)/
 const NOT_OWN = new Set([
   'boilerplate-related',
@@ -31,6 +33,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     (metadata.sourceName === null ? undefined : agencyOfSource(metadata.sourceName)?.name) ??
     pageAgency(parts)?.name ??
     openingAgency(openings, parts) ??
+    creditedAgency(parts) ??
     null
   return {agency, dateline}
 }
@@ -40,7 +43,7 @@ function openingsOf(parts: readonly Part[]): Opening[] {
   let count = 0
   for (const part of parts) {
     if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
-    const opening = readOpening(part.line.text)
+    const opening = openingOf(part.line)
     if (opening) openings.push(opening)
     if (++count === OPENINGS) break
   }
@@ -60,6 +63,27 @@ function openingAgency(openings: readonly Opening[], parts: readonly Part[]): st
   const unknown = openings.find(({publisher}) => publisher !== undefined)?.publisher
   if (unknown === undefined) return undefined
   return corroborated(unknown, parts) || /(?:نیوز|آنلاین|خبر|پرس|نگار)$/.test(unknown) ? unknown : undefined
+}
+
+/** What is left where nothing else tells: «… به خبرنگار تسنیم گفت» further down, «منبع: ایسنا», the address of the page on a line. */
+function creditedAgency(parts: readonly Part[]): string | undefined {
+  let read = 0
+  for (const part of parts) {
+    if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
+      const opening = openingOf(part.line)
+      if (opening?.form === 'speech' && opening.agency) return opening.agency.name
+    }
+    if ('kind' in part) continue
+    if (part.rule === 'boilerplate-code' && part.line.text.startsWith('http')) {
+      const found = agencyOfUrl(part.line.text)
+      if (found) return found.name
+    }
+  }
+  for (const part of parts) {
+    if ('kind' in part || !part.line.squeezed.startsWith('منبع')) continue
+    for (const {agency} of agenciesIn(part.line.folded)) return agency.name
+  }
+  return undefined
 }
 
 /** Whether the page names the publisher outside the article too. */

@@ -1,5 +1,5 @@
 import type {Line} from './lines.js'
-import {readOpening} from './opening.js'
+import {openingOf} from './opening.js'
 import {isProse, isTurn} from './prose.js'
 
 /** Three or four lines of print; a longer paragraph is the body already. */
@@ -15,14 +15,14 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (first.hint === 'lead') return true
   const [second, third] = next
   if (!second || first.text.length > LONGEST || isTurn(first)) return false
-  const opening = readOpening(first.text)
+  const opening = openingOf(first)
   if (opening && opening.form !== 'dateline') return false
   if (opening?.form === 'dateline') return isProse(second) || isTurn(second)
   if (isTurn(second)) return true
-  const follows = readOpening(second.text)
+  const follows = openingOf(second)
   if (follows) return true
   if (MENTION.test(second.folded.slice(0, 160))) return true
-  const later = third && readOpening(third.text)
+  const later = third && openingOf(third)
   if (later?.form === 'report') return true
   return title !== undefined && first.text.length <= 320 && second.text.length >= 60 && shared(title, first) >= 0.5
 }

@@ -7,7 +7,7 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** The first 400 units, folded (fold.ts). */
+  /** The first 300 units, folded (fold.ts). */
   readonly folded: string
   /** `folded` without spaces and without marks at its ends. */
   readonly squeezed: string
@@ -23,7 +23,7 @@ export interface Line {
 const LINE = /[^\n\r\u2028\u2029\u0085\v\f]+/g
 const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/
 /** Rules look at the head of a line only, so that a line of any length costs the same. */
-const HEAD = 400
+const HEAD = 300
 
 /** The lines that show something, in order, with the hint of the block that each stands in. Linear in raw. */
 export function linesOf(text: Text, blocks: readonly Block[] = []): Line[] {

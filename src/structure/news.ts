@@ -2,13 +2,15 @@ import {takeBody, takeMapped} from './body.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead} from './lead.js'
 import type {Line} from './lines.js'
-import {readOpening} from './opening.js'
+import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isProse, isSentence} from './prose.js'
 import {judge, type Verdict} from './rules.js'
 
 /** An index page has many lines and no sentence; a short item few. */
 const FEW = 4
+/** Paragraphs that may stand above the headline. */
+const NOTICES = 2
 const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-breadcrumb', 'boilerplate-most-read'])
 
 /** Says of every line whether it is article, and as what. */
@@ -70,11 +72,34 @@ function findBody(lines: readonly Line[], verdicts: readonly (Verdict | undefine
   const lead = lines.findIndex(({hint}) => hint === 'lead')
   const prose = indices.find((i) => isProse(lines[i]!))
   if (lead >= 0 && (prose === undefined || lead < prose)) return lead
-  if (prose !== undefined) return prose
+  if (prose !== undefined) return behindHeadline(lines, verdicts, prose)
   const sentence = indices.find((i) => isSentence(lines[i]!) && lines[i]!.hint !== 'boilerplate')
   if (sentence !== undefined) return sentence
   const menus = verdicts.filter((verdict) => verdict && MENUS.has(verdict.rule)).length
   return indices.length > 0 && indices.length <= FEW && menus < indices.length ? indices[indices.length - 1] : undefined
+}
+
+/**
+ * A notice above the page (that the browser is too old) reads like a paragraph too. A headline that stands twice, close
+ * together, further down and over more prose, says that the article begins there.
+ */
+function behindHeadline(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], anchor: number): number {
+  const seen = new Map<string, number>()
+  let passed = 0
+  for (let i = 0; i < lines.length && passed <= NOTICES; i++) {
+    const line = lines[i]!
+    if (verdicts[i]) continue
+    if (isProse(line)) {
+      passed++
+      continue
+    }
+    const first = seen.get(line.squeezed)
+    seen.set(line.squeezed, i)
+    if (line.words < 4 || first === undefined || i - first > 4 || first < anchor) continue
+    const next = lines.findIndex((other, at) => at > i && !verdicts[at] && isProse(other))
+    return next < 0 ? anchor : next
+  }
+  return anchor
 }
 
 /** Sentences between headline and anchor too short for prose are the article's as well. */
@@ -88,12 +113,7 @@ function firstOfBody(
   for (let i = headline.title + 1; i < anchor; i++) {
     const line = lines[i]!
     if (verdicts[i] || headline.repeats.has(i) || line.hint === 'caption' || i === headline.kicker) continue
-    if (
-      isSentence(line) ||
-      (line.words >= 6 && !endsWithColon(line)) ||
-      line.hint === 'paragraph' ||
-      readOpening(line.text)
-    )
+    if (isSentence(line) || (line.words >= 6 && !endsWithColon(line)) || line.hint === 'paragraph' || openingOf(line))
       return i
   }
   return anchor

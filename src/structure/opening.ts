@@ -1,5 +1,6 @@
 import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
 import {persianLetters} from './fold.js'
+import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {placeAt, withoutGeneric} from './places.js'
 
@@ -17,21 +18,43 @@ export interface Opening {
 /** Openings stand in the first line of print. */
 const HEAD = 260
 const REPORT = /^[^\p{L}]{0,5}(?:به|بر ?اساس)[\s\u200c]*گزارش[\s\u200c]*/u
+/** Behind a place or a desk: «گروه استان‌ها- به گزارش …». */
+const LATE_REPORT = /^[\p{L}\s\u200c]{2,30}[-–—:؛][\s\u200c]*به[\s\u200c]*گزارش[\s\u200c]*/u
+const RETOLD = /^[^\p{L}]{0,5}(?:به[\s\u200c]*)?نقل[\s\u200c]+از[\s\u200c]/u
 const RELAYED = /[\s،](?:و[\s\u200c]+)?(?:به[\s\u200c]+)?نقل[\s\u200c]+از[\s\u200c]/
 const SLASH = /^[\s\u200c]*\/[\s\u200c]*/
 const DASH = /^[\s\u200c]*[-–—ـ_:؛،(]+[\s\u200c]*/
-const BEFORE_PLACE = /^[\s\u200c"»”)]*(?:منطقه|از|در)[\s\u200c]+/u
+const BEFORE_PLACE = /^[\s\u200c"»”)]*(?:منطقه|مرکز|از|در)[\s\u200c]+(?:مرکز[\s\u200c]+|منطقه[\s\u200c]+)?/u
 const NO_PUBLISHER = new Set(words.notPublishers)
 const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
 const SPEECH =
   /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$/u
 const DESK = /^[^\p{L}]{0,3}(?:خبرگزاری|گروه|سرویس|پایگاه|سایت)/u
 
+const known = new WeakMap<Line, {readonly opening: Opening | undefined}>()
+
+/** The opening of a line, read once: the search for headline, lead and source ask for it in turn. */
+export function openingOf(line: Line): Opening | undefined {
+  let read = known.get(line)
+  if (!read) {
+    read = {opening: readOpening(line.text)}
+    known.set(line, read)
+  }
+  return read.opening
+}
+
 /** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
 export function readOpening(text: string): Opening | undefined {
   const head = persianLetters(text.slice(0, HEAD))
-  const report = REPORT.exec(head)
-  if (report) return {...readReport(head.slice(report[0].length)), form: 'report'}
+  const report = REPORT.exec(head) ?? LATE_REPORT.exec(head)
+  if (report) {
+    // «اراک - به گزارش خبرنگار مهر، …»
+    const length = placeAt(head)
+    const before = length > 0 && length < report[0].length ? {dateline: head.slice(0, length)} : {}
+    return {...before, ...readReport(head.slice(report[0].length)), form: 'report'}
+  }
+  // What another house tells: it opens a body as well, and names no publisher.
+  if (RETOLD.test(head)) return {form: 'report'}
   return readDateline(head) ?? readDesk(head) ?? readSpeech(head)
 }
 

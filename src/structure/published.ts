@@ -7,7 +7,13 @@ const CHANGED = /(?:به\s?روز\s?رسانی|بروز\s?رسانی|ویرای�
 
 /** When the item appeared, ISO 8601: as its metadata say, as the page says, or as its URL holds it; else null. */
 export function findPublished(parts: readonly Part[], metadata: Metadata): string | null {
-  return metadata.publishedAt ?? onPage(parts) ?? (metadata.url === null ? null : inUrl(metadata.url)) ?? null
+  return (
+    metadata.publishedAt ??
+    onPage(parts) ??
+    (metadata.url === null ? undefined : inUrl(metadata.url)) ??
+    onAddress(parts) ??
+    null
+  )
 }
 
 /** A line that says «تاریخ انتشار» first, then a line that is a date, in the order of the page. Comments have dates too: they stand last. */
@@ -37,6 +43,15 @@ const isDated = (rule: string) =>
   rule === 'boilerplate-breadcrumb' ||
   rule === 'boilerplate-byline' ||
   rule === 'boilerplate-views'
+
+/** The address of the page, where a crawler wrote it on a line. */
+function onAddress(parts: readonly Part[]): string | undefined {
+  for (const part of parts) {
+    if (!('kind' in part) && part.rule === 'boilerplate-code' && /^https?:/.test(part.line.text))
+      return inUrl(part.line.text)
+  }
+  return undefined
+}
 
 /** /1402/04/12/ or /2023/07/03/ in a path, and the fourteen digits of Fars: year, month, day, running number. */
 function inUrl(url: string): string | undefined {

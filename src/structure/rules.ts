@@ -45,8 +45,12 @@ export interface Verdict {
   readonly reach: Reach
 }
 
+/** A longer line is a paragraph to every rule. */
+const LONGEST = 300
+
 /** The first rule's verdict on a line; undefined where the line may be article. */
 export function judge(line: Line): Verdict | undefined {
+  if (line.text.length > LONGEST) return undefined
   for (const rule of boilerplateRules) {
     const reach = rule.reach(line)
     if (reach) return {rule: rule.name, reach}

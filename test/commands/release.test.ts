@@ -90,7 +90,7 @@ describe('build', () => {
 
   test.each([
     ['a field that no row has', {inputs: [{path: 'raw/*.jsonl', fields: {id: 'code', title: 'headline', body: 'text'}}]}, 1, 'input/missing-field'],
-    ['a path without files', {inputs: [{path: 'raw/*.csv'}]}, 1, 'input/no-files'],
+    ['a path without files', {inputs: [{path: 'raw/*.csv'}]}, 2, 'input/no-files'],
     ['ratios that do not add up', {splits: {seed: 1, ratios: {train: 0.9, validation: 0.2, test: 0.1}}}, 2, '/splits/ratios'],
     ['a key that is unknown', {licence: 'CC0-1.0'}, 2, 'licence'],
   ])('%s', (_, changes, code, said) => {

@@ -132,3 +132,17 @@ test('a page restores exactly from its text and edits, whatever was removed', ()
     {numRuns: 2000},
   )
 })
+
+test.each([
+  ['tatweel', 'ـ'.repeat(300_000)],
+  ['ZWNJ', '\u200c'.repeat(300_000)],
+  ['invisible characters', '\u200b\u200d'.repeat(150_000)],
+  ['one word', 'می'.repeat(100_000)],
+  ['words', 'کتاب های می شود '.repeat(20_000)],
+  ['stops', 'ام.'.repeat(100_000)],
+  ['marks', 'آ'.repeat(100_000)],
+])('time grows with length, not faster: %s', (_, raw) => {
+  const start = performance.now()
+  normalizer.normalize(raw)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -21,10 +21,10 @@ test('a stage that needs a layer that none before it provides is found when the 
 })
 
 test('wanting one layer runs the stages that it needs, and no other', () => {
-  const pipeline = standardPipeline(loadResources(), {structure: 'none', only: ['tokens']})
+  const pipeline = standardPipeline(loadResources(), {structure: 'none', only: ['entities']})
   const document = pipeline(
     {id: 'a', raw: 'باران آمد. ۳ نفر رسیدند.', metadata: {sourceName: null, url: null, file: null, license: null, agency: null, dateline: null, publishedAt: null}},
     () => {},
   )
-  expect(Object.keys(document?.layers ?? {})).toEqual(['sentences', 'tokens'])
+  expect(Object.keys(document?.layers ?? {})).toEqual(['sentences', 'tokens', 'entities'])
 })

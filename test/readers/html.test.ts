@@ -167,6 +167,8 @@ describe('any markup', () => {
     ['nested wrongly', '<b><p><i></b>متن</p></i></table></td><tr>'],
     ['ten thousand deep', `${'<div>'.repeat(10_000)}متن`],
     ['ten thousand inline', `${'<span>'.repeat(10_000)}متن`],
+    ['ten thousand headlines in each other', `${'<div class="headline">'.repeat(10_000)}متن`],
+    ['ten thousand marks', '<b><i><p>'.repeat(10_000)],
     ['deep lists', `${'<ul><li>'.repeat(5_000)}متن`],
     ['deep tables', `${'<table><tr><td>'.repeat(2_000)}متن`],
     ['no character but NUL', '\u0000\u0000'],

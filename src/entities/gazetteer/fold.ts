@@ -25,6 +25,7 @@ const PUNCTUATION = new Set('،؛:.()«»"-–/')
  * own. Linear; reads each letter once.
  */
 export function atomsOf(text: string): string[] {
+  if (isFolded(text)) return [text]
   const atoms: string[] = []
   let atom = ''
   const close = () => {
@@ -42,5 +43,17 @@ export function atomsOf(text: string): string[] {
   return atoms
 }
 
+/** Whether a word is made of letters that fold to themselves, as most are: then there is nothing to do. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // ا to غ, ف to و, پ to ی of Persian; the letters of FOLDS and the marks lie outside or are looked up.
+    const letter =
+      (unit >= 0x627 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x648) || (unit >= 0x67e && unit <= 0x6cc)
+    if (!letter || unit === 0x629 || unit === 0x6c0) return false
+  }
+  return text !== ''
+}
+
 /** The same without any break: خرم‌آباد, خرم آباد and خرمآباد are one key. */
-export const keyOf = (text: string): string => atomsOf(text).join('')
+export const keyOf = (text: string): string => (isFolded(text) ? text : atomsOf(text).join(''))

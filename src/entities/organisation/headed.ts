@@ -1,11 +1,17 @@
+import {keyOf} from '../gazetteer/fold.js'
 import type {Hit} from '../gazetteer/trie.js'
+import {personNameAt} from '../person/person-name.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import joints from './joints.json' with {type: 'json'}
 import {bareSeatAt, knownBodyAt, seatAt, topicAt} from './phrase.js'
 
 const TOPIC = kinds('organisation-topic')
 const PLACE = kinds('organisation-place')
 /** A body of a body of a body: دفتر … معاونت … وزارت … */
 const DEEPEST = 3
+/** Heads behind which even a vague word is a name: کمیسیون فرهنگی. */
+const FIRM = new Set(joints.firm.map(keyOf))
+const TEAM = keyOf('تیم ملی')
 /** Seats of the state: even a doubtful name behind them is a place (شهرداری میانه). */
 const STATE = ['استانداری', 'فرمانداری', 'شهرداری', 'بخشداری', 'دادگستری', 'دادستانی']
 
@@ -22,10 +28,10 @@ function behindTopicHead(view: SentenceView, head: Hit, depth: number): number |
   const topic = topicAt(view, head.end)
   const inner = innerBodyAt(view, topic.end, depth)
   if (inner !== undefined) return inner
-  if (topic.words === 0) return undefined
+  if (topic.words === 0 || topic.unfinished) return undefined
   const seat = seatAt(view, topic.end)
   const weak = head.entry.sense === 'cue'
-  if (weak && seat === topic.end && topic.words < 2) return undefined
+  if (seat === topic.end && !FIRM.has(head.entry.key) && (!topic.telling || (weak && topic.words < 2))) return undefined
   return seat > topic.end ? seat : bareSeatAt(view, topic.end)
 }
 
@@ -35,8 +41,17 @@ function behindPlaceHead(view: SentenceView, head: Hit): number | undefined {
   const topic = topicAt(view, head.end)
   const seat = seatAt(view, topic.end, topic.words === 0 && STATE.includes(head.entry.key))
   if (seat > topic.end) return seat
+  // دولت احمدی‌نژاد: a government by who heads it.
+  if (head.entry.key === 'دولت') return cabinetEnd(view, head.end)
   // سفارت جمهوری اسلامی ایران
-  return keyAt(view, topic.end) === 'جمهوری' ? knownBodyAt(view, topic.end) : undefined
+  if (keyAt(view, topic.end) === 'جمهوری') return knownBodyAt(view, topic.end)
+  // تیم ملی فوتبال بانوان: the sport is enough.
+  return head.entry.key === TEAM && topic.telling ? bareSeatAt(view, topic.end) : undefined
+}
+
+function cabinetEnd(view: SentenceView, at: number): number | undefined {
+  const person = personNameAt(view, at)
+  return person && person.proof !== 'possible' && person.form !== 'given' ? person.end : undefined
 }
 
 function innerBodyAt(view: SentenceView, at: number, depth: number): number | undefined {

@@ -1,16 +1,38 @@
+import {isPersianLetter} from '../../text/letters.js'
 import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
+import {keyOf} from '../gazetteer/fold.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import joints from './joints.json' with {type: 'json'}
 
 const WORD = kinds('organisation-word')
 const AREA = kinds('area')
 /** What opens a thing of its own, and never continues a phrase behind و. */
-const OPENS: ReadonlySet<EntryKind> = kinds('organisation-place', 'organisation-name', 'role', 'role-place', 'honorific', 'area')
+const OPENS: ReadonlySet<EntryKind> = kinds(
+  'organisation-place',
+  'organisation-name',
+  'role',
+  'role-place',
+  'honorific',
+  'area',
+)
 const LONGEST = 12
+/** مبارزه با مواد مخدر: the preposition that a word of a name takes. */
+const PREPOSITIONS = new Map(
+  Object.entries(joints.prepositions).map(([word, preposition]) => [keyOf(word), keyOf(preposition)]),
+)
+/** Words that want another behind them: with an unknown word there the name goes on where we can not follow. */
+const UNFINISHED = new Set(joints.unfinished.map(keyOf))
+/** Words that name no body by themselves: مرکز آموزشی, شورای اسلامی. */
+const VAGUE = new Set(joints.vague.map(keyOf))
 
 export interface Phrase {
   readonly end: number
   /** How many words of names of organisations it has. */
   readonly words: number
+  /** True where one of them says what the body does: هواشناسی, not ملی. */
+  readonly telling: boolean
+  /** True where the name surely goes on behind it. */
+  readonly unfinished: boolean
 }
 
 /**
@@ -20,21 +42,34 @@ export interface Phrase {
 export function topicAt(view: SentenceView, at: number): Phrase {
   let end = at
   let words = 0
+  let telling = false
   while (end < at + LONGEST) {
     const step = words > 0 ? wordBehindJoint(view, end) : wordAt(view, end)
     if (step === undefined) break
     end = step
     words++
+    telling ||= !VAGUE.has(keyAt(view, end - 1))
   }
-  return {end, words}
+  const next = keyAt(view, end)
+  const goesOn = next !== '' && isPersianLetter(next[0]) && !view.tables.functionWords.has(next)
+  const unfinished = UNFINISHED.has(keyAt(view, end - 1)) && (goesOn || PREPOSITIONS.get(keyAt(view, end - 1)) === next)
+  return {end, words, telling, unfinished: words > 0 && unfinished}
 }
 
-const wordAt = (view: SentenceView, at: number) => hitAt(view, at, WORD)?.end
+/** «وزارت نیرو همکاری می‌کند»: the noun belongs to the verb. */
+const ACTIONS = new Set(joints.actions.map(keyOf))
+const LIGHT_VERBS = new Set(joints.lightVerbs.map(keyOf))
+
+function wordAt(view: SentenceView, at: number): number | undefined {
+  if (ACTIONS.has(keyAt(view, at)) && LIGHT_VERBS.has(keyAt(view, at + 1))) return undefined
+  return hitAt(view, at, WORD)?.end
+}
 
 function wordBehindJoint(view: SentenceView, at: number): number | undefined {
   const joint = keyAt(view, at)
   if (joint === 'و') return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
   if (joint === '،') return isList(view, at + 1) ? wordAt(view, at + 1) : undefined
+  if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint) return wordAt(view, at + 1)
   return wordAt(view, at)
 }
 
@@ -53,6 +88,11 @@ function isList(view: SentenceView, from: number): boolean {
 
 /** Where the body is: استان اردبیل, شهر تهران, ایران. Ends at `at` where there is none. `any` takes doubtful names too. */
 export function seatAt(view: SentenceView, at: number, any = false): number {
+  // دانشگاه آزاد اسلامی واحد زاهدان
+  if (keyAt(view, at) === 'واحد') {
+    const branch = hitAt(view, at + 1, placeKinds)
+    return branch ? branch.end : at
+  }
   const head = hitAt(view, at, AREA, ({sense}) => sense === 'sure')
   const behind = head ? hitAt(view, head.end, placeKinds) : undefined
   if (behind) return behind.end
@@ -63,7 +103,7 @@ export function seatAt(view: SentenceView, at: number, any = false): number {
 }
 
 /** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
-const BARE_SEATS = new Set(['کشور', 'استان', 'شهرستان', 'مجلس'])
+const BARE_SEATS = new Set(['کشور', 'کشورمان', 'استان', 'شهرستان', 'مجلس'])
 
 export const bareSeatAt = (view: SentenceView, at: number): number => (BARE_SEATS.has(keyAt(view, at)) ? at + 1 : at)
 

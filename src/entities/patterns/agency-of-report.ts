@@ -10,8 +10,9 @@ export const agencyOfReport: Pattern = {
   name: 'agency-of-report',
   *find(view) {
     for (let at = 1; at < view.words.length; at++) {
-      const before = keyAt(view, at - 1)
-      const isSource = BEFORE.has(before) || (before === 'از' && keyAt(view, at - 2) === 'نقل')
+      const quoted = keyAt(view, at - 1) === '«' ? 1 : 0
+      const before = keyAt(view, at - 1 - quoted)
+      const isSource = BEFORE.has(before) || (before === 'از' && keyAt(view, at - 2 - quoted) === 'نقل')
       const agency = isSource ? hitAt(view, at, AGENCY) : undefined
       // «گزارش ایران»: the country.
       if (!agency || hitAt(view, at, placeKinds, ({sense}) => sense === 'sure')) continue

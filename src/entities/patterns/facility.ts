@@ -2,7 +2,7 @@ import type {Pattern} from '../candidate.js'
 import {atomsOf, keyOf} from '../gazetteer/fold.js'
 import {seatAt} from '../organisation/phrase.js'
 import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
-import {unknownNameAt} from '../unknown-name.js'
+import {personBehind} from '../unknown-name.js'
 import lists from './facility.json' with {type: 'json'}
 
 const HEADS = new Set(lists.heads.map(keyOf))
@@ -36,5 +36,5 @@ function nameEnd(view: SentenceView, at: number): number | undefined {
   for (let end = Math.min(at + LONGEST_NAME, view.words.length); end > at; end--) {
     if (NAMES.has(keysBetween(view, at, end))) return end
   }
-  return unknownNameAt(view, at)
+  return personBehind(view, at)
 }

@@ -1,7 +1,9 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import type {Hit} from '../gazetteer/trie.js'
-import {keyAt, type SentenceView} from '../sentence.js'
+import {bareSeatAt, seatAt} from '../organisation/phrase.js'
+import {withGivenName} from '../person/with-given-name.js'
+import {keysBetween, type SentenceView} from '../sentence.js'
 
 /** A form that names one thing wherever it stands: ایران, مجلس شورای اسلامی, پرسپولیس, اردوغان. */
 export const knownName: Pattern = {
@@ -21,12 +23,22 @@ function candidate(view: SentenceView, {start, end, entry}: Hit): Candidate | un
   const {key} = entry
   if (placeKinds.has(entry.kind)) {
     // The state, not the land: جمهوری اسلامی ایران is an entry of its own, رئیس‌جمهور ایران is not.
-    return {start, end, label: 'LOC', ref: entry.sense === 'shared' ? null : entry.ref, key: placeKey(entry.ref, key, entry.sense)}
+    return {
+      start,
+      end,
+      label: 'LOC',
+      ref: entry.sense === 'shared' ? null : entry.ref,
+      key: placeKey(entry.ref, key, entry.sense),
+    }
   }
-  if (organisationKinds.has(entry.kind)) return {start, end, label: 'ORG', ref: null, key}
-  // A title before a figure's family name: the honorific's pattern knows the whole name.
-  if (entry.kind === 'figure' && keyAt(view, start) !== '') return {start, end, label: 'PER', ref: null, key, family: key, short: true}
-  return undefined
+  if (organisationKinds.has(entry.kind)) {
+    // حزب‌الله لبنان, سپاهان اصفهان: the seat is a part of the name (PEYMA); news agencies have none.
+    const seat = entry.kind === 'agency' ? end : seatAt(view, end)
+    const behind = seat === end && entry.kind === 'body' ? bareSeatAt(view, end) : seat
+    return {start, end: behind, label: 'ORG', ref: null, key: key + keysBetween(view, end, behind)}
+  }
+  if (entry.kind !== 'figure') return undefined
+  return withGivenName(view, {start, end, label: 'PER', ref: null, key, family: key, short: true})
 }
 
 /** One key for all names of a country or province: آمریکا and ایالات متحده. */

@@ -1,5 +1,5 @@
 import type {Pattern} from '../candidate.js'
-import {seatAt} from '../organisation/phrase.js'
+import {seatAt, topicAt} from '../organisation/phrase.js'
 import {hitAt, keyAt, keysBetween, kinds} from '../sentence.js'
 
 const PORTFOLIO = kinds('portfolio')
@@ -13,7 +13,8 @@ export const ministryOfMinister: Pattern = {
       if (!MINISTERS.has(keyAt(view, at))) continue
       const portfolio = hitAt(view, at + 1, PORTFOLIO)
       if (!portfolio) continue
-      const end = seatAt(view, portfolio.end)
+      // وزیر تجارت و بازرگانی: what ministries of other countries deal with.
+      const end = seatAt(view, Math.max(portfolio.end, topicAt(view, at + 1).end))
       const start = keyAt(view, at) === 'وزارت' ? at : at + 1
       yield {start, end, label: 'ORG', ref: null, key: `وزارت${keysBetween(view, at + 1, end)}`}
     }

@@ -1,5 +1,6 @@
 import type {Pattern} from '../candidate.js'
 import {agencyOfReport} from './agency-of-report.js'
+import {bodyOfOffice} from './body-of-office.js'
 import {facility} from './facility.js'
 import {knownName} from './known-name.js'
 import {ministryOfMinister} from './ministry-of-minister.js'
@@ -20,6 +21,7 @@ export const patterns: readonly Pattern[] = [
   organisationWithTopic,
   organisationWithName,
   agencyOfReport,
+  bodyOfOffice,
   facility,
   placeWithHead,
   placeOfOffice,

@@ -1,6 +1,6 @@
 import type {Pattern} from '../candidate.js'
-import {familyNameAt} from '../person/family-name.js'
 import {keyOf} from '../gazetteer/fold.js'
+import {familyNameAt} from '../person/family-name.js'
 import {personCandidate} from '../person/person-candidate.js'
 import {personNameAt} from '../person/person-name.js'
 import {keyAt, type SentenceView} from '../sentence.js'

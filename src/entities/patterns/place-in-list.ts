@@ -17,7 +17,8 @@ export const placeInList: Pattern = {
       const inRow =
         (JOINTS.has(keyAt(view, at - 1)) && ends.has(at - 1)) ||
         (JOINTS.has(after) && hitAt(view, end + 1, placeKinds)?.entry.sense === 'sure')
-      const closed = after === '' || after === '.' || after === ')' || JOINTS.has(after) || view.tables.functionWords.has(after)
+      const closed =
+        after === '' || after === '.' || after === ')' || JOINTS.has(after) || view.tables.functionWords.has(after)
       if (!inRow || !closed) continue
       const ref = entry.kind === 'country' ? entry.ref : null
       yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}

@@ -1,5 +1,5 @@
 import type {Pattern} from '../candidate.js'
-import {placeKinds} from '../gazetteer/entry.js'
+import {type Entry, placeKinds} from '../gazetteer/entry.js'
 import {hitAt, kinds} from '../sentence.js'
 
 const OFFICE = kinds('role-place')
@@ -13,7 +13,7 @@ export const placeOfOffice: Pattern = {
       if (!office) continue
       const governor = office.entry.key.endsWith('استاندار')
       const place =
-        (governor ? hitAt(view, office.end, PROVINCE) : undefined) ?? hitAt(view, office.end, placeKinds)
+        (governor ? hitAt(view, office.end, PROVINCE) : undefined) ?? hitAt(view, office.end, placeKinds, isTown)
       if (!place) continue
       const {start, end, entry} = place
       const ref = governor || entry.sense !== 'shared' ? entry.ref : null
@@ -23,3 +23,5 @@ export const placeOfOffice: Pattern = {
 }
 
 const PROVINCE = kinds('province')
+/** «بخشدار مرکزی» holds the central district of a county, not the province. */
+const isTown = ({kind, sense}: Entry) => kind !== 'province' || sense !== 'cue'

@@ -2,8 +2,8 @@ import type {Candidate, Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import type {Hit} from '../gazetteer/trie.js'
-import {unknownNameAt} from '../unknown-name.js'
 import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
+import {unknownNameAt} from '../unknown-name.js'
 import lists from './place-with-head.json' with {type: 'json'}
 
 const AREA = kinds('area')
@@ -49,7 +49,8 @@ function known(view: SentenceView, head: Hit): Candidate | undefined {
 function unknown(view: SentenceView, head: Hit): Candidate | undefined {
   if (head.entry.sense === 'cue' || NEEDS_KNOWN.has(head.entry.key)) return undefined
   const street = STREETS.has(head.entry.key)
-  const end = unknownNameAt(view, head.end) ?? (street && STREET_WORDS.has(keyAt(view, head.end)) ? head.end + 1 : undefined)
+  const end =
+    unknownNameAt(view, head.end) ?? (street && STREET_WORDS.has(keyAt(view, head.end)) ? head.end + 1 : undefined)
   if (end === undefined) return undefined
   return {start: head.start, end, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.end, end)}
 }

@@ -1,5 +1,5 @@
-import type {EntryKind} from '../gazetteer/entry.js'
 import {isPersianLetter} from '../../text/letters.js'
+import type {EntryKind} from '../gazetteer/entry.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
 
 const FAMILY = kinds('family', 'figure')
@@ -35,8 +35,12 @@ export function familyNameAt(view: SentenceView, at: number): FamilyName | undef
   // A plural or a comparative is no name: کتاب‌ها, بزرگ‌تر.
   const last = atoms.at(-1)!
   if (atoms.length > 1 && (last.startsWith('ها') || last.startsWith('تر') || atoms[0] === 'می')) return undefined
+  // «الاسلام», «الدین» alone are halves of something; an ending alone (وند, زاده) is no name.
+  if (key.startsWith('ال') || familyEndingsOnly(view, key)) return undefined
   return {end: at + 1, proof: 'possible'}
 }
+
+const familyEndingsOnly = (view: SentenceView, key: string) => view.tables.familyEndings.includes(key)
 
 /** A second part: شیرازی in مکارم شیرازی, زاده in نعمت زاده. */
 export function familyTailAt(view: SentenceView, at: number): number | undefined {
@@ -60,4 +64,22 @@ function isEnded(view: SentenceView, key: string, atoms: readonly string[]): boo
 }
 
 /** Endings that ordinary words share: دانشجویان, هنر, کیلومتر. */
-const isStrong = (ending: string) => !['یان', 'فر', 'لو', 'راد', 'مهر', 'کیا', 'خانی', 'وند', 'دوست', 'خواه', 'زند', 'تبار', 'بیگ', 'منش'].includes(ending)
+const isStrong = (ending: string) =>
+  ![
+    'یان',
+    'فر',
+    'فرد',
+    'ابادی',
+    'لو',
+    'راد',
+    'مهر',
+    'کیا',
+    'خانی',
+    'وند',
+    'دوست',
+    'خواه',
+    'زند',
+    'تبار',
+    'بیگ',
+    'منش',
+  ].includes(ending)

@@ -2,7 +2,27 @@ import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
 
 const GIVEN = kinds('given')
 /** Names that others are joined to: محمدجواد, علیرضا, امیرحسین. Folded. */
-const FIRST = ['محمد', 'علی', 'امیر', 'سید', 'غلام', 'حسین', 'حسن', 'احمد', 'رضا', 'مهدی', 'میر', 'عبدال', 'ابوال', 'حمید', 'سعید', 'شیخ', 'مصطفی', 'فاطمه', 'زهرا']
+const FIRST = [
+  'محمد',
+  'علی',
+  'امیر',
+  'سید',
+  'غلام',
+  'حسین',
+  'حسن',
+  'احمد',
+  'رضا',
+  'مهدی',
+  'میر',
+  'عبدال',
+  'ابوال',
+  'حمید',
+  'سعید',
+  'شیخ',
+  'مصطفی',
+  'فاطمه',
+  'زهرا',
+]
 /** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */
 const LAST = ['الله', 'الدین', 'السادات']
 
@@ -14,6 +34,8 @@ export interface GivenName {
 
 /** A given name that begins at a word: of the lexicon, or joined from two. */
 export function givenNameAt(view: SentenceView, at: number): GivenName | undefined {
+  // قرآن کریم, قرآن مجید: the Koran's epithets.
+  if (keyAt(view, at - 1) === 'قران') return undefined
   const hit = hitAt(view, at, GIVEN)
   if (hit) return {end: hit.end, sure: hit.entry.sense === 'sure'}
   const key = keyAt(view, at)

@@ -5,5 +5,13 @@ import {type PersonName, personKey} from './person-name.js'
 /** A PER over a parsed name; titles stay outside. */
 export function personCandidate(view: SentenceView, name: PersonName): Candidate {
   const {key, family} = personKey(view, name)
-  return {start: name.start, end: name.end, label: 'PER', ref: null, key, family, short: name.form === 'family'}
+  return {
+    start: name.start,
+    end: name.end,
+    label: 'PER',
+    ref: null,
+    key,
+    family,
+    short: name.form === 'family' && name.family === name.start,
+  }
 }

@@ -1,5 +1,5 @@
 import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
-import {familyNameAt, familyTailAt} from './family-name.js'
+import {type FamilyName, familyNameAt, familyTailAt} from './family-name.js'
 import {givenNameAt} from './given-name.js'
 
 export interface PersonName {
@@ -37,19 +37,35 @@ export function personNameAt(view: SentenceView, start: number): PersonName | un
   if (givens === 0) {
     const family = familyNameAt(view, at)
     if (!family) return undefined
-    const end = familyTailAt(view, family.end) ?? family.end
+    const tail = familyTailAt(view, family.end)
+    const end = tail ?? family.end
+    // محمدزمان رضایی: an unknown word before a known family name is a given name.
+    if (tail && family.proof === 'possible' && familyNameAt(view, family.end)?.proof === 'known') {
+      return {start, end, family: family.end, form: 'family', proof: 'possible'}
+    }
     const proof = sayyid && family.proof !== 'possible' ? 'known' : family.proof
     return {start, end, family: at, form: sayyid ? 'full' : 'family', proof}
   }
   const family = familyNameAt(view, at)
   if (family && (sure || family.proof === 'known')) {
-    const end = familyTailAt(view, family.end) ?? family.end
+    const end = familyTailAt(view, family.end) ?? unknownTailAt(view, family) ?? family.end
     const proof = sure && family.proof !== 'possible' ? 'known' : family.proof
     return {start, end, family: at, form: 'full', proof}
   }
   // محمد کاظم, علی اکبر: the second given name is the family name, or there is none.
-  if (givens > 1) return {start, end: at, family: lastGiven, form: 'full', proof: sure ? 'cue' : 'possible'}
+  if (givens > 1) {
+    const end = familyTailAt(view, at) ?? at
+    return {start, end, family: lastGiven, form: 'full', proof: sure ? 'cue' : 'possible'}
+  }
   return {start, end: at, family: at, form: 'given', proof: sayyid || sure ? 'known' : 'cue'}
+}
+
+/** فضلی in رحمانی فضلی: behind a known family name, a word in ی that ordinary text does not have. */
+function unknownTailAt(view: SentenceView, family: FamilyName): number | undefined {
+  if (family.proof !== 'known') return undefined
+  const tail = familyNameAt(view, family.end)
+  if (!keyAt(view, family.end).endsWith('ی')) return undefined
+  return tail?.proof === 'possible' && givenNameAt(view, family.end) === undefined ? tail.end : undefined
 }
 
 /** Folded name by which mentions of one person are compared: سید left out, it comes and goes. */

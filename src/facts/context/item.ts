@@ -11,6 +11,8 @@ const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
+const SENTENCE_END = /^[.؟!؛]$/
+
 /** Whether a word ends any noun phrase: a preposition, conjunction, verb, را. */
 export const isStop = (word: Word | undefined): boolean => word?.kind !== 'letters' || stops.has(word.text)
 
@@ -30,8 +32,10 @@ export function itemAt(text: Text, words: readonly Word[], at: number): Item | n
     if (words[next]!.gap !== 'zwnj') count++
     next = wholeWord(words, next)
   }
+  // A Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
   // «۵ نفر دستگیر شدند»: دستگیر belongs to the verb
-  if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space') next = lastStart(words, first, next)
+  if (count > 1 && SENTENCE_END.test(words[next]?.text ?? '')) next = lastStart(words, first, next)
+  else if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space') next = lastStart(words, first, next)
   if (next <= first) return null
   const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
   return {...span, text: slice(text, span)}

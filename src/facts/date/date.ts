@@ -38,7 +38,7 @@ export const date: FactKind = {
     const words = wordsOf(text)
     const reading: Reading = {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
     const found: Found[] = []
-    for (const [at, finder] of asked(words)) found.push(...finder(reading, at))
+    for (const [at, finder] of asked(words)) for (const one of finder(reading, at)) found.push(one)
     for (const {first, next, fields, inner} of outermost(found)) {
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
       if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)

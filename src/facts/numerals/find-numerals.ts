@@ -1,7 +1,7 @@
 import {spanAt, type Text} from '../../text/text.js'
 import type {Word} from '../words/word.js'
 import {joinNumerals} from './join.js'
-import type {Numeral} from './numeral.js'
+import type {Numeral, Reading} from './numeral.js'
 import {mayStart, readNumeral} from './read-numeral.js'
 
 const BETWEEN = new Set(['بین', 'میان', 'مابین'])
@@ -26,11 +26,36 @@ export function findSimpleNumerals(text: Text, words: readonly Word[]): Numeral[
       i++
       continue
     }
-    const span = spanAt(text, words[first]!.start, words[reading.next - 1]!.end)
-    found.push({...span, ...reading, first, unitAt: reading.next, ends: null, role: null, change: null})
+    found.push(placed(text, words, first, reading))
     i = reading.next
   }
   return found
+}
+
+function placed(text: Text, words: readonly Word[], first: number, reading: Reading): Numeral {
+  const {form, value, min, max, fraction, parts, written, suffix, magnitude, coefficient, next} = reading
+  const {start, end} = spanAt(text, words[first]!.start, words[next - 1]!.end)
+  // one literal, not a spread: tables hold many numerals
+  return {
+    start,
+    end,
+    form,
+    value,
+    min,
+    max,
+    fraction,
+    parts,
+    written,
+    suffix,
+    magnitude,
+    coefficient,
+    first,
+    next,
+    unitAt: next,
+    ends: null,
+    role: null,
+    change: null,
+  }
 }
 
 /** A minus touches its digits and stands free on its right: «دمای -۵», but not ۳-۱ or a line that begins with a dash. */

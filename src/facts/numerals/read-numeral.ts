@@ -47,7 +47,7 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
 function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
   const last = words[next - 1]!.text
   const suffix = last.endsWith('ی') && numberWords.get(last)?.kind === 'magnitude' ? 'ی' : ''
-  return {...NOTHING, form: 'cardinal', value, next, magnitude, coefficient, written, suffix}
+  return {form: 'cardinal', value, min: null, max: null, fraction: null, parts: [], suffix, magnitude, coefficient, written, next}
 }
 
 const ordinal = (value: Decimal, next: number, written: Reading['written'], word: string): Reading => ({

@@ -29,9 +29,9 @@ export interface Losses {
 }
 
 /** Before anything is seen, an intact text is this many times likelier than one with all ZWNJ deleted, or all spaced. */
-const INTACT = 20
+const INTACT = 28
 /** One text with both, as web tools make them, against one with either. */
-const BOTH = 0.05
+const BOTH = 0.005
 /** Weight of a prior opinion where some ZWNJ were kept. */
 const PRIOR = 0.01
 /** Evidence beyond this changes nothing and would overflow. */

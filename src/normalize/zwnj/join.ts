@@ -1,7 +1,7 @@
 import {ZWNJ} from '../../text/letters.js'
 import exceptions from './exceptions.json' with {type: 'json'}
-import {carries, type Suffix, suffixesOf} from './suffixes.js'
-import {finiteForms, participles} from './verbs.js'
+import {carries, type Suffix} from './suffixes.js'
+import {participles} from './verbs.js'
 import type {WordForms} from './word-forms.js'
 import type {Word} from './words.js'
 
@@ -20,6 +20,7 @@ const SURE = 2000
 const HARDLY_A_WORD = 500
 /** Doubt that remains about a pair never met apart. */
 const UNMET = 0.3
+const MOST_FOR_A_GUESS = 20
 
 /** How many times likelier it is that two neighbours are one word than two. `before` is the word before them, if any. */
 export function joinOdds(
@@ -30,21 +31,19 @@ export function joinOdds(
   digitBefore: boolean,
   forms: WordForms,
 ): number {
+  if (word.isContinuous) return next.isFinite && !isMay(word, before, digitBefore) ? SURE : 0
   const stem = word.parts[word.parts.length - 1]!
-  const first = next.parts[0]!
-  if (word.isContinuous) return isFiniteVerb(next) && !isMay(word, before, digitBefore) ? SURE : 0
   let odds = 0
-  const letters = next.parts.join('')
-  for (const suffix of suffixesOf(letters)) {
+  for (const suffix of next.suffixes) {
     if (carries(stem, suffix)) odds = Math.max(odds, suffixOdds(stem, suffix, forms))
   }
   if (odds > 0) return odds
+  const first = next.parts[0]!
   // The adjective goes on to what it governs: ثبت‌شده در; before a stop or a conjunction it is a verb without است.
   if (first === 'شدهٔ' || (first === 'شده' && after && !conjunctions.has(after.written))) return ADJECTIVE
-  return word.parts.length > 1 || next.parts.length > 1 ? 0 : productiveOdds(stem, first, forms)
+  const isAlone = word.parts.length === 1 && next.parts.length === 1 && before?.written !== word.written // تک تک
+  return isAlone ? newCompound(word, next) : 0
 }
-
-const isFiniteVerb = (word: Word): boolean => finiteForms.has(word.parts.join(''))
 
 /** می is the month behind ماه or a day of it: ۱۲ می, ماه می. */
 const isMay = (word: Word, before: Word | undefined, digitBefore: boolean): boolean =>
@@ -65,30 +64,26 @@ function suffixOdds(stem: string, {suffix, kind}: Suffix, forms: WordForms): num
 const isCompared = (stem: string, forms: WordForms): boolean =>
   ['تر', 'ترین', 'تری'].some((suffix) => forms.known(stem + suffix) > 0)
 
-/** For a pair that nobody has met: how productive its parts are in compounds, against how often they stand alone. */
-function productiveOdds(first: string, last: string, forms: WordForms): number {
-  if (first.length < 2 || last.length < 3 || neverSuffixed.has(first) || neverSuffixed.has(last)) return 0
-  const asLast = forms.asLast(last).once
-  const asFirst = forms.asFirst(first).once
-  const byLast = asLast >= 3 && forms.known(first) >= 1 && !first.endsWith('ً') ? asLast / (forms.plain(last) + 0.5) : 0
-  const byFirst = asFirst >= 8 && forms.known(last) >= 1 ? asFirst / (forms.plain(first) + 0.5) : 0
-  return Math.min(Math.max(byLast, byFirst), 20)
+/** For a pair that nobody has met: how readily one of them makes compounds, if the other is a known word. */
+function newCompound(word: Word, next: Word): number {
+  if (word.asFirst === 0 && next.asLast === 0) return 0
+  if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written) || next.written.length < 3) return 0
+  const byLast = word.isKnown && !word.written.endsWith('ً') ? next.asLast : 0
+  const byFirst = next.isKnown ? word.asFirst : 0
+  return Math.min(Math.max(byLast, byFirst), MOST_FOR_A_GUESS)
 }
 
 /**
- * Compounds of the lexicon that begin in `words[at]`'s last part and run over the spaces behind it: for each space that
- * one covers, the odds. Calls `found` with the number of spaces that the compound covers.
+ * Compounds of the lexicon that begin in `words[at]`'s last part and run over the spaces behind it: for each that is
+ * there, `found` gets the number of spaces that it covers, and the odds.
  */
 export function eachCompound(
   words: readonly Word[],
   at: number,
   end: number,
-  forms: WordForms,
   found: (spaces: number, odds: number) => void,
 ): void {
-  const start = words[at]!.parts
-  const compounds = forms.compoundsFrom(start[start.length - 1]!)
-  for (const {parts, weight, spaced} of compounds) {
+  for (const {parts, weight, spaced} of words[at]!.compounds) {
     let word = at + 1
     let part = 0
     let k = 1

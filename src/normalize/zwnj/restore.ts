@@ -1,6 +1,6 @@
 import {isDigit} from '../../text/digits.js'
 import type {Change} from '../../text/edits.js'
-import {isLetter, neverJoinsUnit} from '../../text/letter-units.js'
+import {isLetter, separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import {type Habits, lossesOf, noHabits} from './habits.js'
 import {eachCompound, isVerb, joinOdds} from './join.js'
@@ -78,12 +78,12 @@ function readRun(
   }
   const odds = new Float64Array(words.length) // of the space behind each word
   for (let i = 0; i + 1 < words.length; i++) {
-    eachCompound(words, i, words.length, forms, (spaces, found) => {
+    eachCompound(words, i, words.length, (spaces, found) => {
       for (let k = 0; k < spaces; k++) odds[i + k] = Math.max(odds[i + k]!, found)
     })
     const digitBefore = i === 0 && isDayBefore(string, from)
     odds[i] = Math.max(odds[i]!, joinOdds(words[i]!, words[i + 1]!, words[i - 1], words[i + 2], digitBefore, forms))
-    if (isVerb(words[i + 1]!, words[i + 2])) odds[i] = 0
+    if (!words[i]!.isContinuous && isVerb(words[i + 1]!, words[i + 2])) odds[i] = 0
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -99,7 +99,7 @@ function readRun(
     const space = start + word.written.length
     if (pair > SURE) habits.spaced++
     habits.spacedEvidence += Math.log1p(pair)
-    const put = neverJoinsUnit(string.charCodeAt(space - 1)) ? '' : ZWNJ
+    const put = separates(string, space) ? ZWNJ : ''
     gaps.push({start: space, end: space + 1, put, odds: pair, spaced: true})
   }
   return at

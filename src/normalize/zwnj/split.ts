@@ -1,4 +1,4 @@
-import {neverJoinsUnit} from '../../text/letter-units.js'
+import {separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {carries, endings, endsInSilentHe, rateAfter, type SuffixKind} from './suffixes.js'
@@ -30,36 +30,40 @@ const JOINED = ['ی', 'ان', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', '�
 /** How often such an ending follows. */
 const JOINED_RATE = 0.05
 
-/** Beyond this weight a spelling that nobody was seen to join is not joined. */
-const SHARE_UP_TO = 4
+/** Beyond this many occurrences a word that nobody was seen to join is not joined. */
+const SHARE_UP_TO = 200
 
-/** What stands against a reading: a constant for words of their own, a share for writers who join these. */
+/** What stands against a reading, in occurrences of the stem: words that only look like it, and writers who join it. */
 interface Doubt {
   readonly constant: number
   readonly share: number
 }
 // Older usage joins plurals and comparatives (کتابهای، مهمترین): both spellings stand in good text.
-const doubts: Readonly<Record<SuffixKind | 'verb' | 'afterHe' | 'compound', Doubt>> = {
-  verb: {constant: 0.001, share: 0.0002},
-  afterHe: {constant: 0.001, share: 0.0002},
-  silentHe: {constant: 0.002, share: 0.0005},
-  yeh: {constant: 0.004, share: 0.1},
-  plural: {constant: 0.003, share: 0.15},
-  comparative: {constant: 0.003, share: 0.3},
-  compound: {constant: 0.3, share: 0.05},
+const doubts: Readonly<Record<SuffixKind | 'afterHe', Doubt>> = {
+  afterHe: {constant: 0.02, share: 0.0002},
+  silentHe: {constant: 0.02, share: 0.0005},
+  yeh: {constant: 0.5, share: 0.1},
+  plural: {constant: 0.12, share: 0.15},
+  comparative: {constant: 0.5, share: 0.3},
 }
+/** The same for forms of the lexicon and for verbs behind می, in occurrences of the form. */
+const lexicalDoubt = (weight: number): number => 0.3 + 0.05 * Math.min(weight, 4)
+const VERB_DOUBT = 0.001
 
 /** Crawled news joins what it likes, but now and then it knows a word that treebanks do not. */
 const NEWS_DOUBT = 0.1
 
 /** However common the newer spelling, a writer of the older one joins every such word: alone it proves nothing. */
-const OLDER_USAGE_ODDS = 8
+const OLDER_USAGE_ODDS = 40
+
+/** No Persian word is longer; a page without spaces is no word. */
+const LONGEST = 40
 
 const joinedToo = new Set(exceptions.joinedToo)
 
 /** The best way to write a word's letters with ZWNJ, or undefined where none is known. Takes a word without ZWNJ. */
 export function splitWord(word: string, forms: WordForms): Split | undefined {
-  if (word.length < 3 || joinedToo.has(word)) return undefined
+  if (word.length < 3 || word.length > LONGEST || joinedToo.has(word)) return undefined
   const best = heaviest(candidates(word, forms, 2))
   if (!best) return undefined
   const olderUsage = best.olderUsage || forms.plain(word) > 0
@@ -68,50 +72,60 @@ export function splitWord(word: string, forms: WordForms): Split | undefined {
   return {form: best.form, odds: olderUsage ? Math.min(odds, OLDER_USAGE_ODDS) : odds, olderUsage}
 }
 
+/** A reading lighter than this rests on a stem that nobody has met. */
+const GUESS = 0.02
+
 /** Readings of a word; those that agree are added up. */
 function candidates(word: string, forms: WordForms, depth: number): Map<string, Candidate> {
   const found = new Map<string, Candidate>()
-  const add = (form: string, weight: number, kind: keyof typeof doubts) => {
+  const add: Add = (form, weight, doubt, olderUsage = false) => {
     if (form === word || weight <= 0) return
-    const {constant, share} = doubts[kind]
-    const doubt = constant + share * Math.min(weight, SHARE_UP_TO)
     const known = found.get(form)
     if (known) {
       known.weight += weight
       known.doubt = Math.min(known.doubt, doubt)
-    } else found.set(form, {weight, doubt, olderUsage: kind === 'plural' || kind === 'comparative'})
+    } else found.set(form, {weight, doubt, olderUsage})
   }
   const verb = splitContinuous(word)
-  if (verb) add(verb.join(ZWNJ), 2, 'verb')
+  if (verb) add(verb.join(ZWNJ), 2, VERB_DOUBT)
   if (depth > 0) addEndings(word, forms, depth, add)
-  for (const {form, weight} of forms.withZwnj(word)) add(form, weight, 'compound')
-  if (found.size === 0) addCompounds(word, forms, add)
-  if (depth > 0 && found.size === 0) addJoined(word, forms, depth, found)
+  for (const {form, weight} of forms.withZwnj(word)) add(form, weight, lexicalDoubt(weight))
+  if (![...found.values()].some(({weight}) => weight >= GUESS)) addCompounds(word, forms, add)
+  if (depth > 0 && found.size === 0) addJoined(word, forms, depth, add)
   return found
 }
 
-type Add = (form: string, weight: number, kind: keyof typeof doubts) => void
+type Add = (form: string, weight: number, doubt: number, olderUsage?: boolean) => void
 
 /** Stem and suffix: کتاب‌های, خانه‌ای. */
 function addEndings(word: string, forms: WordForms, depth: number, add: Add): void {
+  const readings: [form: string, weight: number, doubt: number, olderUsage: boolean][] = []
+  let asItIs = 0 // فیبرهای is فیبر and های: it lacks nothing
   for (const [stem, suffix] of endings(word)) {
-    if (!carries(stem, suffix)) continue
+    if (!carries(stem, suffix) || suffix.suffix === 'ی') continue // خانهی: nobody deletes this one alone
     const base = stemForm(stem, forms, depth)
     const weight = base.weight || unmetStem(stem, suffix.kind)
+    const rate = rateAfter(stem, suffix)
+    const form = glue(base.form, suffix.suffix)
+    if (form === word) asItIs += weight * rate
     // Behind ه nobody joins ها or تر: the ه would be read otherwise.
     const kind = suffix.kind !== 'yeh' && suffix.kind !== 'silentHe' && stem.endsWith('ه') ? 'afterHe' : suffix.kind
-    add(glue(base.form, suffix.suffix), weight * rateAfter(stem, suffix), kind)
+    const {constant, share} = doubts[kind]
+    const older = kind === 'plural' || kind === 'comparative'
+    readings.push([form, weight * rate, rate * (constant + share * Math.min(weight, SHARE_UP_TO)), older])
   }
+  for (const [form, weight, doubt, older] of readings) add(form, weight, doubt + asItIs, older)
 }
 
 /** A reading of the word without its joined ending: دانش‌آموزی. */
-function addJoined(word: string, forms: WordForms, depth: number, found: Map<string, Candidate>): void {
+function addJoined(word: string, forms: WordForms, depth: number, add: Add): void {
   for (const ending of JOINED) {
     if (!word.endsWith(ending) || word.length - ending.length < 4) continue
-    const base = heaviest(candidates(word.slice(0, word.length - ending.length), forms, depth - 1))
+    const stem = word.slice(0, word.length - ending.length)
+    const base = heaviest(candidates(stem, forms, depth - 1))
     if (!base) continue
-    const doubt = base.doubt + JOINED_RATE * forms.plain(word.slice(0, word.length - ending.length))
-    found.set(base.form + ending, {...base, weight: JOINED_RATE * base.weight, doubt})
+    const doubt = JOINED_RATE * (base.doubt + forms.plain(stem)) + 0.005
+    add(base.form + ending, JOINED_RATE * base.weight, doubt, base.olderUsage)
   }
 }
 
@@ -133,14 +147,17 @@ function unmetStem(stem: string, kind: SuffixKind): number {
 function addCompounds(word: string, forms: WordForms, add: Add): void {
   if (forms.plain(word) > 0 || JOINED.some((ending) => isKnownWith(ending, word, forms))) return
   for (let at = 2; at <= word.length - 2; at++) {
-    if (neverJoinsUnit(word.charCodeAt(at - 1))) continue
+    if (!separates(word, at)) continue
     const first = word.slice(0, at)
     const last = word.slice(at)
     if (last.length < 3) continue
     const asLast = forms.known(first) >= 2 ? apartness(forms.asLast(last)) : 0
-    const asFirst = forms.known(last) >= 2 ? apartness(forms.asFirst(first)) : 0
+    const starts = forms.asFirst(first)
+    const isPrefix = first.length > 2 || starts.once >= 20
+    const asFirst = isPrefix && forms.known(last) >= 2 ? apartness(starts) : 0
     const silent = endsInSilentHe(first) && forms.known(first) >= 5 && forms.known(last) >= 3 ? 0.5 : 0
-    add(first + ZWNJ + last, Math.max(asLast, asFirst, silent), 'compound')
+    const weight = Math.max(asLast, asFirst, silent)
+    add(first + ZWNJ + last, weight, lexicalDoubt(weight))
   }
 }
 
@@ -148,7 +165,7 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
 const isKnownWith = (ending: string, word: string, forms: WordForms): boolean =>
   word.endsWith(ending) &&
   word.length - ending.length > 2 &&
-  forms.known(word.slice(0, word.length - ending.length)) >= 1
+  forms.plain(word.slice(0, word.length - ending.length)) >= 1
 
 /** How far a part keeps apart in new compounds: 0 never, 1 always. */
 const apartness = ({once, solid}: {once: number; solid: number}): number =>
@@ -162,4 +179,4 @@ function heaviest(found: ReadonlyMap<string, Candidate>): ({form: string} & Cand
 
 /** Puts a suffix on a stem: with ZWNJ, or bare behind a letter that never joins. */
 const glue = (stem: string, suffix: string): string =>
-  neverJoinsUnit(stem.charCodeAt(stem.length - 1)) ? stem + suffix : stem + ZWNJ + suffix
+  separates(stem, stem.length) ? stem + ZWNJ + suffix : stem + suffix

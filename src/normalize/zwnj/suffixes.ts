@@ -1,4 +1,3 @@
-import {neverJoinsUnit} from '../../text/letter-units.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import suffixes from './suffixes.json' with {type: 'json'}
 import {participles} from './verbs.js'
@@ -51,11 +50,11 @@ export function endsInSilentHe(word: string): boolean {
 }
 
 /** Whether a word can carry a suffix at all. Takes the last part of a word, without ZWNJ. */
-export function carries(stem: string, {suffix, kind}: Suffix): boolean {
+export function carries(stem: string, {kind}: Suffix): boolean {
   if (stem.length < 2 || neverSuffixed.has(stem)) return false
   if (kind === 'silentHe') return endsInSilentHe(stem)
-  if (kind === 'yeh') return stem.endsWith('ی') && stem.length > 2
-  return suffix !== 'تر' || !/(?:د|ا)$/.test(stem) || neverJoinsUnit(stem.charCodeAt(stem.length - 1))
+  // The ی of دعای is no ending of its own: دعایمان is دعا and یمان.
+  return kind !== 'yeh' || (stem.length > 2 && /[^اوآ]ی$/.test(stem))
 }
 
 /** How often the suffix follows this stem, of 1; participles carry اند and its like far more often than nouns. */

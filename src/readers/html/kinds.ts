@@ -8,6 +8,7 @@ const INLINE = set(words.inline)
 const HIDDEN = set(words.hidden)
 const ASIDE = set(words.boilerplate)
 const ASIDE_WORDS = set(words.boilerplateWords)
+const NEVER_MAIN = set(words.neverMain)
 const LEAD = set(words.lead)
 const KICKER = set(words.kicker)
 const TITLE = set(words.title)
@@ -39,7 +40,11 @@ export const isInline = (element: Element): boolean => INLINE.has(element.tagNam
 
 /** Whether element or class name stand for a part of the page that is around articles. */
 export const isAside = (element: Element): boolean =>
-  ASIDE.has(element.tagName) || holds(tokensOf(element), ASIDE_WORDS)
+  ASIDE.has(element.tagName) || (element.attrs.length > 0 && holds(tokensOf(element), ASIDE_WORDS))
+
+/** Whether an element holds no article even where it holds most of a page's text: long threads of comments do. */
+export const isNeverMain = (element: Element): boolean =>
+  NEVER_MAIN.has(element.tagName) || (element.attrs.length > 0 && holds(tokensOf(element), NEVER_MAIN))
 
 /** What an element says it is; undefined where it says nothing. */
 export function kindOf(element: Element): Block['kind'] | undefined {

@@ -1,5 +1,5 @@
 import type {Block} from '../../document/article.js'
-import {isAside, isInline, isInvisible, kindOf} from './kinds.js'
+import {isInline, isInvisible, kindOf} from './kinds.js'
 import {childrenOf, isElement, type Node, textOfNode} from './nodes.js'
 import type {Weights} from './weights.js'
 
@@ -28,14 +28,11 @@ interface Context {
   readonly link: boolean
 }
 
-/** An element that holds more of the page's prose than this is no aside, whatever it is called: pages wrap all in a form. */
-const MAIN_SHARE = 0.5
-
 /**
  * The visible lines of a page in reading order: a block element, a br or a row of a table ends a line, white space is
  * folded as a browser folds it (ZWNJ and no-break space stay). A walk by a stack: pages nest thousands deep.
  */
-export function pageLines(root: Node, weights: Weights, titles: ReadonlySet<Node>): PageLine[] {
+export function pageLines(root: Node, weights: Weights): PageLine[] {
   const lines: PageLine[] = []
   let pieces: string[] = []
   let linked = 0
@@ -100,15 +97,13 @@ export function pageLines(root: Node, weights: Weights, titles: ReadonlySet<Node
         cells++
       } else if (!inline) flush()
       stack.push({node, leaving: context, inline: inline || isCell})
-      const main = (weights.of.get(node) ?? 0) > weights.total * MAIN_SHARE
       context = {
-        kind: kindOf(node) ?? context.kind,
+        kind: weights.main.has(node) ? undefined : (kindOf(node) ?? context.kind),
         tag: inline ? context.tag : node.tagName,
         inContainer: context.inContainer || node === weights.container,
-        aside: (context.aside || isAside(node)) && !main && !titles.has(node),
+        aside: weights.aside.has(node),
         link: context.link || node.tagName === 'a',
       }
-      if (main) context = {...context, kind: undefined}
     }
     const children = childrenOf(node)
     for (let i = children.length - 1; i >= 0; i--) stack.push({node: children[i]!})

@@ -23,10 +23,13 @@ export function* descendants(root: Node): Generator<Node> {
   }
 }
 
-/** The text below an element in one line. */
-export function plainText(element: Node): string {
+/** The text below an element in one line; no more than `most` nodes of it are looked at. */
+export function plainText(element: Node, most = 1000): string {
   let text = ''
-  for (const node of descendants(element)) text += textOfNode(node) ?? ''
+  for (const node of descendants(element)) {
+    if (most-- === 0) break
+    text += textOfNode(node) ?? ''
+  }
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
 }
 

@@ -18,7 +18,7 @@ export interface Page {
 export function readPage(markup: string): Page {
   const root = parse(markup)
   const head = readHead(root)
-  const lines = pageLines(root, weigh(root), aroundTitle(root, head.titles))
+  const lines = pageLines(root, weigh(root, aroundTitle(root, head.titles)))
   const title = titleOf(lines, head.titles)
   const first = lines.findIndex(({inContainer}) => inContainer)
   const pieces = lines.map((line, i) => ({text: line.text, kind: kindOfLine(line, i, title, first)}))
@@ -31,6 +31,9 @@ const parts = (title: string): string[] => [
   ...title.split(/\s(?:[-–—|:•»«]|::)\s/).filter((part) => part.split(' ').length >= 3),
 ]
 
+/** A headline has a few marks in it, no page. */
+const HEADING_NODES = 50
+
 const key = (string: string) => string.replace(/[\s\u200c]+/g, '')
 
 /** The headline's element and all around it: a header that holds the headline is no menu. */
@@ -39,7 +42,7 @@ function aroundTitle(root: Node, titles: readonly string[]): ReadonlySet<Node> {
   let heading: Node | undefined
   for (const node of descendants(root)) {
     if (!isElement(node) || kindOf(node) !== 'title') continue
-    if (keys.has(key(plainText(node)))) {
+    if (keys.has(key(plainText(node, HEADING_NODES)))) {
       heading = node
       break
     }

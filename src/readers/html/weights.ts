@@ -1,62 +1,70 @@
-import {isAside, isInline, isInvisible} from './kinds.js'
-import {childrenOf, descendants, isElement, type Node, textOfNode} from './nodes.js'
+import {isAside, isInline, isInvisible, isNeverMain} from './kinds.js'
+import {childrenOf, descendants, type Element, isElement, type Node, textOfNode} from './nodes.js'
 
-/** How the page's prose is spread: letters of running text, links and what stands around articles left out. */
+/** What is told of a page's elements before its lines are read. */
 export interface Weights {
-  /** Of each element, with all below it. */
-  readonly of: ReadonlyMap<Node, number>
-  readonly total: number
+  /** Elements that hold most of the page's prose: never an aside, whatever they are called. Pages wrap all in a form. */
+  readonly main: ReadonlySet<Node>
+  /** What stands around articles, with all in it. */
+  readonly aside: ReadonlySet<Node>
   /** Elements with a line break or a block somewhere in them: such a cell of a table lays out the page. */
   readonly broken: ReadonlySet<Node>
-  /** The element whose own paragraphs hold most of it; undefined where the page has none. */
+  /** The element whose own paragraphs hold most of the prose; undefined where the page has none. */
   readonly container: Node | undefined
 }
 
 /** A line of a menu is shorter. */
 const PROSE = 50
+const MAIN_SHARE = 0.5
 
-/** Weighs every element, in one pass down and one up. */
-export function weigh(root: Node): Weights {
-  const order: Node[] = []
+/** Weighs every element by the running text below it, links and comments left out; `titles` are the headline and all around it. */
+export function weigh(root: Node, titles: ReadonlySet<Node>): Weights {
+  const order = [...descendants(root)]
   const skipped = new Set<Node>()
-  const aside = new Set<Node>()
-  for (const node of descendants(root)) {
-    const parent = 'parentNode' in node ? node.parentNode : null
-    if (parent && skipped.has(parent)) skipped.add(node)
-    else if (isElement(node) && (isInvisible(node) || node.tagName === 'a')) skipped.add(node)
-    if (parent && aside.has(parent)) aside.add(node)
-    else if (isElement(node) && isAside(node)) aside.add(node)
-    order.push(node)
+  for (const node of order) {
+    if ((parentOf(node) && skipped.has(parentOf(node)!)) || (isElement(node) && isNoProse(node))) skipped.add(node)
   }
-  const all = new Map<Node, number>()
+  const weights = new Map<Node, number>()
   const broken = new Set<Node>()
-  const free = new Map<Node, number>()
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i]!
-    const text = skipped.has(node) ? 0 : (textOfNode(node)?.trim().length ?? 0)
-    let weight = text >= PROSE ? text : 0
+    let weight = skipped.has(node) ? 0 : proseOf(node)
     for (const child of childrenOf(node)) {
-      weight += all.get(child) ?? 0
-      if (
-        broken.has(child) ||
-        (isElement(child) && (child.tagName === 'br' || !isInline(child)) && !isInvisible(child))
-      )
-        broken.add(node)
+      weight += weights.get(child) ?? 0
+      if (broken.has(child) || (isElement(child) && breaksLine(child))) broken.add(node)
     }
-    all.set(node, weight)
+    weights.set(node, weight)
   }
-  for (const node of order) free.set(node, aside.has(node) ? 0 : ownWeight(node, skipped))
-  return {of: all, total: all.get(root) ?? 0, broken, container: heaviest(free)}
+  const total = weights.get(root) ?? 0
+  const main = new Set<Node>()
+  const aside = new Set<Node>()
+  const own = new Map<Node, number>()
+  for (const node of order) {
+    if ((weights.get(node) ?? 0) > total * MAIN_SHARE) main.add(node)
+    const around = aside.has(parentOf(node) ?? node) || (isElement(node) && isAside(node))
+    if (around && !main.has(node) && !titles.has(node)) aside.add(node)
+    own.set(node, aside.has(node) ? 0 : ownWeight(node, skipped))
+  }
+  return {main, aside, broken, container: heaviest(own)}
+}
+
+const parentOf = (node: Node): Node | null => ('parentNode' in node ? node.parentNode : null)
+
+const isNoProse = (element: Element) => element.tagName === 'a' || isInvisible(element) || isNeverMain(element)
+
+const breaksLine = (element: Element) => (element.tagName === 'br' || !isInline(element)) && !isInvisible(element)
+
+/** Letters of a text node that is longer than entries of menus are. */
+function proseOf(node: Node): number {
+  const length = textOfNode(node)?.trim().length ?? 0
+  return length >= PROSE ? length : 0
 }
 
 /** Running text that stands right in an element, inline marks in it included. */
 function ownWeight(node: Node, skipped: ReadonlySet<Node>): number {
   if (!isElement(node)) return 0
   let own = 0
-  for (const child of childrenOf(node)) {
-    const text = textOfNode(child)?.trim().length ?? 0
-    if (!skipped.has(child) && text >= PROSE) own += text
-  }
+  for (const child of childrenOf(node)) if (!skipped.has(child)) own += proseOf(child)
   return own
 }
 

@@ -11,8 +11,14 @@ type Name = keyof FieldMapping
 /** Half of a surrogate pair: \p{Surrogate} sees whole pairs as one character. */
 const LONE = /\p{Surrogate}/u
 
-/** Takes the mapped columns of a row; undefined where one holds what it must not, with one error. Null counts as absent. */
-export function readColumns(row: unknown, fields: FieldMapping, place: Place, report: Report): Columns | undefined {
+/** Takes the mapped columns of a row; undefined where one holds what it must not, with one error that tells the id behind its prefix. Null counts as absent. */
+export function readColumns(
+  row: unknown,
+  fields: FieldMapping,
+  place: Place,
+  report: Report,
+  prefix = '',
+): Columns | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     report(diagnostic('input/not-an-object', `The row is ${nameOf(row)}, not an object.`, place))
     return undefined
@@ -29,7 +35,7 @@ export function readColumns(row: unknown, fields: FieldMapping, place: Place, re
     const value = checked(name, cell)
     const at = {
       ...place,
-      ...(typeof columns.id === 'string' && {id: columns.id}),
+      ...(typeof columns.id === 'string' && {id: prefix + columns.id}),
       pointer: `${place.pointer ?? ''}/${escapePointer(column)}`,
     }
     if (value === undefined) {

@@ -14,7 +14,7 @@ import {defaultFields} from './fields.js'
  */
 export function readRow(row: unknown, source: Source, place: Place, report: Report): RawArticle | undefined {
   const fields = source.fields ?? defaultFields
-  const columns = readColumns(row, fields, place, report)
+  const columns = readColumns(row, fields, place, report, source.idPrefix)
   if (!columns) return undefined
   const {id, body, paragraphs, html} = columns
   const at = id === undefined ? place : {...place, id: (source.idPrefix ?? '') + id}

@@ -1,0 +1,22 @@
+import type {Pattern} from '../candidate.js'
+import {seatAt, topicAt} from '../organisation/phrase.js'
+import {keyAt, keysBetween} from '../sentence.js'
+
+/** Offices, folded, that imply a body: the directorate of the مدیرکل, the command of the فرمانده, the bureau of the رئیس. */
+const OFFICES = new Set(['مدیرکل', 'فرمانده', 'رییس', 'سرپرست'])
+
+/** The body that an office leaves unsaid, as in PEYMA: مدیرکل [هواشناسی استان قم], فرمانده [انتظامی بروجرد]. A seat must follow. */
+export const bodyOfOffice: Pattern = {
+  name: 'body-of-office',
+  *find(view) {
+    for (let at = 0; at < view.words.length; at++) {
+      const apart = keyAt(view, at) === 'مدیر' && keyAt(view, at + 1) === 'کل'
+      if (!apart && !OFFICES.has(keyAt(view, at))) continue
+      const start = at + (apart ? 2 : 1)
+      const topic = topicAt(view, start)
+      const end = seatAt(view, topic.end)
+      if (!topic.telling || end === topic.end) continue
+      yield {start, end, label: 'ORG', ref: null, key: keysBetween(view, start, end)}
+    }
+  },
+}

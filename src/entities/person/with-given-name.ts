@@ -1,0 +1,20 @@
+import {isPersianLetter} from '../../text/letters.js'
+import type {Candidate} from '../candidate.js'
+import {placeKinds} from '../gazetteer/entry.js'
+import {hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
+import {familyNameAt} from './family-name.js'
+import {givenNameAt} from './given-name.js'
+
+/**
+ * A person's family name with the given name before it, where there is one: of the lexicon (میلاد in میلاد درزی), or a
+ * word that ordinary text does not have (کارلو in کارلو آنچلوتی).
+ */
+export function withGivenName(view: SentenceView, person: Candidate): Candidate {
+  const at = person.start - 1
+  if (at < 0 || !isPersianLetter(keyAt(view, at)[0]) || view.tables.functionWords.has(keyAt(view, at))) return person
+  const given = givenNameAt(view, at)?.end === person.start
+  const unknown =
+    familyNameAt(view, at)?.proof === 'possible' && !hitAt(view, at, placeKinds) && keyAt(view, at).length > 2
+  if (!given && !unknown) return person
+  return {...person, start: at, key: keysBetween(view, at, person.end), short: false}
+}

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {entitiesOf} from './document.js'
+
+/** Mentions that share a cluster, by text. */
+function groups(text: string): string[][] {
+  const clusters = new Map<string, string[]>()
+  for (const {cluster, text: mention} of entitiesOf(text)) {
+    if (cluster) clusters.set(cluster, [...(clusters.get(cluster) ?? []), mention])
+  }
+  return [...clusters.values()]
+}
+
+test('a family name alone is the person whom the article has named in full, in a headline before it too', () => {
+  const text = 'نصیری: راه باز می‌شود\nناصر نصیری گفت که راه باز می‌شود. در پایان از نصیری قدردانی شد.'
+  expect(groups(text)).toEqual([['نصیری', 'ناصر نصیری', 'نصیری']])
+})
+
+test('of two with one family name, the short mention is the one named last', () => {
+  const text = 'مریم کریمی آغاز کرد. کریمی گزارش داد. سپس حسین کریمی آمد. کریمی پاسخ داد.'
+  expect(groups(text)).toEqual([
+    ['مریم کریمی', 'کریمی'],
+    ['حسین کریمی', 'کریمی'],
+  ])
+})
+
+test('سید and a half of a double given name come and go', () => {
+  expect(groups('سیدمحمدجواد احمدی‌نژاد آمد. جواد احمدی‌نژاد رفت.')).toEqual([
+    ['سیدمحمدجواد احمدی‌نژاد', 'جواد احمدی‌نژاد'],
+  ])
+})
+
+test('behind a title an unknown given name is told from the family name', () => {
+  expect(groups('حجت‌الاسلام محمدزمان رضایی آمد. رضایی رفت.')).toEqual([['محمدزمان رضایی', 'رضایی']])
+})
+
+test('a family name that is also a word needs the start of a sentence', () => {
+  const found = entitiesOf('رضا دهقان آمد. دهقان افزود: سال خوبی بود. هر دهقان زمین دارد.')
+  expect(found.map(({text}) => text)).toEqual(['رضا دهقان', 'دهقان'])
+})
+
+test('names of one country are one thing with one code', () => {
+  const found = entitiesOf('آمریکا رأی داد. ایالات متحده نپذیرفت. امریکا رفت.')
+  expect(found.map(({ref, cluster}) => `${ref} ${cluster}`)).toEqual(['US c1', 'US c1', 'US c1'])
+})
+
+test('a province and its capital are two things', () => {
+  const found = entitiesOf('استان اردبیل سرد است. در اردبیل برف بارید. اردبیل سفید شد. استاندار اردبیل آمد.')
+  expect(found.map(({ref, cluster}) => `${ref} ${cluster}`)).toEqual(['IR-24 c1', 'null c2', 'null c2', 'IR-24 c1'])
+})
+
+test('a club called by a common word is understood once the article has shown what it is', () => {
+  const text = 'باشگاه استقلال بازیکن خرید. سرمربی استقلال راضی است.'
+  expect(groups(text)).toEqual([['باشگاه استقلال', 'استقلال']])
+  expect(entitiesOf('استقلال و آزادی شعار مردم بود.')).toEqual([])
+})
+
+test('what is named once has no cluster', () => {
+  expect(entitiesOf('ایران برنده شد.').map(({cluster, ref}) => [cluster, ref])).toEqual([[null, 'IR']])
+})
