@@ -6,7 +6,11 @@ const dataset = 'datasets/sample'
 const {version} = JSON.parse(readFileSync(`${dataset}/dataset.json`, 'utf8'))
 const release = `${dataset}/releases/${version}`
 
-for (const args of [['build', dataset], ['validate', release], ['stats', release]]) {
+for (const args of [
+  ['build', dataset],
+  ['validate', release],
+  ['stats', release],
+]) {
   process.stdout.write(`\n$ khabar ${args.join(' ')}\n`)
   const {status} = spawnSync(process.execPath, ['dist/cli.js', ...args], {stdio: 'inherit'})
   if (status !== 0) process.exit(status ?? 1)

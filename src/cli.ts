@@ -35,8 +35,8 @@ const parser = yargs(hideBin(process.argv))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
   .fail((message, error) => {
     // What yargs itself finds wrong is a usage error; what a command throws is none.
-    if (error && error.name !== 'YError') throw error
-    process.stderr.write(`khabar: ${message}\nSee khabar --help.\n`)
+    if (error instanceof Error && error.name !== 'YError') throw error
+    process.stderr.write(`khabar: ${message ?? error}\nSee khabar --help.\n`)
     process.exit(exitCodes.usage)
   })
 

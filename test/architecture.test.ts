@@ -40,9 +40,9 @@ const partOf = (file: string) => file.split('/')[0]!
 
 function imports(file: string): string[] {
   const code = readFileSync(join(src, file), 'utf8')
-  return [...code.matchAll(/^\s*(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    ([, from, bare, dynamic]) => (from ?? bare ?? dynamic)!,
-  )
+  return [
+    ...code.matchAll(/^\s*(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map(([, from, bare, dynamic]) => (from ?? bare ?? dynamic)!)
 }
 
 const inner = files.flatMap((file) =>
@@ -50,7 +50,11 @@ const inner = files.flatMap((file) =>
     .filter((path) => path.startsWith('.') && !path.endsWith('.json'))
     .map((path) => [file, relative(src, resolve(dirname(join(src, file)), path))] as const),
 )
-const outer = files.flatMap((file) => imports(file).filter((path) => !path.startsWith('.')).map((path) => [file, path] as const))
+const outer = files.flatMap((file) =>
+  imports(file)
+    .filter((path) => !path.startsWith('.'))
+    .map((path) => [file, path] as const),
+)
 
 test('every folder has its layer', () => {
   expect([...new Set(files.map(partOf))].filter((part) => rank(part) < 0)).toEqual([])
@@ -67,7 +71,9 @@ describe('who may import whom', () => {
   })
 
   test('commands and the command line see the library as its users do', () => {
-    const wrong = inner.filter(([from, to]) => ['commands', 'cli.ts'].includes(partOf(from)) && !['commands', 'index.js'].includes(partOf(to)))
+    const wrong = inner.filter(
+      ([from, to]) => ['commands', 'cli.ts'].includes(partOf(from)) && !['commands', 'index.js'].includes(partOf(to)),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -81,7 +87,10 @@ describe('who may import whom', () => {
 
   test('stages know no files, no schema, no clock', () => {
     for (const file of files.filter((file) => stages.includes(partOf(file)))) {
-      expect(imports(file).filter((name) => name.startsWith('node:')), file).toEqual([])
+      expect(
+        imports(file).filter((name) => name.startsWith('node:')),
+        file,
+      ).toEqual([])
       const code = readFileSync(join(src, file), 'utf8')
       expect(code, file).not.toMatch(/\bDate\.now\(|new Date\(\)|\bperformance\.|Math\.random\(|process\.|console\./)
       expect(code, file).not.toMatch(/\.schema\.json/)
@@ -97,7 +106,9 @@ describe('who may import whom', () => {
 
 describe('house style', () => {
   test('no file is longer than 300 lines', () => {
-    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 301 && !file.endsWith('schema-types.ts'))
+    const long = files.filter(
+      (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 301 && !file.endsWith('schema-types.ts'),
+    )
     expect(long).toEqual([])
   })
 

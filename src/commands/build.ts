@@ -1,6 +1,6 @@
+import {basename} from 'node:path'
 import type {CommandModule} from 'yargs'
 import {build as buildRelease, type Report, rejectedFile} from '../index.js'
-import {basename} from 'node:path'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {progressLine, reportToStderr} from './output.js'
 
@@ -12,7 +12,8 @@ interface Options {
 /** A build that cannot begin, because of dataset.json or of what stands in its place, is a matter of configuration. */
 const report: Report = (found) => {
   const {code, severity, place} = found
-  const configuration = basename(place?.file ?? '') === 'dataset.json' || code === 'release/exists' || code === 'release/locked'
+  const configuration =
+    basename(place?.file ?? '') === 'dataset.json' || code === 'release/exists' || code === 'release/locked'
   if (severity === 'error' && configuration && code !== 'input/unreadable') raiseExitCode(exitCodes.usage)
   reportToStderr(found)
 }

@@ -11,11 +11,7 @@ export type FactDraft = Omit<Fact, 'id' | 'within'>
 /** One kind of numeric fact: reads the numerals that no refusal holds, looks around them, says what it found. */
 export interface FactKind {
   readonly name: FactKindName
-  find(
-    document: Document<'sentences' | 'tokens'>,
-    numerals: readonly Numeral[],
-    report: Report,
-  ): Iterable<FactDraft>
+  find(document: Document<'sentences' | 'tokens'>, numerals: readonly Numeral[], report: Report): Iterable<FactDraft>
 }
 
 /** A draft over the words `[first, next)`; fields that are not given are null. One literal: facts all have one shape. */

@@ -10,7 +10,9 @@ const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['d
  * stays, of two on one span the earlier in the list. Drafts come in the order of the kinds. Sorting aside, linear.
  */
 export function settle(drafts: readonly FactDraft[]): Fact[] {
-  const ordered = drafts.map((draft, rank) => ({draft, rank})).sort((a, b) => bySpan(a.draft, b.draft) || a.rank - b.rank)
+  const ordered = drafts
+    .map((draft, rank) => ({draft, rank}))
+    .sort((a, b) => bySpan(a.draft, b.draft) || a.rank - b.rank)
   const kept: FactDraft[] = []
   for (const {draft} of ordered) {
     if (wins(kept, draft)) kept.push(draft)

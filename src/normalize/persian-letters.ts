@@ -1,4 +1,4 @@
-import {isLetterOrMark} from '../text/letter-units.js'
+import {isLetter} from '../text/letter-units.js'
 import {ZWNJ} from '../text/letters.js'
 import letters from './persian-letters.json' with {type: 'json'}
 import {change, type LetterRule, unitsOf} from './rule.js'
@@ -21,7 +21,7 @@ export const persianLetters: LetterRule = {
   edit(string, at) {
     const put = table[string[at]!]!
     // ە never joins to its left, ه does: inside a word a ZWNJ keeps its look.
-    const inside = string.charCodeAt(at) === AE && isLetterOrMark(string.charCodeAt(at + 1))
+    const inside = string.charCodeAt(at) === AE && isLetter(string.charCodeAt(at + 1))
     return change(at, at + 1, inside ? put + ZWNJ : put)
   },
 }

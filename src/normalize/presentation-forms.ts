@@ -1,4 +1,4 @@
-import {isLetter, isLetterOrMark, neverJoinsUnit} from '../text/letter-units.js'
+import {isLetter, neverJoinsUnit} from '../text/letter-units.js'
 import {ZWNJ} from '../text/letters.js'
 import {toPersianLetters} from './persian-letters.js'
 import {change, type LetterRule, range} from './rule.js'
@@ -23,7 +23,7 @@ export const presentationForms: LetterRule = {
 function cutsOff(glyph: string, letters: string, next: number): boolean {
   const last = letters.charCodeAt(letters.length - 1)
   if (!isLetter(last) || neverJoinsUnit(last)) return false
-  return (isLetterOrMark(next) || isGlyph(next)) && isUnjoined(glyph.charCodeAt(0))
+  return (isLetter(next) || isGlyph(next)) && isUnjoined(glyph.charCodeAt(0))
 }
 
 const isGlyph = (unit: number): boolean => (unit >= 0xfb50 && unit <= 0xfbb1) || (unit >= 0xfe80 && unit <= 0xfefc)

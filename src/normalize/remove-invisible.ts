@@ -1,4 +1,4 @@
-import {isLetterOrMark, separates} from '../text/letter-units.js'
+import {isLetterOrMark, isMark, separates} from '../text/letter-units.js'
 import {ZWNJ} from '../text/letters.js'
 import {change, type LetterRule, range, unitsOf} from './rule.js'
 
@@ -28,8 +28,9 @@ export const removeInvisible: LetterRule = {
     let broken = false
     for (; belongs(string.charCodeAt(end)); end++) broken ||= breaks.has(string.charCodeAt(end))
     const before = string.charCodeAt(at - 1)
-    const inWord = isInWord(before) && isInWord(string.charCodeAt(end))
-    if (inWord) return change(at, end, broken && separates(string, at) ? ZWNJ : '')
+    const after = string.charCodeAt(end)
+    const inWord = isInWord(before) && isInWord(after)
+    if (inWord) return change(at, end, broken && !isMark(after) && separates(string, at) ? ZWNJ : '')
     if (string.charCodeAt(at) === NOT_SIGN) return undefined
     if (end === at + 1 && string.charCodeAt(at) === ZWJ && isShaped(before)) return undefined
     // Outside words ¬ is a sign of logic, and ZWNJ has a rule of its own.

@@ -1,4 +1,4 @@
-import {isLetterOrMark, separates} from '../text/letter-units.js'
+import {isLetterOrMark, isMark, separates} from '../text/letter-units.js'
 import {change, type LetterRule} from './rule.js'
 
 const TATWEEL = 0x640
@@ -14,10 +14,12 @@ export const removeTatweel: LetterRule = {
   name: 'remove-tatweel',
   units: [TATWEEL],
   edit(string, at) {
+    // Marks may stand on a tatweel (ســـَلام): the run is judged as one.
     let end = at + 1
-    while (string.charCodeAt(end) === TATWEEL) end++
+    while (string.charCodeAt(end) === TATWEEL || isMark(string.charCodeAt(end))) end++
+    const run = string.slice(at, end)
     const lengthens = separates(string, at) && (isInWord(string, end) || string.charCodeAt(at - 1) === HE)
-    return change(at, end, lengthens ? '' : string.slice(at, end))
+    return change(at, end, lengthens ? run.replaceAll('ـ', '') : run)
   },
 }
 

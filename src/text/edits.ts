@@ -86,7 +86,9 @@ export function applyChanges(draft: Draft, changes: readonly Change[], rule: str
 
 /** Whether the edit comes before the next change and does not meet it: most do, and only move. */
 const standsAlone = (edit: DraftEdit, change: Change | undefined): boolean =>
-  !change || edit.end < change.start || (edit.end === change.start && (edit.start < edit.end || change.start < change.end))
+  !change ||
+  edit.end < change.start ||
+  (edit.end === change.start && (edit.start < edit.end || change.start < change.end))
 
 /** Whether the edit comes first. On one place a removed piece stands before what follows it. */
 function isNext(edit: DraftEdit | undefined, change: Change | undefined): boolean {

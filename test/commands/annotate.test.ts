@@ -14,7 +14,12 @@ describe('rows from stdin', () => {
     const run = khabar(['annotate', '--structure', 'none'], jsonLines(...rows))
     expect(run.code).toBe(0)
     expect(run.rows.map(({id}) => id)).toEqual(rows.map(({id}) => id))
-    expect(run.rows[0]).toMatchObject({schema_version: '1.0.0', offset_unit: 'unicode_code_point', cluster: null, split: null})
+    expect(run.rows[0]).toMatchObject({
+      schema_version: '1.0.0',
+      offset_unit: 'unicode_code_point',
+      cluster: null,
+      split: null,
+    })
   })
 
   test('the number of workers does not show in the output', () => {
@@ -32,7 +37,13 @@ describe('rows from stdin', () => {
   })
 
   test('published_at, url and source are kept, a title is a section', () => {
-    const row = {...good, title: 'نهال‌کاری در کهن‌آباد', published_at: '2023-07-03', url: 'https://example.org/1', source: 'نمونه'}
+    const row = {
+      ...good,
+      title: 'نهال‌کاری در کهن‌آباد',
+      published_at: '2023-07-03',
+      url: 'https://example.org/1',
+      source: 'نمونه',
+    }
     const [record] = khabar(['annotate'], jsonLines(row)).rows
     expect(record).toMatchObject({published_at: '2023-07-03', source: {name: 'نمونه', url: 'https://example.org/1'}})
     const [title] = record.sections
@@ -67,7 +78,10 @@ describe('bad input: the others go through, and the exit code says so', () => {
   })
 
   test('a line of 50 MB is refused with its number, and memory stays bounded', () => {
-    const run = khabar(['annotate', '--structure', 'none'], `{"id":"long","text":"${'الف '.repeat(7_200_000)}"}\n${jsonLines(good)}`)
+    const run = khabar(
+      ['annotate', '--structure', 'none'],
+      `{"id":"long","text":"${'الف '.repeat(7_200_000)}"}\n${jsonLines(good)}`,
+    )
     expect(codes(run.rows)).toEqual([['input/too-large'], []])
     expect(run.rows[0].rejected[0].place).toMatchObject({line: 1})
     expect(run.code).toBe(1)
@@ -106,7 +120,13 @@ describe('files', () => {
 
 describe('usage', () => {
   test('an unknown option, command or value ends with 2 and says what to do', () => {
-    for (const args of [['annotate', '--strukture', 'none'], ['anotate'], ['annotate', '--structure', 'nice'], ['annotate', '--jobs', '0'], []]) {
+    for (const args of [
+      ['annotate', '--strukture', 'none'],
+      ['anotate'],
+      ['annotate', '--structure', 'nice'],
+      ['annotate', '--jobs', '0'],
+      [],
+    ]) {
       const run = khabar(args)
       expect(run.code, args.join(' ')).toBe(2)
       expect(run.err).toContain('khabar --help')

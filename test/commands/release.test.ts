@@ -3,7 +3,20 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {jsonLines, khabar, temporaryFolder} from './khabar.js'
 
-const topics = ['جاده', 'بیمارستان', 'مدرسه', 'ورزشگاه', 'کتابخانه', 'پل', 'سد', 'بوستان', 'نیروگاه', 'بازار', 'موزه', 'ایستگاه']
+const topics = [
+  'جاده',
+  'بیمارستان',
+  'مدرسه',
+  'ورزشگاه',
+  'کتابخانه',
+  'پل',
+  'سد',
+  'بوستان',
+  'نیروگاه',
+  'بازار',
+  'موزه',
+  'ایستگاه',
+]
 
 const article = (k: number) => ({
   code: k,
@@ -34,7 +47,8 @@ function dataset(rows: unknown[] = Array.from({length: 40}, (_, k) => article(k)
   return folder
 }
 
-const sums = (folder: string, version = '1.0.0') => readFileSync(join(folder, 'releases', version, 'SHA256SUMS'), 'utf8')
+const sums = (folder: string, version = '1.0.0') =>
+  readFileSync(join(folder, 'releases', version, 'SHA256SUMS'), 'utf8')
 
 describe('build', () => {
   test('a mapped file becomes a release that validates', () => {
@@ -44,7 +58,14 @@ describe('build', () => {
     expect(built.code).toBe(0)
     expect(built.out).toContain('40 articles')
     const release = join(folder, 'releases', '1.0.0')
-    for (const file of ['README.md', 'LICENSE', 'manifest.json', 'jsonl/train-00000-of-00001.jsonl', 'csv/facts.csv', 'ner/test-00000-of-00001.parquet']) {
+    for (const file of [
+      'README.md',
+      'LICENSE',
+      'manifest.json',
+      'jsonl/train-00000-of-00001.jsonl',
+      'csv/facts.csv',
+      'ner/test-00000-of-00001.parquet',
+    ]) {
       expect(existsSync(join(release, file)), file).toBe(true)
     }
     const valid = khabar(['validate', release])
@@ -89,9 +110,19 @@ describe('build', () => {
   })
 
   test.each([
-    ['a field that no row has', {inputs: [{path: 'raw/*.jsonl', fields: {id: 'code', title: 'headline', body: 'text'}}]}, 1, 'input/missing-field'],
+    [
+      'a field that no row has',
+      {inputs: [{path: 'raw/*.jsonl', fields: {id: 'code', title: 'headline', body: 'text'}}]},
+      1,
+      'input/missing-field',
+    ],
     ['a path without files', {inputs: [{path: 'raw/*.csv'}]}, 2, 'input/no-files'],
-    ['ratios that do not add up', {splits: {seed: 1, ratios: {train: 0.9, validation: 0.2, test: 0.1}}}, 2, '/splits/ratios'],
+    [
+      'ratios that do not add up',
+      {splits: {seed: 1, ratios: {train: 0.9, validation: 0.2, test: 0.1}}},
+      2,
+      '/splits/ratios',
+    ],
     ['a key that is unknown', {licence: 'CC0-1.0'}, 2, 'licence'],
   ])('%s', (_, changes, code, said) => {
     const folder = dataset(undefined, changes)
@@ -135,7 +166,9 @@ describe('validate, stats, export', () => {
   test('a shifted span is found by file, line and pointer', () => {
     const folder = dataset()
     khabar(['build', folder])
-    const [first, second] = readFileSync(join(folder, 'releases/1.0.0/jsonl/train-00000-of-00001.jsonl'), 'utf8').split('\n')
+    const [first, second] = readFileSync(join(folder, 'releases/1.0.0/jsonl/train-00000-of-00001.jsonl'), 'utf8').split(
+      '\n',
+    )
     const record = JSON.parse(second!)
     record.facts[0].start += 1
     const file = join(folder, 'records.jsonl')
@@ -154,11 +187,15 @@ describe('validate, stats, export', () => {
     expect(JSON.parse(out('json')).length).toBeGreaterThan(1)
     expect(JSON.parse(out('sarif')).runs[0].results.length).toBeGreaterThan(1)
     expect(out('github')).toMatch(/^::error file=.*bad\.jsonl,line=1,title=/)
-    expect(out('junit')).toMatch(/^<\?xml[\s\S]*<failure type="input\/invalid-json">[^<>]*<\/failure>[\s\S]*<\/testsuites>\n$/)
+    expect(out('junit')).toMatch(
+      /^<\?xml[\s\S]*<failure type="input\/invalid-json">[^<>]*<\/failure>[\s\S]*<\/testsuites>\n$/,
+    )
   })
 
   test('--schema prints the schema of a record', () => {
-    expect(JSON.parse(khabar(['validate', '--schema']).out)).toMatchObject({$schema: 'https://json-schema.org/draft/2020-12/schema'})
+    expect(JSON.parse(khabar(['validate', '--schema']).out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+    })
   })
 
   test('stats in three forms', () => {

@@ -22,7 +22,11 @@ test('a diagnostic, as a person meets it in a terminal', () => {
 
 test('a limit holds errors back and counts them all', () => {
   const pieces: string[] = []
-  const {report, counts, finish} = printing(printers.find(({format}) => format === 'ndjson')!, (piece) => pieces.push(piece), 2)
+  const {report, counts, finish} = printing(
+    printers.find(({format}) => format === 'ndjson')!,
+    (piece) => pieces.push(piece),
+    2,
+  )
   for (let k = 0; k < 5; k++) report(diagnostic('article/empty', `${k}`))
   finish()
   expect(pieces.filter(Boolean)).toHaveLength(2)

@@ -24,11 +24,15 @@ test('Hijri months are known from 1379 to 1442 only', () => {
 })
 
 test.skipIf(!existsSync(FILE))('agrees with the calendar centre’s month starts (needs ../shared/data)', () => {
-  const rows = readFileSync(FILE, 'utf8').split('\n').filter((line) => /^\d/.test(line))
+  const rows = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
   const pad = (number: number): string => String(number).padStart(2, '0')
   let months = 0
   for (const row of rows) {
-    const [day = 0, month = 0, year = 0, , hijriMonthNumber = 0, hijriYear = 0, gd = 0, gm = 0, gy = 0] = row.split(',').map(Number)
+    const [day = 0, month = 0, year = 0, , hijriMonthNumber = 0, hijriYear = 0, gd = 0, gm = 0, gy = 0] = row
+      .split(',')
+      .map(Number)
     const iso = `${gy}-${pad(gm)}-${pad(gd)}`
     expect(intervalOf({calendar: 'persian', year, month, day})).toEqual([iso, iso])
     expect(momentOf(iso, 'persian')).toMatchObject({year, month, day})

@@ -16,8 +16,13 @@ export function documentOf(string: string, metadata: Partial<Metadata> = {}): Do
     edits: [],
     sections: lines.map(({start, end}) => ({start, end, kind: 'paragraph'})),
     layers: {
-      sentences: lines.flatMap((line) => [...findAll(text, /[^.؟!\n]+[.؟!]*/g, line)].map(({start, end}) => ({start, end}))),
-      tokens: [...findAll(text, /[\p{L}\p{M}\p{N}\u200c]+|[^\s\p{L}\p{M}\p{N}\u200c]/gu)].map(({start, end}) => ({start, end})),
+      sentences: lines.flatMap((line) =>
+        [...findAll(text, /[^.؟!\n]+[.؟!]*/g, line)].map(({start, end}) => ({start, end})),
+      ),
+      tokens: [...findAll(text, /[\p{L}\p{M}\p{N}\u200c]+|[^\s\p{L}\p{M}\p{N}\u200c]/gu)].map(({start, end}) => ({
+        start,
+        end,
+      })),
     },
     annotators: [],
   }
@@ -26,4 +31,3 @@ export function documentOf(string: string, metadata: Partial<Metadata> = {}): Do
 /** The facts of a string. */
 export const factsOf = (string: string, publishedAt: string | null = null): readonly Fact[] =>
   facts.run(documentOf(string, {publishedAt}), () => {}).facts
-

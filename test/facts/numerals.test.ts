@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest'
 import fc from 'fast-check'
+import {expect, test} from 'vitest'
 import {formatNumeral, parseNumeral} from '../../src/facts/facts.js'
 import {examplesOf} from './examples.js'
 

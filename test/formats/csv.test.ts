@@ -23,10 +23,16 @@ async function written(...rows: Row[]): Promise<string> {
 test('quotes, commas and line breaks come back', async () => {
   const cell = '«او گفت: "نه", و رفت.»\nسطر دوم'
   const {data} = Papa.parse<string[]>(await written({a: cell, b: null}))
-  expect(data.slice(0, 2)).toEqual([['a', 'b'], [cell, '']])
+  expect(data.slice(0, 2)).toEqual([
+    ['a', 'b'],
+    [cell, ''],
+  ])
 })
 
 test('what a spreadsheet would run gets an apostrophe, a negative number does not', async () => {
   const {data} = Papa.parse<string[]>(await written({a: '=1+1', b: '-12.5'}, {a: '-2+3', b: '@x'}))
-  expect(data.slice(1, 3)).toEqual([["'=1+1", '-12.5'], ["'-2+3", "'@x"]])
+  expect(data.slice(1, 3)).toEqual([
+    ["'=1+1", '-12.5'],
+    ["'-2+3", "'@x"],
+  ])
 })

@@ -5,7 +5,9 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import type {ArticleRecord} from '../../src/records/types.js'
 
 const releases = join(import.meta.dirname, '../../datasets/sample/releases')
-const version = readdirSync(releases).filter((name) => existsSync(join(releases, name, 'manifest.json'))).at(-1)!
+const version = readdirSync(releases)
+  .filter((name) => existsSync(join(releases, name, 'manifest.json')))
+  .at(-1)!
 const release = join(releases, version)
 
 const records = readdirSync(join(release, 'jsonl'))
@@ -49,7 +51,9 @@ describe('the sample release, read by DuckDB', () => {
   test('splits, clusters and counts agree', async () => {
     const rows = await query(`select cluster from ${articles} group by cluster having count(distinct split) > 1`)
     expect(rows).toEqual([])
-    const [ner] = await query(`select count(*) as rows, count(*) filter (where len(tokens) != len(ner_tags)) as wrong from read_parquet('${release}/ner/*.parquet')`)
+    const [ner] = await query(
+      `select count(*) as rows, count(*) filter (where len(tokens) != len(ner_tags)) as wrong from read_parquet('${release}/ner/*.parquet')`,
+    )
     expect(Number(ner!.rows)).toBe(records.reduce((sum, {sentences}) => sum + sentences.length, 0))
     expect(Number(ner!.wrong)).toBe(0)
   })
@@ -61,7 +65,9 @@ describe('the sample release, read by DuckDB', () => {
       facts: records.reduce((sum, {facts}) => sum + facts.length, 0),
       sentences: records.reduce((sum, {sentences}) => sum + sentences.length, 0),
     })) {
-      const [row] = await query(`select count(*) as rows from read_csv('${release}/csv/${table}.csv', header = true, all_varchar = true)`)
+      const [row] = await query(
+        `select count(*) as rows from read_csv('${release}/csv/${table}.csv', header = true, all_varchar = true)`,
+      )
       expect(Number(row!.rows), table).toBe(count)
     }
   })

@@ -33,7 +33,45 @@ function check(raw: string, pipeline: (typeof pipelines)[number]): void {
 
 /** Pieces of news pages, dirt, and any Unicode whatever, joined at random. */
 const piece = fc.oneof(
-  fc.constantFrom('می', ' می ', 'خانه', 'ها', '\u200c', 'ي', 'ك', '۱۲', '3.5', ' درصد', '،', '.', '«', '»', '؟', '\n', '\n\n', '\r\n', ' ', '\u00a0', '\ufeff', '\u200f', 'ـ', '😀', '\u0000', 'ﻻ', 'ۀ', 'انتهای پیام/', 'به گزارش ایسنا، ', 'صد و ', 'سال ۱۴۰۲', '\t', 'e\u0301', '\u2028', '(', ')', 'https://a.ir/ب'),
+  fc.constantFrom(
+    'می',
+    ' می ',
+    'خانه',
+    'ها',
+    '\u200c',
+    'ي',
+    'ك',
+    '۱۲',
+    '3.5',
+    ' درصد',
+    '،',
+    '.',
+    '«',
+    '»',
+    '؟',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '\u00a0',
+    '\ufeff',
+    '\u200f',
+    'ـ',
+    '😀',
+    '\u0000',
+    'ﻻ',
+    'ۀ',
+    'انتهای پیام/',
+    'به گزارش ایسنا، ',
+    'صد و ',
+    'سال ۱۴۰۲',
+    '\t',
+    'e\u0301',
+    '\u2028',
+    '(',
+    ')',
+    'https://a.ir/ب',
+  ),
   fc.string({unit: 'binary', maxLength: 6}).filter((s) => s.isWellFormed()),
   fc.string({unit: 'grapheme', maxLength: 6}),
 )
@@ -61,6 +99,11 @@ test('every sample page', () => {
 const fars = join(import.meta.dirname, '../../../shared/data/raw/fars')
 
 test.skipIf(!existsSync(fars))('300 real articles (needs ../shared/data)', () => {
-  const rows = JSON.parse(readFileSync(join(fars, 'fars-news-1.json'), 'utf8')) as {title: string; abstract: string; paragraphs: string[]}[]
-  for (const {title, abstract, paragraphs} of rows.slice(0, 300)) check([title, abstract, ...paragraphs].join('\n\n'), pipelines[1]!)
+  const rows = JSON.parse(readFileSync(join(fars, 'fars-news-1.json'), 'utf8')) as {
+    title: string
+    abstract: string
+    paragraphs: string[]
+  }[]
+  for (const {title, abstract, paragraphs} of rows.slice(0, 300))
+    check([title, abstract, ...paragraphs].join('\n\n'), pipelines[1]!)
 })

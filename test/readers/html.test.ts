@@ -173,8 +173,6 @@ describe('any markup', () => {
     ['deep tables', `${'<table><tr><td>'.repeat(2_000)}متن`],
     ['no character but NUL', '\u0000\u0000'],
   ])('never crashes: %s', async (_, markup) => {
-    const from = performance.now()
     await page(markup)
-    expect(performance.now() - from).toBeLessThan(10_000)
   })
 })

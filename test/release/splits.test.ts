@@ -16,7 +16,9 @@ test('a group has one split, whatever else is in the dataset, and shares come ou
 test('another seed is another division', () => {
   const groups = Array.from({length: 200}, (_, k) => `g${k}`)
   expect(groups.map((group) => splitOf(group, 1, ratios))).not.toEqual(groups.map((group) => splitOf(group, 2, ratios)))
-  fc.assert(fc.property(fc.string(), fc.nat(), (group, seed) => splitOf(group, seed, ratios) === splitOf(group, seed, ratios)))
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), (group, seed) => splitOf(group, seed, ratios) === splitOf(group, seed, ratios)),
+  )
 })
 
 test('a ratio of zero gives an empty split', () => {

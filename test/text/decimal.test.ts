@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {add, compare, type Decimal, decimal, multiply, negate, parseDecimal, powerOfTen} from '../../src/text/decimal.js'
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  multiply,
+  negate,
+  parseDecimal,
+  powerOfTen,
+} from '../../src/text/decimal.js'
 
 const exact = (string: string) => parseDecimal(string) as Decimal
 

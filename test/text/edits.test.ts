@@ -64,7 +64,8 @@ describe('applyChanges', () => {
           expect(draft.string).toBe(string)
         }
         expect(naiveRestore(draft)).toBe(raw)
-        for (const [i, edit] of draft.edits.entries()) expect(edit.start).toBeGreaterThanOrEqual(draft.edits[i - 1]?.end ?? 0)
+        for (const [i, edit] of draft.edits.entries())
+          expect(edit.start).toBeGreaterThanOrEqual(draft.edits[i - 1]?.end ?? 0)
       }),
       {numRuns: 2000},
     )

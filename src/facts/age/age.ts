@@ -26,7 +26,12 @@ export const age: FactKind = {
       if (!unit) continue
       const value = amountOf(numeral)
       const timex = timexDuration(value, unit)
-      yield quantity(text, words, 'age', numeral, periodAt(words, numeral.unitAt)?.next ?? numeral.unitAt + 1, {unit, timex, per: null, item: null})
+      yield quantity(text, words, 'age', numeral, periodAt(words, numeral.unitAt)?.next ?? numeral.unitAt + 1, {
+        unit,
+        timex,
+        per: null,
+        item: null,
+      })
     }
   },
 }

@@ -26,7 +26,8 @@ const JALALI_YEARS = [1, 3000] as const
 
 /** The Gregorian days that a moment covers; undefined where the calendar has no such day or its days are not known. */
 export function intervalOf({calendar, year, month, day}: Moment): Interval | undefined {
-  if (month === undefined) return between(intervalOf({calendar, year, month: 1}), intervalOf({calendar, year, month: 12}))
+  if (month === undefined)
+    return between(intervalOf({calendar, year, month: 1}), intervalOf({calendar, year, month: 12}))
   const whole = monthInterval(calendar, year, month)
   if (!whole || day === undefined) return whole
   const at = day < 1 ? undefined : addDays(whole[0], day - 1)
@@ -62,7 +63,11 @@ export function momentOf(iso: string, calendar: 'persian' | 'gregory'): Day {
 const pad = (number: number, width: number): string => String(number).padStart(width, '0')
 
 /** 1402, 1402-05, 1402-05-12; XXXX for a year that is not known (TIMEX3). */
-export function formatMoment({year, month, day}: Omit<Moment, 'year' | 'calendar'> & {year: number | undefined}): string {
+export function formatMoment({
+  year,
+  month,
+  day,
+}: Omit<Moment, 'year' | 'calendar'> & {year: number | undefined}): string {
   const parts = [year === undefined ? 'XXXX' : pad(year, 4)]
   if (month !== undefined) parts.push(pad(month, 2))
   if (day !== undefined) parts.push(pad(day, 2))

@@ -4,7 +4,9 @@ import type {Word} from '../words/word.js'
 const LONGEST = 4
 
 /** Phrases that end right before a word, the longest first: «بیش از» before ۵۰. */
-export function phrasesBefore<T>(lists: Readonly<Record<string, T>>): (words: readonly Word[], at: number) => {value: T; first: number} | undefined {
+export function phrasesBefore<T>(
+  lists: Readonly<Record<string, T>>,
+): (words: readonly Word[], at: number) => {value: T; first: number} | undefined {
   const entries = new Map(Object.entries(lists))
   const lasts = new Set([...entries.keys()].map((phrase) => phrase.split(' ').at(-1)!))
   return (words, at) => {

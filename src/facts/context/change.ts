@@ -1,5 +1,6 @@
 import type {Fact} from '../../document/layers.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {mayStart} from '../numerals/read-numeral.js'
 import type {Word} from '../words/word.js'
 import list from './change.json' with {type: 'json'}
 
@@ -23,6 +24,8 @@ export type Change = Pick<Fact, 'change' | 'role'>
 export function changeOf(words: readonly Word[], numeral: Numeral, first: number, next: number): Change {
   if (numeral.role) return {role: numeral.role, change: numeral.change}
   const before = words[first - 1]?.text
+  if (before === 'از' && words[next]?.text === 'به' && words[next + 1] && mayStart(words[next + 1]!))
+    return {role: 'from', change: directionNear(words, first, next) ?? null}
   if (before === 'به' && reaches(words, next)) return {role: 'to', change: directionNear(words, first, next) ?? null}
   const change = directionBehind(words, next) ?? directionBefore(words, first)
   return change ? {role: 'by', change} : {role: null, change: null}

@@ -18,7 +18,8 @@ export const isStop = (word: Word | undefined): boolean => word?.kind !== 'lette
 
 /** Whether the word begins or is a verb form. */
 export const isVerb = (word: Word | undefined): boolean =>
-  word !== undefined && (verbs.has(word.text) || (word.kind === 'letters' && /^ن?می.{3}/.test(word.text) && word.text.endsWith('د')))
+  word !== undefined &&
+  (verbs.has(word.text) || (word.kind === 'letters' && /^ن?می.{3}/.test(word.text) && word.text.endsWith('د')))
 
 /**
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
@@ -35,7 +36,8 @@ export function itemAt(text: Text, words: readonly Word[], at: number): Item | n
   // A Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
   // «۵ نفر دستگیر شدند»: دستگیر belongs to the verb
   if (count > 1 && SENTENCE_END.test(words[next]?.text ?? '')) next = lastStart(words, first, next)
-  else if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space') next = lastStart(words, first, next)
+  else if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space')
+    next = lastStart(words, first, next)
   if (next <= first) return null
   const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
   return {...span, text: slice(text, span)}

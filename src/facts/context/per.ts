@@ -1,7 +1,7 @@
-import {isStop} from './item.js'
 import {mayStart} from '../numerals/read-numeral.js'
-import type {Word} from '../words/word.js'
 import {phrases} from '../words/phrases.js'
+import type {Word} from '../words/word.js'
+import {isStop} from './item.js'
 import units from './per.json' with {type: 'json'}
 
 const unitAt = phrases<string>(units, {suffixes: false})
@@ -24,7 +24,24 @@ const MOST_WORDS_BACK = 6
 /** What may stand between the counted noun and its amount: «هر کیلو گوشت را به حدود ۵۰۰ هزار تومان». */
 const BETWEEN = new Set(['به', 'را', 'روز', 'سال', 'ماه', 'هفته', 'ساعت', 'هم', 'نیز', 'معادل', 'متوسط'])
 /** Behind these a time word names one time and no rate: در سال گذشته. */
-const ONE_TIME = new Set(['گذشته', 'جاری', 'آینده', 'قبل', 'بعد', 'نخست', 'اول', 'دوم', 'آخر', 'اخیر', 'مبارک', 'تحصیلی', 'مالی', 'زراعی', 'پیش', 'های'])
+const ONE_TIME = new Set([
+  'گذشته',
+  'جاری',
+  'آینده',
+  'قبل',
+  'بعد',
+  'نخست',
+  'اول',
+  'دوم',
+  'آخر',
+  'اخیر',
+  'مبارک',
+  'تحصیلی',
+  'مالی',
+  'زراعی',
+  'پیش',
+  'های',
+])
 
 /**
  * A rate's denominator in UCUM, or in braces what else is counted: «هر سکه ۲۰ میلیون تومان» is per {سکه}. Looks before

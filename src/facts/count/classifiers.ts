@@ -10,6 +10,10 @@ const listed = phrases<string>({...Object.fromEntries(list.map((word) => [word, 
 
 /** A classifier behind a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
 export const classifierAt: Phrases<string> = (words, at) => {
-  if (words[at]?.text === 'تا' && (isStop(words[at + 1]) || mayStart(words[at + 1]!) || UNTIL.test(words[at + 1]!.text))) return undefined
+  if (
+    words[at]?.text === 'تا' &&
+    (isStop(words[at + 1]) || mayStart(words[at + 1]!) || UNTIL.test(words[at + 1]!.text))
+  )
+    return undefined
   return listed(words, at)
 }

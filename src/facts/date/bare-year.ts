@@ -5,9 +5,42 @@ import {type Finder, rangeFields} from './found.js'
 import {asDate, eraAt, numberedYear} from './year.js'
 
 /** What takes place in a year that may stand right behind it, whatever follows: «جام جهانی ۲۰۱۸ روسیه». */
-const EVENTS = new Set(['جهانی', 'المپیک', 'انتخابات', 'بودجه', 'نوروز', 'کنکور', 'جمهوری', 'آسیا', 'اروپا', 'کریسمس', 'متولد', 'مصوب', 'یلدای'])
+const EVENTS = new Set([
+  'جهانی',
+  'المپیک',
+  'انتخابات',
+  'بودجه',
+  'نوروز',
+  'کنکور',
+  'جمهوری',
+  'آسیا',
+  'اروپا',
+  'کریسمس',
+  'متولد',
+  'مصوب',
+  'یلدای',
+])
 /** Behind these four digits are an amount and no year. */
-const AMOUNTS = new Set(['تعداد', 'مبلغ', 'حدود', 'عدد', 'رقم', 'از', 'به', 'مجموع', 'بیش', 'حداقل', 'حداکثر', 'هر', 'معادل', 'شماره', 'کد', 'سطح', 'شاخص', 'با'])
+const AMOUNTS = new Set([
+  'تعداد',
+  'مبلغ',
+  'حدود',
+  'عدد',
+  'رقم',
+  'از',
+  'به',
+  'مجموع',
+  'بیش',
+  'حداقل',
+  'حداکثر',
+  'هر',
+  'معادل',
+  'شماره',
+  'کد',
+  'سطح',
+  'شاخص',
+  'با',
+])
 const SPAN_LIMITS = new Set(['از', 'به'])
 
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
@@ -16,8 +49,11 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
   if (!numeral || numeral.form !== 'cardinal' || numeral.written === 'mixed') return []
   const range = rangeStarting.get(at)
   if (range?.ends) {
-    const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, false, anchor))
-    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar || !isFree(words, range)) return []
+    const [from, to] = range.ends.map((end) =>
+      numberedYear(words, {...end, unitAt: end.next}, end.first, false, anchor),
+    )
+    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar || !isFree(words, range))
+      return []
     const {calendar} = to
     return [{first: at, next: to.next, fields: rangeFields({calendar, year: from.year}, {calendar, year: to.year})}]
   }

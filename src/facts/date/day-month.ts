@@ -1,10 +1,10 @@
 import {isWhole} from '../../text/decimal.js'
 import {nearestYear} from '../calendar/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {type Finder, type Found, momentFields, rangeFields, type Reading} from './found.js'
+import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
-import {eraAt, numberedYear, yearAt, type YearFound} from './year.js'
 import list from './months.json' with {type: 'json'}
+import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
 const names = new Set(list.names)
 
@@ -15,7 +15,8 @@ export const findMonths: Finder = (reading, at) => {
   const after = words[found?.next ?? at]
   if (!found || words[at]!.gap === 'zwnj' || (after?.gap === 'zwnj' && after.text !== 'ماه')) return []
   const {calendar, month} = found.value
-  const head = words[at - 1]?.text === 'مبارک' && words[at - 2]?.text === 'ماه' ? 2 : words[at - 1]?.text === 'ماه' ? 1 : 0
+  const head =
+    words[at - 1]?.text === 'مبارک' && words[at - 2]?.text === 'ماه' ? 2 : words[at - 1]?.text === 'ماه' ? 1 : 0
   const months = saysMonth(words, at, found.next)
   const name = words[found.next]?.text === 'ماه' ? found.next + 1 : found.next
   const year = yearBehind(reading, name, calendar)
@@ -35,7 +36,9 @@ export const findMonths: Finder = (reading, at) => {
   }
   if (isDated && day) {
     const shared = (sharing.get(at - head) ?? []).filter(isDay)
-    const others = shared.map(({first, next: end, value}) => dayFound(first, end, {calendar, year: inYear, month, day: Number(value)}))
+    const others = shared.map(({first, next: end, value}) =>
+      dayFound(first, end, {calendar, year: inYear, month, day: Number(value)}),
+    )
     return [...others, dayFound(day.first, next, {calendar, year: inYear, month, day: Number(day.value)})]
   }
   const first = head === 1 ? at - 1 : head === 2 ? at - 2 : at
@@ -62,13 +65,16 @@ function isDay(numeral: Numeral | undefined): boolean {
 function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar']): YearFound | undefined {
   const {words, starting, anchor} = reading
   const said = yearAt(reading, at)
-  if (said) return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
+  if (said)
+    return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
   const numeral = starting.get(at)
-  if (!numeral || numeral.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic') return undefined
+  if (!numeral || numeral.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic')
+    return undefined
   const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
-  const free = !follows || follows.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
+  const free =
+    !follows || follows.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
   return found && (era || free) ? found : undefined
 }

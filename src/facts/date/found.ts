@@ -1,6 +1,14 @@
 import type {Fact, Timex} from '../../document/layers.js'
 import type {Anchor} from '../calendar/anchor.js'
-import {between, type Calendar, formatInterval, formatMoment, type Interval, intervalOf, type Moment} from '../calendar/moment.js'
+import {
+  between,
+  type Calendar,
+  formatInterval,
+  formatMoment,
+  type Interval,
+  intervalOf,
+  type Moment,
+} from '../calendar/moment.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 
@@ -53,5 +61,8 @@ export function periodFields(calendar: Calendar, value: string, interval: Interv
 
 /** TIMEX3 is Gregorian: another calendar's date stands there as its Gregorian days, or with X where they are unknown. */
 function timexOf(calendar: Calendar, value: string, iso: string | null): Timex {
-  return {type: 'DATE', value: calendar === 'gregory' ? value : (iso ?? (value.startsWith('XXXX') ? value.replace(/\d/g, 'X') : 'XXXX'))}
+  return {
+    type: 'DATE',
+    value: calendar === 'gregory' ? value : (iso ?? (value.startsWith('XXXX') ? value.replace(/\d/g, 'X') : 'XXXX')),
+  }
 }

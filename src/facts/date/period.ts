@@ -14,7 +14,11 @@ export const findMonthsOfYear: Finder = (reading, at) => {
   const length = Number(count?.value)
   if (!count || count.form !== 'cardinal' || !(length >= 1 && length <= 12) || !Number.isInteger(length)) return []
   const part = words[at + 1]
-  const rank = FIRST.test(part?.text ?? '') ? 1 : reading.starting.get(at + 1)?.form === 'ordinal' ? Number(reading.starting.get(at + 1)!.value) : undefined
+  const rank = FIRST.test(part?.text ?? '')
+    ? 1
+    : reading.starting.get(at + 1)?.form === 'ordinal'
+      ? Number(reading.starting.get(at + 1)!.value)
+      : undefined
   // «دو ماه سال ۱۴۰۲» would be no phrase: without ماهه the part must be named
   if (words[at]!.text === 'ماه' && rank === undefined) return []
   const behind = rank === undefined ? at + 1 : FIRST.test(part!.text) ? at + 2 : reading.starting.get(at + 1)!.next
@@ -48,7 +52,13 @@ function halfMonth(reading: Reading, first: number, name: number, rank: number, 
   return [{first, next: said?.next ?? behind, fields: periodFields(calendar, value, interval)}]
 }
 
-const SEASONS: Record<string, [string, number]> = {بهار: ['SP', 1], تابستان: ['SU', 4], پاییز: ['FA', 7], پائیز: ['FA', 7], زمستان: ['WI', 10]}
+const SEASONS: Record<string, [string, number]> = {
+  بهار: ['SP', 1],
+  تابستان: ['SU', 4],
+  پاییز: ['FA', 7],
+  پائیز: ['FA', 7],
+  زمستان: ['WI', 10],
+}
 
 /** The words that a season begins with. */
 export const seasonStarts: readonly string[] = Object.keys(SEASONS)
@@ -59,7 +69,8 @@ export const findSeasons: Finder = (reading, at) => {
   const year = yearPart(reading, at + 1)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
-  const interval = calendar === 'persian' && number !== undefined ? months(calendar, number, first, first + 2) : undefined
+  const interval =
+    calendar === 'persian' && number !== undefined ? months(calendar, number, first, first + 2) : undefined
   const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
   return [{first: at, next: year.next, fields}]
 }
@@ -77,13 +88,22 @@ interface YearPart {
 /** The year that a part belongs to; «سال» by itself is the article's. */
 function yearPart(reading: Reading, at: number): YearPart | undefined {
   const year = yearAt(reading, at)
-  if (year) return {next: year.next, year: year.year, calendar: year.calendar, date: year.relative ? undefined : asDate(year), bare: false}
+  if (year)
+    return {
+      next: year.next,
+      year: year.year,
+      calendar: year.calendar,
+      date: year.relative ? undefined : asDate(year),
+      bare: false,
+    }
   if (!isBareYear(reading.words, at)) return undefined
   return {next: at + 1, year: yearOf(reading.anchor), calendar: 'persian', date: undefined, bare: true}
 }
 
 const isBareYear = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'سال' && words[at + 1]?.gap !== 'zwnj' && !/^(های|تحصیلی|زراعی|آبی)$/.test(words[at + 1]?.text ?? '')
+  words[at]?.text === 'سال' &&
+  words[at + 1]?.gap !== 'zwnj' &&
+  !/^(های|تحصیلی|زراعی|آبی)$/.test(words[at + 1]?.text ?? '')
 
 const yearOf = (anchor: Anchor | null): number | undefined => anchor?.persian.year
 

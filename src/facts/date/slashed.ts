@@ -1,9 +1,9 @@
+import type {Anchor} from '../calendar/anchor.js'
+import {intervalOf, type Moment} from '../calendar/moment.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {fullYear} from './year.js'
-import {intervalOf, type Moment} from '../calendar/moment.js'
-import type {Anchor} from '../calendar/anchor.js'
 
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */
 export const findSlashed: Finder = ({words, starting, anchor}, at) => {
@@ -17,7 +17,9 @@ export const findSlashed: Finder = ({words, starting, anchor}, at) => {
   if (parts.length !== 2) return []
   const year = Number(a)
   if (a.length === 4 && Number(b) <= 12) {
-    return [{first: at, next, fields: momentFields({calendar: year < 1500 ? 'persian' : 'gregory', year, month: Number(b)})}]
+    return [
+      {first: at, next, fields: momentFields({calendar: year < 1500 ? 'persian' : 'gregory', year, month: Number(b)})},
+    ]
   }
   return yearPair(at, next, a, b, anchor)
 }

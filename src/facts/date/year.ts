@@ -1,11 +1,11 @@
 import {isWhole} from '../../text/decimal.js'
 import type {Anchor} from '../calendar/anchor.js'
 import type {Calendar} from '../calendar/moment.js'
+import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import {phrases} from '../words/phrases.js'
-import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
-import {type Finder, type Found, momentFields, rangeFields, type Reading} from './found.js'
+import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 
 /** A year said in any way: امسال, سال جاری, سال ۱۴۰۲, ۱۴۰۲. Undefined `year`: relative to a day that is not known. */
 export interface YearFound {
@@ -18,15 +18,33 @@ export interface YearFound {
 
 const relativeYear = phrases<number>(
   {
-    امسال: 0, پارسال: -1, 'سال جاری': 0, 'سال گذشته': -1, 'سال قبل': -1, 'سال آینده': 1, 'سال اینده': 1,
-    'همین سال': 0, 'سال جدید': 0,
+    امسال: 0,
+    پارسال: -1,
+    'سال جاری': 0,
+    'سال گذشته': -1,
+    'سال قبل': -1,
+    'سال آینده': 1,
+    'سال اینده': 1,
+    'همین سال': 0,
+    'سال جدید': 0,
   },
   {suffixes: false},
 )
 const eras = phrases<Calendar>(
   {
-    میلادی: 'gregory', شمسی: 'persian', خورشیدی: 'persian', 'هجری شمسی': 'persian', 'هجری خورشیدی': 'persian',
-    قمری: 'islamic', 'هجری قمری': 'islamic', هجری: 'islamic', 'ه . ش': 'persian', 'ه . ق': 'islamic', ق: 'islamic', ش: 'persian', م: 'gregory',
+    میلادی: 'gregory',
+    شمسی: 'persian',
+    خورشیدی: 'persian',
+    'هجری شمسی': 'persian',
+    'هجری خورشیدی': 'persian',
+    قمری: 'islamic',
+    'هجری قمری': 'islamic',
+    هجری: 'islamic',
+    'ه . ش': 'persian',
+    'ه . ق': 'islamic',
+    ق: 'islamic',
+    ش: 'persian',
+    م: 'gregory',
   },
   {suffixes: false},
 )
@@ -62,12 +80,31 @@ export function numberedYear(
   const era = eras(words, next)
   const number = Number(value)
   const isTwo = numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20 && number < 100
-  const isFour = numeral.written === 'digits' ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1 : number > 1000
-  if (era && headed && number < 3000) return {first, next: era.next, year: number < 100 && era.value !== 'islamic' ? fullYear(number, era.value, anchor) : number, calendar: era.value, relative: false}
-  if (isUnit(words, next) || numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
-  if (isTwo && headed) return {first, next: era?.next ?? next, year: fullYear(number, 'persian', anchor), calendar: 'persian', relative: false}
+  const isFour =
+    numeral.written === 'digits'
+      ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1
+      : number > 1000
+  if (era && headed && number < 3000)
+    return {
+      first,
+      next: era.next,
+      year: number < 100 && era.value !== 'islamic' ? fullYear(number, era.value, anchor) : number,
+      calendar: era.value,
+      relative: false,
+    }
+  if (isUnit(words, next) || (numeral.unitAt !== next && isUnit(words, numeral.unitAt))) return undefined
+  if (isTwo && headed)
+    return {
+      first,
+      next: era?.next ?? next,
+      year: fullYear(number, 'persian', anchor),
+      calendar: 'persian',
+      relative: false,
+    }
   if (!isFour) return undefined
-  const calendar = era?.value ?? (number >= 1200 && number < 1500 ? 'persian' : number >= 1500 && number < 2200 ? 'gregory' : undefined)
+  const calendar =
+    era?.value ??
+    (number >= 1200 && number < 1500 ? 'persian' : number >= 1500 && number < 2200 ? 'gregory' : undefined)
   return calendar && {first, next: era?.next ?? next, year: number, calendar, relative: false}
 }
 

@@ -12,7 +12,10 @@ export interface Period {
 }
 
 const entries = Object.fromEntries(
-  Object.entries(list).map(([word, [unit, factor]]) => [word, {unit: unit as TimeUnit, factor: decimal(factor as number)}]),
+  Object.entries(list).map(([word, [unit, factor]]) => [
+    word,
+    {unit: unit as TimeUnit, factor: decimal(factor as number)},
+  ]),
 )
 
 /** A unit of time behind a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */

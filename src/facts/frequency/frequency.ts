@@ -1,10 +1,10 @@
+import {boundOf} from '../context/modifier.js'
+import {perOf} from '../context/per.js'
+import {timexSet} from '../duration/timex.js'
 import type {FactKind} from '../kind.js'
 import {isPressure} from '../measure/pressure.js'
-import {perOf} from '../context/per.js'
-import {boundOf} from '../context/modifier.js'
 import {quantity} from '../quantity.js'
 import {wordsOf} from '../words/split-words.js'
-import {timexSet} from '../duration/timex.js'
 import {timesCountedAt} from './times.js'
 
 /** How many times, with the rate where it is said: سه بار, روزی دو مرتبه, ۵ بار در هفته. */

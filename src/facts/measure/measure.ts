@@ -22,7 +22,9 @@ export const measure: FactKind = {
       const sum = unit && summed(words, numeral, numerals[i + 1])
       if (degrees) {
         const {unit: of, next, negative} = degrees
-        const fields = negative ? {value: below(amountOf(numeral)), min: below(numeral.max), max: below(numeral.min)} : {}
+        const fields = negative
+          ? {value: below(amountOf(numeral)), min: below(numeral.max), max: below(numeral.min)}
+          : {}
         yield quantity(text, words, 'measure', numeral, next, {unit: of, ...fields})
       } else if (sum) {
         yield quantity(text, words, 'measure', numeral, sum.next, {unit: sum.unit, value: sum.value})

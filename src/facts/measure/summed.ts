@@ -4,7 +4,15 @@ import type {Word} from '../words/word.js'
 import {measureAt} from './units.js'
 
 /** Units that are said together, and how many of the second make one of the first. */
-const TOGETHER: Record<string, number> = {'kg g': 1000, 't kg': 1000, 'km m': 1000, 'm cm': 100, 'cm mm': 10, 'L mL': 1000, 'g mg': 1000}
+const TOGETHER: Record<string, number> = {
+  'kg g': 1000,
+  't kg': 1000,
+  'km m': 1000,
+  'm cm': 100,
+  'cm mm': 10,
+  'L mL': 1000,
+  'g mg': 1000,
+}
 
 /** «۴۳ کیلو و ۴۵۰ گرم», «یک متر و ۷۰ سانت»: one amount, in the smaller unit. */
 export function summed(

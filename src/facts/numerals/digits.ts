@@ -65,4 +65,8 @@ const isGrouped = ([first = '', ...rest]: readonly string[]): boolean =>
 /** 1402/05, and the school and football years 98/99 and 1398/99. */
 const isYearAndMonth = (whole: string, second: string): boolean =>
   (/^1[34]\d\d$|^20\d\d$/.test(whole) && /^(0?[1-9]|1[0-2])$/.test(second)) ||
-  (whole.length === second.length && whole.length > 1 && whole[0] !== '0' && Number(second) === Number(whole) + 1 && Number(whole) > 80)
+  (whole.length === second.length &&
+    whole.length > 1 &&
+    whole[0] !== '0' &&
+    Number(second) === Number(whole) + 1 &&
+    Number(whole) > 80)

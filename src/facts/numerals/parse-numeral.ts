@@ -18,5 +18,13 @@ export function parseNumeral(string: string): ParsedNumeral | undefined {
   if ((numeral.first > 0 && !signed) || numeral.next < words.length) return undefined
   const {form, value, min, max, fraction, written, suffix} = numeral
   if (!signed) return {form, value, min, max, fraction, written, suffix}
-  return {form, value: value!.startsWith('-') ? value : (`-${value}` as typeof value), min, max, fraction, written, suffix}
+  return {
+    form,
+    value: value!.startsWith('-') ? value : (`-${value}` as typeof value),
+    min,
+    max,
+    fraction,
+    written,
+    suffix,
+  }
 }

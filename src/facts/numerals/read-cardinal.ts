@@ -136,6 +136,7 @@ function applyMagnitudes(
 /** «و» with a number small enough to be added, with نیم, or with tenths («۵ و ۴ دهم»); also ممیز. */
 function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolean} | undefined {
   const and = words[sum.next]
+  if (and?.kind === 'digits') return readBeside(words, sum)
   if (and?.kind !== 'letters' || (and.text !== 'و' && and.text !== 'ممیز')) return undefined
   const start = sum.next + 1
   const decimals = readDecimals(words, start, and.text === 'ممیز')
@@ -164,10 +165,27 @@ function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolea
     : undefined
 }
 
-const PLACES = new Map([['دهم', 1], ['صدم', 2], ['هزارم', 3]])
+/** «یک هزار 560», «2 میلیون 300 هزار»: و left out between a magnitude and digits that can only be its rest. */
+function readBeside(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolean} | undefined {
+  const base = readBase(words, sum.next)
+  if (!base || sum.rest !== undefined || !/^[1-9]\d\d$/.test(base.value)) return undefined
+  const power = powerAt(words, base.next)
+  if (power ? Number(power) >= sum.below : sum.below !== 1000) return undefined
+  return {sum: {...sum, rest: base.value, below: 0, next: base.next}, digits: true}
+}
+
+const PLACES = new Map([
+  ['دهم', 1],
+  ['صدم', 2],
+  ['هزارم', 3],
+])
 
 /** Tenths, hundredths, thousandths behind و: 0.4 for «۴ دهم»; behind ممیز also bare digits. */
-function readDecimals(words: readonly Word[], at: number, point: boolean): {value: Decimal; next: number; digits: boolean} | undefined {
+function readDecimals(
+  words: readonly Word[],
+  at: number,
+  point: boolean,
+): {value: Decimal; next: number; digits: boolean} | undefined {
   const base = readBase(words, at)
   if (!base || base.value.includes('.')) return undefined
   const places = PLACES.get(words[base.next]?.text ?? '')

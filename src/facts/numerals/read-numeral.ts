@@ -32,10 +32,18 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
   if (word.text === 'منفی' || MINUS.has(word.text)) return readNegative(words, at)
   if (word.text === 'چند' || word.text === 'چندین') return readSome(words, at)
   if (word.text === 'نصف' || word.text === 'نیمی') return readHalf(words, at)
-  if (word.text === 'ثلث') return {...NOTHING, form: 'fraction', fraction: {numerator: ONE, denominator: decimal(3)}, written: 'words', next: at + 1}
+  if (word.text === 'ثلث')
+    return {
+      ...NOTHING,
+      form: 'fraction',
+      fraction: {numerator: ONE, denominator: decimal(3)},
+      written: 'words',
+      next: at + 1,
+    }
   const number = word.kind === 'letters' ? numberWords.get(word.text) : undefined
   const plural = words[at + 1]
-  if (number && plural?.text === 'ها' && plural.gap === 'zwnj' && number.size >= 10) return readVague(words, number.value, at + 2)
+  if (number && plural?.text === 'ها' && plural.gap === 'zwnj' && number.size >= 10)
+    return readVague(words, number.value, at + 2)
   if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
   if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
   if (number?.kind === 'magnitude' && number.below === 0) return undefined // پروژه میلیاردی
@@ -47,7 +55,19 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
 function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
   const last = words[next - 1]!.text
   const suffix = last.endsWith('ی') && numberWords.get(last)?.kind === 'magnitude' ? 'ی' : ''
-  return {form: 'cardinal', value, min: null, max: null, fraction: null, parts: [], suffix, magnitude, coefficient, written, next}
+  return {
+    form: 'cardinal',
+    value,
+    min: null,
+    max: null,
+    fraction: null,
+    parts: [],
+    suffix,
+    magnitude,
+    coefficient,
+    written,
+    next,
+  }
 }
 
 const ordinal = (value: Decimal, next: number, written: Reading['written'], word: string): Reading => ({
@@ -109,7 +129,8 @@ function readNegative(words: readonly Word[], at: number): Reading | undefined {
 /** هزاران, ده‌ها هزار, صدها میلیارد: at least so many. */
 function readVague(words: readonly Word[], least: Decimal, at: number): Reading {
   const larger = readCardinal(words, at)
-  const scaled = larger?.coefficient === '1' && larger.magnitude !== ONE && words[at]!.gap !== 'none' ? larger : undefined
+  const scaled =
+    larger?.coefficient === '1' && larger.magnitude !== ONE && words[at]!.gap !== 'none' ? larger : undefined
   const min = scaled ? multiply(least, scaled.magnitude) : least
   return {...NOTHING, form: 'vague', min, next: scaled ? scaled.next : at, written: 'words'}
 }
@@ -118,7 +139,13 @@ function readVague(words: readonly Word[], least: Decimal, at: number): Reading 
 function readSome(words: readonly Word[], at: number): Reading {
   const larger = words[at + 1]?.kind === 'letters' ? readCardinal(words, at + 1) : undefined
   const least = larger && (larger.coefficient === '1' || /^10+$/.test(larger.value)) ? larger : undefined
-  return {...NOTHING, form: 'vague', min: least ? least.value : null, next: least ? least.next : at + 1, written: 'words'}
+  return {
+    ...NOTHING,
+    form: 'vague',
+    min: least ? least.value : null,
+    next: least ? least.next : at + 1,
+    written: 'words',
+  }
 }
 
 function readParts(words: readonly Word[], at: number): Reading | undefined {

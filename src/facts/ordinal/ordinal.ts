@@ -1,6 +1,6 @@
-import {isStop, itemAt} from '../context/item.js'
 import type {Item} from '../../document/layers.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
+import {isStop, itemAt} from '../context/item.js'
 import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {wordsOf} from '../words/split-words.js'

@@ -21,7 +21,8 @@ export const article: Refusal = {
     if (isCounted.has(after?.text ?? '')) return false
     if (/^(تنها|فقط|عدد|رقم|بر)$/.test(words[first - 1]?.text ?? '')) return false
     const other = words[next + 2]
-    const contrast = words[next + 1]?.text === 'و' && other !== undefined && other.text !== 'یک' && mayStart(other) && !isStop(after)
+    const contrast =
+      words[next + 1]?.text === 'و' && other !== undefined && other.text !== 'یک' && mayStart(other) && !isStop(after)
     return !contrast
   },
 }

@@ -1,5 +1,5 @@
-import {isUnit} from '../units.js'
 import {measureAt} from '../measure/units.js'
+import {isUnit} from '../units.js'
 import type {Refusal} from './refusal.js'
 
 /** Ungrouped digits of this length are a code wherever no unit follows; 13870512 is no amount either. */
@@ -23,14 +23,20 @@ export const phone: Refusal = {
 export const longCode: Refusal = {
   reason: 'code',
   holds: (words, {first, next, form, magnitude, unitAt}) =>
-    form === 'cardinal' && words[first]!.text.length >= CODE_LENGTH && words[first]!.kind === 'digits' && next === first + 1 && magnitude === '1' && !isUnit(words, unitAt),
+    form === 'cardinal' &&
+    words[first]!.text.length >= CODE_LENGTH &&
+    words[first]!.kind === 'digits' &&
+    next === first + 1 &&
+    magnitude === '1' &&
+    !isUnit(words, unitAt),
 }
 
 /** Digits, one letter, digits: ۱۲ ب ۳۴۵. */
 export const plate: Refusal = {
   reason: 'plate',
   holds(words, {first, next}) {
-    const isLetter = (at: number): boolean => words[at]?.kind === 'letters' && words[at]!.text.length === 1 && words[at]!.text !== 'و'
+    const isLetter = (at: number): boolean =>
+      words[at]?.kind === 'letters' && words[at]!.text.length === 1 && words[at]!.text !== 'و'
     const isDigits = (at: number): boolean => words[at]?.kind === 'digits'
     if (!isDigits(first)) return false
     return (isLetter(next) && isDigits(next + 1)) || (isLetter(first - 1) && isDigits(first - 2))
@@ -45,7 +51,8 @@ export const latinName: Refusal = {
     const before = words[first - 1]
     const after = words[next]
     if (before?.kind === 'latin' && !isUnit(words, next)) return true
-    if (before && /^[-–_]$/.test(before.text) && before.gap === 'none' && words[first - 2]?.kind === 'latin') return true
+    if (before && /^[-–_]$/.test(before.text) && before.gap === 'none' && words[first - 2]?.kind === 'latin')
+      return true
     return after?.kind === 'latin' && after.gap === 'none' && !measureAt(words, next)
   },
 }
@@ -55,5 +62,6 @@ export const plus: Refusal = {
   reason: 'name',
   holds: (words, {first, next}) =>
     words[first]!.kind === 'digits' &&
-    ((words[next]?.text === '+' && words[next + 1]?.kind === 'digits') || (words[first - 1]?.text === '+' && words[first - 2]?.kind === 'digits')),
+    ((words[next]?.text === '+' && words[next + 1]?.kind === 'digits') ||
+      (words[first - 1]?.text === '+' && words[first - 2]?.kind === 'digits')),
 }

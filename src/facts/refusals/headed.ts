@@ -1,6 +1,7 @@
 import {isStop} from '../context/item.js'
-import {isUnit} from '../units.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {mayStart} from '../numerals/read-numeral.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import heads from './heads.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
@@ -13,17 +14,29 @@ const NEAR = 3
 function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<string>): number | undefined {
   for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
     const word = words[i]!
-    if (list.has(word.text)) return notHeads.has(words[i - 1]?.text ?? '') ? undefined : i
+    if (list.has(word.text)) return isCounted(words[i - 1]) ? undefined : i
     if (!between.has(word.text)) return undefined
   }
   return undefined
 }
 
+/** «این منطقه», «دو گروه»: the word is spoken of by itself and heads no number. */
+const isCounted = (before: Word | undefined): boolean =>
+  before !== undefined && (notHeads.has(before.text) || mayStart(before))
+
 /** What is numbered carries no magnitude and counts nothing: «در شبکه ۵ نفر» are persons. */
 const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: Numeral): boolean =>
-  magnitude === '1' && (form === 'cardinal' || form === 'parts') && !isUnit(words, unitAt) && !isUnit(words, next) && (!ends || ends[0].magnitude === '1')
+  magnitude === '1' &&
+  (form === 'cardinal' || form === 'parts') &&
+  !isUnit(words, unitAt) &&
+  !isUnit(words, next) &&
+  (!ends || ends[0].magnitude === '1')
 
-function headed(reason: string, list: readonly string[], also: (words: readonly Word[], numeral: Numeral) => boolean = isPlain): Refusal {
+function headed(
+  reason: string,
+  list: readonly string[],
+  also: (words: readonly Word[], numeral: Numeral) => boolean = isPlain,
+): Refusal {
   const set = new Set(list)
   return {reason, holds: (words, numeral) => headOf(words, numeral, set) !== undefined && also(words, numeral)}
 }

@@ -19,7 +19,10 @@ export const idiom: Refusal = {
     if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(words[first - 1]?.text ?? '')) return true
     if (endings.has(after?.text ?? '')) return true
     // a word tied by ZWNJ on either side is one word with the number: یک‌سویه, بیست‌ویک‌ساله has a unit
-    return (after?.gap === 'zwnj' && after.kind === 'letters') || (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
+    return (
+      (after?.gap === 'zwnj' && after.kind === 'letters') ||
+      (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
+    )
   },
 }
 
@@ -34,7 +37,10 @@ export const hyperbole: Refusal = {
   reason: 'hyperbole',
   holds(words, numeral) {
     const word = singleWord(words, numeral)
-    return (word === 'هزار' || word === 'صد') && /^(بار|دفعه|مرتبه|جور|رنگ|درد|گرفتاری|بدبختی)$/.test(words[numeral.next]?.text ?? '')
+    return (
+      (word === 'هزار' || word === 'صد') &&
+      /^(بار|دفعه|مرتبه|جور|رنگ|درد|گرفتاری|بدبختی)$/.test(words[numeral.next]?.text ?? '')
+    )
   },
 }
 
@@ -42,7 +48,9 @@ export const hyperbole: Refusal = {
 export const onceAgain: Refusal = {
   reason: 'idiom',
   holds: (words, numeral) =>
-    singleWord(words, numeral) === 'یک' && words[numeral.next]?.text === 'بار' && /^(دیگر|مصرف)$/.test(words[numeral.next + 1]?.text ?? ''),
+    singleWord(words, numeral) === 'یک' &&
+    words[numeral.next]?.text === 'بار' &&
+    /^(دیگر|مصرف)$/.test(words[numeral.next + 1]?.text ?? ''),
 }
 
 /** «هر دو طرف», «این سه», «آن دو»: who was named before. With a unit it still counts: «هر سه نفر». */

@@ -7,7 +7,8 @@ export const listNumber: Refusal = {
     const before = words[first - 1]
     const mark = words[next]
     const starts = before === undefined || before.kind === 'break'
-    const ended = mark !== undefined && /^[.)ـ–-]$/.test(mark.text) && mark.gap === 'none' && words[next + 1]?.kind !== 'digits'
+    const ended =
+      mark !== undefined && /^[.)ـ–-]$/.test(mark.text) && mark.gap === 'none' && words[next + 1]?.kind !== 'digits'
     return starts && ended && written === 'digits' && ends === null && next === first + 1
   },
 }

@@ -1,6 +1,6 @@
 import type {Numeral} from '../numerals/numeral.js'
-import type {Word} from '../words/word.js'
 import {isUnit} from '../units.js'
+import type {Word} from '../words/word.js'
 import {article} from './article.js'
 import {latinName, longCode, phone, plate, plus} from './codes.js'
 import {citation, code, law, name, phoneHead, street, verse} from './headed.js'
@@ -44,7 +44,8 @@ export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kep
   const kept: Numeral[] = []
   const refused: Refused[] = []
   for (const numeral of numerals) {
-    const reason = refusals.find((refusal) => refusal.holds(words, numeral))?.reason ?? inherited(words, numeral, refused.at(-1))
+    const reason =
+      refusals.find((refusal) => refusal.holds(words, numeral))?.reason ?? inherited(words, numeral, refused.at(-1))
     if (reason) refused.push({numeral, reason})
     else kept.push(numeral)
   }

@@ -36,7 +36,12 @@ function* pairs(numerals: readonly Numeral[]): Generator<readonly [Numeral, Nume
 }
 
 const isPoints = ({form, value, magnitude}: Numeral): boolean =>
-  form === 'cardinal' && value !== null && magnitude === '1' && isWhole(value) && Number(value) >= 0 && Number(value) <= MOST
+  form === 'cardinal' &&
+  value !== null &&
+  magnitude === '1' &&
+  isWhole(value) &&
+  Number(value) >= 0 &&
+  Number(value) <= MOST
 
 function isMatch(words: readonly Word[], first: number, next: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - AROUND && words[i]!.kind !== 'break'; i--)

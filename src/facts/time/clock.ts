@@ -11,8 +11,16 @@ type DayPart = 'morning' | 'noon' | 'evening' | 'night'
 /** صبح, عصر, شب … behind an hour, which they put into one half of the day. */
 export const dayPartAt = phrases<DayPart>(
   {
-    صبح: 'morning', بامداد: 'morning', سحر: 'morning', ظهر: 'noon', عصر: 'evening', غروب: 'evening',
-    بعدازظهر: 'evening', 'بعد از ظهر': 'evening', شب: 'night', 'نیمه شب': 'night',
+    صبح: 'morning',
+    بامداد: 'morning',
+    سحر: 'morning',
+    ظهر: 'noon',
+    عصر: 'evening',
+    غروب: 'evening',
+    بعدازظهر: 'evening',
+    'بعد از ظهر': 'evening',
+    شب: 'night',
+    'نیمه شب': 'night',
   },
   {suffixes: false},
 )
@@ -23,7 +31,8 @@ export function inDayPart({hour, minute}: Clock, part: DayPart | undefined): Clo
   if (part === 'morning') return hour === 12 ? {hour: 0, minute} : hour < 12 ? {hour, minute} : undefined
   if (part === 'noon') return hour < 4 ? {hour: hour + 12, minute} : {hour, minute}
   if (part === 'evening') return hour < 12 ? {hour: hour + 12, minute} : {hour, minute}
-  if (part === 'night') return hour === 12 ? {hour: 0, minute} : hour > 4 && hour < 12 ? {hour: hour + 12, minute} : {hour, minute}
+  if (part === 'night')
+    return hour === 12 ? {hour: 0, minute} : hour > 4 && hour < 12 ? {hour: hour + 12, minute} : {hour, minute}
   return {hour, minute}
 }
 

@@ -28,7 +28,8 @@ interface Found {
 /** Where ساعت stands before the numeral, by itself or in the plural. */
 function head(words: readonly Word[], first: number): number | undefined {
   const before = words[first - 1]
-  if (before?.text === 'ساعت' || before?.text === 'ساعات') return isUnitOfNumber(words, first - 1) ? undefined : first - 1
+  if (before?.text === 'ساعت' || before?.text === 'ساعات')
+    return isUnitOfNumber(words, first - 1) ? undefined : first - 1
   return before?.text === 'های' && words[first - 2]?.text === 'ساعت' ? first - 2 : undefined
 }
 
@@ -40,12 +41,14 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   const start = head(words, numeral.first)
   if (!hour) return undefined
   const colon = withColon(words, numeral, hour)
-  const clock = colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
+  const clock =
+    colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
   const said = dayPartAt(words, clock.next)
   const part = said && inDayPart(clock, said.value) ? said : undefined
   const named = start !== undefined || colon !== undefined
   // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
-  if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none')) return undefined
+  if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none'))
+    return undefined
   if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
@@ -67,7 +70,11 @@ function rangeOf(words: readonly Word[], numeral: Numeral): Found | undefined {
   const [low, high] = [inDayPart(from, part?.value), inDayPart(to, part?.value)]
   if (!low || !high) return undefined
   const [min, max] = [formatClock(low), formatClock(high)]
-  return {first: start, next: part?.next ?? numeral.next, fields: {min, max, timex: {type: 'TIME', value: `T${min}/T${max}`}}}
+  return {
+    first: start,
+    next: part?.next ?? numeral.next,
+    fields: {min, max, timex: {type: 'TIME', value: `T${min}/T${max}`}},
+  }
 }
 
 function hourOf({form, value}: Numeral): Clock | undefined {
@@ -92,7 +99,8 @@ function withColon(words: readonly Word[], {first, next, written}: Numeral, {hou
 
 /** ساعت ۱۸ و ۳۰ دقیقه, ساعت ۹ و ربع. */
 function withMinutes(words: readonly Word[], {next}: Numeral, clock: Clock, after: Numeral | undefined): Read {
-  if (words[next]?.text === 'و' && words[next + 1]?.text === 'ربع') return {hour: clock.hour, minute: 15, next: next + 2}
+  if (words[next]?.text === 'و' && words[next + 1]?.text === 'ربع')
+    return {hour: clock.hour, minute: 15, next: next + 2}
   const minute = Number(after?.value)
   const isMinutes = after?.first === next + 1 && words[next]?.text === 'و' && words[after.next]?.text === 'دقیقه'
   return isMinutes && minute < 60 && Number.isInteger(minute)

@@ -38,9 +38,8 @@ export function joinOdds(
     if (carries(stem, suffix)) odds = Math.max(odds, suffixOdds(stem, suffix, forms))
   }
   if (odds > 0) return odds
-  const first = next.parts[0]!
   // The adjective goes on to what it governs: ثبت‌شده در; before a stop or a conjunction it is a verb without است.
-  if (first === 'شدهٔ' || (first === 'شده' && after && !conjunctions.has(after.written))) return ADJECTIVE
+  if (next.written === 'شدهٔ' || (next.written === 'شده' && after && !conjunctions.has(after.written))) return ADJECTIVE
   const isAlone = word.parts.length === 1 && next.parts.length === 1 && before?.written !== word.written // تک تک
   return isAlone ? newCompound(word, next) : 0
 }
@@ -48,6 +47,10 @@ export function joinOdds(
 /** می is the month behind ماه or a day of it: ۱۲ می, ماه می. */
 const isMay = (word: Word, before: Word | undefined, digitBefore: boolean): boolean =>
   word.written === 'می' && (digitBefore || (before !== undefined && maysMonth.has(before.written)))
+
+/** بیشتر, کمتر and بهتر are written as one, without a ZWNJ (Academy). */
+export const isWhole = (word: Word, next: Word): boolean =>
+  comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative')
 
 /** A participle before an auxiliary is a verb, and stands alone: ثبت شده است, but موارد ثبت‌شده. */
 export const isVerb = (next: Word, after: Word | undefined): boolean =>

@@ -3,7 +3,7 @@ import type {Change} from '../../text/edits.js'
 import {isLetter, separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import {type Habits, lossesOf, noHabits} from './habits.js'
-import {eachCompound, isVerb, joinOdds} from './join.js'
+import {eachCompound, isVerb, isWhole, joinOdds} from './join.js'
 import type {WordForms} from './word-forms.js'
 import {type Word, wordEnd, wordReader} from './words.js'
 
@@ -99,7 +99,7 @@ function readRun(
     const space = start + word.written.length
     if (pair > SURE) habits.spaced++
     habits.spacedEvidence += Math.log1p(pair)
-    const put = separates(string, space) ? ZWNJ : ''
+    const put = separates(string, space) && !isWhole(word, words[i + 1]!) ? ZWNJ : ''
     gaps.push({start: space, end: space + 1, put, odds: pair, spaced: true})
   }
   return at

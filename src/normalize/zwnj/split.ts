@@ -127,6 +127,11 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
     const doubt = JOINED_RATE * (base.doubt + forms.plain(stem)) + 0.005
     add(base.form + ending, JOINED_RATE * base.weight, doubt, base.olderUsage)
   }
+  // A silent ه turns to گ before ان and ی: شرکت‌کننده, شرکت‌کنندگان.
+  const [, stem, ending] = /^(.{4,})(گان|گی)$/.exec(word) ?? []
+  const base = stem && heaviest(candidates(`${stem}ه`, forms, depth - 1))
+  if (base)
+    add(base.form.slice(0, -1) + ending, JOINED_RATE * base.weight, JOINED_RATE * base.doubt + 0.005, base.olderUsage)
 }
 
 /** The stem as it is written, with ZWNJ if it needs one. */
@@ -143,6 +148,9 @@ function unmetStem(stem: string, kind: SuffixKind): number {
   return kind === 'plural' ? 0.3 : kind === 'silentHe' ? 0.03 : 0
 }
 
+/** A first part of two letters must be a word as common as this. */
+const SHORT_FIRST = 20
+
 /** Compounds that nobody has met: a productive part, or a silent ه that only ZWNJ can keep silent inside a word. */
 function addCompounds(word: string, forms: WordForms, add: Add): void {
   if (forms.plain(word) > 0 || JOINED.some((ending) => isKnownWith(ending, word, forms))) return
@@ -150,7 +158,7 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
     if (!separates(word, at)) continue
     const first = word.slice(0, at)
     const last = word.slice(at)
-    if (last.length < 3) continue
+    if (last.length < 3 || (at === 2 && forms.plain(first) < SHORT_FIRST)) continue // شهبازی is a name
     const asLast = forms.known(first) >= 2 ? apartness(forms.asLast(last)) : 0
     const starts = forms.asFirst(first)
     const isPrefix = first.length > 2 || starts.once >= 20

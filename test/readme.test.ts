@@ -1,0 +1,88 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {jsonLines, khabar, root, temporaryFolder} from './commands/khabar.js'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** The block of code behind a comment `<!-- name -->`. */
+function block(name: string): string {
+  const found = new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n([^]*?)\`\`\``).exec(readme)
+  if (!found) throw new Error(`README.md has no block ${name}`)
+  return found[1]!
+}
+
+/** The arguments of each `npx khabar …` line, without a redirection. */
+const calls = (code: string) =>
+  [...code.matchAll(/^npx khabar ([^>\n]*)/gm)].map(([, args]) => args!.trim().split(/\s+/))
+
+test('the page of the first minute gives the record that is shown', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'page.txt'), block('page.txt').trimEnd())
+  const run = khabar(calls(readme)[0]!, '', folder)
+  expect(run.err).toBe('')
+  const shown = JSON.parse(block('record'))
+  const record = run.rows[0]
+  const {text, ...rest} = shown
+  expect(record.text.startsWith(text.replace(/…$/, ''))).toBe(true)
+  for (const [name, value] of Object.entries(rest)) {
+    if (!Array.isArray(value)) expect(record[name], name).toEqual(value)
+    else for (const item of value) expect(record[name], name).toContainEqual(expect.objectContaining(item))
+  }
+})
+
+test('the dataset of the second minute builds, validates and exports', () => {
+  const folder = temporaryFolder()
+  const dataset = join(folder, 'my-news')
+  mkdirSync(join(dataset, 'raw', 'a'), {recursive: true})
+  writeFileSync(join(dataset, 'dataset.json'), block('dataset.json'))
+  writeFileSync(join(dataset, 'raw', 'a', '1.txt'), block('page.txt'))
+  const row = {
+    code: 7,
+    headline: 'بازار گل نو گشوده شد',
+    summary: 'بازار گل شهر با ۴۰ غرفه گشوده شد.',
+    body: ['شهردار گفت: ۱۲ غرفه به گل‌فروشان رسید.'],
+    link: 'https://example.org/7',
+    date: '۱۴۰۲/۰۵/۱۲',
+  }
+  writeFileSync(join(dataset, 'raw', 'rows.jsonl'), jsonLines(row))
+  for (const args of calls(block('commands'))) {
+    const run = khabar(args, '', folder)
+    expect(run.err, args.join(' ')).toBe('')
+    expect(run.code, args.join(' ')).toBe(0)
+  }
+  expect(readFileSync(join(folder, 'tables', 'articles.csv'), 'utf8')).toContain('b-7')
+})
+
+test('the library prints what its comments promise', () => {
+  const file = join(root, 'dist', 'readme-snippet.js')
+  writeFileSync(file, block('library').replace("'khabar'", "'./index.js'"))
+  const {stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'})
+  expect(stderr).toBe('')
+  expect(stdout).toBe('برنامه‌ریزی‌های شهر\n6400000000000\n')
+})
+
+describe('the table of repairs', () => {
+  const rows = [...readme.matchAll(/^\| ([^|]*[آ-ی][^|]*) \| ([^|]+) \| [^|]+ \|$/gm)].map(
+    ([, raw, text]) => [raw!.trim(), text!.trim()] as const,
+  )
+
+  test.each(rows)('%s → %s', (raw, text) => {
+    const pieces = raw.split('، ')
+    const wanted = text === 'unchanged' ? pieces : pieces.map(() => text)
+    const run = khabar(
+      ['annotate', '--structure', 'none', '--only', 'tokens'],
+      jsonLines(...pieces.map((piece, id) => ({id, text: `${piece} را`}))),
+    )
+    expect(run.rows.map((record) => record.text)).toEqual(wanted.map((piece) => `${piece} را`))
+  })
+
+  test('has its rows', () => expect(rows.length).toBeGreaterThan(5))
+})
+
+test('the README shows every command', () => {
+  const commands = [...khabar(['--help']).out.matchAll(/^ {2}khabar ([a-z]+)/gm)].map(([, name]) => name!)
+  expect(commands.length).toBeGreaterThan(4)
+  for (const name of commands) expect(readme).toContain(`khabar ${name} `)
+})
