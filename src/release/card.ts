@@ -32,7 +32,7 @@ export function card(manifest: ReleaseManifest, labels: readonly string[]): stri
       {config_name: 'ner', data_files: dataFiles('ner')},
     ],
     dataset_info: [
-      {config_name: 'default', features: features(recordColumns), splits: splitSizes(manifest)},
+      {config_name: 'default', features: features(recordColumns)},
       {config_name: 'ner', features: nerFeatures(labels)},
     ],
   }
@@ -40,9 +40,6 @@ export function card(manifest: ReleaseManifest, labels: readonly string[]): stri
 }
 
 const dataFiles = (folder: string) => splitNames.map((split) => ({split, path: `${folder}/${split}-*.parquet`}))
-
-const splitSizes = (manifest: ReleaseManifest) =>
-  splitNames.map((name) => ({name, num_examples: manifest.counts[name].articles}))
 
 /** The tags are stored as numbers; the card names them, so that a reader can print B-PER for 1. */
 function nerFeatures(labels: readonly string[]): Feature[] {

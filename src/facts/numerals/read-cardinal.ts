@@ -116,9 +116,11 @@ function applyMagnitudes(
   if (!power || sum.rest === undefined) return undefined
   let next = sum.next + 1
   let magnitude = power
-  let above: Decimal | undefined
-  for (let count = 1; count < MOST_MAGNITUDES && (above = powerAt(words, next)); count++, next++)
+  for (let count = 1; count < MOST_MAGNITUDES; count++, next++) {
+    const above = powerAt(words, next)
+    if (!above) break
     magnitude = multiply(magnitude, above)
+  }
   const added = multiply(sum.rest, magnitude)
   const after = {step: magnitude, rest: undefined, below: Number(magnitude), next}
   if (sum.step === ZERO) return {sum: {...after, done: added}, magnitude, coefficient: sum.rest}

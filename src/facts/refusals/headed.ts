@@ -8,21 +8,23 @@ import type {Refusal} from './refusal.js'
 
 const between = new Set(heads.between)
 const notHeads = new Set(heads.notHeads)
+/** «ماده ۵ تبصره ۲» are two heads, «دو گروه ۱۰ نفر» none. */
+const countable = new Set(heads.name)
 const NEAR = 3
 
 /** The word that a number names a member of: شبکه in «شبکه سه», ماده in «ماده ۵», تلفن in «تلفن: ۸۸۹۰». */
 function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<string>): number | undefined {
   for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
     const word = words[i]!
-    if (list.has(word.text)) return isCounted(words[i - 1]) ? undefined : i
+    if (list.has(word.text)) return isCounted(words[i - 1], words[i]!) ? undefined : i
     if (!between.has(word.text)) return undefined
   }
   return undefined
 }
 
 /** «این منطقه», «دو گروه»: the word is spoken of by itself and heads no number. */
-const isCounted = (before: Word | undefined): boolean =>
-  before !== undefined && (notHeads.has(before.text) || mayStart(before))
+const isCounted = (before: Word | undefined, head: Word): boolean =>
+  before !== undefined && (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before)))
 
 /** What is numbered carries no magnitude and counts nothing: «در شبکه ۵ نفر» are persons. */
 const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: Numeral): boolean =>

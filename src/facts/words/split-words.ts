@@ -12,8 +12,10 @@ const done = new WeakMap<Text, readonly Word[]>()
 
 /** The words of a text, split once for all kinds. */
 export function wordsOf(text: Text): readonly Word[] {
-  let words = done.get(text)
-  if (!words) done.set(text, (words = splitWords(text.string)))
+  const known = done.get(text)
+  if (known) return known
+  const words = splitWords(text.string)
+  done.set(text, words)
   return words
 }
 
