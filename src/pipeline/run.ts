@@ -14,8 +14,8 @@ export interface RunOptions extends WorkerOptions {
 type Row = RawArticle | Refusal
 
 /** A batch ends at this many rows or UTF-16 units: large enough to hide the hand-over, small enough to stay in the cache. */
-const BATCH_ROWS = 64
-const BATCH_UNITS = 1 << 18
+const BATCH_ROWS = 16
+const BATCH_UNITS = 1 << 16
 
 /**
  * Annotates rows in their order, one result a row. Holds a few batches a worker at a time, however long the input is.
@@ -47,8 +47,8 @@ async function* inWorkers(
     workerData: {options},
     minThreads: jobs,
     maxThreads: jobs,
-    // A thread needs room for a few articles, not the main thread's share of the machine.
-    resourceLimits: {maxYoungGenerationSizeMb: 16},
+    // Room for the longest article that is taken; a tighter limit also makes V8 collect sooner.
+    resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536},
   })
   const underway: Promise<Annotated[]>[] = []
   try {

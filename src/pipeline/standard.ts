@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
@@ -33,6 +34,9 @@ export const standardStages = (resources: Resources): readonly AnyStage[] => [
 export const standardNormalizer = (resources: Resources): Normalizer =>
   createNormalizer({wordForms: lexicon(resources, 'word-forms')})
 
+/** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
+const LONGEST = 1 << 22
+
 /** Pages taken apart and mended: what stands before the first stage. */
 export function standardOpening(resources: Resources, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
@@ -42,6 +46,11 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
       {layer: 'edits', name: normalizer.name, version: normalizer.version},
     ],
     open(article, report) {
+      if (article.raw.length > LONGEST) {
+        const found = `${article.raw.length} characters, the limit for one article is ${LONGEST}`
+        report(diagnostic('input/too-large', found, {id: article.id}))
+        return undefined
+      }
       const structured = structure(article, mode, report)
       if (!structured) return undefined
       const {text, edits, sections} = normalizeDocument(structured, normalizer, report)
