@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {type Diagnostic, diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import type {RawArticle} from '../document/article.js'
 import type {Refusal} from './annotate.js'
@@ -26,17 +27,30 @@ export async function* withRefusals(read: Read, report: Report): AsyncGenerator<
   yield* take()
 }
 
-/** Refuses every article whose id came before. Holds the ids, nothing else, of all articles. */
+/**
+ * Refuses every article whose id came before: as a repetition where its raw text is the same, else as an error. Holds the
+ * ids and a fingerprint each, nothing else, of all articles.
+ */
 export async function* uniqueIds(rows: AsyncIterable<RawArticle | Refusal>): AsyncGenerator<RawArticle | Refusal> {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   for await (const row of rows) {
-    if ('raw' in row && seen.has(row.id)) {
-      const {id, metadata} = row
-      const place = {...(metadata.file !== null && {file: metadata.file}), id}
-      yield {id, diagnostics: [diagnostic('input/duplicate-id', `the id ${JSON.stringify(id)} stands before`, place)]}
-    } else {
-      if ('raw' in row) seen.add(row.id)
+    if (!('raw' in row)) {
       yield row
+      continue
     }
+    const {id, raw, metadata} = row
+    const print = createHash('sha256').update(raw).digest('base64').slice(0, 12)
+    const before = seen.get(id)
+    if (before === undefined) {
+      seen.set(id, print)
+      yield row
+      continue
+    }
+    const place = {...(metadata.file !== null && {file: metadata.file}), id}
+    const found =
+      before === print
+        ? diagnostic('release/duplicate-text', `the same article as the one with this id before`, place)
+        : diagnostic('input/duplicate-id', `the id ${JSON.stringify(id)} stands before, with another text`, place)
+    yield {id, diagnostics: [found]}
   }
 }

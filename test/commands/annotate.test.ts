@@ -88,8 +88,11 @@ describe('bad input: the others go through, and the exit code says so', () => {
   })
 
   test('an id that came before is refused', () => {
-    const run = khabar(['annotate', '--structure', 'none'], jsonLines(good, good))
-    expect(codes(run.rows)).toEqual([[], ['input/duplicate-id']])
+    const run = khabar(
+      ['annotate', '--structure', 'none'],
+      jsonLines(good, good, {...good, text: `${good.text} او ۵۲ سال دارد.`}),
+    )
+    expect(codes(run.rows)).toEqual([[], ['release/duplicate-text'], ['input/duplicate-id']])
     expect(run.code).toBe(1)
   })
 })

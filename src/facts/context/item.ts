@@ -11,6 +11,8 @@ const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
+/** What became of those counted is said of them and no part of their name: «دو خودرو کشته و …». */
+const fates = new Set(list.fates)
 const SENTENCE_END = /^[.؟!؛]$/
 
 /** Whether a word ends any noun phrase: a preposition, conjunction, verb, را. */
@@ -29,7 +31,7 @@ export function itemAt(text: Text, words: readonly Word[], at: number): Item | n
   const first = words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
   let next = first
   let count = 0
-  while (count < MOST_WORDS && continues(words, next)) {
+  while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {
     if (words[next]!.gap !== 'zwnj') count++
     next = wholeWord(words, next)
   }

@@ -22,7 +22,7 @@ const ADVERBS = new Map([
 ])
 const MOST_WORDS_BACK = 6
 /** What may stand between the counted noun and its amount: «هر کیلو گوشت را به حدود ۵۰۰ هزار تومان». */
-const BETWEEN = new Set(['به', 'را', 'روز', 'سال', 'ماه', 'هفته', 'ساعت', 'هم', 'نیز', 'معادل', 'متوسط'])
+const BETWEEN = new Set(['در', 'به', 'را', 'روز', 'سال', 'ماه', 'هفته', 'ساعت', 'هم', 'نیز', 'معادل', 'متوسط'])
 /** Behind these a time word names one time and no rate: در سال گذشته. */
 const ONE_TIME = new Set([
   'گذشته',

@@ -46,7 +46,7 @@ const SPAN_LIMITS = new Set(['از', 'به'])
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
 export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, at) => {
   const numeral = starting.get(at)
-  if (!numeral || numeral.form !== 'cardinal' || numeral.written === 'mixed') return []
+  if (numeral?.form !== 'cardinal' || numeral.written === 'mixed') return []
   const range = rangeStarting.get(at)
   if (range?.ends) {
     const [from, to] = range.ends.map((end) =>

@@ -68,13 +68,11 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   if (said)
     return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
   const numeral = starting.get(at)
-  if (!numeral || numeral.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic')
-    return undefined
+  if (numeral?.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic') return undefined
   const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
-  const free =
-    !follows || follows.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
+  const free = follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
   return found && (era || free) ? found : undefined
 }

@@ -12,7 +12,7 @@ export const findMonthsOfYear: Finder = (reading, at) => {
   const {words, ending} = reading
   const count = ending.get(at)
   const length = Number(count?.value)
-  if (!count || count.form !== 'cardinal' || !(length >= 1 && length <= 12) || !Number.isInteger(length)) return []
+  if (count?.form !== 'cardinal' || !(length >= 1 && length <= 12) || !Number.isInteger(length)) return []
   const part = words[at + 1]
   const rank = FIRST.test(part?.text ?? '')
     ? 1

@@ -92,7 +92,7 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (isUnit(words, next) || (numeral.unitAt !== next && isUnit(words, numeral.unitAt))) return undefined
+  if (isUnit(words, next) || (!headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt))) return undefined
   if (isTwo && headed)
     return {
       first,

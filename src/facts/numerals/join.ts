@@ -101,7 +101,9 @@ function share(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] 
     if (right.first !== left.next + 1 || left.form !== 'cardinal' || right.form !== 'cardinal') continue
     const link = words[left.next]!.text
     const from = link === 'به' && words[left.first - 1]?.text === 'از'
-    if (!from && link !== 'و' && link !== '،' && link !== 'یا') continue
+    // «۵، ۱۰ و ۱۵ درصد» is a list; «در ۱۴۰۱، ۱۵ درصد» is none
+    const listed = link === 'و' || link === 'یا' || (link === '،' && right.unitAt !== right.next)
+    if (!from && !listed) continue
     if (left.value === null || right.value === null) continue
     const value = shared(left, right)
     const moved = {...left, value, unitAt: right.unitAt}
