@@ -1,6 +1,7 @@
 import type {Fact, FactKindName} from '../document/layers.js'
 import {bySpan, contains, overlaps, sameSpan} from '../text/span.js'
 import type {FactDraft} from './kind.js'
+import {isSound} from './sound.js'
 
 /** Which kinds keep a smaller fact inside them: «نیمه نخست سال ۱۴۰۲» holds «سال ۱۴۰۲». */
 const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['date']}
@@ -11,6 +12,7 @@ const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['d
  */
 export function settle(drafts: readonly FactDraft[]): Fact[] {
   const ordered = drafts
+    .filter(isSound)
     .map((draft, rank) => ({draft, rank}))
     .sort((a, b) => bySpan(a.draft, b.draft) || a.rank - b.rank)
   const kept: FactDraft[] = []

@@ -1,18 +1,29 @@
-import {bracketsIn} from './brackets.js'
-import {CLOSING, ELLIPSIS, emojiEnd, isAt, kindAt, MARK, OPENING, SPACE, STOP} from './characters.js'
-import {datelineEnd} from './dateline.js'
-import {continues, endsAtEllipsis, endsAtMark, endsAtStop, isSaying} from './ends.js'
+import {type Brackets, bracketsIn} from './brackets.js'
+import {CLOSING, DIGIT, ELLIPSIS, emojiEnd, isAt, kindAt, MARK, OPENING, SPACE, STOP} from './characters.js'
+import {isDateline} from './dateline.js'
+import {endsAtEllipsis} from './ellipsis.js'
+import {endsAtStop} from './full-stop.js'
+import {endsAtMark} from './marks.js'
+import {goesOn, isSaying, isTakenUp} from './quotation.js'
+import {skipSpace} from './words-around.js'
 
 const TERMINAL = STOP | MARK | ELLIPSIS
+const FULL_STOP = 0x2e
 const QUOTE = 0x22
 /** A quotation is looked for this far back, so that a page of quotation marks stays linear. */
 const LOOK_BACK = 1000
 const NEWLINE = 0x0a
-const BLANK = 0x20
 const COLON = 0x3a
+const BLANK = 0x20
+const SQUARE = 0x5b
+const SQUARE_CLOSE = 0x5d
+
+/** The units at which the scan halts; it runs over all others. */
+const halts = new Uint8Array(0x10000)
+for (const mark of '.۔!?؟…«([{“‘‹\n:') halts[mark.charCodeAt(0)] = 1
 
 /**
- * Splits `string[start, end)` into sentences and gives each to `found`, trimmed, in UTF-16 indices. One scan: it stops
+ * Splits `string[start, end)` into sentences and gives each to `found`, trimmed, in UTF-16 indices. One scan: it halts
  * at final marks and asks whether each one ends a sentence.
  */
 export function splitSection(
@@ -21,62 +32,61 @@ export function splitSection(
   end: number,
   found: (start: number, end: number) => void,
 ): void {
-  const brackets = bracketsIn(string, start, end)
-  let from = start
-  let at = start
-  const begin = (index: number) => {
-    const first = skipSpace(string, index, end)
-    const label = datelineEnd(string, first, end)
-    if (label > first) give(string, first, label, found)
-    from = at = label > first ? skipSpace(string, label, end) : first
+  let brackets: Brackets | undefined
+  let from = skipSpace(string, start, end)
+  let at = from
+  const cut = (to: number) => {
+    give(string, from, to, found)
+    from = at = skipSpace(string, to, end)
   }
-  begin(start)
   while (at < end) {
-    const kind = kindAt(string, at)
-    if ((kind & (TERMINAL | OPENING | SPACE)) === 0 || string.charCodeAt(at) === BLANK) {
+    const unit = string.charCodeAt(at)
+    if (halts[unit] === 0) {
       at++
       continue
     }
-    if (string.charCodeAt(at) === NEWLINE) {
-      give(string, from, at, found)
-      begin(at)
+    if (unit === NEWLINE) {
+      cut(at)
       continue
     }
-    const closes = kind & OPENING ? brackets.get(at) : undefined
-    if (closes !== undefined && isWhole(string, from, at, closes)) {
-      // Its own final marks end nothing, but a full stop before a closing quotation mark may end what encloses it.
-      if (isRound(string, at) || !isAt(string, closes - 1, STOP)) {
-        at = closes + 1
+    if (unit === COLON) {
+      if (isDateline(string, from, at)) cut(at + 1)
+      else at++
+      continue
+    }
+    if (isAt(string, at, OPENING)) {
+      brackets ??= bracketsIn(string, start, end)
+      const close = brackets.get(at)
+      const next = close === undefined ? at + 1 : behindOpening(string, from, at, close, end)
+      if (close === undefined || next !== close - 1) {
+        at = next
         continue
       }
-      at = closes - 1
-    } else if ((kind & TERMINAL) === 0) {
-      at++
-      continue
+      at = next
     }
     const run = runEnd(string, at, end)
     const close = closingEnd(string, from, run, end)
-    if (!isEnd(string, from, at, run, close, end)) {
-      at = Math.max(run, at + 1)
-      continue
-    }
-    const stop = withEmoji(string, close, end)
-    give(string, from, stop, found)
-    begin(stop)
+    if (isEnd(string, from, at, run, close, end)) cut(withEmoji(string, close, end))
+    else at = run
   }
   give(string, from, end, found)
 }
 
 /**
- * Whether a bracket or quotation is part of the sentence around it, so that its final marks end nothing: one in the
- * midst of a sentence, unless a colon or a verb of saying announces it; or one at its head that the sentence goes on behind.
+ * Where the scan goes on at a bracket or quotation that closes at `close`: inside it where its sentences are units, behind
+ * it where it is part of the sentence around it, so that its final marks end nothing; or at the full stop before its
+ * closing mark, which may end what encloses it. It is a part in the midst of a sentence, unless a colon or a verb of
+ * saying announces it, and at the head of one that takes it up.
  */
-function isWhole(string: string, from: number, open: number, close: number): boolean {
+function behindOpening(string: string, from: number, open: number, close: number, end: number): number {
   let before = open - 1
   while (before >= from && isAt(string, before, SPACE)) before--
-  if (before >= from)
-    return string.charCodeAt(before) !== COLON && (isRound(string, open) || !isSaying(string, before + 1))
-  return !isAt(string, close - 1, TERMINAL) || continues(string, close + 1)
+  if (before < from) return isAt(string, close - 1, TERMINAL) && !isTakenUp(string, close + 1, end) ? open + 1 : close + 1
+  if (string.charCodeAt(before) === COLON) return open + 1
+  if (isRound(string, open)) return close + 1
+  if (isSaying(string, before + 1)) return open + 1
+  const isOneStop = isAt(string, close - 1, STOP) && !isAt(string, close - 2, TERMINAL)
+  return isOneStop ? close - 1 : close + 1
 }
 
 /** Round, square and curly brackets, quotation marks apart. */
@@ -89,15 +99,30 @@ function runEnd(string: string, at: number, end: number): number {
   return run
 }
 
-/** Behind the closing quotes and brackets that follow at once, and the final marks behind those: «…؟». */
+/** Behind the closing quotes, brackets and footnote numbers that follow at once, and the final marks behind those: «…؟». */
 function closingEnd(string: string, from: number, run: number, end: number): number {
   let at = run
   while (at < end) {
-    if (isAt(string, at, CLOSING) || (string.charCodeAt(at) === QUOTE && closesQuote(string, from, at, end))) at++
+    const note = at === run ? noteEnd(string, at) : at
+    if (note > at) at = note
+    else if (isAt(string, at, CLOSING) || (string.charCodeAt(at) === QUOTE && closesQuote(string, from, at, end))) at++
     else if (at > run && isAt(string, at, TERMINAL)) at++
+    else if (at === run && isSpacedClosing(string, at)) at += 2
     else break
   }
-  return at
+  return Math.min(at, end)
+}
+
+/** A blank and a closing quotation mark: «بمانید ! » رفت. */
+const isSpacedClosing = (string: string, at: number): boolean =>
+  string.charCodeAt(at) === BLANK && isAt(string, at + 1, CLOSING) && !isRound(string, at + 1)
+
+/** Behind the number of a footnote, [۱], that begins at `at`; `at` itself where none does. */
+function noteEnd(string: string, at: number): number {
+  if (string.charCodeAt(at) !== SQUARE) return at
+  let to = at + 1
+  while (to < at + 4 && isAt(string, to, DIGIT)) to++
+  return to > at + 1 && string.charCodeAt(to) === SQUARE_CLOSE ? to + 1 : at
 }
 
 /** A straight quotation mark closes where an odd number stands before it in the sentence, or a space or the end follows. */
@@ -109,30 +134,28 @@ function closesQuote(string: string, from: number, at: number, end: number): boo
 }
 
 function isEnd(string: string, from: number, at: number, run: number, close: number, end: number): boolean {
-  if (close >= end) return true
-  const spaced = isAt(string, close, SPACE)
-  const kinds = kindAt(string, at)
   const word = skipSpace(string, close, end)
   if (word >= end) return true
-  if (close > run && continues(string, close)) return false
-  if (run > at + 1 && string.charCodeAt(at) === 0x2e && string.charCodeAt(at + 1) === 0x2e)
-    return endsAtEllipsis(string, from, at, word)
-  if (kinds & ELLIPSIS) return endsAtEllipsis(string, from, at, word)
-  if (kinds & MARK) return endsAtMark(string, from, at, close, spaced)
+  if (close > run && string.charCodeAt(run) !== SQUARE) {
+    const isPart = string.charCodeAt(close - 1) === QUOTE ? isTakenUp(string, close, end) : goesOn(string, close)
+    if (isPart) return false
+  }
+  const kinds = kindAt(string, at)
+  const isDots = kinds & ELLIPSIS || (run > at + 1 && string.charCodeAt(at) === FULL_STOP && isAt(string, at + 1, STOP))
+  if (isDots && !isAt(string, run - 1, MARK)) {
+    const closesQuotation = close > run && !isRound(string, close - 1)
+    return closesQuotation || endsAtEllipsis(string, from, at, word)
+  }
+  const spaced = close < word
+  if (isDots || kinds & MARK) return endsAtMark(string, from, at, close, spaced)
   return endsAtStop(string, from, at, close, spaced)
 }
 
-/** A picture behind the sentence belongs to it, a space between them or not. */
+/** Pictures behind the sentence belong to it, a space between them or not. */
 function withEmoji(string: string, close: number, end: number): number {
   const picture = skipSpace(string, close, end)
   const behind = emojiEnd(string, picture)
   return behind > picture ? Math.min(behind, end) : close
-}
-
-function skipSpace(string: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isAt(string, at, SPACE)) at++
-  return at
 }
 
 function give(string: string, start: number, end: number, found: (start: number, end: number) => void): void {

@@ -1,6 +1,6 @@
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
-import {endsWithColon, isItem, isProse, isSentence, isTurn} from './prose.js'
+import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTurn} from './prose.js'
 import {endMarkerIn} from './rules/end-marker.js'
 import type {Verdict} from './rules.js'
 import {judge} from './rules.js'
@@ -95,6 +95,8 @@ function goesOn(lines: readonly Line[], last: number, i: number, list: number | 
   const line = lines[i]!
   if (isSentence(line)) return i - last <= 2
   if (list !== undefined) return i === last + 1 && line.gap === lines[list + 1]!.gap
+  // «داور: …», «کارت زرد: …» behind the line-ups.
+  if (i === last + 1 && isLabelled(line) && isLabelled(lines[last]!) && line.gap === lines[last]!.gap) return true
   return i === last + 1 && isItem(line)
 }
 

@@ -1,10 +1,12 @@
 import type {Line} from './lines.js'
 import {openingOf} from './opening.js'
-import {isProse, isTurn} from './prose.js'
+import {isProse, isTimed, isTurn} from './prose.js'
 
 /** Three or four lines of print; a longer paragraph is the body already. */
 const LONGEST = 480
 const MENTION = /(?:این خبر|این مطلب|این موضوع|مطلب فوق|خبر فوق)/
+/** What an interview's introduction says of itself. */
+const INTERVIEW = /(?:گفت ?و? ?گو|مصاحبه|هم ?کلام|می ?خوانید|به گفتگو نشست)/
 const STOP_LENGTH = 3
 
 /**
@@ -18,7 +20,8 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   const opening = openingOf(first)
   if (opening && opening.form !== 'dateline') return false
   if (opening?.form === 'dateline') return isProse(second) || isTurn(second)
-  if (isTurn(second)) return true
+  if (isTurn(second) || (isTimed(second) && !isTimed(first))) return true
+  if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
   const follows = openingOf(second)
   if (follows) return true
   if (MENTION.test(second.folded.slice(0, 160))) return true

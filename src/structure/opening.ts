@@ -29,6 +29,8 @@ const NO_PUBLISHER = new Set(words.notPublishers)
 const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
 const SPEECH =
   /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$/u
+/** A name of two to four words, and what he writes. */
+const WRITER = /^[\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20}){1,3} ?:\s?\S/u
 const DESK = /^[^\p{L}]{0,3}(?:خبرگزاری|گروه|سرویس|پایگاه|سایت)/u
 
 const known = new WeakMap<Line, {readonly opening: Opening | undefined}>()
@@ -119,6 +121,8 @@ function readDateline(head: string): Opening | undefined {
     if (length > 0 && (slash || DASH.test(after.slice(length)))) {
       return {agency: named.agency, dateline: after.slice(0, length), form: 'dateline'}
     }
+    // «همشهری آنلاین - آرش بهمنی: …»: the house and who writes.
+    if (!slash && WRITER.test(after)) return {agency: named.agency, form: 'desk'}
     const word = /^[\p{L}\u200c]+/u.exec(after)
     return slash && word ? {agency: named.agency, dateline: word[0], form: 'dateline'} : undefined
   }

@@ -1,3 +1,4 @@
+import {agencyNamed} from './agencies.js'
 import type {Line} from './lines.js'
 
 /** Marks that end a sentence, with the brackets and quotation marks that may close behind it. */
@@ -10,6 +11,10 @@ const OPENING = /^(?:\W{0,3})به گزارش /u
 /** A turn of an interview: س: … ج: …, or a bullet or number of a list. */
 const TURN = /^(?:س|ج|سوال|پرسش|پاسخ|جواب)\s?[:؛]/
 const ITEM = /^(?:[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻۰-۹\d]+\s?[).:\-–/]\s?|[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻]\s?)\S/u
+
+/** A house's name before its question is no longer. */
+const ASKER = 30
+const LABEL_WORDS = 4
 
 /** Whether a line reads like a paragraph of an article: long, or a whole sentence with its full stop. */
 export function isProse(line: Line): boolean {
@@ -28,7 +33,25 @@ export function isSentence(line: Line): boolean {
   return line.words >= 4 && ENDS.test(tailOf(line))
 }
 
-export const isTurn = (line: Line): boolean => TURN.test(line.folded)
+/** A turn of an interview: «س: …», «ج: …», or a question behind the house's own name: «ایلنا: چه شد؟». */
+export const isTurn = (line: Line): boolean => TURN.test(line.folded) || askedBy(line) !== undefined
+
+/** Who asks the question of the line: an agency's name before the colon, as written. */
+export function askedBy(line: Line): string | undefined {
+  const colon = line.folded.slice(0, ASKER).search(/[:؛]/)
+  if (colon < 2 || !/[؟?]["'»”’)]*$/.test(tailOf(line))) return undefined
+  const name = line.folded.slice(0, colon)
+  return agencyNamed(name) && name
+}
+
+/** «۱۷:۴۵؛ راهداری: …», «ساعت ۹:۳۰ - …»: an entry of a live report. */
+export const isTimed = (line: Line): boolean => /^(?:ساعت )?\d{1,2}[:.]\d{2}\s?[؛;:\-–—|/,،]/.test(line.folded)
+
+/** «داور: غلامحسین ثابتی»: a label and what it says, without the full stop of a speaker's sentence. */
+export const isLabelled = (line: Line): boolean =>
+  /^[^:.؟!]{2,40}:\s?[^\s:]/.test(line.folded) &&
+  line.folded.slice(0, line.folded.indexOf(':')).split(' ').length <= LABEL_WORDS &&
+  !ENDS.test(tailOf(line))
 
 /** A bullet or a number before the line: an item of a list. */
 export const isItem = (line: Line): boolean => ITEM.test(line.text.slice(0, 20).trimStart())

@@ -12,7 +12,8 @@ import list from './age-words.json' with {type: 'json'}
 const periods = new Set(list.periods)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
-const behind = new Set(list.behind)
+/** «۲۲ سال داشتم»: to have years is to be so old. */
+const HAS = /^ن?(دار|داشت)(م|ی|د|یم|ید|ند|ه)?$/
 const BACK = 3
 
 /** How old: مرد ۴۵ ساله, در ۸۴ سالگی, ۳۰ سال سن, زیر ۱۸ سال, نوزاد ۳ ماهه. «برنامه ۵ ساله» is a duration. */
@@ -47,7 +48,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
   if (word !== 'سال') return undefined
-  if (behind.has(words[at + 1]?.text ?? '')) return 'a'
+  if (words[at + 1]?.text === 'سن' || words[at + 1]?.text === 'سنم' || HAS.test(words[at + 1]?.text ?? '')) return 'a'
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === 'زیر') || (modifier === 'more_than' && bound === 'بالای')
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined

@@ -1,4 +1,3 @@
-import {isWhole} from '../../text/decimal.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import list from './people.json' with {type: 'json'}
@@ -12,7 +11,7 @@ const MOST_PEOPLE = 50
 /** «هشت تن از کارمندان» are persons, «هشت تن گندم» is a mass: what follows decides, then what went before, then the size. */
 export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
   const amount = numeral.max ?? numeral.value
-  if (amount === null || !isWhole(amount) || numeral.magnitude !== '1') return false
+  if (amount === null || !/^\d+$/.test(amount) || numeral.magnitude !== '1') return false
   const after = numeral.unitAt + 1
   const next = words[after]?.text ?? ''
   if (words[after]?.gap === 'zwnj' || goods.has(next)) return false

@@ -14,6 +14,9 @@ const EVENTS = new Set([
   'کنکور',
   'جمهوری',
   'آسیا',
+  'آسیایی',
+  'پارالمپیک',
+  'یورو',
   'اروپا',
   'کریسمس',
   'متولد',
@@ -41,6 +44,10 @@ const AMOUNTS = new Set([
   'شاخص',
   'با',
 ])
+/** Events that are named by the last two digits of their year: «انتخابات ۹۶». */
+const SHORT = new Set(['انتخابات', 'بودجه', 'نوروز', 'کنکور', 'فتنه', 'مصوب', 'متولد', 'ورودی'])
+/** Plural endings of nouns for persons. What a number counts stands in the singular in Persian. */
+const PLURAL = /(داران|گران|گان|مندان|کاران|سازان|شناسان|بازان|نشینان|جویان|آموزان|کنندگان|های|ها)$/
 const SPAN_LIMITS = new Set(['از', 'به'])
 
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
@@ -58,20 +65,34 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
     return [{first: at, next: to.next, fields: rangeFields({calendar, year: from.year}, {calendar, year: to.year})}]
   }
   const era = eraAt(words, numeral.next)
+  if (isShort(words, numeral)) {
+    const year = numberedYear(words, numeral, at, true, anchor)
+    return year ? [asDate(year)] : []
+  }
   if (!era && (numeral.written === 'words' || !isFree(words, numeral))) return []
   const year = numberedYear(words, numeral, at, era !== undefined, anchor)
   return year && (era || isRecent(year.year)) ? [asDate(year)] : []
 }
 
+const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
+  SHORT.has(words[first - 1]?.text ?? '') && /^[5-9]\d$/.test(value ?? '') && isStop(words[next])
+
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]
   if (EVENTS.has(before?.text ?? '')) return true
+  // «آن سال، ۱۳۷۳ بود»
+  if (before?.text === '،' && words[first - 2]?.text === 'سال') return isStop(words[next])
+  // «در ۱۳۹۹ سهامداران آن تغییر کردند»
+  if (before?.text === 'در' && isPlural(words, next)) return true
   // «مورد» begins «مورد بررسی» and counts nothing here, but «۱۴۰۰ مورد» are cases
   if (!isStop(words[next]) || words[next]?.text === 'مورد') return false
   // «از ۱۳۹۸ تا ۱۴۰۱» are years, «از ۱۴۰۰ به …» may be anything
   if (SPAN_LIMITS.has(before?.text ?? '')) return words[next]?.text === 'تا'
   return before?.text === '(' || (before?.kind === 'letters' && !AMOUNTS.has(before.text))
 }
+
+const isPlural = (words: readonly Word[], at: number): boolean =>
+  PLURAL.test(words[at]?.text ?? '') || (words[at + 1]?.gap === 'zwnj' && /^های?$/.test(words[at + 1]!.text))
 
 /** Years that news speaks of without saying that they are years. */
 const isRecent = (year: number | undefined): boolean =>

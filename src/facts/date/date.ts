@@ -8,10 +8,12 @@ import {findBareYears} from './bare-year.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
 import type {Finder, Found, Reading} from './found.js'
+import {joinDates} from './join-dates.js'
 import {monthStarts} from './month-at.js'
 import {findHalves, findMonthsOfYear, findSeasons, seasonStarts} from './period.js'
 import {findAgo, findRelative, relativeStarts} from './relative.js'
 import {findSlashed} from './slashed.js'
+import {findWeekdays, weekdayStarts, withWeekday} from './weekday.js'
 import {findYears} from './year.js'
 
 /** Who is asked about which word: the finders, by the words that they head. */
@@ -25,6 +27,7 @@ const finders: readonly (readonly [words: Iterable<string>, finder: Finder])[] =
   [['امسال', 'پارسال', 'سال', 'سالهای', 'همین'], findYears],
   [['پیش', 'قبل'], findAgo],
   [relativeStarts, findRelative],
+  [weekdayStarts, findWeekdays],
 ]
 const byWord = new Map<string, Finder[]>()
 for (const [words, finder] of finders) {
@@ -39,12 +42,16 @@ export const date: FactKind = {
     const reading: Reading = {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
     const found: Found[] = []
     for (const [at, finder] of asked(words)) for (const one of finder(reading, at)) found.push(one)
-    for (const {first, next, fields, inner} of outermost(found)) {
+    for (const {first: head, next, fields, inner} of joinDates(words, outermost(found))) {
+      const first = isDay(fields) ? withWeekday(words, head) : head
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
       if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)
     }
   },
 }
+
+/** Whether a date says a day, or a range of days. */
+const isDay = ({value, min}: Found['fields']): boolean => /-\d\d-\d\d$/.test(value ?? min ?? '')
 
 /** Without the dates that lie in longer ones: «امسال» in «۹ ماهه امسال» is no date of its own. */
 function outermost(found: readonly Found[]): Found[] {

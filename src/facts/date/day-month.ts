@@ -1,12 +1,15 @@
 import {isWhole} from '../../text/decimal.js'
 import {nearestYear} from '../calendar/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {mayStart} from '../numerals/read-numeral.js'
+import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
 import list from './months.json' with {type: 'json'}
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
 const names = new Set(list.names)
+const plain = new Set(list.plain)
 
 /** ۱۵ تیر ۱۴۰۲, پانزدهم تیرماه سال جاری, ۲۷ تا ۳۰ خرداد, ۱۰ و ۱۱ مهر, خرداد ۱۴۰۲, تیرماه. */
 export const findMonths: Finder = (reading, at) => {
@@ -27,8 +30,9 @@ export const findMonths: Finder = (reading, at) => {
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && /^(می|مه)$/.test(words[at]!.text)
   if (vague && !year && !months) return []
-  if (!isDated && !year && !months && (names.has(words[at]!.text) || calendar === 'islamic')) return []
-  if (!isDated && !year && !months && calendar === 'persian') return []
+  const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
+  if (!isDated && !year && !months && named) return []
+  if (!isDated && !year && !months && calendar === 'persian' && !isBare(words, at, found.next)) return []
   const inYear = year ? year.year : nearestYear(anchor, calendar, month)
   if (range?.ends?.every(isDay)) {
     const [from, to] = range.ends.map((end) => ({calendar, year: inYear, month, day: Number(end.value)})) as [Day, Day]
@@ -37,17 +41,29 @@ export const findMonths: Finder = (reading, at) => {
   if (isDated && day) {
     const shared = (sharing.get(at - head) ?? []).filter(isDay)
     const others = shared.map(({first, next: end, value}) =>
-      dayFound(first, end, {calendar, year: inYear, month, day: Number(value)}),
+      dayFound(first, end, {calendar, year: inYear, month, day: Number(value)}, year !== undefined),
     )
-    return [...others, dayFound(day.first, next, {calendar, year: inYear, month, day: Number(day.value)})]
+    const last = {calendar, year: inYear, month, day: Number(day.value)}
+    return [...others, dayFound(day.first, next, last, year !== undefined)]
   }
   const first = head === 1 ? at - 1 : head === 2 ? at - 2 : at
-  return [{first, next, fields: momentFields({calendar, year: inYear, month})}]
+  return [dayFound(first, next, {calendar, year: inYear, month}, year !== undefined)]
 }
+
+/** «در شهریور»: behind a preposition a month's name that is nothing else needs no ماه. */
+const isBare = (words: readonly Word[], at: number, next: number): boolean =>
+  next === at + 1 &&
+  plain.has(words[at]!.text) &&
+  /^(در|از|تا|طی|اوایل|اواسط|اواخر|ابتدای|پایان|انتهای|آخر)$/.test(words[at - 1]?.text ?? '')
 
 type Day = Parameters<typeof momentFields>[0]
 
-const dayFound = (first: number, next: number, day: Day): Found => ({first, next, fields: momentFields(day)})
+const dayFound = (first: number, next: number, day: Day, yearSaid: boolean): Found => ({
+  first,
+  next,
+  fields: momentFields(day),
+  moment: {...day, yearSaid},
+})
 
 function dayRange(from: Day, to: Day): Found['fields'] {
   if (from.year !== undefined) return rangeFields({...from, year: from.year}, {...to, year: from.year})
@@ -68,6 +84,12 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   if (said)
     return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
   const numeral = starting.get(at)
+  // «۶ آبان ۱۴۰۲ ساعت ۱۰», «۱۷ رجب ۸۵۲ قمری»: neither hours nor a count
+  const clock = numeral && words[numeral.next]?.text === 'ساعت' && startsNumber(words[numeral.next + 1])
+  if (numeral && (clock || eraAt(words, numeral.next))) {
+    const year = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor, true)
+    if (year) return year.calendar === calendar || calendar === 'islamic' ? {...year, calendar} : undefined
+  }
   if (numeral?.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic') return undefined
   const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
   const era = found && eraAt(words, numeral.next)
@@ -76,3 +98,5 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   const free = follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
   return found && (era || free) ? found : undefined
 }
+
+const startsNumber = (word: Word | undefined): boolean => word !== undefined && mayStart(word)

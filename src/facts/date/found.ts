@@ -33,6 +33,14 @@ export interface Found {
   readonly fields: Pick<Fact, 'value' | 'min' | 'max' | 'calendar' | 'iso' | 'timex'>
   /** A date inside it that stands as a fact of its own: «سال ۱۴۰۲» in «نیمه نخست سال ۱۴۰۲». */
   readonly inner?: Found
+  /** The one moment that it says, by which two dates make a range. */
+  readonly moment?: SaidMoment
+}
+
+/** A moment, and whether its year was said with it. */
+export interface SaidMoment extends Omit<Moment, 'year'> {
+  readonly year: number | undefined
+  readonly yearSaid: boolean
 }
 
 /** Finds the dates that a word heads; called once for each word that may head one. */

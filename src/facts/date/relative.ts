@@ -50,7 +50,7 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   const found = relativeAt(words, at)
   // «سه هفته گذشته» is a length of time; «امروزه» and «فرداها» are other words
   if (!found || words[found.next]?.gap === 'zwnj') return []
-  const counted = ending.get(at)
+  const counted = /^(روز|شب|هفته|ماه)$/.test(words[at]!.text) ? ending.get(at) : undefined
   if (counted && counted.form !== 'ordinal') return []
   if (/^(چند|هر|چندین)$/.test(words[at - 1]?.text ?? '')) return []
   const [unit, offset] = found.value

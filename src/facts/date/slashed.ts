@@ -12,7 +12,7 @@ export const findSlashed: Finder = ({words, starting, anchor}, at) => {
   const [a = '', b = ''] = parts
   if (parts.length === 3) {
     const moment = dayOf(parts, anchor)
-    return moment ? [{first: at, next, fields: momentFields(moment)}] : []
+    return moment ? [{first: at, next, fields: momentFields(moment), moment: {...moment, yearSaid: true}}] : []
   }
   if (parts.length !== 2) return []
   const year = Number(a)

@@ -23,6 +23,8 @@ const relativeYear = phrases<number>(
     'سال جاری': 0,
     'سال گذشته': -1,
     'سال قبل': -1,
+    'سال پیش': -1,
+    'سال پیشین': -1,
     'سال آینده': 1,
     'سال اینده': 1,
     'همین سال': 0,
@@ -56,7 +58,8 @@ export const eraAt = eras
 export function yearAt(reading: Reading, at: number): YearFound | undefined {
   const {words, starting, anchor} = reading
   const relative = relativeYear(words, at)
-  if (relative) {
+  // «سال پیش از آن» counts from another day
+  if (relative && words[relative.next]?.text !== 'از') {
     const era = eras(words, relative.next)
     const calendar = era?.value === 'gregory' ? 'gregory' : 'persian'
     const year = anchor ? anchor[calendar].year + relative.value : undefined
@@ -67,13 +70,14 @@ export function yearAt(reading: Reading, at: number): YearFound | undefined {
   return numeral && numberedYear(words, numeral, at, head > 0, anchor)
 }
 
-/** A year in digits or words, of two or four places. `headed`: سال stands before it. */
+/** A year in digits or words, of two or four places. `headed`: سال stands before it. A unit behind it speaks against it. */
 export function numberedYear(
   words: readonly Word[],
   numeral: Numeral,
   first: number,
   headed: boolean,
   anchor: Anchor | null,
+  whateverFollows = false,
 ): YearFound | undefined {
   const {value, form, next} = numeral
   if (form !== 'cardinal' || value === null || !isWhole(value) || value.startsWith('-')) return undefined
@@ -92,7 +96,8 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (isUnit(words, next) || (!headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt))) return undefined
+  if (!whateverFollows && isUnit(words, next)) return undefined
+  if (!whateverFollows && !headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
   if (isTwo && headed)
     return {
       first,
@@ -131,7 +136,9 @@ export const findYears: Finder = (reading, at) => {
     const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, true, anchor))
     if (from?.year !== undefined && to?.year !== undefined && !isUnit(words, range.next)) {
       const calendar = to.calendar
-      const fields = rangeFields({calendar, year: from.year}, {calendar, year: to.year})
+      // «سال‌های ۸۶-۱۳۷۷» is written from the right: the smaller year comes first whatever the order
+      const years = [from.year, to.year].sort((a, b) => a - b)
+      const fields = rangeFields({calendar, year: years[0]!}, {calendar, year: years[1]!})
       return [{first: at, next: to.next, fields}]
     }
   }
@@ -162,4 +169,5 @@ export const asDate = ({first, next, year, calendar, relative}: YearFound): Foun
     year === undefined && relative
       ? {value: null, min: null, max: null, calendar, iso: null, timex: {type: 'DATE', value: 'XXXX'}}
       : momentFields({calendar, year}),
+  moment: {calendar, year, yearSaid: true},
 })

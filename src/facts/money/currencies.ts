@@ -7,15 +7,17 @@ export interface Currency {
   readonly unit: string
   /** ISO 4217. */
   readonly currency: string
-  /** What multiplies the number as written: 10^12 for همت (هزار میلیارد تومان), else 1. */
+  /** What multiplies the number as written: 10^12 for همت (هزار میلیارد تومان), 0.01 for سنت, else 1. */
   readonly scale: Decimal
   /** What turns the unit into the currency: a toman is ten rials. */
   readonly factor: Decimal
 }
 
+const HUNDREDTH = '0.01' as Decimal
+const CENTS = /^(سنت|پنس)$/
 const entries: Record<string, Currency> = {}
 for (const [name, [unit = '', currency, zeros]] of Object.entries(list) as [string, [string, string?, number?]][]) {
-  const scale = name === 'همت' ? powerOfTen(12) : decimal(1)
+  const scale = name === 'همت' ? powerOfTen(12) : CENTS.test(name) ? HUNDREDTH : decimal(1)
   entries[name] = {unit, currency: currency ?? unit, scale, factor: powerOfTen(zeros ?? 0)}
 }
 

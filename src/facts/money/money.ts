@@ -1,3 +1,4 @@
+import {add, type Decimal, multiply} from '../../text/decimal.js'
 import type {Text} from '../../text/text.js'
 import type {FactDraft, FactKind} from '../kind.js'
 import {amountOf, times} from '../numerals/amount.js'
@@ -16,15 +17,36 @@ export const money: FactKind = {
   name: 'money',
   *find({text}, numerals) {
     const words = wordsOf(text)
-    for (const numeral of numerals) {
+    for (let i = 0; i < numerals.length; i++) {
+      const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
       const found = currencyAt(words, numeral.unitAt)
+      const sum = found && withCents(words, numeral, numerals[i + 1])
+      if (found && sum) {
+        yield priced(text, words, {...numeral, value: sum.value}, sum.next, found.value)
+        i++
+        continue
+      }
       const sign = words[numeral.first]!.gap === 'none' ? currencySign(words[numeral.first - 1]?.text) : undefined
       if (found && !isPeople(words, numeral, found)) yield priced(text, words, numeral, found.next, found.value)
       else if (sign) yield priced(text, words, {...numeral, first: numeral.first - 1}, numeral.unitAt, sign)
       else if (isBare(words, numeral)) yield quantity(text, words, 'money', numeral, numeral.next)
     }
   },
+}
+
+/** «۷۸ دلار و ۴۰ سنت»: one amount, in the larger unit. */
+function withCents(
+  words: readonly Word[],
+  numeral: Numeral,
+  after: Numeral | undefined,
+): {value: Decimal; next: number} | undefined {
+  const whole = currencyAt(words, numeral.unitAt)
+  const cents = after && currencyAt(words, after.unitAt)
+  if (!whole || !cents || numeral.value === null || !after.value) return undefined
+  if (words[whole.next]?.text !== 'و' || after.first !== whole.next + 1) return undefined
+  if (whole.value.scale !== '1' || cents.value.scale !== '0.01' || Number(after.value) >= 100) return undefined
+  return {value: add(numeral.value, multiply(after.value, cents.value.scale)), next: cents.next}
 }
 
 function priced(text: Text, words: readonly Word[], numeral: Numeral, next: number, currency: Currency): FactDraft {

@@ -1,6 +1,7 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
 import type {Word} from '../words/word.js'
+import {fractionOf} from './amount.js'
 import type {Numeral} from './numeral.js'
 
 const TO = new Set(['تا', 'الی'])
@@ -27,20 +28,17 @@ function joinRanges(text: Text, words: readonly Word[], found: readonly Numeral[
 }
 
 function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numeral): Numeral | undefined {
-  if (left.form !== 'cardinal' && left.form !== 'ordinal') return undefined
-  if (right.form !== left.form || left.value === null || right.value === null) return undefined
   const link = linkOf(words, left, right)
   if (!link || (link === 'beside' && !isEstimate(left, right))) return undefined
-  const min = shared(left, right)
-  if (compare(min, right.value) >= 0) return undefined
+  const limits = limitsOf(words, left, right)
+  if (!limits || isClock(words, left, right)) return undefined
   // 021-88, 1402-05: parts of one number, not two ends
   if (link === 'dash' && words[left.first]!.text.startsWith('0') && words[left.first]!.text.length > 1) return undefined
   return {
     ...spanAt(text, words[left.first]!.start, words[right.next - 1]!.end),
     form: left.form,
     value: null,
-    min,
-    max: right.value,
+    ...limits,
     fraction: null,
     parts: [],
     written: left.written === right.written ? left.written : 'mixed',
@@ -54,6 +52,30 @@ function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numer
     role: null,
     change: null,
   }
+}
+
+/** The ends of a range, the lower one first; undefined where they do not rise. */
+function limitsOf(words: readonly Word[], left: Numeral, right: Numeral): {min: string; max: string} | undefined {
+  if (left.form !== right.form) return undefined
+  if (left.fraction && right.fraction) {
+    const [a, b] = [left.fraction, right.fraction]
+    const rises = compare(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)) < 0
+    return rises ? {min: fractionOf(left)!, max: fractionOf(right)!} : undefined
+  }
+  if (left.form !== 'cardinal' && left.form !== 'ordinal') return undefined
+  if (left.value === null || right.value === null) return undefined
+  const min = shared(words, left, right)
+  return compare(min, right.value) < 0 ? {min, max: right.value} : undefined
+}
+
+/** «۷:۱۰ تا ۱۳:۳۰»: what stands at the dash or تا are minutes and hours. */
+function isClock(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  const before = words[left.first - 1]
+  const after = words[right.next]
+  return (
+    (before?.text === ':' && words[left.first]!.gap === 'none') ||
+    (after?.text === ':' && after.gap === 'none' && words[right.next + 1]?.gap === 'none')
+  )
 }
 
 type Link = 'to' | 'or' | 'between' | 'dash' | 'beside'
@@ -79,11 +101,22 @@ function isEstimate(left: Numeral, right: Numeral): boolean {
 }
 
 /** The left value with the right-hand magnitude where it has none of its own: «۱۰ تا ۱۵ میلیون» begins at 10 million. */
-function shared(left: Numeral, right: Numeral): Decimal {
+function shared(words: readonly Word[], left: Numeral, right: Numeral): Decimal {
   const {value, magnitude} = left
-  if (value === null || right.coefficient === null || magnitude !== ONE || right.magnitude === ONE) return value!
+  if (value === null || right.coefficient === null || right.magnitude === ONE) return value!
+  if (magnitude !== ONE) return stacked(words, left, right) ?? value
   const ratio = Number(value) / Number(right.coefficient)
   return ratio > 0.01 && ratio < 20 ? multiply(value, right.magnitude) : value
+}
+
+/** «از ۷ هزار به ۹ هزار میلیارد»: the left one stops at the first magnitude of the right one's and borrows the rest. */
+function stacked(words: readonly Word[], left: Numeral, right: Numeral): Decimal | undefined {
+  const last = words[left.next - 1]!.text
+  const next = words[right.next - 2]?.text
+  if (last !== next || left.coefficient === null || right.coefficient === null) return undefined
+  const ratio = Number(left.coefficient) / Number(right.coefficient)
+  if (right.magnitude.length <= left.magnitude.length || ratio < 0.01 || ratio > 20) return undefined
+  return multiply(left.coefficient, right.magnitude)
 }
 
 /**
@@ -105,7 +138,7 @@ function share(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] 
     const listed = link === 'و' || link === 'یا' || (link === '،' && right.unitAt !== right.next)
     if (!from && !listed) continue
     if (left.value === null || right.value === null) continue
-    const value = shared(left, right)
+    const value = shared(words, left, right)
     const moved = {...left, value, unitAt: right.unitAt}
     if (from) {
       const order = compare(add(value, decimal(0)), right.value)

@@ -10,9 +10,9 @@ export interface Numeral extends Span {
   readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'parts'
   /** Null for a fraction, a range, a vague number and parts. */
   readonly value: Decimal | null
-  /** Ends of a range; `min` of a vague number. */
-  readonly min: Decimal | null
-  readonly max: Decimal | null
+  /** Ends of a range, exact: "10" or "1/3"; `min` of a vague number. */
+  readonly min: string | null
+  readonly max: string | null
   readonly fraction: {readonly numerator: Decimal; readonly denominator: Decimal} | null
   /** ASCII digits of form `parts`, else empty. */
   readonly parts: readonly string[]

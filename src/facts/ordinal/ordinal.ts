@@ -3,6 +3,7 @@ import {slice, spanAt, type Text} from '../../text/text.js'
 import {isStop, itemAt} from '../context/item.js'
 import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {isUnit} from '../units.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 
@@ -12,7 +13,7 @@ export const ordinal: FactKind = {
   *find({text}, numerals) {
     const words = wordsOf(text)
     for (const numeral of numerals) {
-      if (numeral.form !== 'ordinal' || isAdverb(words, numeral)) continue
+      if (!isRank(words, numeral) && (numeral.form !== 'ordinal' || isAdverb(words, numeral))) continue
       yield draft(text, words, 'ordinal', [numeral.first, numeral.next], {
         value: numeral.value,
         min: numeral.min,
@@ -22,6 +23,15 @@ export const ordinal: FactKind = {
     }
   },
 }
+
+/** «رتبه ۱۷», «مقام یک»: a plain number behind the word for a rank. */
+const isRank = (words: readonly Word[], {form, value, first, unitAt, magnitude}: Numeral): boolean =>
+  form === 'cardinal' &&
+  value !== null &&
+  magnitude === '1' &&
+  /^[1-9]\d*$/.test(value) &&
+  /^(رتبه|رده|مقام|جایگاه|رنک|رنکینگ|سید)$/.test(words[first - 1]?.text ?? '') &&
+  !isUnit(words, unitAt)
 
 /** «اول باید …», «نخست گفت», «نخست‌وزیر». */
 function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {

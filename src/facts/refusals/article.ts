@@ -1,6 +1,7 @@
 import {isStop} from '../context/item.js'
 import {mayStart} from '../numerals/read-numeral.js'
 import {isUnit} from '../units.js'
+import type {Word} from '../words/word.js'
 import counted from './article.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'
 
@@ -19,10 +20,18 @@ export const article: Refusal = {
     const after = words[next]
     if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '')
     if (isCounted.has(after?.text ?? '')) return false
-    if (/^(تنها|فقط|عدد|رقم|بر)$/.test(words[first - 1]?.text ?? '')) return false
+    if (/^(تنها|فقط|عدد|رقم|بر|رتبه|مقام|رده)$/.test(words[first - 1]?.text ?? '')) return false
+    if (isScored(words, first, next)) return false
     const other = words[next + 2]
     const contrast =
       words[next + 1]?.text === 'و' && other !== undefined && other.text !== 'یک' && mayStart(other) && !isStop(after)
     return !contrast
   },
+}
+
+/** «یک بر صفر», «یک - یک»: goals, on either side of the link. */
+function isScored(words: readonly Word[], first: number, next: number): boolean {
+  const isLink = (at: number): boolean => /^(بر|[-–—])$/.test(words[at]?.text ?? '')
+  const isNumber = (at: number): boolean => words[at] !== undefined && mayStart(words[at]!)
+  return (isLink(next) && isNumber(next + 1)) || (isLink(first - 1) && isNumber(first - 2))
 }

@@ -39,7 +39,36 @@ export const plate: Refusal = {
       words[at]?.kind === 'letters' && words[at]!.text.length === 1 && words[at]!.text !== 'و'
     const isDigits = (at: number): boolean => words[at]?.kind === 'digits'
     if (!isDigits(first)) return false
+    // «… ایران ۸۸»: the plate's province
+    if (words[first - 1]?.text === 'ایران' && isDigits(first - 2) && isLetter(first - 3)) return true
     return (isLetter(next) && isDigits(next + 1)) || (isLetter(first - 1) && isDigits(first - 2))
+  },
+}
+
+/** An editor's number behind the end of an item («انتهای پیام/۴۰۱۲»), and what is typed on a phone («*۱۵۲۲#»). */
+export const typed: Refusal = {
+  reason: 'code',
+  holds(words, {first, next}) {
+    if (words[first]!.kind !== 'digits') return false
+    const before = words[first - 1]
+    const touches = before !== undefined && words[first]!.gap === 'none'
+    if (touches && /^[*#]$/.test(before.text)) return true
+    if (words[next]?.text === '#' && words[next]!.gap === 'none') return true
+    const ends = words[next] === undefined || words[next]!.kind === 'break'
+    return touches && before.text === '/' && (ends || words[first - 2]?.text === 'پیام')
+  },
+}
+
+/** Digits that a dash or nothing ties to a name: کووید-۱۹, اف-۱۴, ب۱۲. A unit behind them counts: «تهران-۵ نفر». */
+export const tiedName: Refusal = {
+  reason: 'name',
+  holds(words, {first, next, magnitude, unitAt}) {
+    const before = words[first - 1]
+    if (words[first]!.kind !== 'digits' || words[first]!.gap !== 'none' || magnitude !== '1') return false
+    if (isUnit(words, unitAt) || (words[next]?.kind === 'letters' && words[next]!.gap === 'none')) return false
+    if (before?.kind === 'letters') return before.text.length === 1 && before.text !== 'و'
+    const name = words[first - 2]
+    return before !== undefined && DASHES.test(before.text) && before.gap === 'none' && name?.kind === 'letters'
   },
 }
 

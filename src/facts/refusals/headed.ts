@@ -59,6 +59,29 @@ export const code: Refusal = headed('code', heads.code)
 /** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد, جام جهانی ۲۰۲۲. */
 export const name: Refusal = headed('name', heads.name)
 
+const lanes = new Set(heads.lane)
+
+/** «کوچه هفتم»: an address, though a rank. */
+export const lane: Refusal = {
+  reason: 'name',
+  holds: (words, numeral) => numeral.form === 'ordinal' && lanes.has(words[numeral.first - 1]?.text ?? ''),
+}
+
+const models = new Set(heads.model)
+
+/** «بالگرد میل ۱۷», «بازی ۲۰۴۸»: a model's number behind its make, a program's that is its name. */
+export const model: Refusal = {
+  reason: 'name',
+  holds(words, numeral) {
+    if (numeral.written !== 'digits' || !isPlain(words, numeral) || numeral.ends) return false
+    const [make, kind] = [words[numeral.first - 1], words[numeral.first - 2]]
+    if (make?.kind !== 'letters' || !isStop(words[numeral.next])) return false
+    return heads.titled.includes(make.text)
+      ? numeral.value !== null && numeral.value.length > 2
+      : models.has(kind?.text ?? '') && !isStop(make)
+  },
+}
+
 const streets = new Set(heads.street)
 
 /** «خیابان صیاد شیرازی ۱۵»: a street's number behind its name. */

@@ -1,4 +1,6 @@
+import {isStop} from '../context/item.js'
 import {isUnit} from '../units.js'
+import type {Word} from '../words/word.js'
 import list from './idioms.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'
 
@@ -12,19 +14,19 @@ export const idiom: Refusal = {
   holds(words, numeral) {
     const {first, next} = numeral
     const word = singleWord(words, numeral)
-    if (!word) return false
     const after = words[next]
+    // «سی‌وسه‌پل»
+    if (!word) return words[first]!.kind === 'letters' && isTied(after) && !isUnit(words, numeral.unitAt)
     if (word === 'دو' && after?.text === 'و' && words[next + 1]?.text === 'میدانی') return true
     if (isUnit(words, numeral.unitAt)) return false
     if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(words[first - 1]?.text ?? '')) return true
     if (endings.has(after?.text ?? '')) return true
     // a word tied by ZWNJ on either side is one word with the number: یک‌سویه, بیست‌ویک‌ساله has a unit
-    return (
-      (after?.gap === 'zwnj' && after.kind === 'letters') ||
-      (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
-    )
+    return isTied(after) || (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
   },
 }
+
+const isTied = (word: Word | undefined): boolean => word?.gap === 'zwnj' && word.kind === 'letters'
 
 /** چهارشنبه, سه شنبه: days of the week. */
 export const weekday: Refusal = {
@@ -37,9 +39,13 @@ export const hyperbole: Refusal = {
   reason: 'hyperbole',
   holds(words, numeral) {
     const word = singleWord(words, numeral)
+    // «هزار و یک مشکل»; with a unit it counts
+    if (numeral.value === '1001' && numeral.written === 'words') return !isUnit(words, numeral.unitAt)
     return (
       (word === 'هزار' || word === 'صد') &&
-      /^(بار|دفعه|مرتبه|جور|رنگ|درد|گرفتاری|بدبختی)$/.test(words[numeral.next]?.text ?? '')
+      /^(بار|دفعه|مرتبه|جور|رنگ|درد|گرفتاری|بدبختی|دلیل|مشکل|حرف|فکر|آرزو|افسوس|آفرین|مرحبا)$/.test(
+        words[numeral.next]?.text ?? '',
+      )
     )
   },
 }
@@ -69,8 +75,28 @@ export const no: Refusal = {
   reason: 'homograph',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'نه' &&
+    // «نُه» with its vowel sign says nine
+    words[numeral.first]!.end - words[numeral.first]!.start === 2 &&
     words[numeral.first - 1]?.text !== 'ساعت' &&
     (!isUnit(words, numeral.unitAt) || words[numeral.next]?.text === 'تا'),
+}
+
+/** «عفونت شش»: the lung, where no noun follows that six could count. */
+export const lung: Refusal = {
+  reason: 'homograph',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'شش' &&
+    /^(عفونت|سرطان|بافت|پیوند|بیماری|التهاب|حجم|عملکرد)$/.test(words[numeral.first - 1]?.text ?? '') &&
+    isStop(words[numeral.next]),
+}
+
+/** «یک‌شبه» is overnight, all at once; behind a stay or a journey it is one night. */
+export const overnight: Refusal = {
+  reason: 'idiom',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'یک' &&
+    words[numeral.next]?.text === 'شبه' &&
+    !/^(اقامت|تور|سفر|بلیت|بلیط|رزرو|گشت|اردوی|بستری)$/.test(words[numeral.first - 1]?.text ?? ''),
 }
 
 /** چند without a unit or magnitude asks or says some: no number. */

@@ -2,11 +2,12 @@ import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {article} from './article.js'
-import {latinName, longCode, phone, plate, plus} from './codes.js'
-import {citation, code, law, name, phoneHead, street, verse} from './headed.js'
-import {hyperbole, idiom, no, onceAgain, pronoun, some, weekday} from './idioms.js'
+import {latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
+import {citation, code, lane, law, model, name, phoneHead, street, verse} from './headed.js'
+import {hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, some, weekday} from './idioms.js'
 import {listNumber, note} from './lists.js'
 import type {Refusal} from './refusal.js'
+import {title} from './title.js'
 
 /** Every reason for which a number is no fact; the first that holds is given. */
 export const refusals: readonly Refusal[] = [
@@ -17,6 +18,9 @@ export const refusals: readonly Refusal[] = [
   longCode,
   latinName,
   plus,
+  typed,
+  tiedName,
+  title,
   weekday,
   law,
   verse,
@@ -25,10 +29,14 @@ export const refusals: readonly Refusal[] = [
   code,
   name,
   street,
+  lane,
+  model,
   onceAgain,
+  overnight,
   hyperbole,
   idiom,
   no,
+  lung,
   some,
   pronoun,
   article,

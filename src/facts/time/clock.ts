@@ -6,7 +6,7 @@ export interface Clock {
   readonly minute: number
 }
 
-type DayPart = 'morning' | 'noon' | 'evening' | 'night'
+export type DayPart = 'morning' | 'noon' | 'evening' | 'night'
 
 /** صبح, عصر, شب … behind an hour, which they put into one half of the day. */
 export const dayPartAt = phrases<DayPart>(

@@ -1,28 +1,25 @@
 import {isWhole} from '../../text/decimal.js'
-import {draft, type FactDraft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {type Clock, dayPartAt, formatClock, inDayPart} from './clock.js'
+import {type Clock, dayPartAt, inDayPart} from './clock.js'
+import {isTo, joinTimes, type TimeFound} from './join-times.js'
 
-/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴. */
+/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶. */
 export const time: FactKind = {
   name: 'time',
   *find({text}, numerals) {
     const words = wordsOf(text)
-    for (let i = 0; i < numerals.length; i++) {
-      const numeral = numerals[i]!
-      const found = rangeOf(words, numeral) ?? timeOf(words, numeral, numerals[i + 1])
-      if (found) yield draft(text, words, 'time', [found.first, found.next], found.fields)
+    const hours = numerals.flatMap((numeral) => numeral.ends ?? [numeral])
+    const found: TimeFound[] = []
+    for (let i = 0; i < hours.length; i++) {
+      const one = timeOf(words, hours[i]!, hours[i + 1]) ?? followed(words, hours[i]!, found.at(-1))
+      if (one) found.push(one)
     }
+    for (const {first, next, fields} of joinTimes(words, found)) yield draft(text, words, 'time', [first, next], fields)
   },
-}
-
-interface Found {
-  readonly first: number
-  readonly next: number
-  readonly fields: Partial<FactDraft>
 }
 
 /** Where ساعت stands before the numeral, by itself or in the plural. */
@@ -34,9 +31,10 @@ function head(words: readonly Word[], first: number): number | undefined {
 }
 
 /** «۵ ساعت ۳۰ نفر»: an hour that a number counts heads nothing. */
-const isUnitOfNumber = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'digits'
+const isUnitOfNumber = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.kind === 'digits' && !/^(1[34]|20)\d\d$/.test(words[at - 1]!.text)
 
-function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undefined): Found | undefined {
+function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undefined): TimeFound | undefined {
   const hour = hourOf(numeral)
   const start = head(words, numeral.first)
   if (!hour) return undefined
@@ -52,29 +50,22 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
-  const value = formatClock(exact)
-  return {
-    first: start ?? numeral.first,
-    next: part?.next ?? clock.next,
-    fields: {value, timex: {type: 'TIME', value: `T${value}`}},
-  }
+  const first = start ?? numeral.first
+  const listed = start !== undefined && /^ساعات$|^های$/.test(words[numeral.first - 1]!.text)
+  return {first, next: part?.next ?? clock.next, said: clock, clock: exact, part: part?.value, listed}
 }
 
-/** ساعت ۸ تا ۱۴, ساعت ۸ تا ۱۰ صبح. */
-function rangeOf(words: readonly Word[], numeral: Numeral): Found | undefined {
-  const start = numeral.ends ? head(words, numeral.first) : undefined
-  const [from, to] = (numeral.ends ?? []).map(hourOf)
-  if (start === undefined || !from || !to) return undefined
+/** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
+function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {
+  if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
+  const link = words[before.next]!
+  const listed = before.listed && (link.text === 'و' || link.text === '،')
+  const hour = isTo(link) || listed ? hourOf(numeral) : undefined
+  if (!hour) return undefined
   const part = dayPartAt(words, numeral.next)
-  if (!part && isUnit(words, numeral.next)) return undefined
-  const [low, high] = [inDayPart(from, part?.value), inDayPart(to, part?.value)]
-  if (!low || !high) return undefined
-  const [min, max] = [formatClock(low), formatClock(high)]
-  return {
-    first: start,
-    next: part?.next ?? numeral.next,
-    fields: {min, max, timex: {type: 'TIME', value: `T${min}/T${max}`}},
-  }
+  const clock = inDayPart(hour, part?.value)
+  if (!clock) return undefined
+  return {first: numeral.first, next: part?.next ?? numeral.next, said: hour, clock, part: part?.value, listed}
 }
 
 function hourOf({form, value}: Numeral): Clock | undefined {

@@ -23,6 +23,7 @@ export const classes: Uint8Array = build()
 function build(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let unit = 0x600; unit < 0x700; unit++) if (isPersianLetter(String.fromCharCode(unit))) table[unit] = LETTER
+  for (const mark of [0x653, 0x654, 0x655]) table[mark] = LETTER // سدهٔ
   for (let unit = 0; unit < 0x700; unit++) if (isDigit(unit)) table[unit] = DIGIT
   for (let unit = 0x41; unit < 0x250; unit++) if (/\p{L}/u.test(String.fromCharCode(unit))) table[unit] = LATIN
   for (const mark of MARKS) table[mark.charCodeAt(0)] = MARK

@@ -17,6 +17,10 @@ const SUFFIXES = new Map<string, 'ی' | 'ه'>([
   ['ای', 'ی'],
   ['ه', 'ه'],
 ])
+/** Behind ا and و the suffix is written «یی»: پایی, یورویی. */
+const YI = /[او]یی$/
+/** What may follow a unit behind ZWNJ without making another word of it: «تومان‌اند», but not «گرم‌ترین». */
+const CLITICS = new Set(['ام', 'ات', 'اش', 'اند', 'ایم', 'است', 'شان', 'مان', 'ست'])
 
 /**
  * A list of phrases, words between spaces («متر مربع»); ZWNJ, space and nothing between them are the same. With
@@ -27,7 +31,7 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
   const longest = new Map<string, number>()
   for (const phrase of entries.keys()) {
     const [first = '', ...rest] = phrase.split(' ')
-    for (const form of [first, `${first}ی`, `${first}ه`])
+    for (const form of [first, `${first}ی`, `${first}یی`, `${first}ه`])
       longest.set(form, Math.max(longest.get(form) ?? 0, rest.length + 1))
   }
   return (words, at) => {
@@ -36,13 +40,20 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
       if (phrase === undefined) continue
       const next = at + length
       const value = entries.get(phrase)
-      if (value !== undefined) return suffixes ? withSuffix(words, value, next) : {value, next, suffix: ''}
+      if (value !== undefined && !suffixes) return {value, next, suffix: ''}
+      if (value !== undefined && !isCut(words, next)) return withSuffix(words, value, next)
       const suffix = suffixes ? SUFFIXES.get(phrase.at(-1)!) : undefined
-      const stem = suffix && entries.get(phrase.slice(0, -1))
+      const stem = suffix && entries.get(phrase.slice(0, YI.test(phrase) ? -2 : -1))
       if (stem !== undefined && suffix) return {value: stem as T, next, suffix}
     }
     return undefined
   }
+}
+
+/** Whether ZWNJ joins more to the word than a suffix: «گرم» of «گرم‌ترین» is no unit. */
+export function isCut(words: readonly Word[], next: number): boolean {
+  const after = words[next]
+  return after?.gap === 'zwnj' && after.kind === 'letters' && !SUFFIXES.has(after.text) && !CLITICS.has(after.text)
 }
 
 function withSuffix<T>(words: readonly Word[], value: T, next: number): PhraseMatch<T> {

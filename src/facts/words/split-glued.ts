@@ -4,6 +4,7 @@ import type {Word} from './word.js'
 
 const LONGEST_WORD = 40
 const LONGEST_PART = 8
+const HALF = 'نیم'
 const tails: ReadonlySet<string> = new Set(list.tails)
 
 /**
@@ -15,7 +16,7 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
   if (word[0] === 'و') {
     if (!before || !(before.kind === 'digits' || numberWords.has(before.text))) return undefined
     const rest = word.slice(1)
-    if (numberWords.has(rest)) return ['و', rest]
+    if (numberWords.has(rest) || rest === HALF) return ['و', rest]
     const parts = split(rest)
     return parts && ['و', ...parts]
   }
@@ -28,6 +29,7 @@ function split(word: string): string[] | undefined {
   let last: NumberWord | undefined
   while (at < word.length) {
     const and = last && word[at] === 'و' ? 1 : 0
+    if (and && word.slice(at + 1) === HALF) return [...parts, 'و', HALF]
     const found = longestNumber(word, at + and)
     if (found && (!last || and || joins(last, found.number))) {
       if (and) parts.push('و')
@@ -42,9 +44,13 @@ function split(word: string): string[] | undefined {
   return parts.length > 1 ? parts : undefined
 }
 
-/** Without و only a magnitude or a hundred may follow: «دوهزار», «پنجصد», but not «دوده» (soot). */
-const joins = (left: NumberWord, right: NumberWord): boolean =>
-  right.kind === 'magnitude' ? left.kind !== 'ordinal' : right.size === 100 && left.size < 10 && left.size > 1
+/** Without و only a magnitude, a hundred or a denominator may follow: «دوهزار», «دوسوم», but not «دوده» (soot). */
+function joins(left: NumberWord, right: NumberWord): boolean {
+  if (left.kind === 'ordinal') return false
+  if (right.kind === 'magnitude') return true
+  if (right.kind === 'ordinal') return left.size >= 1 && left.size < 10 && right.size > left.size
+  return right.size === 100 && left.size < 10 && left.size > 1
+}
 
 function longestNumber(word: string, at: number): {text: string; number: NumberWord} | undefined {
   for (let length = Math.min(LONGEST_PART, word.length - at); length >= 2; length--) {

@@ -7,7 +7,14 @@ import type {Word} from './word.js'
 /** A longer run of digits is no number that anyone reads, and exact arithmetic on it would not be linear. */
 const LONGEST_NUMBER = 40
 
-const VOWEL_MARKS = /[\u064b-\u0652\u0670]/g
+const VOWEL_MARKS = /[\u064b-\u0655\u0670]/g
+/** Letters that pages mix for one sound, each for one: سدۀ, مائة, يك, كيلو. */
+const VARIANTS = /[ۀةيىكأإ]/g
+const FOLDED: Readonly<Record<string, string>> = {ۀ: 'ه', ة: 'ه', ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا'}
+const irregular = new Uint8Array(0x10000)
+for (let unit = 0x600; unit < 0x700; unit++)
+  if (/[\u064b-\u0655\u0670ۀةيىكأإ]/.test(String.fromCharCode(unit))) irregular[unit] = 1
+
 const done = new WeakMap<Text, readonly Word[]>()
 
 /** The words of a text, split once for all kinds. */
@@ -44,7 +51,7 @@ export function splitWords(string: string): Word[] {
 function pushRun(words: Word[], run: string, start: number, kind: number | undefined, gap: Word['gap']): void {
   const end = start + run.length
   if (kind === LETTER) {
-    const text = hasVowelMark(run) ? run.replace(VOWEL_MARKS, '') : run
+    const text = isPlain(run) ? run : run.replace(VOWEL_MARKS, '').replace(VARIANTS, (letter) => FOLDED[letter]!)
     const parts = text.length === run.length ? splitGlued(text, words.at(-1)) : undefined
     if (!parts) words.push({text, start, end, kind: 'letters', gap})
     else {
@@ -60,10 +67,8 @@ function pushRun(words: Word[], run: string, start: number, kind: number | undef
   else words.push({text: '', start, end, kind: 'other', gap})
 }
 
-function hasVowelMark(run: string): boolean {
-  for (let i = 0; i < run.length; i++) {
-    const unit = run.charCodeAt(i)
-    if ((unit >= 0x64b && unit <= 0x652) || unit === 0x670) return true
-  }
-  return false
+/** Whether every letter stands as the word lists spell it. */
+function isPlain(run: string): boolean {
+  for (let i = 0; i < run.length; i++) if (irregular[run.charCodeAt(i)]) return false
+  return true
 }

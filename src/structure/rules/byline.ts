@@ -1,4 +1,5 @@
-import {lineOf} from '../lines.js'
+import {agenciesIn} from '../agencies.js'
+import {type Line, lineOf} from '../lines.js'
 import list from './byline.json' with {type: 'json'}
 import {phrases} from './phrases.js'
 import type {BoilerplateRule} from './rule.js'
@@ -7,12 +8,38 @@ const words = phrases(list)
 /** A name and perhaps a house: «عکس: رضا سعیدی / ایرنا». More words are a sentence. */
 const MOST_WORDS = 12
 const LONGEST = 160
+const DESK = /^(?:گروه|سرویس|دفتر|حوزه|خبرنگار|منطقه|تحریریه)(?= |$)/
+/** A desk or a name has so many words, ZWNJ parting them too. */
+const NAME_WORDS = 5
+
+/** «خبرگزاری مهر، گروه استان‌ها – نرگس فرهمند:», «گروه جامعه خبرگزاری فارس؛ نرگس فرهمند:»: a house, its desk, a name. */
+function isCredit(line: Line): boolean {
+  if (line.text.length > LONGEST || line.words > MOST_WORDS || /[.!?؟…]$/.test(line.folded)) return false
+  const [named] = agenciesIn(line.folded.slice(0, 80))
+  if (!named) return false
+  const before = line.folded.slice(0, named.start).trim()
+  if (before !== '' && !DESK.test(before)) return false
+  const rest = line.folded.slice(named.end)
+  const separator = /^["»”)]*\s?[،,\-–—ـ_|؛;/]/.exec(rest)
+  if (!separator) return before !== '' && /^["»”)]*:?$/.test(rest)
+  const pieces = rest
+    .slice(separator[0].length)
+    .split(/[،,\-–—ـ_|؛;/:]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  if (pieces.length === 0 || pieces.some((piece) => piece.split(' ').length > NAME_WORDS)) return false
+  return line.folded.endsWith(':') || pieces.some((piece) => DESK.test(piece))
+}
+
+/** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is told by his trade. */
+const FROM = /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یادداشت|ترجمه|تنظیم|خبر|عکس) (?:از|:) ?[^.:؟!]{3,60}[،,\-–] ?(?:خبرنگار|عکاس|گزارشگر|دبیر|سردبیر)(?![\p{L}])/u
 
 /** Who wrote, photographed or edited, and where it was taken from: credits, no part of the article. */
 export const byline: BoilerplateRule = {
   name: 'boilerplate-byline',
   reach(line) {
     if (line.words <= MOST_WORDS && (words.label(line) || words.start(line))) return 'line'
+    if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined
     return line.folded.split('|').some((piece) => words.label(lineOf(piece))) ? 'line' : undefined

@@ -1,0 +1,76 @@
+import type {Anchor} from '../calendar/anchor.js'
+import {addDays, weekday} from '../calendar/days.js'
+import {formatMoment, momentOf} from '../calendar/moment.js'
+import {phrases} from '../words/phrases.js'
+import type {Word} from '../words/word.js'
+import type {Finder, Found} from './found.js'
+
+const names: Record<string, number> = {
+  شنبه: 0,
+  یکشنبه: 1,
+  'یک شنبه': 1,
+  دوشنبه: 2,
+  'دو شنبه': 2,
+  سهشنبه: 3,
+  'سه شنبه': 3,
+  چهارشنبه: 4,
+  'چهار شنبه': 4,
+  پنجشنبه: 5,
+  'پنج شنبه': 5,
+  جمعه: 6,
+  آدینه: 6,
+}
+
+/** A day of the week: 0 for Saturday to 6 for Friday. */
+export const weekdayAt = phrases(names, {suffixes: false})
+
+/** First words of the days of the week. */
+export const weekdayStarts: readonly string[] = Object.keys(names).map((name) => name.split(' ')[0]!)
+
+const which = phrases<number | 'last' | 'next'>(
+  {
+    گذشته: 'last',
+    'هفته گذشته': -1,
+    'هفته قبل': -1,
+    'هفته پیش': -1,
+    آینده: 'next',
+    'هفته آینده': 1,
+    'هفته بعد': 1,
+    'هفته جاری': 0,
+    'این هفته': 0,
+    'همین هفته': 0,
+  },
+  {suffixes: false},
+)
+
+/** «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself is no date. */
+export const findWeekdays: Finder = ({words, anchor}, at) => {
+  const day = weekdayAt(words, at)
+  const said = day && which(words, day.next)
+  if (!day || !said) return []
+  return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
+}
+
+function fieldsOf(anchor: Anchor | null, day: number, said: number | 'last' | 'next'): Found['fields'] {
+  const none = {value: null, min: null, max: null, calendar: 'persian'} as const
+  if (!anchor) {
+    const reference = said === 0 ? 'PRESENT_REF' : said === 'last' || said === -1 ? 'PAST_REF' : 'FUTURE_REF'
+    return {...none, iso: null, timex: {type: 'DATE', value: reference}}
+  }
+  const today = weekday(anchor.iso)
+  const ahead = ((day - today + 6) % 7) + 1
+  const behind = ((today - day + 6) % 7) + 1
+  const days = said === 'next' ? ahead : said === 'last' ? -behind : said * 7 + day - today
+  const iso = addDays(anchor.iso, days)
+  return {...none, value: formatMoment(momentOf(iso, 'persian')), iso, timex: {type: 'DATE', value: iso}}
+}
+
+/** Where the weekday right before a date begins, which belongs to it: «شنبه ۶ آبان»; else the date's own first word. */
+export function withWeekday(words: readonly Word[], first: number): number {
+  const end = words[first - 1]?.text === '،' ? first - 1 : first
+  for (const start of [end - 2, end - 1]) {
+    const day = start < 0 ? undefined : weekdayAt(words, start)
+    if (day?.next === end) return start
+  }
+  return first
+}
