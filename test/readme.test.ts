@@ -60,7 +60,7 @@ test('the library prints what its comments promise', () => {
   writeFileSync(file, block('library').replace("'khabar'", "'./index.js'"))
   const {stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'})
   expect(stderr).toBe('')
-  expect(stdout).toBe('برنامه‌ریزی‌های شهر\n6400000000000\n')
+  expect(stdout).toBe('12\nبرنامه‌ریزی‌های شهر\n6400000000000\n')
 })
 
 describe('the table of repairs', () => {

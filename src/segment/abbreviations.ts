@@ -52,10 +52,14 @@ const isNumberBefore = (string: string, at: number): boolean =>
 
 /** One letter and its stop at `at`: the م. of م. کریمی. */
 const isInitial = (string: string, at: number): boolean =>
-  isWordUnit(string.charCodeAt(at)) && isLetter(wordAfter(string, at)) && string.charCodeAt(at + wordAfter(string, at).length) === STOP
+  isWordUnit(string.charCodeAt(at)) &&
+  isLetter(wordAfter(string, at)) &&
+  string.charCodeAt(at + wordAfter(string, at).length) === STOP
 
 const followsLetter = (string: string, start: number): boolean =>
-  string.charCodeAt(start - 1) === BLANK && string.charCodeAt(start - 2) === STOP && isShort(wordBefore(string, start - 2))
+  string.charCodeAt(start - 1) === BLANK &&
+  string.charCodeAt(start - 2) === STOP &&
+  isShort(wordBefore(string, start - 2))
 
 const isShort = (word: string): boolean => isLetter(word) || letterNames.has(word)
 
@@ -101,7 +105,8 @@ export function endsAtLatin(string: string, from: number, at: number, close: num
   return (close > at + 1 && !hasPersian(string, from, start)) || isComplete(string, from, start)
 }
 
-const isCapital = (string: string, at: number): boolean => string.charCodeAt(at) >= 0x41 && string.charCodeAt(at) <= 0x5a
+const isCapital = (string: string, at: number): boolean =>
+  string.charCodeAt(at) >= 0x41 && string.charCodeAt(at) <= 0x5a
 
 /** Whether one of the last forty letters before `to`, in the same quotation, is Persian. */
 function hasPersian(string: string, from: number, to: number): boolean {

@@ -1,16 +1,18 @@
 import {isLetterOrMark} from '../text/letter-units.js'
 
-// Kinds of UTF-16 units that segmentation asks about. Units outside the table are of kind 0 or found by range.
+// Kinds of UTF-16 units that segmentation asks about. All others are of kind 0 or found by range.
 export const STOP = 1 // . ۔
 export const MARK = 2 // ! ? ؟
 export const ELLIPSIS = 4
+/** Any final mark. */
+export const TERMINAL = STOP | MARK | ELLIPSIS
 export const OPENING = 8
 export const CLOSING = 16
 export const SPACE = 32
 export const DIGIT = 64
 export const LATIN = 128
 
-const table = new Uint8Array(0x3100)
+const table = new Uint8Array(0x10000)
 const set = (units: string, kind: number) => {
   for (const unit of units) table[unit.charCodeAt(0)]! |= kind
 }
@@ -23,7 +25,7 @@ set(
   '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
   SPACE,
 )
-set('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', DIGIT)
+set('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９', DIGIT)
 for (let unit = 0x41; unit <= 0x24f; unit++) {
   const letter = String.fromCharCode(unit)
   if (letter.toLowerCase() !== letter.toUpperCase()) table[unit] = LATIN

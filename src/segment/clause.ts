@@ -1,6 +1,6 @@
-import words from './words.json' with {type: 'json'}
-import {isFinite} from './verbs.js'
 import {isSaying} from './quotation.js'
+import {isFinite} from './verbs.js'
+import words from './words.json' with {type: 'json'}
 import {wordBefore, wordStart} from './words-around.js'
 
 const reopening = new Set([...words.continuations, ...words.conjunctions, ...words.subordinators])

@@ -1,5 +1,7 @@
 import {DIGIT, isAt, OPENING, SPACE, STOP} from './characters.js'
+import words from './words.json' with {type: 'json'}
 
+const numberWords = new Set(words.numberWords)
 const COLON = 0x3a
 const NEWLINE = 0x0a
 /** «الف» and four digits are the longest. */
@@ -10,6 +12,7 @@ const TWOS = '2۲٢'
 
 /** Whether what stands before the stop at `at` is the label of a list's item: 1. متن, ۲.۱. متن, «الف. متن». */
 export function isListLabel(string: string, from: number, at: number): boolean {
+  if (isLineHead(string, from) && (isNumberWord(string, from, at) || isBracketed(string, from, at))) return true
   let start = at
   while (start > from && at - start <= LONGEST && isAt(string, start - 1, DIGIT)) start--
   if (start === from) return at > from && at - from <= LONGEST
@@ -17,9 +20,22 @@ export function isListLabel(string: string, from: number, at: number): boolean {
   return at - start === 1 && isOne(string.charCodeAt(start)) && opensList(string, from, start, at)
 }
 
+const isLineHead = (string: string, from: number): boolean => from === 0 || string.charCodeAt(from - 1) === NEWLINE
+
+/** هشت. پنهان‌کاری */
+const isNumberWord = (string: string, from: number, at: number): boolean =>
+  at - from <= LONGEST && numberWords.has(string.slice(from, at))
+
+/** [۲]. روزنامه … */
+const isBracketed = (string: string, from: number, at: number): boolean =>
+  at - from <= LONGEST + 1 &&
+  string.charCodeAt(from) === 0x5b &&
+  isAt(string, from + 1, DIGIT) &&
+  string.charCodeAt(at - 1) === 0x5d
+
 /** ۲.۱. at the head of a line. */
 function isSectionNumber(string: string, from: number, at: number): boolean {
-  if (from > 0 && string.charCodeAt(from - 1) !== NEWLINE) return false
+  if (!isLineHead(string, from)) return false
   if (at - from > 3 * LONGEST) return false
   for (let i = from; i < at; i++) if (!isAt(string, i, DIGIT | STOP)) return false
   return isAt(string, at - 1, DIGIT)

@@ -40,6 +40,13 @@ function closesClause(string: string, from: number, end: number): boolean {
   let at = from
   while (at < end && isAt(string, at, SPACE)) at++
   const unit = string.charCodeAt(at)
-  return at >= end || (kindAt(string, at) & (STOP | MARK)) !== 0 || unit === 0x0a || unit === 0x61b || unit === 0x60c ||
-    unit === 0x2026 || wordAfter(string, at) === 'و'
+  return (
+    at >= end ||
+    (kindAt(string, at) & (STOP | MARK)) !== 0 ||
+    unit === 0x0a ||
+    unit === 0x61b ||
+    unit === 0x60c ||
+    unit === 0x2026 ||
+    wordAfter(string, at) === 'و'
+  )
 }

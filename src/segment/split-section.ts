@@ -1,13 +1,27 @@
 import {type Brackets, bracketsIn} from './brackets.js'
-import {CLOSING, DIGIT, ELLIPSIS, emojiEnd, isAt, kindAt, MARK, OPENING, SPACE, STOP} from './characters.js'
+import {
+  CLOSING,
+  DIGIT,
+  ELLIPSIS,
+  emojiEnd,
+  isAt,
+  isWordUnit,
+  kindAt,
+  LATIN,
+  MARK,
+  OPENING,
+  SPACE,
+  STOP,
+  TERMINAL,
+} from './characters.js'
 import {isDateline} from './dateline.js'
 import {endsAtEllipsis} from './ellipsis.js'
 import {endsAtStop} from './full-stop.js'
 import {endsAtMark} from './marks.js'
+import {noteEnd} from './notes.js'
 import {goesOn, isSaying, isTakenUp} from './quotation.js'
 import {skipSpace} from './words-around.js'
 
-const TERMINAL = STOP | MARK | ELLIPSIS
 const FULL_STOP = 0x2e
 const QUOTE = 0x22
 /** A quotation is looked for this far back, so that a page of quotation marks stays linear. */
@@ -15,8 +29,6 @@ const LOOK_BACK = 1000
 const NEWLINE = 0x0a
 const COLON = 0x3a
 const BLANK = 0x20
-const SQUARE = 0x5b
-const SQUARE_CLOSE = 0x5d
 
 /** The units at which the scan halts; it runs over all others. */
 const halts = new Uint8Array(0x10000)
@@ -81,7 +93,8 @@ export function splitSection(
 function behindOpening(string: string, from: number, open: number, close: number, end: number): number {
   let before = open - 1
   while (before >= from && isAt(string, before, SPACE)) before--
-  if (before < from) return isAt(string, close - 1, TERMINAL) && !isTakenUp(string, close + 1, end) ? open + 1 : close + 1
+  if (before < from)
+    return isAt(string, close - 1, TERMINAL) && !isTakenUp(string, close + 1, end) ? open + 1 : close + 1
   if (string.charCodeAt(before) === COLON) return open + 1
   if (isRound(string, open)) return close + 1
   if (isSaying(string, before + 1)) return open + 1
@@ -92,18 +105,28 @@ function behindOpening(string: string, from: number, open: number, close: number
 /** Round, square and curly brackets, quotation marks apart. */
 const isRound = (string: string, at: number): boolean => string.charCodeAt(at) < 0x80
 
-/** Behind the final marks that begin at `at`: ؟!, ..., !!! */
+/** Behind the final marks that begin at `at`: ؟!, ..., !!!, and dots with blanks between them, . . . */
 function runEnd(string: string, at: number, end: number): number {
   let run = at + 1
-  while (run < end && isAt(string, run, TERMINAL)) run++
-  return run
+  for (;;) {
+    if (run < end && isAt(string, run, TERMINAL)) run++
+    else if (run + 1 < end && isSpacedDot(string, run)) run += 2
+    else return run
+  }
 }
+
+const isSpacedDot = (string: string, at: number): boolean =>
+  string.charCodeAt(at - 1) === FULL_STOP &&
+  string.charCodeAt(at) === BLANK &&
+  string.charCodeAt(at + 1) === FULL_STOP &&
+  !isWordUnit(string.charCodeAt(at + 2)) &&
+  !isAt(string, at + 2, LATIN | DIGIT)
 
 /** Behind the closing quotes, brackets and footnote numbers that follow at once, and the final marks behind those: «…؟». */
 function closingEnd(string: string, from: number, run: number, end: number): number {
   let at = run
   while (at < end) {
-    const note = at === run ? noteEnd(string, at) : at
+    const note = at === run ? noteEnd(string, at, end) : at
     if (note > at) at = note
     else if (isAt(string, at, CLOSING) || (string.charCodeAt(at) === QUOTE && closesQuote(string, from, at, end))) at++
     else if (at > run && isAt(string, at, TERMINAL)) at++
@@ -117,14 +140,6 @@ function closingEnd(string: string, from: number, run: number, end: number): num
 const isSpacedClosing = (string: string, at: number): boolean =>
   string.charCodeAt(at) === BLANK && isAt(string, at + 1, CLOSING) && !isRound(string, at + 1)
 
-/** Behind the number of a footnote, [۱], that begins at `at`; `at` itself where none does. */
-function noteEnd(string: string, at: number): number {
-  if (string.charCodeAt(at) !== SQUARE) return at
-  let to = at + 1
-  while (to < at + 4 && isAt(string, to, DIGIT)) to++
-  return to > at + 1 && string.charCodeAt(to) === SQUARE_CLOSE ? to + 1 : at
-}
-
 /** A straight quotation mark closes where an odd number stands before it in the sentence, or a space or the end follows. */
 function closesQuote(string: string, from: number, at: number, end: number): boolean {
   if (at + 1 >= end || isAt(string, at + 1, SPACE | STOP | MARK | CLOSING)) return true
@@ -136,12 +151,13 @@ function closesQuote(string: string, from: number, at: number, end: number): boo
 function isEnd(string: string, from: number, at: number, run: number, close: number, end: number): boolean {
   const word = skipSpace(string, close, end)
   if (word >= end) return true
-  if (close > run && string.charCodeAt(run) !== SQUARE) {
+  if (close > run && noteEnd(string, run, end) === run) {
     const isPart = string.charCodeAt(close - 1) === QUOTE ? isTakenUp(string, close, end) : goesOn(string, close)
     if (isPart) return false
   }
   const kinds = kindAt(string, at)
-  const isDots = kinds & ELLIPSIS || (run > at + 1 && string.charCodeAt(at) === FULL_STOP && isAt(string, at + 1, STOP))
+  const isDots =
+    kinds & ELLIPSIS || (run > at + 1 && string.charCodeAt(at) === FULL_STOP && isAt(string, run - 1, STOP))
   if (isDots && !isAt(string, run - 1, MARK)) {
     const closesQuotation = close > run && !isRound(string, close - 1)
     return closesQuotation || endsAtEllipsis(string, from, at, word)

@@ -80,6 +80,17 @@ export function agencyOfSource(name: string): Agency | undefined {
   return agencies.find(({sources}) => sources?.includes(lower)) ?? agencyNamed(name)
 }
 
+/** The agency that a line names in Latin letters, by its host or source: «Copyright © 2014 ISNA». */
+export function agencyInLatin(line: string): Agency | undefined {
+  const words = new Set(line.toLowerCase().match(/[a-z0-9-]{3,}/g) ?? [])
+  if (words.size === 0) return undefined
+  return agencies.find(
+    ({hosts, sources}) =>
+      sources?.some((source) => words.has(source)) ||
+      hosts.some((host) => !host.includes('/') && words.has(host.slice(0, host.indexOf('.')))),
+  )
+}
+
 const SPACE = '[\\s\\u200c]*'
 const escaped = (string: string) => string.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const pattern = (name: string) => fold(name).split(' ').map(escaped).join(SPACE)

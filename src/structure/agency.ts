@@ -1,14 +1,15 @@
 import type {Metadata} from '../document/article.js'
-import {type Agency, agenciesIn, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
-import {bare, fold, squeeze} from './fold.js'
+import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
+import {bare, fold, persianLetters, squeeze} from './fold.js'
 import {type Opening, openingOf} from './opening.js'
 import type {Part} from './parts.js'
+import {askedBy} from './prose.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
 /** Paragraphs that may mention a reporter of it. */
 const LATER = 30
-const OWN = /(?:حقوق|متعلق|محفوظ|کپی|محتوا|مطالب|بازنشر|©)/
+const OWN = /(?:حقوق|متعلق|محفوظ|کپی|محتوا|مطالب|بازنشر|©|copyright|rights reserved)/i
 const NOT_OWN = new Set([
   'boilerplate-related',
   'boilerplate-most-read',
@@ -62,16 +63,51 @@ function openingAgency(openings: readonly Opening[], parts: readonly Part[]): st
   }
   const unknown = openings.find(({publisher}) => publisher !== undefined)?.publisher
   if (unknown === undefined) return undefined
-  return corroborated(unknown, parts) || /(?:نیوز|آنلاین|خبر|پرس|نگار)$/.test(unknown) ? unknown : undefined
+  return corroborated(unknown, parts) || NEWS_NAME.test(unknown) ? unknown : undefined
 }
 
-/** What is left where nothing else tells: «… به خبرنگار تسنیم گفت» further down, «منبع: ایسنا», the address of the page on a line. */
+/**
+ * What is left where nothing else tells: «… در گفت‌وگو با ایلنا:» above the headline, the house's name before its questions,
+ * «… به خبرنگار تسنیم گفت» further down, the address of the page on a line, «منبع: ایسنا», «عکس: … / خبرگزاری فارس».
+ */
 function creditedAgency(parts: readonly Part[]): string | undefined {
+  return headlineAgency(parts) ?? askingAgency(parts) ?? toldAgency(parts) ?? creditOf(parts)
+}
+
+/** «رئیس اتحادیه در گفت‌وگو با ایلنا:»: who was spoken to. */
+function headlineAgency(parts: readonly Part[]): string | undefined {
+  for (const part of parts) {
+    if (!('kind' in part) || (part.kind !== 'kicker' && part.kind !== 'title')) continue
+    const opening = openingOf(part.line)
+    if (opening?.form === 'speech' && opening.agency) return opening.agency.name
+  }
+  return undefined
+}
+
+/** The house that asks two questions or more in its own name. */
+function askingAgency(parts: readonly Part[]): string | undefined {
+  const seen = new Set<string>()
+  for (const part of parts) {
+    const name = 'kind' in part && part.kind === 'paragraph' ? askedBy(part.line) : undefined
+    if (name === undefined) continue
+    if (seen.has(name)) return agencyNamed(name)?.name
+    seen.add(name)
+  }
+  return undefined
+}
+
+/** «دهیار روستا به خبرنگار کوهسار نیوز گفت», where the site calls itself news or its page names it elsewhere. */
+const TOLD = /به[\s\u200c]خبرنگار[\s\u200c](.{3,30}?)[\s\u200c](?:گفت|افزود|اظهار|بیان|اعلام)/
+const NEWS_NAME = /(?:نیوز|آنلاین|خبر|پرس|نگار)$/
+
+function toldAgency(parts: readonly Part[]): string | undefined {
   let read = 0
   for (const part of parts) {
     if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
       const opening = openingOf(part.line)
       if (opening?.form === 'speech' && opening.agency) return opening.agency.name
+      const name = TOLD.exec(persianLetters(part.line.text.slice(0, 260)))?.[1]
+      if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
     }
     if ('kind' in part) continue
     if (part.rule === 'boilerplate-code' && part.line.text.startsWith('http')) {
@@ -79,11 +115,20 @@ function creditedAgency(parts: readonly Part[]): string | undefined {
       if (found) return found.name
     }
   }
-  for (const part of parts) {
-    if ('kind' in part || !part.line.squeezed.startsWith('منبع')) continue
-    for (const {agency} of agenciesIn(part.line.folded)) return agency.name
-  }
   return undefined
+}
+
+/** The source that the page gives, else the house of the one who wrote or photographed. */
+function creditOf(parts: readonly Part[]): string | undefined {
+  let credit: string | undefined
+  for (const part of parts) {
+    if ('kind' in part || part.rule !== 'boilerplate-byline') continue
+    for (const {agency} of agenciesIn(part.line.folded)) {
+      if (part.line.squeezed.startsWith('منبع')) return agency.name
+      credit ??= agency.name
+    }
+  }
+  return credit
 }
 
 /** Whether the page names the publisher outside the article too. */
@@ -103,6 +148,8 @@ function pageAgency(parts: readonly Part[]): Agency | undefined {
     }
     if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
     for (const {agency} of agenciesIn(part.line.folded)) return agency
+    const latin = agencyInLatin(part.line.folded)
+    if (latin) return latin
     const joined = /(?<=متعلق به )([\p{L}]+?)(?:ست)(?!\p{L})/u.exec(part.line.folded)
     const named = joined && agencyNamed(joined[1]!)
     if (named) return named

@@ -14,6 +14,7 @@ const WEAK: ReadonlySet<string> = new Set([
   'boilerplate-agency',
   'boilerplate-date',
   'boilerplate-breadcrumb',
+  'boilerplate-ticker',
 ])
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2

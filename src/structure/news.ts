@@ -1,4 +1,5 @@
 import {takeBody, takeMapped} from './body.js'
+import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead} from './lead.js'
 import type {Line} from './lines.js'
@@ -29,7 +30,7 @@ export function takeApart(lines: readonly Line[]): Part[] {
   )
   if (headline.title !== undefined && headline.title >= from)
     body[headline.title - from] = keep(lines[headline.title]!, 'title')
-  return withLead(parts.concat(body), headline.title === undefined ? undefined : lines[headline.title])
+  return withLead(withoutSecondLead(parts.concat(body)), headline.title === undefined ? undefined : lines[headline.title])
 }
 
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
@@ -153,6 +154,17 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
         ? [first]
         : []
   for (const i of leads) parts[i] = keep(parts[i]!.line, 'lead')
+  return parts
+}
+
+/** Templates print the summary in a box and again as the first paragraph: said once, it is the lead. */
+function withoutSecondLead(parts: Part[]): Part[] {
+  const [first, second] = [...parts.keys()].filter((i) => kindOf(parts[i]!) === 'paragraph')
+  if (first === undefined || second === undefined) return parts
+  const [line, again] = [parts[first]!.line, parts[second]!.line]
+  if (!isProse(line) || squeeze(fold(line.text)) !== squeeze(fold(again.text))) return parts
+  parts[first] = {line: {...line, hint: 'lead'}, kind: 'paragraph'}
+  parts[second] = drop(again, 'repeated-lead')
   return parts
 }
 

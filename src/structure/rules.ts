@@ -16,6 +16,7 @@ import {related} from './rules/related.js'
 import type {BoilerplateRule, Reach} from './rules/rule.js'
 import {share} from './rules/share.js'
 import {tags} from './rules/tags.js'
+import {ticker} from './rules/ticker.js'
 import {views} from './rules/views.js'
 
 /** Every rule that takes a line for boilerplate, in order: the first that knows the line names the removal. */
@@ -28,6 +29,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   comments,
   share,
   views,
+  ticker,
   code,
   date,
   details,

@@ -40,6 +40,8 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
   let context: Context = {kind: undefined, tag: '', inContainer: false, aside: false, link: false}
   let held = context
   let begun = false
+  // The inline element that ended right before, without text behind it.
+  let left = ''
 
   const flush = () => {
     const text = pieces
@@ -71,11 +73,13 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
     const {node, leaving} = step
     if (leaving) {
       if (!step.inline) flush()
+      else if (isElement(node)) left = node.tagName
       context = leaving
       continue
     }
     const text = textOfNode(node)
     if (text !== undefined) {
+      left = ''
       if (/[^ \t\n\r\f]/.test(text)) {
         if (!begun) held = context
         begun = true
@@ -91,6 +95,9 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
         flush()
         continue
       }
+      // A date beside a code or a name, told apart by style alone: the tags must not join their words.
+      if (inline && (left === 'time' || (left !== '' && node.tagName === 'time'))) pieces.push(' ')
+      left = ''
       const isCell = (node.tagName === 'td' || node.tagName === 'th') && !weights.broken.has(node)
       if (isCell) {
         pieces.push(' ')

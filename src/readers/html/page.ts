@@ -21,7 +21,8 @@ export function readPage(markup: string): Page {
   const lines = pageLines(root, weigh(root, aroundTitle(root, head.titles)))
   const title = titleOf(lines, head.titles)
   const first = lines.findIndex(({inContainer}) => inContainer)
-  const pieces = lines.map((line, i) => ({text: line.text, kind: kindOfLine(line, i, title, first)}))
+  const rows = announcedRows(lines)
+  const pieces = lines.map((line, i) => ({text: line.text, kind: kindOfLine(line, i, title, first, rows.has(i))}))
   return {...assemble(pieces, '\n'), metadata: head.metadata}
 }
 
@@ -71,10 +72,31 @@ function titleOf(lines: readonly PageLine[], titles: readonly string[]): number 
     const found = lines.findIndex(order)
     if (found >= 0) return found
   }
-  return -1
+  // A kicker leads on to the headline, whatever its element is called.
+  const kicker = lines.findIndex((line) => line.kind === 'kicker' && !line.aside)
+  const next = lines[kicker + 1]
+  return kicker >= 0 && next && next.kind === undefined && !next.aside && next.text.length <= 200 ? kicker + 1 : -1
 }
 
-function kindOfLine(line: PageLine, i: number, title: number, container: number): Block['kind'] {
+/** Rows of a table of figures that the paragraph above announces by its colon: «جدول زیر سهم هر گیاه را نشان می‌دهد:». */
+function announcedRows(lines: readonly PageLine[]): ReadonlySet<number> {
+  const rows = new Set<number>()
+  for (const [i, line] of lines.entries()) {
+    if (line.cells < 2 || !line.inContainer || line.aside) continue
+    const above = lines[i - 1]
+    if (rows.has(i - 1) || (above?.inContainer && above.cells < 2 && /:\s*$/.test(above.text))) rows.add(i)
+  }
+  return rows
+}
+
+function kindOfLine(
+  line: PageLine,
+  i: number,
+  title: number,
+  container: number,
+  announced: boolean,
+): Block['kind'] {
+  if (announced) return 'paragraph'
   if (i === title) return 'title'
   // A row of a table of figures is no paragraph; tables that only lay out the page have one cell of text in a line.
   if (line.aside || line.cells > 1) return 'boilerplate'

@@ -1,4 +1,4 @@
-import {agenciesIn} from '../agencies.js'
+import {agenciesIn, agencyNamed} from '../agencies.js'
 import {type Line, lineOf} from '../lines.js'
 import list from './byline.json' with {type: 'json'}
 import {phrases} from './phrases.js'
@@ -28,7 +28,8 @@ function isCredit(line: Line): boolean {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
   if (pieces.length === 0 || pieces.some((piece) => piece.split(' ').length > NAME_WORDS)) return false
-  return line.folded.endsWith(':') || pieces.some((piece) => DESK.test(piece))
+  if (line.folded.endsWith(':') || pieces.some((piece) => DESK.test(piece))) return true
+  return before !== '' && pieces.length === 1 && pieces[0]!.split(' ').length <= 3
 }
 
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is told by his trade. */
@@ -38,7 +39,9 @@ const FROM = /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یاددا
 export const byline: BoilerplateRule = {
   name: 'boilerplate-byline',
   reach(line) {
-    if (line.words <= MOST_WORDS && (words.label(line) || words.start(line))) return 'line'
+    if (line.words <= MOST_WORDS && (words.label(line) || words.start(line) || words.whole(line))) return 'line'
+    // «منبع ایسنا», without the colon.
+    if (line.words <= 6 && line.folded.startsWith('منبع ') && agencyNamed(line.folded.slice(5))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined

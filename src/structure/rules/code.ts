@@ -5,6 +5,8 @@ import type {BoilerplateRule} from './rule.js'
 const words = phrases(list)
 // «258 258», «۹۹۱۲/۶۱۲۳», «م ج/ ۱۲۳»: desks and editors sign by numbers.
 const NUMBERS = /^[\p{L}\p{M}]{0,2}\s?[\p{L}]?\s?[/\\*]?\s?\d{2,}(?:[\s/\\*_-]+\d+)*(?:[\s/\\*]\p{L}{1,3})?$/u
+/** «۱ از ۲۴»: the place in a gallery. */
+const PLACE = /^\d{1,3} از \d{1,3}$/
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i
 
 /** News codes, short links, and the codes by which desks sign. */
@@ -12,6 +14,6 @@ export const code: BoilerplateRule = {
   name: 'boilerplate-code',
   reach(line) {
     if (words.label(line) || words.whole(line)) return 'line'
-    return line.folded.length <= 80 && (NUMBERS.test(line.folded) || ADDRESS.test(line.folded)) ? 'line' : undefined
+    return line.folded.length <= 80 && (NUMBERS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded)) ? 'line' : undefined
   },
 }
