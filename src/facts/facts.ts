@@ -1,7 +1,13 @@
+import type {Report} from '../diagnostic/diagnostic.js'
+import type {Document} from '../document/document.js'
+import type {Fact, FactKindName} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
+import {bySpan, overlaps, type Span} from '../text/span.js'
+import {slice} from '../text/text.js'
 import type {FactDraft} from './kind.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
+import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
 import {settle} from './settle.js'
 import {wordsOf} from './words/split-words.js'
@@ -16,10 +22,47 @@ export const facts: Stage<'sentences' | 'tokens', 'facts'> = {
   requires: ['sentences', 'tokens'],
   provides: ['facts'],
   run(document, report) {
-    const words = wordsOf(document.text)
-    const {kept} = sift(words, findNumerals(document.text, words))
-    const drafts: FactDraft[] = []
-    for (const kind of kinds) for (const draft of kind.find(document, kept, report)) drafts.push(draft)
-    return {facts: settle(drafts)}
+    const {kept} = sifted(document)
+    return {facts: factsAmong(document, kept, report)}
   },
+}
+
+type Read = Document<'sentences' | 'tokens'>
+
+/** A number of the text and what became of it; its span is in code points. */
+export interface ExplainedNumeral extends Span {
+  readonly text: string
+  /** The kind of the fact that took it, or null. */
+  readonly taken: FactKindName | null
+  /** Why it was refused («phone», «article» …); the taking fact's kind; `unclaimed` where no kind wanted it. */
+  readonly reason: string
+}
+
+/** Every number of a document with the rule that took or refused it, in order. Linear but for the sort of the facts. */
+export function explainNumerals(document: Read): ExplainedNumeral[] {
+  const {kept, refused} = sifted(document)
+  const found = factsAmong(document, kept, () => {})
+  const explained: ExplainedNumeral[] = []
+  const add = ({start, end}: Span, taken: FactKindName | null, reason: string): void => {
+    explained.push({text: slice(document.text, {start, end}), start, end, taken, reason})
+  }
+  for (const {numeral, reason} of refused) add(numeral, null, reason)
+  let next = 0
+  for (const numeral of kept) {
+    while (next < found.length && found[next]!.end <= numeral.start) next++
+    const taken = found[next] && overlaps(found[next]!, numeral) ? found[next]!.kind : null
+    add(numeral, taken, taken ?? 'unclaimed')
+  }
+  return explained.sort(bySpan)
+}
+
+function sifted({text}: Read): ReturnType<typeof sift> {
+  const words = wordsOf(text)
+  return sift(words, findNumerals(text, words))
+}
+
+function factsAmong(document: Read, kept: readonly Numeral[], report: Report): Fact[] {
+  const drafts: FactDraft[] = []
+  for (const kind of kinds) for (const draft of kind.find(document, kept, report)) drafts.push(draft)
+  return settle(drafts)
 }

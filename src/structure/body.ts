@@ -113,6 +113,8 @@ function paragraph(line: Line, next: Line | undefined, isLast: boolean): Part {
   const cut = endMarkerIn(line.text)
   if (cut >= 0) return {line, kind: 'paragraph', cut, rule: 'boilerplate-end-marker'}
   if (line.hint === 'subhead') return keep(line, 'subhead')
+  // Line after line of labels is a table in words, and none of them a subhead.
+  if (next !== undefined && isLabelled(line) && isLabelled(next)) return keep(line, 'paragraph')
   const heads = !isLast && next !== undefined && !isSentence(line) && !isItem(line) && !isItem(next)
   return keep(line, heads && line.hint !== 'paragraph' && line.text.length <= SUBHEAD_LENGTH ? 'subhead' : 'paragraph')
 }

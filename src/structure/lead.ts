@@ -17,10 +17,12 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (first.hint === 'lead') return true
   const [second, third] = next
   if (!second || first.text.length > LONGEST || isTurn(first)) return false
+  // Above the entries of a live report it says what they are about, its reporters among it.
+  if (isTimed(second) && !isTimed(first)) return true
   const opening = openingOf(first)
   if (opening && opening.form !== 'dateline') return false
   if (opening?.form === 'dateline') return isProse(second) || isTurn(second)
-  if (isTurn(second) || (isTimed(second) && !isTimed(first))) return true
+  if (isTurn(second)) return true
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
   const follows = openingOf(second)
   if (follows) return true

@@ -10,6 +10,7 @@ import {judge, type Verdict} from './rules.js'
 
 /** An index page has many lines and no sentence; a short item few. */
 const FEW = 4
+const LONGEST_LEAD = 480
 /** Paragraphs that may stand above the headline. */
 const NOTICES = 2
 const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-breadcrumb', 'boilerplate-most-read'])
@@ -30,7 +31,10 @@ export function takeApart(lines: readonly Line[]): Part[] {
   )
   if (headline.title !== undefined && headline.title >= from)
     body[headline.title - from] = keep(lines[headline.title]!, 'title')
-  return withLead(withoutSecondLead(parts.concat(body)), headline.title === undefined ? undefined : lines[headline.title])
+  return withLead(
+    withoutSecondLead(parts.concat(body)),
+    headline.title === undefined ? undefined : lines[headline.title],
+  )
 }
 
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
@@ -146,16 +150,24 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
     hinted.length > 0
       ? hinted
       : first !== undefined &&
-          isLead(
-            parts[first]!.line,
-            rest.slice(0, 2).map((i) => parts[i]!.line),
-            title,
-          )
+          (isSigned(parts, first, rest[0]) ||
+            isLead(
+              parts[first]!.line,
+              rest.slice(0, 2).map((i) => parts[i]!.line),
+              title,
+            ))
         ? [first]
         : []
   for (const i of leads) parts[i] = keep(parts[i]!.line, 'lead')
   return parts
 }
+
+/** Whether the writer's line stands between the first paragraph and the next: what he wrote begins behind it. */
+const isSigned = (parts: readonly Part[], first: number, second: number | undefined): boolean =>
+  second !== undefined &&
+  !openingOf(parts[first]!.line) &&
+  parts[first]!.line.text.length <= LONGEST_LEAD &&
+  parts.slice(first, second).some((part) => 'rule' in part && part.rule === 'boilerplate-byline')
 
 /** Templates print the summary in a box and again as the first paragraph: said once, it is the lead. */
 function withoutSecondLead(parts: Part[]): Part[] {

@@ -5,45 +5,50 @@ import {readFile} from '../../src/readers/readers.js'
 import {structure} from '../../src/structure/structure.js'
 import {fields, score, type Truth} from './score.js'
 
-const sample = new URL('../../datasets/sample/', import.meta.url).pathname
+const root = new URL('../../', import.meta.url).pathname
 
-/** The composed pages of the sample, scored by the measures of the project's acceptance. */
-test('the sample comes apart as its gold says', async () => {
+/** Composed pages with their truth, and the least that is right of them: pages by field, F1 of paragraphs, lines kept. */
+const sets = [
+  {
+    name: 'sample',
+    pages: 'datasets/sample/raw/',
+    truth: 'datasets/sample/gold/',
+    least: {title: 66, lead: 64, agency: 66, dateline: 66, published: 66, f1: 0.995, kept: 0},
+  },
+  {
+    name: 'blind',
+    pages: 'test/structure/blind/',
+    truth: 'test/structure/blind/',
+    least: {title: 30, lead: 29, agency: 30, dateline: 30, published: 30, f1: 0.995, kept: 0},
+  },
+]
+
+/** Scored by the measures of the project's acceptance. */
+test.each(sets)('the $name comes apart as its truth says', async ({pages, truth, least}) => {
   const right = {title: 0, lead: 0, agency: 0, dateline: 0, published: 0}
-  let pages = 0
   let hits = 0
-  let predicted = 0
-  let wanted = 0
-  let kept = 0
-  let lines = 0
-  for (const file of readdirSync(`${sample}gold`)) {
+  let total = 0
+  const faults: string[] = []
+  const kept: string[] = []
+  for (const file of readdirSync(root + truth)) {
     if (!file.endsWith('.json')) continue
     const name = file.slice(0, -'.json'.length)
-    const path = ['txt', 'html'].map((ending) => `${sample}raw/${name}.${ending}`).find((path) => existsSync(path))
+    const path = ['txt', 'html'].map((ending) => `${root}${pages}${name}.${ending}`).find((path) => existsSync(path))
     if (!path) continue
     const articles: RawArticle[] = []
     for await (const article of readFile(path, {}, (found) => expect(found).toBeUndefined())) articles.push(article)
-    const truth = JSON.parse(readFileSync(`${sample}gold/${file}`, 'utf8')) as Truth
     const result = score(
       structure(articles[0]!, 'news', () => {}),
-      truth,
+      JSON.parse(readFileSync(`${root}${truth}${file}`, 'utf8')) as Truth,
     )
-    pages++
     for (const field of fields) right[field] += Number(result.right[field])
     hits += result.hits
-    predicted += result.predicted
-    wanted += result.wanted
-    kept += result.kept.length
-    lines += result.lines
+    total += result.predicted + result.wanted
+    kept.push(...result.kept)
+    faults.push(...result.faults.map((fault) => `${name}: ${fault}`))
   }
-  expect(pages).toBeGreaterThan(50)
-  const f1 = (2 * hits) / (predicted + wanted)
-  const share = kept / lines
-  const of = (field: (typeof fields)[number]) => right[field] / pages
-  const told = JSON.stringify({pages, right, f1, kept})
-  for (const field of ['title', 'agency', 'dateline', 'published'] as const)
-    expect(of(field), told).toBeGreaterThan(0.97)
-  expect(of('lead'), told).toBeGreaterThan(0.92)
-  expect(f1, told).toBeGreaterThan(0.98)
-  expect(share, told).toBeLessThan(0.01)
+  const told = faults.join('\n')
+  for (const field of fields) expect(right[field], told).toBeGreaterThanOrEqual(least[field])
+  expect((2 * hits) / total, told).toBeGreaterThanOrEqual(least.f1)
+  expect(kept.length, told).toBeLessThanOrEqual(least.kept)
 })

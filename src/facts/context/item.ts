@@ -4,6 +4,7 @@ import {numberWords} from '../numerals/lexicon.js'
 import {mayStart} from '../numerals/read-numeral.js'
 import type {Word} from '../words/word.js'
 import list from './item-stops.json' with {type: 'json'}
+import {isVerbForm} from './verb.js'
 
 const light = new Set(list.light)
 const verbs = new Set(list.verbs)
@@ -19,9 +20,8 @@ const SENTENCE_END = /^[.؟!؛]$/
 export const isStop = (word: Word | undefined): boolean => word?.kind !== 'letters' || stops.has(word.text)
 
 /** Whether the word begins or is a verb form. */
-export const isVerb = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (verbs.has(word.text) || (word.kind === 'letters' && /^ن?می.{3}/.test(word.text) && word.text.endsWith('د')))
+export const isVerb = (word: Word | undefined, after?: Word): boolean =>
+  word?.kind === 'letters' && (verbs.has(word.text) || isVerbForm(word, after))
 
 /**
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
@@ -50,7 +50,12 @@ const skipDemonstrative = (words: readonly Word[], at: number): number =>
 
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word?.kind === 'letters' && !stops.has(word.text) && !isVerb(word) && (!mayStart(word) || isRank(words, at))
+  return (
+    word?.kind === 'letters' &&
+    !stops.has(word.text) &&
+    !isVerb(word, words[at + 1]) &&
+    (!mayStart(word) || isRank(words, at))
+  )
 }
 
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */

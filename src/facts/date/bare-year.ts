@@ -1,5 +1,6 @@
 import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, rangeFields} from './found.js'
 import {asDate, eraAt, numberedYear} from './year.js'
@@ -75,7 +76,7 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
 }
 
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
-  SHORT.has(words[first - 1]?.text ?? '') && /^[5-9]\d$/.test(value ?? '') && isStop(words[next])
+  SHORT.has(words[first - 1]?.text ?? '') && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
 
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]
@@ -91,8 +92,10 @@ function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   return before?.text === '(' || (before?.kind === 'letters' && !AMOUNTS.has(before.text))
 }
 
-const isPlural = (words: readonly Word[], at: number): boolean =>
-  PLURAL.test(words[at]?.text ?? '') || (words[at + 1]?.gap === 'zwnj' && /^های?$/.test(words[at + 1]!.text))
+function isPlural(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return PLURAL.test(words[at]?.text ?? '') || (after?.gap === 'zwnj' && PLURAL.test(after.text))
+}
 
 /** Years that news speaks of without saying that they are years. */
 const isRecent = (year: number | undefined): boolean =>

@@ -39,9 +39,12 @@ export const date: FactKind = {
   name: 'date',
   *find({text, metadata}, numerals) {
     const words = wordsOf(text)
-    const reading: Reading = {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
     const found: Found[] = []
-    for (const [at, finder] of asked(words)) for (const one of finder(reading, at)) found.push(one)
+    let reading: Reading | undefined
+    for (const [at, finder] of asked(words)) {
+      // numerals are indexed only where some word may head a date
+      reading ??= {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
+      for (const one of finder(reading, at)) found.push(one)
     for (const {first: head, next, fields, inner} of joinDates(words, outermost(found))) {
       const first = isDay(fields) ? withWeekday(words, head) : head
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})

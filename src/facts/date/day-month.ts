@@ -85,7 +85,10 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
     return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
   const numeral = starting.get(at)
   // «۶ آبان ۱۴۰۲ ساعت ۱۰», «۱۷ رجب ۸۵۲ قمری»: neither hours nor a count
-  const clock = numeral && words[numeral.next]?.text === 'ساعت' && startsNumber(words[numeral.next + 1])
+  const behind = numeral && words[numeral.next]?.text
+  const clock =
+    (behind === 'ساعت' && startsNumber(words[numeral!.next + 1])) ||
+    (behind === 'برابر' && words[numeral!.next + 1]?.text === 'با')
   if (numeral && (clock || eraAt(words, numeral.next))) {
     const year = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor, true)
     if (year) return year.calendar === calendar || calendar === 'islamic' ? {...year, calendar} : undefined

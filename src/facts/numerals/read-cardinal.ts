@@ -182,13 +182,24 @@ const PLACES = new Map([
   ['هزارم', 3],
 ])
 
+/** What stands before دهم, صدم, هزارم: up to «صد و بیست و پنج». */
+function readNumerator(words: readonly Word[], at: number): Base | undefined {
+  let base = readBase(words, at)
+  while (base && base.below > 0 && words[base.next]?.text === 'و') {
+    const more = readBase(words, base.next + 1)
+    if (!more || more.digits || more.value.includes('.') || Number(more.value) >= base.below || more.value === '0') break
+    base = {...more, value: add(base.value, more.value), digits: base.digits}
+  }
+  return base
+}
+
 /** Tenths, hundredths, thousandths behind و: 0.4 for «۴ دهم»; behind ممیز also bare digits. */
 function readDecimals(
   words: readonly Word[],
   at: number,
   point: boolean,
 ): {value: Decimal; next: number; digits: boolean} | undefined {
-  const base = readBase(words, at)
+  const base = readNumerator(words, at)
   if (!base || base.value.includes('.')) return undefined
   const places = PLACES.get(words[base.next]?.text ?? '')
   if (places === undefined && !point) return undefined

@@ -16,7 +16,9 @@ export const time: FactKind = {
     const found: TimeFound[] = []
     for (let i = 0; i < hours.length; i++) {
       const one = timeOf(words, hours[i]!, hours[i + 1]) ?? followed(words, hours[i]!, found.at(-1))
-      if (one) found.push(one)
+      const before = found.at(-1)
+      const goesOn = before?.listed && one?.first === before.next + 1
+      if (one) found.push(goesOn ? {...one, listed: true} : one)
     }
     for (const {first, next, fields} of joinTimes(words, found)) yield draft(text, words, 'time', [first, next], fields)
   },

@@ -56,7 +56,8 @@ function longestNumber(word: string, at: number): {text: string; number: NumberW
   for (let length = Math.min(LONGEST_PART, word.length - at); length >= 2; length--) {
     const text = word.slice(at, at + length)
     const number = numberWords.get(text)
-    if (number) return {text, number}
+    // «یکم» begins «یکمیلیون» and is no rank there
+    if (number && (number.kind !== 'ordinal' || at + length === word.length)) return {text, number}
   }
   return undefined
 }

@@ -89,13 +89,7 @@ function announcedRows(lines: readonly PageLine[]): ReadonlySet<number> {
   return rows
 }
 
-function kindOfLine(
-  line: PageLine,
-  i: number,
-  title: number,
-  container: number,
-  announced: boolean,
-): Block['kind'] {
+function kindOfLine(line: PageLine, i: number, title: number, container: number, announced: boolean): Block['kind'] {
   if (announced) return 'paragraph'
   if (i === title) return 'title'
   // A row of a table of figures is no paragraph; tables that only lay out the page have one cell of text in a line.

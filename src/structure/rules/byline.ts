@@ -33,7 +33,8 @@ function isCredit(line: Line): boolean {
 }
 
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is told by his trade. */
-const FROM = /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یادداشت|ترجمه|تنظیم|خبر|عکس) (?:از|:) ?[^.:؟!]{3,60}[،,\-–] ?(?:خبرنگار|عکاس|گزارشگر|دبیر|سردبیر)(?![\p{L}])/u
+const FROM =
+  /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یادداشت|ترجمه|تنظیم|خبر|عکس) (?:از|:) ?[^.:؟!]{3,60}[،,\-–] ?(?:خبرنگار|عکاس|گزارشگر|دبیر|سردبیر)(?![\p{L}])/u
 
 /** Who wrote, photographed or edited, and where it was taken from: credits, no part of the article. */
 export const byline: BoilerplateRule = {

@@ -14,6 +14,9 @@ export const code: BoilerplateRule = {
   name: 'boilerplate-code',
   reach(line) {
     if (words.label(line) || words.whole(line)) return 'line'
-    return line.folded.length <= 80 && (NUMBERS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded)) ? 'line' : undefined
+    return line.folded.length <= 80 &&
+      (NUMBERS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded))
+      ? 'line'
+      : undefined
   },
 }
