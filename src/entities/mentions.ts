@@ -11,6 +11,7 @@ export interface Known {
   readonly introduced: ReadonlyMap<string, {readonly label: Label; readonly ref: string | null; readonly key: string}>
 }
 
+/** What the sure candidates of an article teach about the rest: family names, and names that were explained. */
 export function knownFrom(candidates: Iterable<Candidate>): Known {
   const families = new Set<string>()
   const introduced = new Map<string, {label: Label; ref: string | null; key: string}>()

@@ -10,6 +10,7 @@ export interface SentenceView {
   readonly tables: Tables
 }
 
+/** A sentence's words with the gazetteer's hits at each of them. */
 export function viewOf(words: readonly Word[], tables: Tables): SentenceView {
   return {words, hits: words.map((_, i) => hitsAt(tables.trie, words, i)), tables}
 }

@@ -1,5 +1,5 @@
 import {isSaying} from './quotation.js'
-import {isFinite} from './verbs.js'
+import {isFiniteVerb} from './verbs.js'
 import words from './words.json' with {type: 'json'}
 import {wordBefore, wordStart} from './words-around.js'
 
@@ -28,8 +28,8 @@ export function isComplete(string: string, from: number, to: number): boolean {
     last = wordBefore(string, at)
     if (last === 'که') return false
     if (!verb) {
-      if (reopening.has(last) && !isFinite(last)) return false
-      if (isFinite(last)) {
+      if (reopening.has(last) && !isFiniteVerb(last)) return false
+      if (isFiniteVerb(last)) {
         if (isSaying(string, at)) return false
         verb = true
       }

@@ -1,5 +1,5 @@
 import {CLOSING, isAt, SPACE} from './characters.js'
-import {isFinite} from './verbs.js'
+import {isFiniteVerb} from './verbs.js'
 import words from './words.json' with {type: 'json'}
 import {wordAfter, wordBefore, wordStart} from './words-around.js'
 
@@ -18,7 +18,7 @@ export function endsAtEllipsis(string: string, from: number, at: number, next: n
   if (before === from || isAt(string, next, CLOSING) || isLowerCase(string.charCodeAt(next))) return false
   const word = wordBefore(string, before)
   const after = wordAfter(string, next)
-  if (isFinite(word)) return !conjunctions.has(after) || contrasts.has(after)
+  if (isFiniteVerb(word)) return !conjunctions.has(after) || contrasts.has(after)
   return answers.has(word) && wordStart(string, before) <= from && !conjunctions.has(after)
 }
 

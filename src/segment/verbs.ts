@@ -24,7 +24,7 @@ const participles = new Set(words.past.map((stem) => `${stem}ه`))
  * Whether a word looks like a finite verb, by its form alone. A Persian clause ends with its verb, so that one before a
  * doubtful mark says that the clause is complete. Words that are nouns at least as often (خرید, نشست) do not count.
  */
-export function isFinite(word: string): boolean {
+export function isFiniteVerb(word: string): boolean {
   if (word.length < 2 || nouns.has(word)) return false
   if (forms.has(word) || GOES_ON.test(word) || COPULA.test(word)) return true
   if (FIRST_PERSON.test(word)) return participles.has(word.slice(0, -3).replace(/^ن/, ''))

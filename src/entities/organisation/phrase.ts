@@ -25,6 +25,7 @@ const UNFINISHED = new Set(joints.unfinished.map(keyOf))
 /** Words that name no body by themselves: مرکز آموزشی, شورای اسلامی. */
 const VAGUE = new Set(joints.vague.map(keyOf))
 
+/** How far an organisation's name goes behind its head, in word indices. */
 export interface Phrase {
   readonly end: number
   /** How many words of names of organisations it has. */

@@ -26,6 +26,7 @@ const FIRST = [
 /** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */
 const LAST = ['الله', 'الدین', 'السادات']
 
+/** A given name that ends before the word `end`. */
 export interface GivenName {
   readonly end: number
   /** False where the form is also a common word: امید, پیام. */

@@ -2,6 +2,7 @@ import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {type FamilyName, familyNameAt, familyTailAt} from './family-name.js'
 import {givenNameAt} from './given-name.js'
 
+/** A person's name, in word indices, and how sure it is one. */
 export interface PersonName {
   readonly start: number
   readonly end: number

@@ -45,6 +45,7 @@ export const date: FactKind = {
       // numerals are indexed only where some word may head a date
       reading ??= {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
       for (const one of finder(reading, at)) found.push(one)
+    }
     for (const {first: head, next, fields, inner} of joinDates(words, outermost(found))) {
       const first = isDay(fields) ? withWeekday(words, head) : head
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})

@@ -3,6 +3,7 @@ import {type Phrases, phrases} from '../words/phrases.js'
 import type {Word} from '../words/word.js'
 import list from './months.json' with {type: 'json'}
 
+/** A month of a calendar, from 1. */
 export interface Month {
   readonly calendar: Calendar
   readonly month: number

@@ -5,6 +5,7 @@ import list from './units.json' with {type: 'json'}
 
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
 
+/** A unit of time as news writes it: دهه is ten years. */
 export interface Period {
   /** UCUM. */
   readonly unit: TimeUnit

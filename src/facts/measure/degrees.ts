@@ -6,6 +6,7 @@ const BACK = 8
 const ANGLES = /^(زاویه|چرخش|چرخید|شیب|دوربین|گردش)$/
 const RANKS = /^(درجه‌دار|تحصیلی|علمی)$/
 
+/** A number of degrees, read up to the word `next`. */
 export interface Degrees {
   readonly unit: string
   readonly next: number

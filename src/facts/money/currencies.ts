@@ -2,6 +2,7 @@ import {type Decimal, decimal, powerOfTen} from '../../text/decimal.js'
 import {type Phrases, phrases} from '../words/phrases.js'
 import list from './currencies.json' with {type: 'json'}
 
+/** A currency as news writes it, and how it turns into ISO 4217. */
 export interface Currency {
   /** As written: toman, rial, or the currency's ISO 4217 code. */
   readonly unit: string

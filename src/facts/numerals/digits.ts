@@ -7,6 +7,7 @@ const SEPARATORS = new Set(['٫', '٬', ',', '،', '.', '/'])
 /** Behind these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
 const WHOLE_UNITS = new Set(['تومان', 'ریال', 'نفر', 'تومن'])
 
+/** Digits with their separators, read up to the word `next`. */
 export interface DigitsReading {
   /** Undefined where the parts are no single number. */
   readonly value: Decimal | undefined

@@ -9,6 +9,7 @@ const HALF = '0.5' as Decimal
 const ONE = decimal(1)
 const ZERO = decimal(0)
 
+/** A cardinal read up to the word `next`: `coefficient` times `magnitude` is its last part. */
 export interface Cardinal {
   readonly value: Decimal
   readonly next: number
@@ -187,7 +188,8 @@ function readNumerator(words: readonly Word[], at: number): Base | undefined {
   let base = readBase(words, at)
   while (base && base.below > 0 && words[base.next]?.text === 'و') {
     const more = readBase(words, base.next + 1)
-    if (!more || more.digits || more.value.includes('.') || Number(more.value) >= base.below || more.value === '0') break
+    if (!more || more.digits || more.value.includes('.') || Number(more.value) >= base.below || more.value === '0')
+      break
     base = {...more, value: add(base.value, more.value), digits: base.digits}
   }
   return base

@@ -42,6 +42,7 @@ export const refusals: readonly Refusal[] = [
   article,
 ]
 
+/** A numeral that is no fact, and why. */
 export interface Refused {
   readonly numeral: Numeral
   readonly reason: string

@@ -20,6 +20,7 @@ export interface Reading {
   readonly habits: Habits
 }
 
+/** Restores ZWNJ in two steps, so that what one section shows of the writer helps to judge the others. */
 export interface ZwnjRepair {
   /** Finds the places. Takes a clean string: single spaces, no idle ZWNJ. */
   read(string: string): Reading

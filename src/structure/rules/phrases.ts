@@ -15,6 +15,7 @@ export interface PhraseList {
   readonly inside?: readonly string[]
 }
 
+/** How a list of phrases may fit a line: as all of it, as its label, at its start, anywhere in it. */
 export interface Phrases {
   whole(line: Line): boolean
   label(line: Line): boolean
