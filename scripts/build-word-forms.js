@@ -12,7 +12,7 @@ import {parseArgs} from 'node:util'
 
 const ZWNJ = '\u200c'
 /** Seen this often in crawled news, a form that no treebank has is taken in. */
-const NEWS_MINIMUM = 4
+const CRAWLED_MINIMUM = 4
 /** A run of letters, marks and ZWNJ. */
 const WORD = /[\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c]+/g
 /** What makes a verb of the participle before it. */
@@ -92,35 +92,35 @@ const data = positionals[0]
 if (!data) throw new Error('usage: node scripts/build-word-forms.js DATA [--leave-out K] [--out FILE]')
 const leaveOut = values['leave-out'] === undefined ? undefined : Number(values['leave-out'])
 
-const treebank = ['gold/ud-seraji/fa_seraji-ud-train.raw.txt', 'gold/ud-perdt/fa_dadegan-ud-train.raw.txt']
-  .flatMap((file) =>
+/** @param {string} file */
+const treebank = (file) =>
+  runsOf(
     readFileSync(join(data, file), 'utf8')
       .split('\n')
-      .filter((_, i) => i % 10 !== leaveOut),
+      .filter((_, i) => i % 10 !== leaveOut)
+      .join('\n'),
   )
-  .join('\n')
-const edited = runsOf(treebank)
-const other = runsOf(
+const general = treebank('gold/ud-perdt/fa_dadegan-ud-train.raw.txt')
+const press = treebank('gold/ud-seraji/fa_seraji-ud-train.raw.txt')
+const crawled = runsOf(
   [
     conlluText(join(data, 'gold/iperudt/iPerUDT_train.conllu')),
     ...['fars', 'varzesh3', 'rss'].map((name) => newsText(join(data, 'raw', name))),
   ].join('\n'),
 )
-const counts = countWords(edited)
-const news = countWords(other)
-const forms = [
-  ...new Set([...counts.keys(), ...[...news].filter(([, n]) => n >= NEWS_MINIMUM).map(([form]) => form)]),
-].filter((form) => !isSlip(form) && form.length > 0 && form.length <= 40)
-const spaced = countSpaced(edited, forms)
-const newsSpaced = countSpaced(other, forms)
+const sources = [general, press, crawled]
+const counts = sources.map(countWords)
+const often = [...counts[2]].filter(([, count]) => count >= CRAWLED_MINIMUM).map(([form]) => form)
+const forms = [...new Set([...counts[0].keys(), ...counts[1].keys(), ...often])].filter((form) => !isSlip(form) && form.length > 0 && form.length <= 40)
+const spaced = sources.map((runs) => countSpaced(runs, forms))
 const rows = forms
   .map((form) => {
     const apart = form.replaceAll(ZWNJ, ' ')
-    return [form, counts.get(form) ?? 0, spaced.get(apart) ?? 0, news.get(form) ?? 0, newsSpaced.get(apart) ?? 0]
+    return [form, ...sources.flatMap((_, i) => [counts[i].get(form) ?? 0, spaced[i].get(apart) ?? 0])]
   })
   .sort(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(
   values.out,
-  `# word-forms 1.0.0\nform\tcount\tspaced\tnews\tnews_spaced\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
+  `# word-forms 2.0.0\nform\tgeneral\tgeneral_spaced\tpress\tpress_spaced\tcrawled\tcrawled_spaced\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
 )
 console.log(`${rows.length} forms, ${rows.filter(([form]) => form.includes(ZWNJ)).length} with ZWNJ → ${values.out}`)

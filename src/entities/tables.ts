@@ -86,10 +86,10 @@ const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWi
 function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
   const common = new Set<string>()
   if (!forms) return common
-  const count = forms.columns.indexOf('count')
+  const columns = ['general', 'press'].map((name) => forms.columns.indexOf(name))
   for (let i = 0; i < forms.rows.length; i++) {
     const row = forms.rows[i]!
-    if (Number(row[count]) < COMMON) continue
+    if (columns.reduce((sum, column) => sum + Number(row[column]), 0) < COMMON) continue
     const key = keyOf(row[0]!)
     if (!names.has(key)) common.add(key)
   }

@@ -1,4 +1,3 @@
-import type {Lexicon} from '../document/lexicon.js'
 import {applyChanges, type Draft, draftOf} from '../text/edits.js'
 import {composeUnicode} from './compose-unicode.js'
 import {letterTable} from './letter-table.js'
@@ -14,7 +13,9 @@ import {removeTatweel} from './remove-tatweel.js'
 import type {LetterRule, TextRule} from './rule.js'
 import {addHabits, type Habits, noHabits} from './zwnj/habits.js'
 import {type Reading, zwnjRepair} from './zwnj/restore.js'
-import {arrangeWordForms} from './zwnj/word-forms.js'
+import {logLinear} from './zwnj/model.js'
+import weights from './zwnj/weights.json' with {type: 'json'}
+import {arrangeWordForms, type WordLexicons} from './zwnj/word-forms.js'
 
 /**
  * Every rule but the repair of ZWNJ, in order. An array is a set of letter rules that share one scan; they see the text
@@ -46,24 +47,25 @@ export interface Normalizer {
   normalizeAll(raws: readonly string[]): Draft[]
 }
 
-/** Makes a normalizer from the lexicon `word-forms`. Throws a TypeError where the lexicon lacks a column. */
-export function createNormalizer({wordForms}: {readonly wordForms: Lexicon}): Normalizer {
-  const repair = zwnjRepair(arrangeWordForms(wordForms))
-  const steps = rules.map((step) =>
-    'changes' in step
-      ? (draft: Draft) => applyChanges(draft, step.changes(draft.string), step.name)
-      : letterTable(step),
-  )
-  const clean = (raw: string): Draft => steps.reduce((draft, step) => step(draft), draftOf(raw))
+const steps = rules.map((step) =>
+  'changes' in step ? (draft: Draft) => applyChanges(draft, step.changes(draft.string), step.name) : letterTable(step),
+)
+
+/** Every rule but the repair of ZWNJ. */
+export const clean = (raw: string): Draft => steps.reduce((draft, step) => step(draft), draftOf(raw))
+
+/** Makes a normalizer from the lexicons `word-forms` and `spellings`. Throws a TypeError where one lacks a column. */
+export function createNormalizer({wordForms, spellings}: WordLexicons): Normalizer {
+  const repair = zwnjRepair(arrangeWordForms({wordForms, spellings}), logLinear(weights))
   const normalizeAll = (raws: readonly string[]): Draft[] => {
     const drafts = raws.map(clean)
     const readings: Reading[] = drafts.map(({string}) => repair.read(string))
-    const habits: Habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits)
+    const habits: Habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
     return drafts.map((draft, i) => applyChanges(draft, repair.changes(readings[i]!, habits), 'restore-zwnj'))
   }
   return {
     name: NAME,
-    version: `${VERSION}+${wordForms.name}-${wordForms.version}`,
+    version: `${VERSION}+${wordForms.name}-${wordForms.version}+${spellings.name}-${spellings.version}`,
     normalize: (raw) => normalizeAll([raw])[0]!,
     normalizeAll,
   }

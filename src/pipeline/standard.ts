@@ -32,7 +32,7 @@ export const standardStages = (resources: Resources): readonly AnyStage[] => [
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
 export const standardNormalizer = (resources: Resources): Normalizer =>
-  createNormalizer({wordForms: lexicon(resources, 'word-forms')})
+  createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')})
 
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
 const LONGEST = 1 << 22

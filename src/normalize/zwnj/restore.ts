@@ -2,15 +2,19 @@ import {isDigit} from '../../text/digits.js'
 import type {Change} from '../../text/edits.js'
 import {isLetter, separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
-import {type Habits, lossesOf, noHabits} from './habits.js'
-import {eachCompound, isVerb, isWhole, joinOdds} from './join.js'
+import {eachLongCompound} from './compounds.js'
+import {addPair, addWord, type Habits, judgeOf, noHabits} from './habits.js'
+import {type ByRegister, larger, type Model, NOTHING, oddsOf, sumOf} from './model.js'
+import {type PairReader, pairReader} from './pair-reader.js'
+import {compoundFeatures, isWhole, surroundings} from './pairs.js'
 import type {WordForms} from './word-forms.js'
 import {type Word, wordEnd, wordReader} from './words.js'
 
 /** A place where a ZWNJ may be missing. */
 interface Gap extends Change {
-  /** How many times likelier a ZWNJ belongs here than not, in an article that keeps none. */
-  readonly odds: number
+  /** How many times likelier a ZWNJ belongs here than not, in an article that keeps none: `with` against 1 + `without`. */
+  readonly with: ByRegister
+  readonly without: ByRegister
   readonly spaced: boolean
 }
 
@@ -28,31 +32,33 @@ export interface ZwnjRepair {
   changes(reading: Reading, habits: Habits): Change[]
 }
 
-/** From these odds a place says something about the article. */
-const SURE = 50
 const SPACE = 0x20
 
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
-export function zwnjRepair(forms: WordForms): ZwnjRepair {
-  const readWord = wordReader(forms)
+export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
+  const tools = {forms, model, readWord: wordReader(forms, model), readPair: pairReader(forms, model)}
   return {
-    read: (string) => readString(string, forms, readWord),
+    read: (string) => readString(string, tools),
     changes({gaps}, habits) {
-      const {lost, spaced} = lossesOf(habits)
-      return gaps.filter((gap) => gap.odds * (gap.spaced ? spaced : lost) > 1)
+      const judge = judgeOf(habits)
+      return gaps.filter(judge)
     },
   }
 }
 
-function readString(string: string, forms: WordForms, readWord: (written: string) => Word): Reading {
+interface Tools {
+  readonly forms: WordForms
+  readonly model: Model
+  readonly readWord: (written: string) => Word
+  readonly readPair: PairReader
+}
+
+function readString(string: string, tools: Tools): Reading {
   const gaps: Gap[] = []
-  const habits = {...noHabits}
+  const habits = noHabits()
   for (let at = 0; at < string.length; ) {
-    if (!isLetter(string.charCodeAt(at))) {
-      at++
-      continue
-    }
-    at = readRun(string, at, forms, readWord, gaps, habits)
+    if (isLetter(string.charCodeAt(at))) at = readRun(string, at, tools, gaps, habits)
+    else at++
   }
   return {gaps, habits}
 }
@@ -61,49 +67,56 @@ function readString(string: string, forms: WordForms, readWord: (written: string
 function readRun(
   string: string,
   from: number,
-  forms: WordForms,
-  readWord: (written: string) => Word,
+  tools: Tools,
   gaps: Gap[],
-  habits: {-readonly [Name in keyof Habits]: number},
+  habits: Habits,
 ): number {
   const words: Word[] = []
   const starts: number[] = []
   let at = from
   for (;;) {
     const end = wordEnd(string, at)
-    words.push(readWord(string.slice(at, end)))
+    words.push(tools.readWord(string.slice(at, end)))
     starts.push(at)
     at = end
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
-  const odds = new Float64Array(words.length) // of the space behind each word
-  for (let i = 0; i + 1 < words.length; i++) {
-    eachCompound(words, i, words.length, (spaces, found) => {
-      for (let k = 0; k < spaces; k++) odds[i + k] = Math.max(odds[i + k]!, found)
-    })
-    const digitBefore = i === 0 && isDayBefore(string, from)
-    odds[i] = Math.max(odds[i]!, joinOdds(words[i]!, words[i + 1]!, words[i - 1], words[i + 2], digitBefore, forms))
-    if (!words[i]!.isContinuous && isVerb(words[i + 1]!, words[i + 2])) odds[i] = 0
-  }
+  const odds = joinOdds(words, isDayBefore(string, from), tools)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const start = starts[i]!
-    habits.kept += word.kept
-    if (word.odds > SURE && !word.olderUsage) habits.lost += word.missing.length
-    if (!word.olderUsage) habits.lostEvidence += Math.log1p(word.odds)
-    for (const index of word.missing) {
-      gaps.push({start: start + index, end: start + index, put: ZWNJ, odds: word.odds, spaced: false})
+    addWord(habits, word)
+    for (const missing of word.missing) {
+      const index = start + missing.index
+      gaps.push({start: index, end: index, put: ZWNJ, with: missing.with, without: missing.without, spaced: false})
     }
-    const pair = odds[i]!
-    if (pair === 0) continue
+    const pair = odds[i]
+    if (!pair) continue
     const space = start + word.written.length
-    if (pair > SURE) habits.spaced++
-    habits.spacedEvidence += Math.log1p(pair)
+    addPair(habits, pair)
     const put = separates(string, space) && !isWhole(word, words[i + 1]!) ? ZWNJ : ''
-    gaps.push({start: space, end: space + 1, put, odds: pair, spaced: true})
+    gaps.push({start: space, end: space + 1, put, with: pair, without: NOTHING, spaced: true})
   }
   return at
+}
+
+/** How many times likelier each word and the next are one word than two; undefined where nothing speaks for it. */
+function joinOdds(words: readonly Word[], digitBefore: boolean, {forms, model, readPair}: Tools): (ByRegister | undefined)[] {
+  const odds: (ByRegister | undefined)[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = readPair(words[i]!, words[i + 1]!)
+    if (pair) {
+      const around = surroundings(words[i - 1], words[i + 2], i === 0 && digitBefore)
+      const score = sumOf([pair.score, model.score(around.map((name) => `${pair.way}&${name}`))])
+      odds[i] = larger(odds[i] ?? NOTHING, oddsOf(score))
+    }
+    eachLongCompound(words, i, forms, (spaces, compound) => {
+      const found = oddsOf(model.score(['long', ...compoundFeatures(compound)]))
+      for (let k = 0; k < spaces; k++) odds[i + k] = larger(odds[i + k] ?? NOTHING, found)
+    })
+  }
+  return odds
 }
 
 /** A day of the month in digits right before: ۱۲ می. */

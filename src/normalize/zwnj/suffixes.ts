@@ -31,6 +31,9 @@ const pronouncedHe = new Set(exceptions.pronouncedHe)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
 const participleRates: Readonly<Record<string, number>> = suffixes.participle
 
+/** What a plural may end in. */
+export const pluralSuffixes: readonly string[] = Object.keys(suffixes.plural).filter((suffix) => !suffix.includes('\u200c'))
+
 /** Endings that these letters spell. */
 export const suffixesOf = (letters: string): readonly Suffix[] =>
   letters.length <= LONGEST ? (byLetters.get(letters) ?? []) : []

@@ -1,0 +1,39 @@
+import {rmSync} from 'node:fs'
+import {mkdtemp} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
+
+/** The repair of ZWNJ from the sources, with the parts that training needs. */
+export async function loadRepair() {
+  const work = await mkdtemp(join(tmpdir(), 'khabar-zwnj-'))
+  try {
+    const outfile = join(work, 'repair.mjs')
+    await build({
+      stdin: {
+        contents: `
+          export {clean} from './src/normalize/normalize.ts'
+          export {parseLexicon} from './src/document/lexicon.ts'
+          export {applyChanges, draftOf} from './src/text/edits.ts'
+          export {arrangeWordForms} from './src/normalize/zwnj/word-forms.ts'
+          export {addHabits, noHabits} from './src/normalize/zwnj/habits.ts'
+          export {eachLongCompound} from './src/normalize/zwnj/compounds.ts'
+          export {logLinear} from './src/normalize/zwnj/model.ts'
+          export {compoundFeatures, pairOf, surroundings} from './src/normalize/zwnj/pairs.ts'
+          export {readingsOf} from './src/normalize/zwnj/readings.ts'
+          export {zwnjRepair} from './src/normalize/zwnj/restore.ts'
+          export {wordReader} from './src/normalize/zwnj/words.ts'`,
+        resolveDir: process.cwd(),
+      },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'warning',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(work, {recursive: true})
+  }
+}

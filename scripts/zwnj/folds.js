@@ -1,0 +1,30 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/** Each treebank's training text, and how much one of its words counts in training: the smaller one is the news. */
+export const TREEBANKS = [
+  {name: 'Seraji', file: 'gold/ud-seraji/fa_seraji-ud-train.raw.txt', weight: 2, register: 'press'},
+  {name: 'PerDT', file: 'gold/ud-perdt/fa_dadegan-ud-train.raw.txt', weight: 1, register: 'general'},
+]
+
+/** The lines of a treebank whose number ends in `fold`. @param {string} data @param {string} file @param {number} fold */
+export const linesOf = (data, file, fold) =>
+  readFileSync(join(data, file), 'utf8')
+    .split('\n')
+    .filter((line, i) => i % 10 === fold && line.trim() !== '')
+    .map((line) => line.trim())
+
+/** The lexicon word-forms built without a fold. @param {string} data @param {number} fold */
+export function wordFormsWithout(data, fold) {
+  const work = mkdtempSync(join(tmpdir(), 'khabar-fold-'))
+  try {
+    const out = join(work, 'entries.tsv')
+    const script = 'scripts/build-word-forms.js'
+    execFileSync(process.execPath, [script, data, '--leave-out', String(fold), '--out', out], {stdio: 'pipe'})
+    return readFileSync(out, 'utf8')
+  } finally {
+    rmSync(work, {recursive: true})
+  }
+}

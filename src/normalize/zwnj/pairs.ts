@@ -1,0 +1,111 @@
+import {ZWNJ} from '../../text/letters.js'
+import exceptions from './exceptions.json' with {type: 'json'}
+import {bucket, evidenceFeatures, type Features} from './features.js'
+import {carries} from './suffixes.js'
+import {participles} from './verbs.js'
+import {type CompoundForm, edited, isMet, type WordForms} from './word-forms.js'
+import type {Word} from './words.js'
+
+/** How two neighbours may be one word; where several ways lead to it, the first of these. */
+export type PairWay = 'may' | 'suffix' | 'participle' | 'compound' | 'productive'
+
+/** Two words with a space between that may be one. */
+export interface Pair {
+  readonly way: PairWay
+  readonly features: Features
+}
+
+const comparedWhole = new Set(exceptions.comparedWhole)
+const neverSuffixed = new Set(exceptions.neverSuffixed)
+const maysMonth = new Set(exceptions.maysMonth)
+const auxiliaries = new Set(exceptions.auxiliaries)
+const conjunctions = new Set(exceptions.conjunctions)
+
+/** بیشتر, کمتر and بهتر are written as one, without a ZWNJ (Academy). */
+export const isWhole = (word: Word, next: Word): boolean =>
+  comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative')
+
+/** Why two neighbours may be one word, apart from what surrounds them; undefined where nothing speaks for it. */
+export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefined {
+  if (word.isContinuous && next.isFinite)
+    return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
+  const stem = word.parts[word.parts.length - 1]!
+  const suffix = suffixFeatures(stem, word, next, forms)
+  const listed = forms.compounds(stem, next.parts[0]!).find(({parts}) => parts.length === 2 && next.parts.length === 1)
+  const compound = listed ? compoundFeatures(listed) : []
+  const productive = suffix.length === 0 ? productiveFeatures(word, next, forms) : []
+  const isParticiple = participles.has(next.written)
+  const way = suffix.length > 0 ? 'suffix' : isParticiple ? 'participle' : compound.length > 0 ? 'compound' : 'productive'
+  const features = [...suffix, ...compound, ...productive]
+  return features.length > 0 ? {way, features: [way, ...features]} : undefined
+}
+
+function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms): Features {
+  const features: string[] = []
+  for (const suffix of next.suffixes) {
+    if (!carries(stem, suffix)) continue
+    const {kind} = suffix
+    const name = participles.has(stem) ? `${kind}-participle` : kind
+    features.push(`pair:${name}`, `pair:${name}-${suffix.suffix}`)
+    if (word.parts.length === 1) features.push(...evidenceFeatures(`pair:${kind}`, forms.evidence(stem)))
+    if (kind !== 'comparative') continue
+    const compared = ['تر', 'ترین', 'تری'].reduce(
+      (sum, ending) => sum + edited(forms.evidence(stem + ZWNJ + ending)) + edited(forms.evidence(stem + ending)),
+      0,
+    )
+    features.push(`pair:compared-${bucket(compared)}`)
+  }
+  return features
+}
+
+/** What is known of a compound, with ZWNJ and with spaces. */
+export function compoundFeatures(compound: CompoundForm): Features {
+  const {general, generalSpaced, press, pressSpaced, crawled, crawledSpaced, spelled, parts} = compound
+  const spaced = generalSpaced + pressSpaced
+  return [
+    `compound:edited-${bucket(general + press)}&spaced-${bucket(spaced)}`,
+    `compound:general-${bucket(general)}&spaced-${bucket(generalSpaced)}`,
+    `compound:press-${bucket(press)}&spaced-${bucket(pressSpaced)}`,
+    `compound:crawled-${bucket(crawled)}${general + press === 0 ? '-only' : ''}`,
+    `compound:crawled-spaced-${bucket(crawledSpaced)}${spaced === 0 ? '-only' : ''}`,
+    `compound:parts-${Math.min(parts.length, 4)}`,
+    ...(spelled ? ['compound:spelled', `compound:spelled&spaced-${bucket(spaced)}`] : []),
+  ]
+}
+
+/** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
+function productiveFeatures(word: Word, next: Word, forms: WordForms): Features {
+  if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
+  if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
+  const first = word.productivity.first
+  const last = next.productivity.last
+  if (first.once + first.listed < 5 && last.once + last.listed < 3) return []
+  const ofFirst = forms.evidence(word.written)
+  const ofNext = forms.evidence(next.written)
+  return [
+    `pair:first-once-${bucket(first.once)}`,
+    `pair:first-listed-${bucket(first.listed)}`,
+    `pair:first-ratio-${ratio(first.once + 0.2 * first.listed, edited(ofFirst))}`,
+    `pair:last-once-${bucket(last.once)}`,
+    `pair:last-listed-${bucket(last.listed)}`,
+    `pair:last-ratio-${ratio(last.once + 0.2 * last.listed, edited(ofNext))}`,
+    `pair:first-${bucket(edited(ofFirst))}`,
+    `pair:last-${bucket(edited(ofNext))}`,
+    `pair:first-length-${Math.min(word.written.length, 5)}`,
+    ...(isMet(ofFirst) ? [] : ['pair:first-unmet']),
+    ...(participles.has(next.written) ? ['pair:participle', `pair:participle-${next.written}`] : []),
+    ...(word.written === next.written ? ['pair:twice'] : []),
+    ...(word.written.endsWith('ً') ? ['pair:adverb'] : []),
+  ]
+}
+
+/** Compounds against occurrences alone, in steps of powers of three. */
+const ratio = (compounds: number, alone: number): number =>
+  Math.max(-6, Math.min(3, Math.round(Math.log((compounds + 0.1) / (alone + 1)) / Math.log(3))))
+
+/** What surrounds a pair: the class of the word behind it, and of what stands before it. */
+export function surroundings(before: Word | undefined, after: Word | undefined, digitBefore: boolean): Features {
+  const behind = !after ? 'none' : auxiliaries.has(after.letters) ? 'auxiliary' : conjunctions.has(after.written) ? 'conjunction' : 'word'
+  const front = digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
+  return [`after-${behind}`, `before-${front}`]
+}
