@@ -36,8 +36,8 @@ export const rulesWith = (wordForms: Lexicon): readonly Step[] => [
   missingSpaces,
 ]
 
-/** What one pass may leave to the next: references, joiners, tatweel, and marks, which see one another through what goes. */
-const unsettled = unitFinder([0x26, 0x200d, 0x640, ...composeUnicode.units])
+/** What one pass may leave to the next: references, joiners and tatweel, which are judged by neighbours that then go. */
+const unsettled = unitFinder([0x26, 0x200d, 0x640])
 /** Texts made up to be difficult need three; no real one has been seen to need two. */
 const PASSES = 8
 
