@@ -6,8 +6,8 @@ import type {LetterRule, TextRule} from './rule.js'
 export type Step = TextRule | readonly LetterRule[]
 
 /**
- * Runs steps in order. One scan first finds which steps have anything to look for, and again after each that changed
- * something: most sections of most pages need two or three of them.
+ * Runs steps in order. One scan first finds which steps have anything to look for; what a step puts in may call for more
+ * of them. Most sections of most pages need a few only.
  */
 export function runSteps(steps: readonly Step[]): (draft: Draft) => Draft {
   if (steps.length > 16) throw new RangeError(`${steps.length} steps, but the table has a bit for 16`)
@@ -20,19 +20,20 @@ export function runSteps(steps: readonly Step[]): (draft: Draft) => Draft {
       ? (draft: Draft) => applyChanges(draft, step.changes(draft.string), step.name)
       : letterTable(step),
   )
-  const neededBy = (string: string): number => {
+  const neededBy = (string: string, start: number, end: number): number => {
     let bits = 0
-    for (let at = 0; at < string.length; at++) bits |= wanted[string.charCodeAt(at)]!
+    for (let at = start; at < end; at++) bits |= wanted[string.charCodeAt(at)]!
     return bits
   }
   return (given) => {
     let draft = given
-    let needed = neededBy(given.string)
+    let needed = neededBy(given.string, 0, given.string.length)
     for (let index = 0; index < runs.length; index++) {
       if ((needed & (1 << index)) === 0) continue
       const before = draft
       draft = runs[index]!(before)
-      if (draft !== before) needed = neededBy(draft.string)
+      if (draft === before) continue
+      for (const {start, end} of draft.edits) needed |= neededBy(draft.string, start, end)
     }
     return draft
   }
