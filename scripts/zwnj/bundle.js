@@ -13,7 +13,8 @@ export async function loadRepair() {
     await build({
       stdin: {
         contents: `
-          export {clean} from './src/normalize/normalize.ts'
+          export {createNormalizer} from './src/normalize/normalize.ts'
+          export {cleaner} from './src/normalize/rules.ts'
           export {parseLexicon} from './src/document/lexicon.ts'
           export {applyChanges, draftOf} from './src/text/edits.ts'
           export {arrangeWordForms} from './src/normalize/zwnj/word-forms.ts'

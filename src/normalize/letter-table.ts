@@ -1,12 +1,13 @@
 import {applyChanges, type Change, type Draft} from '../text/edits.js'
 import type {LetterRule} from './rule.js'
+import {unitFinder} from './unit-finder.js'
 
 /** Applies letter rules to a draft: one scan for all. */
 export type LetterTable = (draft: Draft) => Draft
 
 /** Joins letter rules into one table by UTF-16 unit. Throws an Error where two want the same unit. */
 export function letterTable(rules: readonly LetterRule[]): LetterTable {
-  const table = new Uint8Array(0x10000) // rule number + 1; 0 for the letters that nobody asks about
+  const table = new Uint8Array(0x10000) // rule number + 1
   rules.forEach((rule, index) => {
     for (const unit of rule.units) {
       if (table[unit] !== 0)
@@ -14,20 +15,21 @@ export function letterTable(rules: readonly LetterRule[]): LetterTable {
       table[unit] = index + 1
     }
   })
+  const next = unitFinder(rules.flatMap((rule) => [...rule.units]))
   return (draft) => {
     const {string} = draft
     const changes: Change[][] = rules.map(() => [])
     let found = false
-    for (let at = 0; at < string.length; ) {
+    for (let at = next(string, 0); at >= 0; ) {
       const index = table[string.charCodeAt(at)]!
-      const change = index === 0 ? undefined : rules[index - 1]!.edit(string, at)
+      const change = rules[index - 1]!.edit(string, at)
       if (!change || pairs(string, change)) {
-        at++
+        at = next(string, at + 1)
         continue
       }
       found = true
       changes[index - 1]!.push(change)
-      at = Math.max(change.end, at + 1)
+      at = next(string, Math.max(change.end, at + 1))
     }
     return found ? applyEach(draft, rules, changes) : draft
   }

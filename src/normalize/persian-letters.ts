@@ -1,27 +1,35 @@
 import {isLetter} from '../text/letter-units.js'
 import {ZWNJ} from '../text/letters.js'
+import {isPersian} from './language.js'
 import letters from './persian-letters.json' with {type: 'json'}
 import {change, type LetterRule, unitsOf} from './rule.js'
 
-const table: Readonly<Record<string, string>> = letters
-const AE = 0x6d5
+const anywhere: Readonly<Record<string, string>> = letters.anywhere
+const inPersian: Readonly<Record<string, string>> = letters.inPersian
+/** Never joined to the left (ە), or so in every font of their day (ى ے, final forms only): زندگىشان is read زندگی‌شان. */
+const unjoined = new Set(unitsOf('ەىے'))
 
 /** A string with every such letter replaced. */
 export const toPersianLetters = (string: string): string =>
-  [...string].map((letter) => table[letter] ?? letter).join('')
+  [...string].map((letter) => anywhere[letter] ?? inPersian[letter] ?? letter).join('')
 
 /**
- * Letters that other languages' keyboards leave in Persian text: Arabic ي ى ك, and the h of Urdu, Kurdish and Uighur
- * (ISIRI 6219, the standard's letters). ة stays, for the Academy writes دایرة‌المعارف with it and only the reader knows
- * whether ت or ه is meant elsewhere; ۀ stays, for it is the ezafe of خانهٔ in one letter; أ ؤ إ ء are spelling.
+ * Letters that other languages' keyboards leave in Persian text, to the standard's letters (ISIRI 6219): Arabic ي ى ك, and
+ * the h and y of Urdu, Kurdish, Uighur and Pashto, these only in a section that reads as Persian. أ ؤ إ ء ٱ are spelling.
+ *
+ * ۀ stays. It is the Academy's own letter for the ezafe of a silent ه (Dastur-e Khatt: «خانۀ ما»); ه would lose the
+ * ezafe, and هٔ, the same to the eye, is no canonical equivalent: both are right, and what looks words up folds them.
+ * For ة see te-marbuta.ts.
  */
 export const persianLetters: LetterRule = {
   name: 'persian-letters',
-  units: unitsOf(Object.keys(table).join('')),
+  units: unitsOf(Object.keys({...anywhere, ...inPersian}).join('')),
   edit(string, at) {
-    const put = table[string[at]!]!
-    // ە never joins to its left, ه does: inside a word a ZWNJ keeps its look.
-    const inside = string.charCodeAt(at) === AE && isLetter(string.charCodeAt(at + 1))
+    const letter = string[at]!
+    const put = anywhere[letter] ?? (isPersian(string) ? inPersian[letter] : undefined)
+    if (put === undefined) return undefined
+    // Inside a word a ZWNJ keeps the look of a letter that did not join.
+    const inside = unjoined.has(string.charCodeAt(at)) && isLetter(string.charCodeAt(at + 1))
     return change(at, at + 1, inside ? put + ZWNJ : put)
   },
 }

@@ -1,23 +1,29 @@
 import {isDigit} from '../text/digits.js'
 import type {Change} from '../text/edits.js'
-import {isLetterOrMark} from '../text/letter-units.js'
-import {change, type TextRule, unitsOf} from './rule.js'
+import {isLetter, isLetterOrMark} from '../text/letter-units.js'
+import {change, type TextRule, unitsOf, unitTable} from './rule.js'
+import {unitFinder} from './unit-finder.js'
 
 const SPACE = 0x20
 const STOP = 0x2e
-const closing = new Set(unitsOf('،؛:!؟»)]}.'))
-const opening = new Set(unitsOf('«([{'))
+const COLON = 0x3a
+const nextMark = unitFinder(unitsOf('،؛:!؟»)]}.«([{'))
+const opening = unitTable(unitsOf('«([{'))
+/** No word of a name behind its dot: the domain of Iran is written «.ایران». */
+const DOMAIN = 'ایران'
 
 /** No space before a mark that closes, none behind one that opens (Academy, Dastur-e Khatt, on spacing of marks). */
 export const punctuationSpaces: TextRule = {
   name: 'punctuation-spaces',
+  units: [SPACE],
   changes(string) {
     const changes: Change[] = []
-    for (let at = string.indexOf(' '); at >= 0; at = string.indexOf(' ', at + 1)) {
-      const before = string.charCodeAt(at - 1)
-      const after = string.charCodeAt(at + 1)
-      if ((closing.has(after) && closes(string, at)) || (opening.has(before) && after > SPACE))
-        changes.push(change(at, at + 1, ''))
+    for (let at = nextMark(string, 0); at >= 0; at = nextMark(string, at + 1)) {
+      if (opening[string.charCodeAt(at)] === 1) {
+        if (string.charCodeAt(at + 1) === SPACE && at + 2 < string.length) changes.push(change(at + 1, at + 2, ''))
+      } else if (string.charCodeAt(at - 1) === SPACE && closes(string, at - 1) && changes.at(-1)?.end !== at) {
+        changes.push(change(at - 1, at, ''))
+      }
     }
     return changes
   },
@@ -28,11 +34,22 @@ function closes(string: string, at: number): boolean {
   const mark = string.charCodeAt(at + 1)
   const next = string.charCodeAt(at + 2)
   const before = string.charCodeAt(at - 1)
-  // «…» and " ..." are no stops; ".NET", ".5", ":)" and ") (" begin something.
-  if (mark === STOP) return next !== STOP && !isWordish(next) && before !== STOP && !opening.has(before)
-  if (mark === 0x3a) return next !== 0x29 && next !== 0x28 && next !== 0x2f && !opening.has(before)
-  return !opening.has(before)
+  if (opening[before] === 1) return false
+  if (mark === STOP) return stops(string, at, before, next)
+  // ":)" and ":/" are faces; ۲ : ۱ is a score, written wide on both sides.
+  if (mark === COLON) {
+    if (next === 0x29 || next === 0x28 || next === 0x2f) return false
+    return !(isDigit(before) && next === SPACE && isDigit(string.charCodeAt(at + 3)))
+  }
+  return true
+}
+
+/** «…» and " ..." are no stops; ".NET" and ".5" begin something; «کرد .وی» does not. */
+function stops(string: string, at: number, before: number, next: number): boolean {
+  if (before === STOP || next === STOP || isWordish(next)) return false
+  if (!isLetterOrMark(next)) return true
+  return isLetter(before) && isLetter(string.charCodeAt(at + 3)) && !string.startsWith(DOMAIN, at + 2)
 }
 
 const isWordish = (unit: number): boolean =>
-  isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || isLetterOrMark(unit)
+  isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)

@@ -7,8 +7,22 @@ const ZWJ = 0x200d
 const NOT_SIGN = 0xac
 const TATWEEL = 0x640
 
-/** Invisible, but non-joining in Unicode's ArabicShaping.txt: between letters that join, the eye sees a break. */
-const breaks = new Set([0x200b, ZWNJ_UNIT, NOT_SIGN, ...range(0x2066, 0x2069)])
+/**
+ * Typed or converted for a ZWNJ where they break a word: U+200B; ¬ and the soft hyphen, which Word and old Persian editors
+ * have on the ZWNJ's key (Virastar, cleanupZwnj, reads both so); direction marks, which have no work between two letters
+ * of one direction and which old Windows rendered as a break (می‎خوانید with U+200E on news sites).
+ */
+const breaks = new Set([
+  0xad,
+  0x61c,
+  0x200b,
+  ZWNJ_UNIT,
+  0x200e,
+  0x200f,
+  NOT_SIGN,
+  ...range(0x202a, 0x202e),
+  ...range(0x2066, 0x2069),
+])
 const invisible = new Set([
   ...unitsOf('\u00ad\u061c\u180e\u200b\u200d\u200e\u200f\u2060\ufeff'),
   ...range(0x202a, 0x202e),
@@ -17,8 +31,8 @@ const invisible = new Set([
 
 /**
  * Direction marks, soft hyphens, zero-width and word-joining characters, left by editors and page templates. One that
- * breaks a word where letters would join was typed for a ZWNJ and becomes one: U+200B, and ¬, which old Persian editors
- * show for it. A zero-width joiner stays where it shapes a letter (ه‍.) or an emoji.
+ * breaks a word where letters would join becomes the ZWNJ that it was typed for. A zero-width joiner stays where it
+ * shapes a letter (ه‍.) or an emoji.
  */
 export const removeInvisible: LetterRule = {
   name: 'remove-invisible',
@@ -45,7 +59,9 @@ const INVISIBLE = new RegExp(
 )
 
 const belongs = (unit: number): boolean => invisible.has(unit) || unit === NOT_SIGN || unit === ZWNJ_UNIT
-const isInWord = (unit: number): boolean => isLetterOrMark(unit) || unit === TATWEEL || unit === ZWNJ_UNIT
+/** Marks of other scripts too (U+0300 on): NFC may bring one of Arabic before them. */
+const isInWord = (unit: number): boolean =>
+  isLetterOrMark(unit) || unit === TATWEEL || unit === ZWNJ_UNIT || (unit >= 0x300 && unit <= 0x36f)
 
 /** Letters and pictures that a joiner behind them changes. */
-const isShaped = (unit: number): boolean => isLetterOrMark(unit) || unit >= 0x2190
+const isShaped = (unit: number): boolean => isLetterOrMark(unit) || (unit >= 0x2190 && unit !== 0x3000)

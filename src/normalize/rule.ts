@@ -1,12 +1,12 @@
 import type {Change} from '../text/edits.js'
 
 /**
- * A rule about single letters or short runs of them. All letter rules share one table, so that a text is scanned once
- * for the lot of them.
+ * A rule about single letters or short runs of them. Rules that share a step share one table too, so that a text is
+ * scanned once for the lot of them.
  */
 export interface LetterRule {
   readonly name: string
-  /** UTF-16 units that it wants to see. No unit belongs to two rules. */
+  /** UTF-16 units that it wants to see. No unit belongs to two rules of a step. A text without any is not scanned. */
   readonly units: Iterable<number>
   /**
    * The change that begins at `at`, where one of its units stands, or undefined; the scan goes on behind its end. To
@@ -18,6 +18,8 @@ export interface LetterRule {
 /** A rule that reads a whole section, one line of text. Changes are ordered and disjoint, in UTF-16 indices of `string`. */
 export interface TextRule {
   readonly name: string
+  /** UTF-16 units without any of which it has nothing to change. */
+  readonly units: Iterable<number>
   changes(string: string): readonly Change[]
 }
 
@@ -30,3 +32,10 @@ export function* range(first: number, last: number): Generator<number> {
 
 /** The UTF-16 units of a string. */
 export const unitsOf = (string: string): number[] => Array.from({length: string.length}, (_, i) => string.charCodeAt(i))
+
+/** A table that says of a UTF-16 unit whether it is one of these: faster than a Set where every letter is asked. */
+export function unitTable(units: Iterable<number>): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const unit of units) table[unit] = 1
+  return table
+}

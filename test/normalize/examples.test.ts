@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parseLexicon} from '../../src/document/lexicon.js'
 import {letterTable} from '../../src/normalize/letter-table.js'
-import {createNormalizer, rules} from '../../src/normalize/normalize.js'
+import {createNormalizer} from '../../src/normalize/normalize.js'
 import type {LetterRule, TextRule} from '../../src/normalize/rule.js'
+import {rulesWith} from '../../src/normalize/rules.js'
 import {applyChanges, type Draft, draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
 import {textOf} from '../../src/text/text.js'
 
@@ -21,12 +22,13 @@ const examples = (path: string): Example[] =>
     .map((line) => JSON.parse(line))
 
 const lexicon = readFileSync(new URL('../../datasets/lexicons/word-forms/entries.tsv', import.meta.url), 'utf8')
-const normalizer = createNormalizer({wordForms: parseLexicon(lexicon)})
+const wordForms = parseLexicon(lexicon)
+const normalizer = createNormalizer({wordForms})
 
 const run = (rule: TextRule | LetterRule, draft: Draft): Draft =>
   'changes' in rule ? applyChanges(draft, rule.changes(draft.string), rule.name) : letterTable([rule])(draft)
 
-const named: readonly (TextRule | LetterRule)[] = [...new Set(rules.flat())]
+const named: readonly (TextRule | LetterRule)[] = [...new Set(rulesWith(wordForms).flat())]
 
 describe.each(named.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   test.each(examples(name))('$raw', ({raw, text}) => {

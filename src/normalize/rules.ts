@@ -1,0 +1,56 @@
+import type {Lexicon} from '../document/lexicon.js'
+import {type Draft, draftOf} from '../text/edits.js'
+import {composeUnicode} from './compose-unicode.js'
+import {decodeEntities} from './decode-entities.js'
+import {missingSpaces} from './missing-spaces.js'
+import {persianLetters} from './persian-letters.js'
+import {plainSpaces} from './plain-spaces.js'
+import {presentationForms} from './presentation-forms.js'
+import {punctuationSpaces} from './punctuation-spaces.js'
+import {removeControlCharacters} from './remove-control-characters.js'
+import {removeIdleZwnj} from './remove-idle-zwnj.js'
+import {removeInvisible} from './remove-invisible.js'
+import {removeTatweel} from './remove-tatweel.js'
+import {spacesBeforeBrackets} from './spaces-before-brackets.js'
+import {runSteps, type Step} from './steps.js'
+import {teMarbuta} from './te-marbuta.js'
+import {unitFinder} from './unit-finder.js'
+
+/**
+ * Every rule but the repair of ZWNJ, in order. An array is a set of letter rules that share one scan; they see the text
+ * as it was before all of them. NFC comes first, so that ي with a hamza is ئ before it is ی, and last, for letters
+ * that a removed character had kept from composing.
+ */
+export const rulesWith = (wordForms: Lexicon): readonly Step[] => [
+  [decodeEntities],
+  composeUnicode,
+  [removeControlCharacters, persianLetters, presentationForms],
+  [removeInvisible],
+  [removeTatweel],
+  [removeIdleZwnj],
+  composeUnicode,
+  [teMarbuta(wordForms)],
+  plainSpaces,
+  punctuationSpaces,
+  spacesBeforeBrackets,
+  missingSpaces,
+]
+
+/** What one pass may leave to the next: references, joiners and tatweel, which are judged by neighbours that then go. */
+const unsettled = unitFinder([0x26, 0x200d, 0x640])
+/** Texts made up to be difficult need three; no real one has been seen to need two. */
+const PASSES = 8
+
+/** Applies the rules until nothing changes: one pass, but for the few texts that hold what a pass may leave. */
+export function cleaner(wordForms: Lexicon): (raw: string) => Draft {
+  const run = runSteps(rulesWith(wordForms))
+  return (raw) => {
+    let draft = run(draftOf(raw))
+    for (let passes = 1; passes < PASSES && draft.edits.length > 0 && unsettled(draft.string, 0) >= 0; passes++) {
+      const next = run(draft)
+      if (next.string === draft.string) break
+      draft = next
+    }
+    return draft
+  }
+}

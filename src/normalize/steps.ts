@@ -1,0 +1,40 @@
+import {applyChanges, type Draft} from '../text/edits.js'
+import {letterTable} from './letter-table.js'
+import type {LetterRule, TextRule} from './rule.js'
+
+/** What one pass over the text does: a text rule, or letter rules that share a scan and see the text as it was before all. */
+export type Step = TextRule | readonly LetterRule[]
+
+/**
+ * Runs steps in order. One scan first finds which steps have anything to look for; what a step puts in may call for more
+ * of them. Most sections of most pages need a few only.
+ */
+export function runSteps(steps: readonly Step[]): (draft: Draft) => Draft {
+  if (steps.length > 16) throw new RangeError(`${steps.length} steps, but the table has a bit for 16`)
+  const wanted = new Uint16Array(0x10000) // a bit for each step that wants to see the unit
+  steps.forEach((step, index) => {
+    for (const rule of 'changes' in step ? [step] : step) for (const unit of rule.units) wanted[unit]! |= 1 << index
+  })
+  const runs = steps.map((step) =>
+    'changes' in step
+      ? (draft: Draft) => applyChanges(draft, step.changes(draft.string), step.name)
+      : letterTable(step),
+  )
+  const neededBy = (string: string, start: number, end: number): number => {
+    let bits = 0
+    for (let at = start; at < end; at++) bits |= wanted[string.charCodeAt(at)]!
+    return bits
+  }
+  return (given) => {
+    let draft = given
+    let needed = neededBy(given.string, 0, given.string.length)
+    for (let index = 0; index < runs.length; index++) {
+      if ((needed & (1 << index)) === 0) continue
+      const before = draft
+      draft = runs[index]!(before)
+      if (draft === before) continue
+      for (const {start, end} of draft.edits) needed |= neededBy(draft.string, start, end)
+    }
+    return draft
+  }
+}
