@@ -9,7 +9,7 @@ import {wordAfter, wordBefore} from './words-around.js'
 export function endsAtStop(string: string, from: number, at: number, close: number, spaced: boolean): boolean {
   if (!spaced) return close === at + 1 ? endsUnspaced(string, from, at) : true
   const before = wordBefore(string, at)
-  if (isListLabel(string, from, at)) return false
+  if (isListLabel(string, from, at, before)) return false
   if (before === '') return isAt(string, at - 1, LATIN) ? endsAtLatin(string, from, at, close) : true
   if (closesSpeech(string, from, at, close)) return true
   return endsAtPersianShortForm(string, from, at, before) ?? true

@@ -14,10 +14,12 @@ const LONGEST_WORD = 5
 const NEXT_ITEM = 400
 const TWOS = '2۲٢'
 
-/** Whether what stands before the stop at `at` is the label of a list's item: 1. متن, ۲.۱. متن, «الف. متن». */
-export function isListLabel(string: string, from: number, at: number): boolean {
+/** Whether the stop at `at`, the word `before` or none before it, closes the label of a list's item: 1. متن, ۲.۱. متن, «الف. متن». */
+export function isListLabel(string: string, from: number, at: number, before: string): boolean {
+  const isNumber = before === '' && isAt(string, at - 1, DIGIT)
   if (isLineHead(string, from) && (isNumberWord(string, from, at) || isBracketed(string, from, at))) return true
-  if (isNumberedPart(string, from, at)) return true
+  if ((isNumber || numberWords.has(before)) && isNumberedPart(string, from, at, before)) return true
+  if (!isNumber) return false
   let start = at
   while (start > from && at - start <= LONGEST && isAt(string, start - 1, DIGIT)) start--
   if (start === from) return at > from && at - from <= LONGEST
