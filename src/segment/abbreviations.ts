@@ -10,6 +10,8 @@ const COMMA = 0x60c
 const MOST_NAMES = 12
 const letterNames = new Set(words.letterNames)
 const labels = new Set(words.labels)
+/** صص. ۱۲, نک. فصل دوم: what it points to follows. */
+const references = new Set(words.references)
 const titles = new Set(words.titles)
 const latinBeforeName = new Set(words.latinBeforeName)
 const latin = new Set(words.latin)
@@ -24,12 +26,28 @@ const isLetter = (word: string): boolean => word.length === 1 || labels.has(word
 export function endsAtPersianShortForm(string: string, from: number, at: number, word: string): boolean | undefined {
   if (isLetter(word)) return isLastLetter(string, from, at, word)
   if (titles.has(word)) return isInitial(string, skipSpace(string, at + 1, at + 3)) ? false : undefined // دکتر. ن. فرازنده
+  if (references.has(word)) return false
   if (!letterNames.has(word)) return undefined
-  // شبکه بی. بی. سی, آر. پی. جی., ف. ای. کتابچی
-  return letterNames.has(wordAfter(string, at + 1)) || followsLetter(string, at - word.length) ? false : undefined
+  if (letterNames.has(wordAfter(string, at + 1))) return false // شبکه بی. بی. سی, آر. پی. جی.
+  const start = at - word.length
+  const head = speltHead(string, from, start)
+  if (head < start) return isComplete(string, from, head) // جی.پی.اس. دارد
+  return followsLetter(string, start) ? false : undefined // ف. ای. کتابچی
 }
 
-export const isLetterName = (word: string): boolean => letterNames.has(word) || labels.has(word)
+/** A word whose stop may belong to it. */
+export const isShortForm = (word: string): boolean => letterNames.has(word) || labels.has(word) || references.has(word)
+
+/** Where the names of letters with a stop each and no space between them, right before `start`, begin: the جی of جی.پی.اس. */
+function speltHead(string: string, from: number, start: number): number {
+  let head = start
+  while (head > from && string.charCodeAt(head - 1) === STOP) {
+    const before = wordStart(string, head - 1)
+    if (!isShort(wordBefore(string, head - 1))) break
+    head = before
+  }
+  return head
+}
 
 function isLastLetter(string: string, from: number, at: number, word: string): boolean {
   const next = skipSpace(string, at + 1, string.length)

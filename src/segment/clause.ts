@@ -1,4 +1,4 @@
-import {isSaying} from './quotation.js'
+import {isSaying} from './saying.js'
 import {isFiniteVerb} from './verbs.js'
 import words from './words.json' with {type: 'json'}
 import {wordBefore, wordStart} from './words-around.js'

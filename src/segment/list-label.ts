@@ -1,30 +1,38 @@
+import {digitValue} from '../text/digits.js'
 import {DIGIT, isAt, OPENING, SPACE, STOP} from './characters.js'
+import {isNumberedPart} from './numbered-part.js'
 import words from './words.json' with {type: 'json'}
 
 const numberWords = new Set(words.numberWords)
 const COLON = 0x3a
+const FULL_STOP = 0x2e
 const NEWLINE = 0x0a
-/** «الف» and four digits are the longest. */
+/** No number of an item has more digits. */
 const LONGEST = 4
-/** The second item is looked for this far. */
+const LONGEST_WORD = 5
+/** The next or the last item is looked for this far. */
 const NEXT_ITEM = 400
 const TWOS = '2۲٢'
 
-/** Whether what stands before the stop at `at` is the label of a list's item: 1. متن, ۲.۱. متن, «الف. متن». */
-export function isListLabel(string: string, from: number, at: number): boolean {
+/** Whether the stop at `at`, the word `before` or none before it, closes the label of a list's item: 1. متن, ۲.۱. متن, «الف. متن». */
+export function isListLabel(string: string, from: number, at: number, before: string): boolean {
+  const isNumber = before === '' && isAt(string, at - 1, DIGIT)
   if (isLineHead(string, from) && (isNumberWord(string, from, at) || isBracketed(string, from, at))) return true
+  if ((isNumber || numberWords.has(before)) && isNumberedPart(string, from, at, before)) return true
+  if (!isNumber) return false
   let start = at
   while (start > from && at - start <= LONGEST && isAt(string, start - 1, DIGIT)) start--
   if (start === from) return at > from && at - from <= LONGEST
-  if (string.charCodeAt(start - 1) === 0x2e) return isSectionNumber(string, from, at)
-  return at - start === 1 && isOne(string.charCodeAt(start)) && opensList(string, from, start, at)
+  if (string.charCodeAt(start - 1) === FULL_STOP) return isSectionNumber(string, from, at)
+  if (at - start === 1 && isOne(string.charCodeAt(start))) return opensList(string, from, start, at)
+  return followsItem(string, from, start, at)
 }
 
 const isLineHead = (string: string, from: number): boolean => from === 0 || string.charCodeAt(from - 1) === NEWLINE
 
-/** هشت. پنهان‌کاری */
+/** هشت. پنهان‌کاری, چهارم. مردم … */
 const isNumberWord = (string: string, from: number, at: number): boolean =>
-  at - from <= LONGEST && numberWords.has(string.slice(from, at))
+  at - from <= LONGEST_WORD && numberWords.has(string.slice(from, at))
 
 /** [۲]. روزنامه … */
 const isBracketed = (string: string, from: number, at: number): boolean =>
@@ -51,4 +59,24 @@ function opensList(string: string, from: number, start: number, at: number): boo
   const rest = string.slice(at, at + NEXT_ITEM)
   for (const two of TWOS) if (rest.includes(` ${two}. `)) return true
   return false
+}
+
+/** ۱. نان ۲. شیر ۳. گوشت: items without a stop of their own are one sentence, so that the number before this one is in it. */
+function followsItem(string: string, from: number, start: number, at: number): boolean {
+  const number = numberAt(string, start, at)
+  if (number < 2) return false
+  for (let i = start - 2; i > from && i > start - NEXT_ITEM; i--) {
+    if (string.charCodeAt(i) !== FULL_STOP || !isAt(string, i + 1, SPACE) || !isAt(string, i - 1, DIGIT)) continue
+    let digits = i - 1
+    while (digits > from && isAt(string, digits - 1, DIGIT)) digits--
+    return numberAt(string, digits, i) === number - 1 && (digits === from || isAt(string, digits - 1, SPACE | OPENING))
+  }
+  return false
+}
+
+/** The whole number that the digits of `string[start, end)` write; NaN where they are of another script. */
+function numberAt(string: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = 10 * number + (digitValue(string.charCodeAt(at)) ?? Number.NaN)
+  return number
 }

@@ -1,14 +1,16 @@
 import {CLOSING, isAt} from './characters.js'
+import {isComplete} from './clause.js'
+import {isSayingWord} from './saying.js'
 import {isSpeechClause} from './speech.js'
 import words from './words.json' with {type: 'json'}
 import {skipSpace, wordAfter, wordBefore} from './words-around.js'
 
-const sayings = new Set(words.sayings)
 const utterances = new Set(words.utterances)
 const continuations = new Set(words.continuations)
 
-/** Whether a verb of saying ends before `end`: پرسید «…». */
-export const isSaying = (string: string, end: number): boolean => sayings.has(wordBefore(string, end))
+/** Whether a quotation behind `end` is the name of a saying in a clause that waits for its verb: با شعار «…» آمدند. */
+export const isName = (string: string, from: number, end: number): boolean =>
+  utterances.has(wordBefore(string, end)) && !isComplete(string, from, end)
 
 /** Whether the sentence goes on behind a quotation with a final mark of its own: a comma, «و» or «را» follows. */
 export function goesOn(string: string, from: number): boolean {
@@ -28,5 +30,5 @@ export function isTakenUp(string: string, from: number, end: number): boolean {
   const word = wordAfter(string, at)
   if (utterances.has(word)) return true
   // «…» گفت: begins the next sentence, «…» گفت. ends this one.
-  return sayings.has(word) ? string.charCodeAt(at + word.length) !== 0x3a : isSpeechClause(string, at, end)
+  return isSayingWord(word) ? string.charCodeAt(at + word.length) !== 0x3a : isSpeechClause(string, at, end)
 }

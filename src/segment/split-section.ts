@@ -19,13 +19,15 @@ import {endsAtEllipsis} from './ellipsis.js'
 import {endsAtStop} from './full-stop.js'
 import {endsAtMark} from './marks.js'
 import {noteEnd} from './notes.js'
-import {goesOn, isSaying, isTakenUp} from './quotation.js'
+import {picturesEnd} from './pictures.js'
+import {goesOn, isName, isTakenUp} from './quotation.js'
+import {closesQuote, isInClause} from './quotation-marks.js'
+import {isSaying} from './saying.js'
 import {skipSpace} from './words-around.js'
 
 const FULL_STOP = 0x2e
 const QUOTE = 0x22
-/** A quotation is looked for this far back, so that a page of quotation marks stays linear. */
-const LOOK_BACK = 1000
+const GUILLEMET = 0xab
 const NEWLINE = 0x0a
 const COLON = 0x3a
 const BLANK = 0x20
@@ -78,7 +80,7 @@ export function splitSection(
     }
     const run = runEnd(string, at, end)
     const close = closingEnd(string, from, run, end)
-    if (isEnd(string, from, at, run, close, end)) cut(withEmoji(string, close, end))
+    if (isEnd(string, from, at, run, close, end)) cut(picturesEnd(string, close, end))
     else at = run
   }
   give(string, from, end, found)
@@ -98,6 +100,7 @@ function behindOpening(string: string, from: number, open: number, close: number
   if (string.charCodeAt(before) === COLON) return open + 1
   if (isRound(string, open)) return close + 1
   if (isSaying(string, before + 1)) return open + 1
+  if (isName(string, from, before + 1)) return close + 1
   const isOneStop = isAt(string, close - 1, STOP) && !isAt(string, close - 2, TERMINAL)
   return isOneStop ? close - 1 : close + 1
 }
@@ -131,6 +134,7 @@ function closingEnd(string: string, from: number, run: number, end: number): num
     else if (isAt(string, at, CLOSING) || (string.charCodeAt(at) === QUOTE && closesQuote(string, from, at, end))) at++
     else if (at > run && isAt(string, at, TERMINAL)) at++
     else if (at === run && isSpacedClosing(string, at)) at += 2
+    else if (at === run && isTurnedClosing(string, at, end)) at++
     else break
   }
   return Math.min(at, end)
@@ -140,20 +144,17 @@ function closingEnd(string: string, from: number, run: number, end: number): num
 const isSpacedClosing = (string: string, at: number): boolean =>
   string.charCodeAt(at) === BLANK && isAt(string, at + 1, CLOSING) && !isRound(string, at + 1)
 
-/** A straight quotation mark closes where an odd number stands before it in the sentence, or a space or the end follows. */
-function closesQuote(string: string, from: number, at: number, end: number): boolean {
-  if (at + 1 >= end || isAt(string, at + 1, SPACE | STOP | MARK | CLOSING)) return true
-  let odd = false
-  for (let i = Math.max(from, at - LOOK_BACK); i < at; i++) if (string.charCodeAt(i) === QUOTE) odd = !odd
-  return odd
-}
+/** Some pages have their quotation marks turned round: »بمانید.« رفت. */
+const isTurnedClosing = (string: string, at: number, end: number): boolean =>
+  string.charCodeAt(at) === GUILLEMET && (at + 1 >= end || isAt(string, at + 1, SPACE | STOP))
 
 function isEnd(string: string, from: number, at: number, run: number, close: number, end: number): boolean {
   const word = skipSpace(string, close, end)
   if (word >= end) return true
   if (close > run && noteEnd(string, run, end) === run) {
-    const isPart = string.charCodeAt(close - 1) === QUOTE ? isTakenUp(string, close, end) : goesOn(string, close)
-    if (isPart) return false
+    const isStraight = string.charCodeAt(close - 1) === QUOTE
+    if (isStraight && isAt(string, at, MARK) && isInClause(string, from, close - 1)) return false
+    if (isStraight ? isTakenUp(string, close, end) : goesOn(string, close)) return false
   }
   const kinds = kindAt(string, at)
   const isDots =
@@ -162,16 +163,9 @@ function isEnd(string: string, from: number, at: number, run: number, close: num
     const closesQuotation = close > run && !isRound(string, close - 1)
     return closesQuotation || endsAtEllipsis(string, from, at, word)
   }
-  const spaced = close < word
+  const spaced = close < word || emojiEnd(string, close) > close
   if (isDots || kinds & MARK) return endsAtMark(string, from, at, close, spaced)
   return endsAtStop(string, from, at, close, spaced)
-}
-
-/** Pictures behind the sentence belong to it, a space between them or not. */
-function withEmoji(string: string, close: number, end: number): number {
-  const picture = skipSpace(string, close, end)
-  const behind = emojiEnd(string, picture)
-  return behind > picture ? Math.min(behind, end) : close
 }
 
 function give(string: string, start: number, end: number, found: (start: number, end: number) => void): void {

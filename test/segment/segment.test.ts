@@ -48,13 +48,18 @@ interface Paragraph {
   readonly text: string
   readonly sentences: readonly string[]
 }
-const hardParagraphs: Paragraph[] = readFileSync(new URL('hard-paragraphs.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const paragraphs = (file: string): Paragraph[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
-describe('hard paragraphs', () => {
-  test('there are a hundred', () => expect(hardParagraphs).toHaveLength(100))
+describe.each([
+  ['hard-paragraphs.jsonl', 100],
+  ['harder-paragraphs.jsonl', 72],
+] as const)('%s', (file, count) => {
+  const hardParagraphs = paragraphs(file)
+  test(`there are ${count}`, () => expect(hardParagraphs).toHaveLength(count))
   test.each(hardParagraphs)('$id', ({text, sentences: wanted}) => {
     expect(sentencesOf(text)).toEqual(wanted)
   })

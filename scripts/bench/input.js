@@ -1,0 +1,55 @@
+// Articles to measure on: each a string, title first, one paragraph a line.
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** The folder on the command line, else the sample's own pages. */
+export const folderGiven = process.argv[2] ?? new URL('../../datasets/sample/raw', import.meta.url).pathname
+
+/** Less than this is repeated, so that a run is long enough to be timed. */
+const LEAST = 4_000_000
+
+export const bytes = (/** @type {string} */ string) => Buffer.byteLength(string)
+
+export const linesOf = (/** @type {string} */ article) => article.split('\n')
+
+/** @param {readonly string[]} strings */
+export const totalBytes = (strings) => strings.reduce((sum, string) => sum + bytes(string), 0)
+
+/**
+ * The articles of a folder: .txt files, and .json files that hold a list of {title, abstract or summary, paragraphs}.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function articlesIn(folder) {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      if (statSync(path).isDirectory()) return articlesIn(path)
+      if (name.endsWith('.txt')) return [readFileSync(path, 'utf8')]
+      return name.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')).map(articleOf) : []
+    })
+}
+
+const articleOf = ({title, abstract, summary, paragraphs = []}) =>
+  [title, abstract ?? summary, ...paragraphs].filter(Boolean).join('\n')
+
+/** The list as often as it takes to be worth timing. @param {readonly string[]} articles */
+export function enough(articles) {
+  const out = [...articles]
+  const size = totalBytes(articles)
+  if (size === 0) throw new Error('no article to measure on: a folder of .txt or .json files is wanted')
+  for (let have = size; have < LEAST; have += size) out.push(...articles)
+  return out
+}
+
+/** One article of at least so many bytes, made of the others. @param {readonly string[]} articles @param {number} size */
+export function longArticle(articles, size) {
+  const parts = []
+  for (let i = 0, have = 0; have < size; i++) {
+    const article = articles[i % articles.length]
+    parts.push(article)
+    have += bytes(article) + 1
+  }
+  return parts.join('\n')
+}
