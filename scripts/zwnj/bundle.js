@@ -18,7 +18,7 @@ export async function loadRepair() {
           export {parseLexicon} from './src/document/lexicon.ts'
           export {applyChanges, draftOf} from './src/text/edits.ts'
           export {arrangeWordForms} from './src/normalize/zwnj/word-forms.ts'
-          export {addHabits, noHabits} from './src/normalize/zwnj/habits.ts'
+          export {addHabits, pressChance, judgeOf, noHabits, settings} from './src/normalize/zwnj/habits.ts'
           export {eachLongCompound} from './src/normalize/zwnj/compounds.ts'
           export {logLinear} from './src/normalize/zwnj/model.ts'
           export {compoundFeatures, pairOf, surroundings} from './src/normalize/zwnj/pairs.ts'

@@ -1,8 +1,8 @@
 const REGISTERS = ['general', 'press']
 
 /** Collects instances; those that are alike are counted, not kept twice. */
+/** @returns what `fit` takes */
 export function collector() {
-  const instances = new Map()
   const ids = new Map()
   const names = []
   const id = (name) => {
@@ -16,9 +16,8 @@ export function collector() {
   }
   return {
     names,
-    instances,
     /** Each feature has a weight that both registers share and one of its own (Daumé 2007, frustratingly easy domain adaptation). */
-    add(readings, right, weight, register) {
+    add(instances, readings, right, weight, register) {
       const coded = readings.map((features) => features.flatMap((name) => [id(name), id(`${register}|${name}`)]))
       const key = `${right}|${coded.map((list) => list.join()).join(';')}`
       const known = instances.get(key)
@@ -32,8 +31,8 @@ export function collector() {
  * Weights that make the right readings likeliest: conditional maximum likelihood with a Gaussian prior (L2), by Adam on the
  * whole data, so that the same data gives the same weights. The word as it stands always scores 0.
  */
-export function fit({names, instances}, {steps = 300, prior = 0.5, rate = 0.15} = {}) {
-  const data = [...instances]
+export function fit({names, instances}, {steps = 240, prior = 0.5, rate = 0.15} = {}) {
+  const data = instances
   const total = data.reduce((sum, {weight}) => sum + weight, 0)
   const weights = new Float64Array(names.length)
   const first = new Float64Array(names.length)

@@ -1,4 +1,4 @@
-import type {ByRegister} from './model.js'
+import type {ByRegister, Register} from './model.js'
 import type {Word} from './words.js'
 
 /** What an article shows of its writer and of what became of its ZWNJ. Sums over its sections. */
@@ -9,8 +9,9 @@ export interface Habits {
   lost: number
   /** Pairs that surely have a space for one: می شود. */
   spaced: number
-  /** Log-odds of the press against general prose. */
+  /** Log-odds of the press against general prose, and how many words speak. */
   press: number
+  words: number
   readonly general: Evidence
   readonly pressEvidence: Evidence
 }
@@ -32,6 +33,7 @@ export const noHabits = (): Habits => ({
   lost: 0,
   spaced: 0,
   press: 0,
+  words: 0,
   general: nothing(),
   pressEvidence: nothing(),
 })
@@ -47,6 +49,7 @@ export const addHabits = (a: Habits, b: Habits): Habits => ({
   lost: a.lost + b.lost,
   spaced: a.spaced + b.spaced,
   press: a.press + b.press,
+  words: a.words + b.words,
   general: added(a.general, b.general),
   pressEvidence: added(a.pressEvidence, b.pressEvidence),
 })
@@ -54,72 +57,73 @@ export const addHabits = (a: Habits, b: Habits): Habits => ({
 /** From these odds a place says something about the article. */
 const SURE = 50
 
+const isSure = ({general, press}: ByRegister): boolean => general > SURE && press > SURE
+
+/** Adds what a word shows. */
 export function addWord(habits: Habits, word: Word): void {
   habits.kept += word.kept
   habits.press += word.pressEvidence
+  habits.words++
+  if (word.missing.length === 0) return
   const {general, press} = word.odds
-  if (general === 0 && press === 0) return
   if (word.olderUsage) {
     habits.general.older = Math.max(habits.general.older, Math.log1p(general))
     habits.pressEvidence.older = Math.max(habits.pressEvidence.older, Math.log1p(press))
     return
   }
-  if (general > SURE && press > SURE) habits.lost += word.missing.length
+  habits.lost += word.missing.filter((missing) => isSure(missing.with)).length
   habits.general.lost += Math.log1p(general)
   habits.pressEvidence.lost += Math.log1p(press)
 }
 
-export function addPair(habits: Habits, {general, press}: ByRegister): void {
-  if (general > SURE && press > SURE) habits.spaced++
-  habits.general.spaced += Math.log1p(general)
-  habits.pressEvidence.spaced += Math.log1p(press)
+/** Adds what a pair of neighbours shows. */
+export function addPair(habits: Habits, odds: ByRegister): void {
+  if (isSure(odds)) habits.spaced++
+  habits.general.spaced += Math.log1p(odds.general)
+  habits.pressEvidence.spaced += Math.log1p(odds.press)
 }
 
-/** The shares of an article's ZWNJ that were deleted and that were turned to spaces, 0 to 1. */
+/** Opinions held before an article is read. */
+export interface Settings {
+  /** An intact text is this many times likelier than one with all ZWNJ deleted, or all spaced. */
+  readonly intact: number
+  /** The share of ZWNJ lost that is assumed where one was kept and nothing else is known. */
+  readonly prior: number
+  /** A ZWNJ is put where it is this likely. */
+  readonly likely: number
+  /** Of the logistic function that makes a chance of the register's evidence: words depend on each other, and overstate it. */
+  readonly slope: number
+  readonly offset: number
+}
+
+/** Chosen by cross-validation (scripts/cross-validate-zwnj.js), so that an intact text is left alone. */
+export const settings: Settings = {intact: 20, prior: 0.002, likely: 0.5, slope: 2.3, offset: 0.5}
+
+/** A text with both losses, as web tools make them, against one with either. */
+const BOTH = 0.005
+
+/** The chance that the article is of the press. */
+export const pressChance = ({press, words}: Habits, {slope, offset}: Settings = settings): number =>
+  1 / (1 + Math.exp(-((slope * press) / Math.sqrt(words + 1) + offset)))
+
+/** The chances that an article's ZWNJ were all deleted and all turned to spaces. */
 interface Losses {
-  readonly lost: number
+  readonly deleted: number
   readonly spaced: number
 }
 
-/** Before anything is seen, an intact text is this many times likelier than one with all ZWNJ deleted, or all spaced. */
-const INTACT = Number(globalThis.process?.env.INTACT ?? 28)
-/** One text with both, as web tools make them, against one with either. */
-const BOTH = 0.005
-/** Weight of a prior opinion where some ZWNJ were kept. */
-const PRIOR = 0.01
-/** The logistic slope of the register's log-odds, which words that depend on each other overstate, and its offset. */
-const SLOPE = Number(globalThis.process?.env.SLOPE ?? 0.4)
-const OFFSET = Number(globalThis.process?.env.OFFSET ?? 0)
-/** A ZWNJ is put where it is this likely. */
-const LIKELY = Number(globalThis.process?.env.LIKELY ?? 0.5)
-
-/** The chance that the article is of the press. */
-export const pressChance = ({press}: Habits): number => 1 / (1 + Math.exp(-(SLOPE * press + OFFSET)))
-
 /**
- * What was done to the article, if it is of one register. With no ZWNJ kept, four stories compete by what they explain:
- * intact, all deleted, all spaced, both. With some kept, the text is a mixture and the sure losses tell its shares.
+ * What was done to an article that keeps no ZWNJ, if it is of one register. Four stories compete by what they explain:
+ * intact, all deleted, all spaced, both.
  */
-function lossesOf({kept, lost, spaced}: Habits, evidence: Evidence): Losses {
-  const all = kept + lost + spaced + 3 * PRIOR
-  if (kept > 0) return {lost: (lost + PRIOR) / all, spaced: (spaced + PRIOR) / all}
-  const stories = {
-    intact: Math.log(INTACT),
-    deleted: evidence.lost + evidence.older,
-    spaced: evidence.spaced,
-    both: evidence.lost + evidence.older + evidence.spaced + Math.log(BOTH),
-  }
-  const largest = Math.max(...Object.values(stories))
-  const chance = (story: number) => Math.exp(story - largest)
-  const all4 = Object.values(stories).reduce((sum, story) => sum + chance(story), 0)
-  const both = chance(stories.both)
-  // Never below what one ZWNJ kept would leave: once repaired, the text must not look more broken than before.
-  const floor = PRIOR / (1 + 3 * PRIOR)
-  return {
-    lost: Math.max((chance(stories.deleted) + both) / all4, floor),
-    spaced: Math.max((chance(stories.spaced) + both) / all4, floor),
-  }
+function lossesOf({lost, older, spaced}: Evidence, intact: number): Losses {
+  const stories = [Math.log(intact), lost + older, spaced, lost + older + spaced + Math.log(BOTH)]
+  const largest = Math.max(...stories)
+  const chances = stories.map((story) => Math.exp(story - largest))
+  const all = chances.reduce((sum, chance) => sum + chance)
+  return {deleted: (chances[1]! + chances[3]!) / all, spaced: (chances[2]! + chances[3]!) / all}
 }
+
 /** A place where a ZWNJ may be missing: how many times likelier it is here, or elsewhere in the word, than nowhere. */
 export interface Doubt {
   readonly with: ByRegister
@@ -128,12 +132,28 @@ export interface Doubt {
 }
 
 /** Tells of a place in an article of these habits whether a ZWNJ belongs there: both registers have their say. */
-export function judgeOf(habits: Habits): (doubt: Doubt) => boolean {
-  const press = pressChance(habits)
-  const losses = {general: lossesOf(habits, habits.general), press: lossesOf(habits, habits.pressEvidence)}
-  const chance = (register: 'general' | 'press', {with: here, without, spaced}: Doubt): number => {
-    const loss = spaced ? losses[register].spaced : losses[register].lost
-    return (loss * here[register]) / (1 + loss * (here[register] + without[register]))
+export function judgeOf(habits: Habits, opinions: Settings = settings): (doubt: Doubt) => boolean {
+  const press = pressChance(habits, opinions)
+  const {kept, lost, spaced} = habits
+  const {prior, intact} = opinions
+  const losses = {general: lossesOf(habits.general, intact), press: lossesOf(habits.pressEvidence, intact)}
+  // Where some were kept the text is a mixture, and the other sure losses tell its shares. Where none was, no less than what
+  // one would leave: once repaired, the text must not look more broken than before.
+  const shareOf = (doubt: Doubt): number => {
+    const own = isSure(doubt.with) ? 1 : 0
+    const others = (doubt.spaced ? spaced : lost) - own
+    return kept > 0 ? (others + prior) / (kept + lost + spaced - own + prior) : prior
   }
-  return (doubt) => (1 - press) * chance('general', doubt) + press * chance('press', doubt) > LIKELY
+  const chance = (register: Register, doubt: Doubt, share: number): number => {
+    const here = doubt.with[register]
+    const elsewhere = doubt.without[register]
+    const mixed = (share * here) / (1 + share * (here + elsewhere))
+    if (kept > 0) return mixed
+    const story = doubt.spaced ? losses[register].spaced : losses[register].deleted
+    return Math.max(mixed, (story * here) / (1 + here + elsewhere))
+  }
+  return (doubt) => {
+    const share = shareOf(doubt)
+    return (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share) > opinions.likely
+  }
 }

@@ -31,13 +31,48 @@ export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefin
     return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
   const stem = word.parts[word.parts.length - 1]!
   const suffix = suffixFeatures(stem, word, next, forms)
-  const listed = forms.compounds(stem, next.parts[0]!).find(({parts}) => parts.length === 2 && next.parts.length === 1)
-  const compound = listed ? compoundFeatures(listed) : []
+  const listed = listedCompound(stem, next, forms)
+  const compound = listed ? [...compoundFeatures(listed.compound), ...listed.features] : []
   const productive = suffix.length === 0 ? productiveFeatures(word, next, forms) : []
   const isParticiple = participles.has(next.written)
   const way = suffix.length > 0 ? 'suffix' : isParticiple ? 'participle' : compound.length > 0 ? 'compound' : 'productive'
-  const features = [...suffix, ...compound, ...productive]
+  const parts = suffix.length > 0 ? [] : productiveParts(word.written, next.written, forms)
+  const features = [...suffix, ...compound, ...productive, ...(compound.length + productive.length > 0 ? parts : [])]
   return features.length > 0 ? {way, features: [way, ...features]} : undefined
+}
+
+/** A compound of two words in the lexicon, or one that differs in a joined ending: تصمیم‌گیرنده for تصمیم گیرندگان. */
+function listedCompound(
+  stem: string,
+  next: Word,
+  forms: WordForms,
+): {readonly compound: CompoundForm; readonly features: Features} | undefined {
+  if (next.parts.length > 1 || !forms.startsCompound(stem)) return undefined
+  const find = (last: string) => forms.compounds(stem, last).find(({parts}) => parts.length === 2)
+  const compound = find(next.written)
+  if (compound) return {compound, features: []}
+  for (const last of withoutEnding(next.written)) {
+    const inflected = find(last)
+    if (inflected) return {compound: inflected, features: ['compound:inflected']}
+  }
+  return undefined
+}
+
+/** A word without the ending that joins to it; ه behind گ is silent and comes back: گیرندگان, گیرنده. */
+function withoutEnding(word: string): string[] {
+  const stems = exceptions.joinedEndings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 1)
+    .map((ending) => word.slice(0, word.length - ending.length))
+  const [, stem] = /^(.{2,})(?:گان|گی)$/.exec(word) ?? []
+  return stem ? [...stems, `${stem}ه`] : stems
+}
+
+/** Parts that make many compounds speak for themselves: بی, هم, به before a noun; گذاری, زاده behind one. */
+export function productiveParts(first: string, last: string, forms: WordForms): Features {
+  const features: string[] = []
+  if (forms.productivity(first).first.once > 2) features.push(`first=${first}`)
+  if (forms.productivity(last).last.once > 2) features.push(`last=${last}`)
+  return features
 }
 
 function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms): Features {

@@ -2,6 +2,7 @@ import {separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
+import {productiveParts} from './pairs.js'
 import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from './suffixes.js'
 import {participles, splitContinuous} from './verbs.js'
 import {type Evidence, edited, isMet, type WordForms} from './word-forms.js'
@@ -55,7 +56,12 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
     if (form === word) return
     const known = found.get(form)
     if (!known) found.set(form, {form, way, evidence, features, olderUsage})
-    else found.set(form, {...known, features: [...known.features, ...features, `${known.way}+${way}`]})
+    else
+      found.set(form, {
+        ...known,
+        features: [...known.features, ...features, `${known.way}+${way}`],
+        olderUsage: known.olderUsage || olderUsage,
+      })
   }
   const verb = splitContinuous(word)
   if (verb) add(verb[0] + ZWNJ + perfect(verb[1]), 'verb', UNKNOWN, [`verb:${verb[0]}`, `verb:length-${Math.min(verb[1].length, 5)}`])
@@ -167,6 +173,7 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
       `compound:last-${bucket(edited(ofLast))}${ofLast.spelled ? '-spelled' : ''}`,
       `compound:lengths-${Math.min(at, 5)}-${Math.min(last.length, 5)}`,
       ...(isSilent ? ['compound:silent-he'] : []),
+      ...productiveParts(first, last, forms).map((name) => `compound:${name}`),
     ])
   }
 }

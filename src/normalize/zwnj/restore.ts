@@ -3,7 +3,7 @@ import type {Change} from '../../text/edits.js'
 import {isLetter, separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import {eachLongCompound} from './compounds.js'
-import {addPair, addWord, type Habits, judgeOf, noHabits} from './habits.js'
+import {addPair, addWord, type Doubt, type Habits, judgeOf, noHabits} from './habits.js'
 import {type ByRegister, larger, type Model, NOTHING, oddsOf, sumOf} from './model.js'
 import {type PairReader, pairReader} from './pair-reader.js'
 import {compoundFeatures, isWhole, surroundings} from './pairs.js'
@@ -11,12 +11,7 @@ import type {WordForms} from './word-forms.js'
 import {type Word, wordEnd, wordReader} from './words.js'
 
 /** A place where a ZWNJ may be missing. */
-interface Gap extends Change {
-  /** How many times likelier a ZWNJ belongs here than not, in an article that keeps none: `with` against 1 + `without`. */
-  readonly with: ByRegister
-  readonly without: ByRegister
-  readonly spaced: boolean
-}
+interface Gap extends Change, Doubt {}
 
 /** A string with its doubtful places: what can be known before the whole article's habits are. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import {isLetterOrMark} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
-import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
+import {type ByRegister, type Model, NOTHING, oddsOf, smaller, sumOf} from './model.js'
 import type {Productivity} from './productivity.js'
 import {readingsOf} from './readings.js'
 import {type Suffix, suffixesOf} from './suffixes.js'
@@ -41,6 +41,8 @@ export interface Word {
 }
 
 const ZWNJ_UNIT = 0x200c
+/** However common the newer spelling, a writer of the older one joins every such word: the odds that one of them gives. */
+const OLDER: ByRegister = {general: 30, press: 30}
 /** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
 const CAPACITY = 200_000
 
@@ -66,11 +68,10 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
   // In a word that has ZWNJ only the last part may lack one (برنامه‌ریزیها); and so in what a split leaves, until none does.
   for (let rounds = 0; rounds < 4; rounds++) {
     const part = parts[parts.length - 1]!
-    const scored = readingsOf(part, forms).map(({form, features, olderUsage}) => ({
-      form,
-      weight: oddsOf(model.score(features)),
-      olderUsage,
-    }))
+    const scored = readingsOf(part, forms).map(({form, features, olderUsage}) => {
+      const weight = oddsOf(model.score(features))
+      return {form, weight: olderUsage ? smaller(weight, OLDER) : weight, olderUsage}
+    })
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
     const total = sumOf(scored.map(({weight}) => weight))

@@ -1,0 +1,26 @@
+/**
+ * Trains the model that restores ZWNJ: src/normalize/zwnj/weights.json, from the treebanks' training text.
+ *
+ *   node scripts/train-zwnj.js DATA [--out FILE]
+ *
+ * The same data gives the same weights. Development and test sentences are never read.
+ */
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {loadRepair} from './zwnj/bundle.js'
+import {collector, fit} from './zwnj/fit.js'
+import {gatherFold} from './zwnj/gather.js'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {out: {type: 'string', default: 'src/normalize/zwnj/weights.json'}},
+})
+const data = positionals[0]
+if (!data) throw new Error('usage: node scripts/train-zwnj.js DATA [--out FILE]')
+const repair = await loadRepair()
+const all = collector()
+const instances = []
+for (let fold = 0; fold < 10; fold++) instances.push(...gatherFold(data, fold, repair, all).instances)
+const weights = fit({names: all.names, instances})
+writeFileSync(values.out, `${JSON.stringify(weights, null, 1).replace(/\[\s+(\S+)\s+(\S+)\s+\]/g, '[$1 $2]')}\n`)
+console.log(`${Object.keys(weights).length} weights from ${instances.length} kinds of instances → ${values.out}`)
