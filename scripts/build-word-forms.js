@@ -111,7 +111,9 @@ const crawled = runsOf(
 const sources = [general, press, crawled]
 const counts = sources.map(countWords)
 const often = [...counts[2]].filter(([, count]) => count >= CRAWLED_MINIMUM).map(([form]) => form)
-const forms = [...new Set([...counts[0].keys(), ...counts[1].keys(), ...often])].filter((form) => !isSlip(form) && form.length > 0 && form.length <= 40)
+const forms = [...new Set([...counts[0].keys(), ...counts[1].keys(), ...often])].filter(
+  (form) => !isSlip(form) && form.length > 0 && form.length <= 40,
+)
 const spaced = sources.map((runs) => countSpaced(runs, forms))
 const rows = forms
   .map((form) => {

@@ -10,7 +10,7 @@
  */
 import {parseArgs} from 'node:util'
 import {loadRepair} from './zwnj/bundle.js'
-import {collector, fit} from './zwnj/fit.js'
+import {collector, fitWeights} from './zwnj/fit.js'
 import {gatherFold} from './zwnj/gather.js'
 import {addScores, compare, noScore, scoreRow} from './zwnj/score.js'
 
@@ -39,7 +39,7 @@ const sums = new Map()
 for (const fold of wanted) {
   const instances = folds.flatMap((other, k) => (k === fold ? [] : other.instances))
   const {forms, lines, wordForms} = folds[fold]
-  const restorer = repair.zwnjRepair(forms, repair.logLinear(fit({names: all.names, instances})))
+  const restorer = repair.zwnjRepair(forms, repair.logLinear(fitWeights({names: all.names, instances})))
   const clean = repair.cleaner(wordForms)
   for (const {name, line} of lines)
     for (const [state, change] of STATES) {

@@ -8,7 +8,7 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {loadRepair} from './zwnj/bundle.js'
-import {collector, fit} from './zwnj/fit.js'
+import {collector, fitWeights} from './zwnj/fit.js'
 import {gatherFold} from './zwnj/gather.js'
 
 const {values, positionals} = parseArgs({
@@ -21,6 +21,6 @@ const repair = await loadRepair()
 const all = collector()
 const instances = []
 for (let fold = 0; fold < 10; fold++) instances.push(...gatherFold(data, fold, repair, all).instances)
-const weights = fit({names: all.names, instances})
-writeFileSync(values.out, `${JSON.stringify(weights, null, 1).replace(/\[\s+(\S+)\s+(\S+)\s+\]/g, '[$1 $2]')}\n`)
+const weights = fitWeights({names: all.names, instances})
+writeFileSync(values.out, `${JSON.stringify(weights, null, 2).replace(/\[\s+(\S+)\s+(\S+)\s+\]/g, '[$1 $2]')}\n`)
 console.log(`${Object.keys(weights).length} weights from ${instances.length} kinds of instances → ${values.out}`)

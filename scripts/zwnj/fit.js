@@ -31,7 +31,7 @@ export function collector() {
  * Weights that make the right readings likeliest: conditional maximum likelihood with a Gaussian prior (L2), by Adam on the
  * whole data, so that the same data gives the same weights. The word as it stands always scores 0.
  */
-export function fit({names, instances}, {steps = 240, prior = 0.5, rate = 0.15} = {}) {
+export function fitWeights({names, instances}, {steps = 240, prior = 0.5, rate = 0.15} = {}) {
   const data = instances
   const total = data.reduce((sum, {weight}) => sum + weight, 0)
   const weights = new Float64Array(names.length)
@@ -71,7 +71,10 @@ export function fit({names, instances}, {steps = 240, prior = 0.5, rate = 0.15} 
     names
       .filter((name) => !name.includes('|'))
       .sort()
-      .map((name) => [name, REGISTERS.map((register) => round(found.get(name) + (found.get(`${register}|${name}`) ?? 0)))])
+      .map((name) => [
+        name,
+        REGISTERS.map((register) => round(found.get(name) + (found.get(`${register}|${name}`) ?? 0))),
+      ])
       .filter(([, pair]) => pair.some((weight) => Math.abs(weight) >= 0.02)),
   )
 }

@@ -35,9 +35,7 @@ export function teMarbuta(wordForms: Lexicon): LetterRule {
 /** Words that end in ه more often than in ت, by the lexicon's counts. Without the ه. */
 function silentWords({rows, columns}: Lexicon): ReadonlySet<string> {
   const counts = ['general', 'press', 'crawled'].map((name) => columns.indexOf(name))
-  const weights = new Map(
-    rows.map((row) => [row[0]!, counts.reduce((sum, column) => sum + Number(row[column]), 0)]),
-  )
+  const weights = new Map(rows.map((row) => [row[0]!, counts.reduce((sum, column) => sum + Number(row[column]), 0)]))
   const words = new Set<string>()
   for (const [form, weight] of weights) {
     if (!form.endsWith('ه') || form.length < 4) continue

@@ -87,7 +87,7 @@ export function addPair(habits: Habits, odds: ByRegister): void {
 export interface Settings {
   /** An intact text is this many times likelier than one with all ZWNJ deleted, or all spaced. */
   readonly intact: number
-  /** The share of ZWNJ lost that is assumed where one was kept and nothing else is known. */
+  /** The least share of lost ZWNJ that is assumed: everyone makes a slip. */
   readonly prior: number
   /** A ZWNJ is put where it is this likely. */
   readonly likely: number
@@ -97,7 +97,7 @@ export interface Settings {
 }
 
 /** Chosen by cross-validation (scripts/cross-validate-zwnj.js), so that an intact text is left alone. */
-export const settings: Settings = {intact: 20, prior: 0.002, likely: 0.5, slope: 2.3, offset: 0.5}
+export const settings: Settings = {intact: 20, prior: 0.0005, likely: 0.5, slope: 2.3, offset: 0.5}
 
 /** A text with both losses, as web tools make them, against one with either. */
 const BOTH = 0.005
@@ -137,12 +137,12 @@ export function judgeOf(habits: Habits, opinions: Settings = settings): (doubt: 
   const {kept, lost, spaced} = habits
   const {prior, intact} = opinions
   const losses = {general: lossesOf(habits.general, intact), press: lossesOf(habits.pressEvidence, intact)}
-  // Where some were kept the text is a mixture, and the other sure losses tell its shares. Where none was, no less than what
-  // one would leave: once repaired, the text must not look more broken than before.
+  // The text may be a mixture, and the other sure losses tell its share. Repair moves a place from the lost to the kept and
+  // leaves their sum as it is: once repaired, the text looks no more broken than before.
   const shareOf = (doubt: Doubt): number => {
     const own = isSure(doubt.with) ? 1 : 0
     const others = (doubt.spaced ? spaced : lost) - own
-    return kept > 0 ? (others + prior) / (kept + lost + spaced - own + prior) : prior
+    return Math.max(prior, others / Math.max(1, kept + lost + spaced - own))
   }
   const chance = (register: Register, doubt: Doubt, share: number): number => {
     const here = doubt.with[register]

@@ -35,7 +35,8 @@ export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefin
   const compound = listed ? [...compoundFeatures(listed.compound), ...listed.features] : []
   const productive = suffix.length === 0 ? productiveFeatures(word, next, forms) : []
   const isParticiple = participles.has(next.written)
-  const way = suffix.length > 0 ? 'suffix' : isParticiple ? 'participle' : compound.length > 0 ? 'compound' : 'productive'
+  const way =
+    suffix.length > 0 ? 'suffix' : isParticiple ? 'participle' : compound.length > 0 ? 'compound' : 'productive'
   const parts = suffix.length > 0 ? [] : productiveParts(word.written, next.written, forms)
   const features = [...suffix, ...compound, ...productive, ...(compound.length + productive.length > 0 ? parts : [])]
   return features.length > 0 ? {way, features: [way, ...features]} : undefined
@@ -140,7 +141,13 @@ const ratio = (compounds: number, alone: number): number =>
 
 /** What surrounds a pair: the class of the word behind it, and of what stands before it. */
 export function surroundings(before: Word | undefined, after: Word | undefined, digitBefore: boolean): Features {
-  const behind = !after ? 'none' : auxiliaries.has(after.letters) ? 'auxiliary' : conjunctions.has(after.written) ? 'conjunction' : 'word'
+  const behind = !after
+    ? 'none'
+    : auxiliaries.has(after.letters)
+      ? 'auxiliary'
+      : conjunctions.has(after.written)
+        ? 'conjunction'
+        : 'word'
   const front = digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
   return [`after-${behind}`, `before-${front}`]
 }

@@ -1,5 +1,5 @@
 import {separates} from '../../text/letter-units.js'
-import {type Evidence, edited, type KnownForm} from './word-forms.js'
+import {type Evidence, edited} from './word-forms.js'
 
 /** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */
 export interface Productivity {
@@ -23,42 +23,46 @@ const nothing = (): {first: Counts; last: Counts} => ({
 })
 const NONE: Productivity = nothing()
 
-/** Counts productivity while the lexicon is read: all compounds first, then all words without ZWNJ. */
-export class Productivities {
-  readonly #byPart = new Map<string, {first: Counts; last: Counts}>()
-
-  of(part: string): Productivity {
-    return this.#byPart.get(part) ?? NONE
-  }
-
-  add(first: string, last: string, evidence: Evidence): void {
-    const count = (tally: Counts) => {
-      if (edited(evidence) === 1) tally.once++
-      if (evidence.spelled) tally.listed++
-    }
-    count(this.#get(first).first)
-    count(this.#get(last).last)
-  }
-
+/** Productivity by part, counted while the lexicon is read: all compounds first, then all words without ZWNJ. */
+export interface Productivities {
+  of(part: string): Productivity
+  add(first: string, last: string, evidence: Evidence): void
   /** A rare word whose halves are words and parts of compounds: زیارتگاه. */
-  addSolid(word: KnownForm, words: ReadonlyMap<string, unknown>): void {
-    const {form} = word
-    if (edited(word) > 2 || (edited(word) === 0 && !word.spelled)) return
-    for (let at = 2; at <= form.length - 2; at++) {
-      if (!separates(form, at)) continue
-      const first = this.#byPart.get(form.slice(0, at))?.first
-      const last = this.#byPart.get(form.slice(at))?.last
-      if (first && words.has(form.slice(at))) first.solid++
-      if (last && words.has(form.slice(0, at))) last.solid++
-    }
-  }
+  addSolid(form: string, evidence: Evidence, words: ReadonlyMap<string, unknown>): void
+}
 
-  #get(part: string): {first: Counts; last: Counts} {
-    let tallies = this.#byPart.get(part)
+/** No compound's part that is counted is longer. */
+const LONGEST_PART = 8
+
+export function createProductivities(): Productivities {
+  const byPart = new Map<string, {first: Counts; last: Counts}>()
+  const get = (part: string): {first: Counts; last: Counts} => {
+    let tallies = byPart.get(part)
     if (!tallies) {
       tallies = nothing()
-      this.#byPart.set(part, tallies)
+      byPart.set(part, tallies)
     }
     return tallies
+  }
+  return {
+    of: (part) => byPart.get(part) ?? NONE,
+    add(first, last, evidence) {
+      for (const tally of [get(first).first, get(last).last]) {
+        if (edited(evidence) === 1) tally.once++
+        if (evidence.spelled) tally.listed++
+      }
+    },
+    addSolid(form, evidence, words) {
+      if (edited(evidence) > 2 || (edited(evidence) === 0 && !evidence.spelled)) return
+      for (let at = 2; at <= form.length - 2; at++) {
+        if (!separates(form, at)) continue
+        const first = form.slice(0, at)
+        const last = form.slice(at)
+        const ofFirst = at <= LONGEST_PART ? byPart.get(first)?.first : undefined
+        const ofLast = form.length - at <= LONGEST_PART ? byPart.get(last)?.last : undefined
+        if (ofFirst && words.has(last)) ofFirst.solid++
+        if (ofLast && words.has(first)) ofLast.solid++
+      }
+    },
   }
 }

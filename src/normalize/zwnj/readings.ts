@@ -64,7 +64,11 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
       })
   }
   const verb = splitContinuous(word)
-  if (verb) add(verb[0] + ZWNJ + perfect(verb[1]), 'verb', UNKNOWN, [`verb:${verb[0]}`, `verb:length-${Math.min(verb[1].length, 5)}`])
+  if (verb)
+    add(verb[0] + ZWNJ + perfect(verb[1]), 'verb', UNKNOWN, [
+      `verb:${verb[0]}`,
+      `verb:length-${Math.min(verb[1].length, 5)}`,
+    ])
   for (const known of forms.withZwnj(word)) add(known.form, 'form', known, evidenceFeatures('form', known))
   if (depth > 0) addEndings(word, forms, depth, add)
   if (depth > 0 && found.size === 0) addJoined(word, forms, depth, add)
@@ -108,7 +112,8 @@ function stems(stem: string, kind: Suffix['kind'], forms: WordForms, depth: numb
   else if (isMet(evidence)) found.push({form: stem, name: kind, evidence})
   for (const {form, way, evidence} of readings(stem, forms, depth - 1))
     if (way !== 'compound' || found.length === 0) found.push({form, name: way, evidence})
-  if (found.length === 0 && stem.length > 3) found.push({form: stem, name: `${kind}-unmet-${Math.min(stem.length, 7)}`, evidence})
+  if (found.length === 0 && stem.length > 3)
+    found.push({form: stem, name: `${kind}-unmet-${Math.min(stem.length, 7)}`, evidence})
   return found
 }
 
@@ -140,7 +145,8 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
     }
   }
   for (const ending of JOINED)
-    if (word.endsWith(ending) && word.length - ending.length > 3) addEnding(word.slice(0, word.length - ending.length), ending, 0)
+    if (word.endsWith(ending) && word.length - ending.length > 3)
+      addEnding(word.slice(0, word.length - ending.length), ending, 0)
   // A silent ه turns to گ before ان and ی: شرکت‌کننده, شرکت‌کنندگان.
   const [, stem, ending] = /^(.{4,})(گان|گی)$/.exec(word) ?? []
   if (stem && ending) addEnding(`${stem}ه`, ending, 1)

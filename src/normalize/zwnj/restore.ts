@@ -59,13 +59,7 @@ function readString(string: string, tools: Tools): Reading {
 }
 
 /** Reads words with single spaces between them from `from` on; returns where they end. */
-function readRun(
-  string: string,
-  from: number,
-  tools: Tools,
-  gaps: Gap[],
-  habits: Habits,
-): number {
+function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits: Habits): number {
   const words: Word[] = []
   const starts: number[] = []
   let at = from
@@ -97,7 +91,11 @@ function readRun(
 }
 
 /** How many times likelier each word and the next are one word than two; undefined where nothing speaks for it. */
-function joinOdds(words: readonly Word[], digitBefore: boolean, {forms, model, readPair}: Tools): (ByRegister | undefined)[] {
+function joinOdds(
+  words: readonly Word[],
+  digitBefore: boolean,
+  {forms, model, readPair}: Tools,
+): (ByRegister | undefined)[] {
   const odds: (ByRegister | undefined)[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = readPair(words[i]!, words[i + 1]!)

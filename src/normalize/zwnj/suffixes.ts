@@ -32,7 +32,9 @@ const neverSuffixed = new Set(exceptions.neverSuffixed)
 const participleRates: Readonly<Record<string, number>> = suffixes.participle
 
 /** What a plural may end in. */
-export const pluralSuffixes: readonly string[] = Object.keys(suffixes.plural).filter((suffix) => !suffix.includes('\u200c'))
+export const pluralSuffixes: readonly string[] = Object.keys(suffixes.plural).filter(
+  (suffix) => !suffix.includes('\u200c'),
+)
 
 /** Endings that these letters spell. */
 export const suffixesOf = (letters: string): readonly Suffix[] =>

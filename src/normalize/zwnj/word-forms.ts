@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../document/lexicon.js'
 import {ZWNJ} from '../../text/letters.js'
-import {Productivities, type Productivity} from './productivity.js'
+import {createProductivities, type Productivity} from './productivity.js'
 import {pressEvidence} from './register.js'
 import {suffixesOf} from './suffixes.js'
 import {isContinuous} from './verbs.js'
@@ -41,8 +41,8 @@ export interface WordForms {
   /** Compounds that begin with these two parts, the longest first. */
   compounds(first: string, second: string): readonly CompoundForm[]
   productivity(part: string): Productivity
-  /** Log-odds of the press against general prose that these letters speak for. */
-  pressEvidence(letters: string): number
+  /** Log-odds of the press against general prose that a stem speaks for. */
+  pressEvidence(stem: string): number
 }
 
 /** Both lexicons. */
@@ -52,33 +52,39 @@ export interface WordLexicons {
 }
 
 const NOTHING: Evidence = {general: 0, press: 0, crawled: 0, spelled: false}
+const SPELLED: Evidence = {general: 0, press: 0, crawled: 0, spelled: true}
+const NO_FIGURES = [0, 0, 0, 0, 0, 0]
 const COLUMNS = ['form', 'general', 'general_spaced', 'press', 'press_spaced', 'crawled', 'crawled_spaced']
 
 /** Arranges the lexicons `word-forms` and `spellings`. Throws a TypeError where a column is missing. */
 export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForms {
   expectColumns(wordForms, COLUMNS)
   expectColumns(spellings, ['form'])
-  const forms = new Map<string, CompoundForm>()
-  for (const [form = '', ...figures] of wordForms.rows) forms.set(form, compoundForm(form, figures.map(Number), false))
-  for (const [form = ''] of spellings.rows) {
-    const known = forms.get(form)
-    forms.set(form, known ? {...known, spelled: true} : compoundForm(form, [0, 0, 0, 0, 0, 0], true))
+  const forms = new Map<string, Evidence>()
+  const add = (form: string, figures: readonly number[], spelled: boolean) => {
+    const [general = 0, , press = 0, , crawled = 0] = figures
+    forms.set(form, form.includes(ZWNJ) ? compoundForm(form, figures, spelled) : {general, press, crawled, spelled})
   }
+  for (const [form = ''] of spellings.rows) {
+    if (form.includes(ZWNJ)) add(form, NO_FIGURES, true)
+    else forms.set(form, SPELLED)
+  }
+  for (const [form = '', ...figures] of wordForms.rows) add(form, figures.map(Number), forms.has(form))
   const byLetters = new Map<string, KnownForm[]>()
   const byParts = new Map<string, Map<string, CompoundForm[]>>()
-  const productivities = new Productivities()
+  const productivities = createProductivities()
   for (const known of forms.values()) {
-    const {form, parts} = known
-    if (parts.length === 1) continue
+    if (!isCompound(known)) continue
+    const {parts} = known
     append(byLetters, parts.join(''), known)
     const seconds = byParts.get(parts[0]!) ?? new Map<string, CompoundForm[]>()
     byParts.set(parts[0]!, seconds)
     append(seconds, parts[1]!, known)
     // A verb behind می and a word before ها say nothing about compounds.
     const end = suffixesOf(parts[parts.length - 1]!).length > 0 ? parts.length - 2 : parts.length - 1
-    if (end > 0 && !isContinuous(parts[0]!) && form.length < 30) productivities.add(parts[0]!, parts[end]!, known)
+    if (end > 0 && !isContinuous(parts[0]!)) productivities.add(parts[0]!, parts[end]!, known)
   }
-  for (const known of forms.values()) if (known.parts.length === 1) productivities.addSolid(known, forms)
+  for (const [form, evidence] of forms) if (!isCompound(evidence)) productivities.addSolid(form, evidence, forms)
   for (const seconds of byParts.values())
     for (const compounds of seconds.values()) compounds.sort((a, b) => b.parts.length - a.parts.length)
   return {
@@ -103,12 +109,13 @@ const compoundForm = (form: string, figures: readonly number[], spelled: boolean
   spelled,
 })
 
+const isCompound = (evidence: Evidence): evidence is CompoundForm => 'parts' in evidence
+
 /** Occurrences in edited text of either register. */
 export const edited = ({general, press}: Evidence): number => general + press
 
 /** Met anywhere. */
-export const isMet = ({general, press, crawled, spelled}: Evidence): boolean =>
-  general + press + crawled > 0 || spelled
+export const isMet = ({general, press, crawled, spelled}: Evidence): boolean => general + press + crawled > 0 || spelled
 
 function expectColumns({name, columns}: Lexicon, wanted: readonly string[]): void {
   if (wanted.some((column, i) => columns[i] !== column)) {

@@ -3,6 +3,7 @@ import {ZWNJ} from '../../text/letters.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, smaller, sumOf} from './model.js'
 import type {Productivity} from './productivity.js'
 import {readingsOf} from './readings.js'
+import {stemOf} from './register.js'
 import {type Suffix, suffixesOf} from './suffixes.js'
 import {finiteForms, isContinuous} from './verbs.js'
 import {edited, type WordForms} from './word-forms.js'
@@ -88,18 +89,21 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     parts.splice(-1, 1, ...best.form.split(ZWNJ))
   }
   const letters = has.join('')
+  const suffixes = suffixesOf(letters)
+  const isPiece = has.length === 1 && (suffixes.length > 0 || isContinuous(written))
   return {
     written,
     letters,
     parts,
     missing,
     odds,
-    pressEvidence: forms.pressEvidence(letters),
+    // An ending or a می that stands apart is no word of its own, and tells nothing that it would not tell joined.
+    pressEvidence: isPiece ? 0 : forms.pressEvidence(stemOf(parts)),
     olderUsage,
     kept: has.length - 1,
     isContinuous: isContinuous(written),
     isFinite: finiteForms.has(letters),
-    suffixes: suffixesOf(letters),
+    suffixes,
     startsCompound: forms.startsCompound(parts[parts.length - 1]!),
     productivity: forms.productivity(written),
   }
