@@ -13,12 +13,11 @@ export async function loadKhabar() {
   try {
     await build({
       stdin: {
-        contents: `export {createNormalizer, rules} from './src/normalize/normalize.ts'
-          export {letterTable} from './src/normalize/letter-table.ts'
+        contents: `export {createNormalizer} from './src/normalize/normalize.ts'
+          export {cleaner} from './src/normalize/rules.ts'
           export {parseLexicon} from './src/document/lexicon.ts'
           export {sentences} from './src/segment/sentences.ts'
           export {tokens} from './src/segment/tokens.ts'
-          export {applyChanges, draftOf} from './src/text/edits.ts'
           export {spanAt, textOf} from './src/text/text.ts'`,
         resolveDir: root,
       },
@@ -29,17 +28,15 @@ export async function loadKhabar() {
       logLevel: 'warning',
     })
     const khabar = await import(pathToFileURL(join(work, 'khabar.mjs')).href)
-    const {createNormalizer, parseLexicon, rules, letterTable, applyChanges, draftOf, spanAt, textOf} = khabar
-    const wordForms = parseLexicon(readFileSync(join(root, 'datasets/lexicons/word-forms/entries.tsv'), 'utf8'))
-    const steps = rules.map((step) =>
-      'changes' in step ? (draft) => applyChanges(draft, step.changes(draft.string), step.name) : letterTable(step),
-    )
+    const {createNormalizer, parseLexicon, cleaner, spanAt, textOf} = khabar
+    const lexicon = (name) => parseLexicon(readFileSync(join(root, `datasets/lexicons/${name}/entries.tsv`), 'utf8'))
+    const wordForms = lexicon('word-forms')
     return {
       sentences: khabar.sentences,
       tokens: khabar.tokens,
-      normalizer: createNormalizer({wordForms}),
+      normalizer: createNormalizer({wordForms, spellings: lexicon('spellings')}),
       /** Every rule but the repair of ZWNJ. @param {string} raw */
-      clean: (raw) => steps.reduce((draft, step) => step(draft), draftOf(raw)),
+      clean: cleaner(wordForms),
       /** Lines as sections, as `--structure none` takes them. @param {string} string */
       documentOf(string) {
         const text = textOf(string)

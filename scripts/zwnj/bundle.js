@@ -19,9 +19,9 @@ export async function loadRepair() {
           export {applyChanges, draftOf} from './src/text/edits.ts'
           export {arrangeWordForms} from './src/normalize/zwnj/word-forms.ts'
           export {addHabits, pressChance, judgeOf, noHabits, settings} from './src/normalize/zwnj/habits.ts'
-          export {eachLongCompound} from './src/normalize/zwnj/compounds.ts'
+          export {spacesOf} from './src/normalize/zwnj/compounds.ts'
           export {logLinear} from './src/normalize/zwnj/model.ts'
-          export {compoundFeatures, pairOf, surroundings} from './src/normalize/zwnj/pairs.ts'
+          export {behindOf, compoundFeatures, frontOf, pairOf, surroundings} from './src/normalize/zwnj/pairs.ts'
           export {readingsOf} from './src/normalize/zwnj/readings.ts'
           export {zwnjRepair} from './src/normalize/zwnj/restore.ts'
           export {wordReader} from './src/normalize/zwnj/words.ts'`,

@@ -11,7 +11,7 @@ const RUN = /[\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c]+(?: [\u0621-\u063a\
  * @returns {(line: string) => void}
  */
 export function learner(repair, forms, add) {
-  const {compoundFeatures, eachLongCompound, pairOf, surroundings} = repair
+  const {behindOf, compoundFeatures, frontOf, pairOf, spacesOf, surroundings} = repair
   const readWord = repair.wordReader(forms, repair.logLinear({}))
   const memory = new Map()
   const readings = (/** @type {string} */ letters) => {
@@ -37,13 +37,15 @@ export function learner(repair, forms, add) {
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = pairOf(words[i], words[i + 1], forms)
       if (pair) {
-        const around = surroundings(words[i - 1], words[i + 2], false).map((name) => `${pair.way}&${name}`)
+        const around = surroundings(pair.way, frontOf(words[i - 1], false), behindOf(words[i + 2]))
         add([[...pair.features, ...around]], joined[i] ? 0 : -1)
       }
-      eachLongCompound(words, i, forms, (/** @type {number} */ spaces, /** @type {any} */ compound) => {
+      for (const compound of forms.compounds(words[i].parts.at(-1), words[i + 1].parts[0])) {
+        const spaces = spacesOf(compound, words, i)
+        if (spaces < 2) continue
         const right = joined.slice(i, i + spaces).every(Boolean) ? 0 : -1
         add([['long', ...compoundFeatures(compound)]], right)
-      })
+      }
     }
   }
 

@@ -7,6 +7,8 @@ import {unitFinder} from './unit-finder.js'
 const SPACE = 0x20
 const STOP = 0x2e
 const COLON = 0x3a
+const OPENING = 0xab
+const CLOSING = 0xbb
 const nextMark = unitFinder(unitsOf('،؛:!؟»)]}.«([{'))
 const opening = unitTable(unitsOf('«([{'))
 /** No word of a name behind its dot: the domain of Iran is written «.ایران». */
@@ -18,7 +20,9 @@ export const punctuationSpaces: TextRule = {
   units: [SPACE],
   changes(string) {
     const changes: Change[] = []
+    const isTurned = beginsTurned(string)
     for (let at = nextMark(string, 0); at >= 0; at = nextMark(string, at + 1)) {
+      if (isTurned && isGuillemet(string.charCodeAt(at))) continue
       if (opening[string.charCodeAt(at)] === 1) {
         if (string.charCodeAt(at + 1) === SPACE && at + 2 < string.length) changes.push(change(at + 1, at + 2, ''))
       } else if (string.charCodeAt(at - 1) === SPACE && closes(string, at - 1) && changes.at(-1)?.end !== at) {
@@ -27,6 +31,15 @@ export const punctuationSpaces: TextRule = {
     }
     return changes
   },
+}
+
+const isGuillemet = (unit: number): boolean => unit === OPENING || unit === CLOSING
+
+/** Some writers turn the guillemets: »این است« . Which side is inside is then not known by the mark. */
+function beginsTurned(string: string): boolean {
+  const closing = string.indexOf('»')
+  const opening = string.indexOf('«')
+  return closing >= 0 && opening > closing
 }
 
 /** Whether the mark behind the space at `at` belongs to what stands before the space. */

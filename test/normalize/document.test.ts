@@ -1,16 +1,11 @@
-import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import {noMetadata} from '../../src/document/article.js'
-import {parseLexicon} from '../../src/document/lexicon.js'
 import type {Structured} from '../../src/document/structured.js'
 import {normalizeDocument} from '../../src/normalize/document.js'
-import {createNormalizer} from '../../src/normalize/normalize.js'
 import {restoreRaw} from '../../src/text/edits.js'
 import {slice, spanAt, textOf} from '../../src/text/text.js'
-
-const lexicon = readFileSync(new URL('../../datasets/lexicons/word-forms/entries.tsv', import.meta.url), 'utf8')
-const normalizer = createNormalizer({wordForms: parseLexicon(lexicon)})
+import {normalizer} from './lexicons.js'
 
 /** A page whose lines are sections, but those that begin with `-` removals. */
 function pageOf(raw: string): Structured {

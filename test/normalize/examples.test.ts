@@ -1,12 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {parseLexicon} from '../../src/document/lexicon.js'
 import {letterTable} from '../../src/normalize/letter-table.js'
-import {createNormalizer} from '../../src/normalize/normalize.js'
 import type {LetterRule, TextRule} from '../../src/normalize/rule.js'
 import {rulesWith} from '../../src/normalize/rules.js'
 import {applyChanges, type Draft, draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
 import {textOf} from '../../src/text/text.js'
+import {normalizer, wordForms} from './lexicons.js'
 
 interface Example {
   readonly raw: string
@@ -20,10 +19,6 @@ const examples = (path: string): Example[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-
-const lexicon = readFileSync(new URL('../../datasets/lexicons/word-forms/entries.tsv', import.meta.url), 'utf8')
-const wordForms = parseLexicon(lexicon)
-const normalizer = createNormalizer({wordForms})
 
 const run = (rule: TextRule | LetterRule, draft: Draft): Draft =>
   'changes' in rule ? applyChanges(draft, rule.changes(draft.string), rule.name) : letterTable([rule])(draft)

@@ -1,16 +1,12 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {parseLexicon} from '../../src/document/lexicon.js'
-import {createNormalizer} from '../../src/normalize/normalize.js'
 import {cleaner, rulesWith} from '../../src/normalize/rules.js'
 import {runSteps} from '../../src/normalize/steps.js'
 import {draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
 import {textOf} from '../../src/text/text.js'
+import {normalizer, wordForms} from './lexicons.js'
 
-const lexicon = readFileSync(new URL('../../datasets/lexicons/word-forms/entries.tsv', import.meta.url), 'utf8')
-const wordForms = parseLexicon(lexicon)
-const normalizer = createNormalizer({wordForms})
 const clean = cleaner(wordForms)
 const rules = rulesWith(wordForms)
 

@@ -54,9 +54,4 @@ export const larger = (a: ByRegister, b: ByRegister): ByRegister => ({
   press: Math.max(a.press, b.press),
 })
 
-export const smaller = (a: ByRegister, b: ByRegister): ByRegister => ({
-  general: Math.min(a.general, b.general),
-  press: Math.min(a.press, b.press),
-})
-
 export const NOTHING: ByRegister = {general: 0, press: 0}

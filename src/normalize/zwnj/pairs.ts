@@ -139,15 +139,24 @@ function productiveFeatures(word: Word, next: Word, forms: WordForms): Features 
 const ratio = (compounds: number, alone: number): number =>
   Math.max(-6, Math.min(3, Math.round(Math.log((compounds + 0.1) / (alone + 1)) / Math.log(3))))
 
-/** What surrounds a pair: the class of the word behind it, and of what stands before it. */
-export function surroundings(before: Word | undefined, after: Word | undefined, digitBefore: boolean): Features {
-  const behind = !after
+/** The classes of the word behind a pair, and of what stands before it. */
+export type Behind = 'none' | 'auxiliary' | 'conjunction' | 'word'
+export type Front = 'none' | 'digit' | 'month' | 'word'
+
+export const behindOf = (after: Word | undefined): Behind =>
+  !after
     ? 'none'
     : auxiliaries.has(after.letters)
       ? 'auxiliary'
       : conjunctions.has(after.written)
         ? 'conjunction'
         : 'word'
-  const front = digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
-  return [`after-${behind}`, `before-${front}`]
-}
+
+export const frontOf = (before: Word | undefined, digitBefore: boolean): Front =>
+  digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
+
+/** What surrounds a pair. */
+export const surroundings = (way: PairWay, front: Front, behind: Behind): Features => [
+  `${way}&after-${behind}`,
+  `${way}&before-${front}`,
+]

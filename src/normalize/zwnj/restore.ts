@@ -2,11 +2,11 @@ import {isDigit} from '../../text/digits.js'
 import type {Change} from '../../text/edits.js'
 import {isLetter, separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
-import {eachLongCompound} from './compounds.js'
+import {spacesOf} from './compounds.js'
 import {addPair, addWord, type Doubt, type Habits, judgeOf, noHabits} from './habits.js'
-import {type ByRegister, larger, type Model, NOTHING, oddsOf, sumOf} from './model.js'
+import {type ByRegister, larger, type Model, NOTHING} from './model.js'
 import {type PairReader, pairReader} from './pair-reader.js'
-import {compoundFeatures, isWhole, surroundings} from './pairs.js'
+import {isWhole} from './pairs.js'
 import type {WordForms} from './word-forms.js'
 import {type Word, wordEnd, wordReader} from './words.js'
 
@@ -31,7 +31,7 @@ const SPACE = 0x20
 
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
 export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
-  const tools = {forms, model, readWord: wordReader(forms, model), readPair: pairReader(forms, model)}
+  const tools = {readWord: wordReader(forms, model), pairs: pairReader(forms, model)}
   return {
     read: (string) => readString(string, tools),
     changes({gaps}, habits) {
@@ -42,10 +42,8 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
 }
 
 interface Tools {
-  readonly forms: WordForms
-  readonly model: Model
   readonly readWord: (written: string) => Word
-  readonly readPair: PairReader
+  readonly pairs: PairReader
 }
 
 function readString(string: string, tools: Tools): Reading {
@@ -71,7 +69,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
-  const odds = joinOdds(words, isDayBefore(string, from), tools)
+  const odds = joinOdds(words, isDayBefore(string, from), tools.pairs)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const start = starts[i]!
@@ -91,23 +89,15 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
 }
 
 /** How many times likelier each word and the next are one word than two; undefined where nothing speaks for it. */
-function joinOdds(
-  words: readonly Word[],
-  digitBefore: boolean,
-  {forms, model, readPair}: Tools,
-): (ByRegister | undefined)[] {
+function joinOdds(words: readonly Word[], digitBefore: boolean, pairs: PairReader): (ByRegister | undefined)[] {
   const odds: (ByRegister | undefined)[] = []
   for (let i = 0; i + 1 < words.length; i++) {
-    const pair = readPair(words[i]!, words[i + 1]!)
-    if (pair) {
-      const around = surroundings(words[i - 1], words[i + 2], i === 0 && digitBefore)
-      const score = sumOf([pair.score, model.score(around.map((name) => `${pair.way}&${name}`))])
-      odds[i] = larger(odds[i] ?? NOTHING, oddsOf(score))
+    const pair = pairs.odds(words, i, i === 0 && digitBefore)
+    if (pair) odds[i] = odds[i] ? larger(odds[i]!, pair) : pair
+    for (const {compound, odds: found} of pairs.longer(words[i]!, words[i + 1]!)) {
+      const spaces = spacesOf(compound, words, i)
+      for (let k = 0; spaces > 1 && k < spaces; k++) odds[i + k] = larger(odds[i + k] ?? NOTHING, found)
     }
-    eachLongCompound(words, i, forms, (spaces, compound) => {
-      const found = oddsOf(model.score(['long', ...compoundFeatures(compound)]))
-      for (let k = 0; k < spaces; k++) odds[i + k] = larger(odds[i + k] ?? NOTHING, found)
-    })
   }
   return odds
 }

@@ -1,6 +1,6 @@
 import {isLetterOrMark} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
-import {type ByRegister, type Model, NOTHING, oddsOf, smaller, sumOf} from './model.js'
+import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
 import type {Productivity} from './productivity.js'
 import {readingsOf} from './readings.js'
 import {stemOf} from './register.js'
@@ -43,7 +43,9 @@ export interface Word {
 
 const ZWNJ_UNIT = 0x200c
 /** However common the newer spelling, a writer of the older one joins every such word: the odds that one of them gives. */
-const OLDER: ByRegister = {general: 30, press: 30}
+const OLDER = 30
+/** The odds of the Academy's spelling where general prose agrees with it. */
+const STANDARD = 5
 /** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
 const CAPACITY = 200_000
 
@@ -71,7 +73,7 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     const part = parts[parts.length - 1]!
     const scored = readingsOf(part, forms).map(({form, features, olderUsage}) => {
       const weight = oddsOf(model.score(features))
-      return {form, weight: olderUsage ? smaller(weight, OLDER) : weight, olderUsage}
+      return {form, weight: olderUsage ? standard(weight) : weight, olderUsage}
     })
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
@@ -108,6 +110,15 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     productivity: forms.productivity(written),
   }
 }
+
+/**
+ * The press joins many plurals (کتابهای); where a text has lost its ZWNJ the Academy's spelling is wanted all the same, if
+ * general prose is sure of it.
+ */
+const standard = ({general, press}: ByRegister): ByRegister => ({
+  general: Math.min(general, OLDER),
+  press: Math.min(Math.max(press, Math.min(general, STANDARD)), OLDER),
+})
 
 const better = (a: ByRegister, b: ByRegister): boolean => a.general + a.press > b.general + b.press
 
