@@ -70,16 +70,16 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
       `verb:length-${Math.min(verb[1].length, 5)}`,
     ])
   for (const known of forms.withZwnj(word)) add(known.form, 'form', known, evidenceFeatures('form', known))
-  if (depth > 0) addEndings(word, forms, depth, add)
-  if (depth > 0 && found.size === 0) addJoined(word, forms, depth, add)
-  if (found.size === 0) addCompounds(word, forms, add)
+  const lacksNothing = depth > 0 && addEndings(word, forms, depth, add)
+  if (depth > 0 && found.size === 0 && !lacksNothing) addJoined(word, forms, depth, add)
+  if (found.size === 0 && !lacksNothing) addCompounds(word, forms, add)
   return [...found.values()]
 }
 
 type Add = (form: string, way: Way, evidence: Evidence, features: Features, olderUsage?: boolean) => void
 
-/** Stem and suffix: کتاب‌های, خانه‌ای. */
-function addEndings(word: string, forms: WordForms, depth: number, add: Add): void {
+/** Stem and suffix: کتاب‌های, خانه‌ای. True where the word has an ending that needs no ZWNJ: بردهایمان. */
+function addEndings(word: string, forms: WordForms, depth: number, add: Add): boolean {
   const whole: string[] = [] // فیبرهای is فیبر and های: it lacks nothing
   const ends: [form: string, evidence: Evidence, features: Features, olderUsage: boolean][] = []
   for (const [stem, suffix] of endings(word)) {
@@ -96,6 +96,7 @@ function addEndings(word: string, forms: WordForms, depth: number, add: Add): vo
   }
   for (const [form, evidence, features, older] of ends)
     add(form, 'ending', evidence, whole.length > 0 ? [...features, ...whole] : features, older)
+  return whole.length > 0
 }
 
 interface Stem {
