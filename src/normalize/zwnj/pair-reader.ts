@@ -35,6 +35,8 @@ export interface PairReader {
 
 /** Distinct pairs held, as in words.ts. */
 const CAPACITY = 200_000
+/** Log-odds below which a pair neither joins nor says anything about the article. */
+const HOPELESS = -4
 const NOTHING: KnownPair = {way: undefined, score: {general: 0, press: 0}, longer: []}
 
 /** Looks pairs up, with a memory. The memory changes no answer. */
@@ -61,7 +63,9 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
       const {way, score} = known(words[at]!, words[at + 1]!)
       if (!way) return undefined
       const context = around[way][frontOf(words[at - 1], digitBefore)]![behindOf(words[at + 2])]!
-      return oddsOf({general: score.general + context.general, press: score.press + context.press})
+      const general = score.general + context.general
+      const press = score.press + context.press
+      return general < HOPELESS && press < HOPELESS ? undefined : oddsOf({general, press})
     },
     longer: (word, next) => known(word, next).longer,
   }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly features: Features
   /** Older usage joins it too (کتابهای, مهمترین): joined, it says nothing about what became of the text. */
   readonly olderUsage: boolean
+  /** The Academy asks for a ZWNJ here whatever a writer's habit: before a plural and a comparative. */
+  readonly isStandard: boolean
 }
 
 /** No Persian word is longer; a page without spaces is no word. */
@@ -52,15 +54,16 @@ function asItStands(word: string, forms: WordForms): Features {
 
 function readings(word: string, forms: WordForms, depth: number): readonly Reading[] {
   const found = new Map<string, Reading>()
-  const add = (form: string, way: Way, evidence: Evidence, features: Features, olderUsage = false) => {
+  const add: Add = (form, way, evidence, features, usage = NO_USAGE) => {
     if (form === word) return
     const known = found.get(form)
-    if (!known) found.set(form, {form, way, evidence, features, olderUsage})
+    if (!known) found.set(form, {form, way, evidence, features, ...usage})
     else
       found.set(form, {
         ...known,
         features: [...known.features, ...features, `${known.way}+${way}`],
-        olderUsage: known.olderUsage || olderUsage,
+        olderUsage: known.olderUsage || usage.olderUsage,
+        isStandard: known.isStandard || usage.isStandard,
       })
   }
   const verb = splitContinuous(word)
@@ -76,26 +79,36 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
   return [...found.values()]
 }
 
-type Add = (form: string, way: Way, evidence: Evidence, features: Features, olderUsage?: boolean) => void
+type Usage = Pick<Reading, 'olderUsage' | 'isStandard'>
+type Add = (form: string, way: Way, evidence: Evidence, features: Features, usage?: Usage) => void
+
+const NO_USAGE: Usage = {olderUsage: false, isStandard: false}
 
 /** Stem and suffix: کتاب‌های, خانه‌ای. True where the word has an ending that needs no ZWNJ: بردهایمان. */
 function addEndings(word: string, forms: WordForms, depth: number, add: Add): boolean {
   const whole: string[] = [] // فیبرهای is فیبر and های: it lacks nothing
-  const ends: [form: string, evidence: Evidence, features: Features, olderUsage: boolean][] = []
+  const ends: [form: string, evidence: Evidence, features: Features, usage: Usage][] = []
   for (const [stem, suffix] of endings(word)) {
     if (!carries(stem, suffix) || suffix.suffix === 'ی') continue // خانهی: nobody deletes this one alone
     const {kind} = suffix
-    const isOlder = (kind === 'plural' || kind === 'comparative') && !stem.endsWith('ه')
+    const isStandard = kind === 'plural' || kind === 'comparative'
+    const isOlder = isStandard && !stem.endsWith('ه')
     const common = [`ending:${kind}`, `ending:${suffix.suffix}`, `ending:${kind}-${isOlder ? 'joins' : 'apart'}`]
     for (const base of stems(stem, kind, forms, depth)) {
       const form = glue(base.form, suffix.suffix)
       const features = evidenceFeatures(`stem:${base.name}`, base.evidence)
       if (form === word) whole.push(`whole:${bucket(edited(base.evidence))}`)
-      else ends.push([form, base.evidence, [...common, ...features, ...habits(stem, suffix, forms)], isOlder])
+      else
+        ends.push([
+          form,
+          base.evidence,
+          [...common, ...features, ...habits(stem, suffix, forms)],
+          {olderUsage: isOlder, isStandard},
+        ])
     }
   }
-  for (const [form, evidence, features, older] of ends)
-    add(form, 'ending', evidence, whole.length > 0 ? [...features, ...whole] : features, older)
+  for (const [form, evidence, features, usage] of ends)
+    add(form, 'ending', evidence, whole.length > 0 ? [...features, ...whole] : features, usage)
   return whole.length > 0
 }
 
@@ -142,7 +155,7 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
         ...evidenceFeatures(`base:${base.way}`, base.evidence),
         ...evidenceFeatures('base:plain', forms.evidence(stem)),
       ]
-      add(base.form.slice(0, base.form.length - cut) + ending, 'joined', base.evidence, features, base.olderUsage)
+      add(base.form.slice(0, base.form.length - cut) + ending, 'joined', base.evidence, features, base)
     }
   }
   for (const ending of JOINED)

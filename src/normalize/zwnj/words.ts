@@ -71,9 +71,9 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
   // In a word that has ZWNJ only the last part may lack one (برنامه‌ریزیها); and so in what a split leaves, until none does.
   for (let rounds = 0; rounds < 4; rounds++) {
     const part = parts[parts.length - 1]!
-    const scored = readingsOf(part, forms).map(({form, features, olderUsage}) => {
+    const scored = readingsOf(part, forms).map(({form, features, olderUsage, isStandard}) => {
       const weight = oddsOf(model.score(features))
-      return {form, weight: olderUsage ? standard(weight) : weight, olderUsage}
+      return {form, weight: usual(weight, olderUsage, isStandard), olderUsage}
     })
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
@@ -115,10 +115,11 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
  * The press joins many plurals (کتابهای); where a text has lost its ZWNJ the Academy's spelling is wanted all the same, if
  * general prose is sure of it.
  */
-const standard = ({general, press}: ByRegister): ByRegister => ({
-  general: Math.min(general, OLDER),
-  press: Math.min(Math.max(press, Math.min(general, STANDARD)), OLDER),
-})
+function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: boolean): ByRegister {
+  const most = olderUsage ? OLDER : Number.POSITIVE_INFINITY
+  const least = isStandard ? Math.min(general, STANDARD) : 0
+  return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
+}
 
 const better = (a: ByRegister, b: ByRegister): boolean => a.general + a.press > b.general + b.press
 
