@@ -20,6 +20,8 @@ const neverSuffixed = new Set(exceptions.neverSuffixed)
 const maysMonth = new Set(exceptions.maysMonth)
 const auxiliaries = new Set(exceptions.auxiliaries)
 const conjunctions = new Set(exceptions.conjunctions)
+/** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
+const divided = new Set(exceptions.divided)
 
 /** بیشتر, کمتر and بهتر are written as one, without a ZWNJ (Academy). */
 export const isWhole = (word: Word, next: Word): boolean =>
@@ -29,6 +31,7 @@ export const isWhole = (word: Word, next: Word): boolean =>
 export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefined {
   if (word.isContinuous && next.isFinite)
     return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
+  if (divided.has(`${word.written} ${next.written}`)) return undefined
   const stem = word.parts[word.parts.length - 1]!
   const suffix = suffixFeatures(stem, word, next, forms)
   const listed = listedCompound(stem, next, forms)

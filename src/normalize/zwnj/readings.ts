@@ -92,10 +92,12 @@ function addEndings(word: string, forms: WordForms, depth: number, add: Add): bo
     if (!carries(stem, suffix) || suffix.suffix === 'ی') continue // خانهی: nobody deletes this one alone
     const {kind} = suffix
     const isStandard = kind === 'plural' || kind === 'comparative'
-    const isOlder = isStandard && !stem.endsWith('ه')
-    const common = [`ending:${kind}`, `ending:${suffix.suffix}`, `ending:${kind}-${isOlder ? 'joins' : 'apart'}`]
+    const joins = isStandard && !stem.endsWith('ه')
+    const common = [`ending:${kind}`, `ending:${suffix.suffix}`, `ending:${kind}-${joins ? 'joins' : 'apart'}`]
     for (const base of stems(stem, kind, forms, depth)) {
       const form = glue(base.form, suffix.suffix)
+      // A compound that lost its own ZWNJ is no older usage: برنامهریزیهای.
+      const isOlder = joins && base.form === stem
       const features = evidenceFeatures(`stem:${base.name}`, base.evidence)
       if (form === word) whole.push(`whole:${bucket(edited(base.evidence))}`)
       else

@@ -46,6 +46,8 @@ const ZWNJ_UNIT = 0x200c
 const OLDER = 30
 /** The odds of the Academy's spelling where general prose agrees with it. */
 const STANDARD = 5
+/** The same where older usage would not join either: behind ه, and behind a compound that lacks a ZWNJ too. */
+const UNUSUAL = 100
 /** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
 const CAPACITY = 200_000
 
@@ -117,7 +119,7 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
  */
 function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: boolean): ByRegister {
   const most = olderUsage ? OLDER : Number.POSITIVE_INFINITY
-  const least = isStandard ? Math.min(general, STANDARD) : 0
+  const least = isStandard ? Math.min(general, olderUsage ? STANDARD : UNUSUAL) : 0
   return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
 }
 
