@@ -75,7 +75,7 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
 const mayJoin = (word: Word, next: Word): boolean =>
   word.isContinuous ||
   next.suffixes.length > 0 ||
-  word.startsCompound ||
+  (word.startsCompound && next.continuesCompound) ||
   next.productivity.last.once + next.productivity.last.listed > 2
 
 function readPair(word: Word, next: Word, forms: WordForms, model: Model): KnownPair {

@@ -1,6 +1,7 @@
 import {ZWNJ} from '../../text/letters.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
+import {withoutEnding} from './joined-endings.js'
 import {carries} from './suffixes.js'
 import {participles} from './verbs.js'
 import {type CompoundForm, edited, isMet, type WordForms} from './word-forms.js'
@@ -60,15 +61,6 @@ function listedCompound(
     if (inflected) return {compound: inflected, features: ['compound:inflected']}
   }
   return undefined
-}
-
-/** A word without the ending that joins to it; ه behind گ is silent and comes back: گیرندگان, گیرنده. */
-function withoutEnding(word: string): string[] {
-  const stems = exceptions.joinedEndings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 1)
-    .map((ending) => word.slice(0, word.length - ending.length))
-  const [, stem] = /^(.{2,})(?:گان|گی)$/.exec(word) ?? []
-  return stem ? [...stems, `${stem}ه`] : stems
 }
 
 /** Parts that make many compounds speak for themselves: بی, هم, به before a noun; گذاری, زاده behind one. */

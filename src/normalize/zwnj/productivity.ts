@@ -9,6 +9,7 @@ export interface Productivity {
   readonly last: Tally
 }
 
+/** Compounds: met once in edited text, listed in a dictionary, and written as one. */
 export interface Tally {
   readonly once: number
   readonly listed: number
@@ -34,6 +35,7 @@ export interface Productivities {
 /** No compound's part that is counted is longer. */
 const LONGEST_PART = 8
 
+/** Makes an empty count. */
 export function createProductivities(): Productivities {
   const byPart = new Map<string, {first: Counts; last: Counts}>()
   const get = (part: string): {first: Counts; last: Counts} => {

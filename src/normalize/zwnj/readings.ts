@@ -1,7 +1,7 @@
 import {separates} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
-import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
+import {joinedEndings} from './joined-endings.js'
 import {productiveParts} from './pairs.js'
 import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from './suffixes.js'
 import {participles, splitContinuous} from './verbs.js'
@@ -26,8 +26,6 @@ export interface Reading {
 /** No Persian word is longer; a page without spaces is no word. */
 const LONGEST = 40
 const UNKNOWN: Evidence = {general: 0, press: 0, crawled: 0, spelled: false}
-/** Endings that join to any word, and so to a compound: تصمیم‌گیر + ان, دانش‌آموز + ی. */
-const JOINED: readonly string[] = exceptions.joinedEndings
 
 /** Every way to read letters without ZWNJ as a word with it. Empty where none is known. */
 export function readingsOf(word: string, forms: WordForms): readonly Reading[] {
@@ -44,9 +42,9 @@ function asItStands(word: string, forms: WordForms): Features {
   const evidence = forms.evidence(word)
   const features = evidenceFeatures('plain', evidence)
   if (edited(evidence) > 0 || evidence.spelled) return features
-  const stems = JOINED.filter((ending) => word.endsWith(ending) && word.length - ending.length > 2).map((ending) =>
-    forms.evidence(word.slice(0, word.length - ending.length)),
-  )
+  const stems = joinedEndings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 2)
+    .map((ending) => forms.evidence(word.slice(0, word.length - ending.length)))
   if (stems.some((stem) => edited(stem) > 1)) return [...features, 'plain:stem']
   if (stems.some((stem) => edited(stem) > 0 || stem.spelled)) return [...features, 'plain:rare-stem']
   return [...features, `plain:unmet-${Math.min(word.length, 9)}`]
@@ -160,7 +158,7 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
       add(base.form.slice(0, base.form.length - cut) + ending, 'joined', base.evidence, features, base)
     }
   }
-  for (const ending of JOINED)
+  for (const ending of joinedEndings)
     if (word.endsWith(ending) && word.length - ending.length > 3)
       addEnding(word.slice(0, word.length - ending.length), ending, 0)
   // A silent ه turns to گ before ان and ی: شرکت‌کننده, شرکت‌کنندگان.

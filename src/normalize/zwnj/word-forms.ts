@@ -38,6 +38,8 @@ export interface WordForms {
   withZwnj(letters: string): readonly KnownForm[]
   /** Whether a compound begins with this part. */
   startsCompound(first: string): boolean
+  /** Whether this is the second part of a compound. */
+  continuesCompound(second: string): boolean
   /** Compounds that begin with these two parts, the longest first. */
   compounds(first: string, second: string): readonly CompoundForm[]
   productivity(part: string): Productivity
@@ -72,25 +74,28 @@ export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForm
   for (const [form = '', ...figures] of wordForms.rows) add(form, figures.map(Number), forms.has(form))
   const byLetters = new Map<string, KnownForm[]>()
   const byParts = new Map<string, Map<string, CompoundForm[]>>()
+  const seconds = new Set<string>()
   const productivities = createProductivities()
   for (const known of forms.values()) {
     if (!isCompound(known)) continue
     const {parts} = known
     append(byLetters, parts.join(''), known)
-    const seconds = byParts.get(parts[0]!) ?? new Map<string, CompoundForm[]>()
-    byParts.set(parts[0]!, seconds)
-    append(seconds, parts[1]!, known)
+    const behind = byParts.get(parts[0]!) ?? new Map<string, CompoundForm[]>()
+    byParts.set(parts[0]!, behind)
+    append(behind, parts[1]!, known)
+    seconds.add(parts[1]!)
     // A verb behind می and a word before ها say nothing about compounds.
     const end = suffixesOf(parts[parts.length - 1]!).length > 0 ? parts.length - 2 : parts.length - 1
     if (end > 0 && !isContinuous(parts[0]!)) productivities.add(parts[0]!, parts[end]!, known)
   }
   for (const [form, evidence] of forms) if (!isCompound(evidence)) productivities.addSolid(form, evidence, forms)
-  for (const seconds of byParts.values())
-    for (const compounds of seconds.values()) compounds.sort((a, b) => b.parts.length - a.parts.length)
+  for (const behind of byParts.values())
+    for (const compounds of behind.values()) compounds.sort((a, b) => b.parts.length - a.parts.length)
   return {
     evidence: (word) => forms.get(word) ?? NOTHING,
     withZwnj: (letters) => byLetters.get(letters) ?? [],
     startsCompound: (first) => byParts.has(first),
+    continuesCompound: (second) => seconds.has(second),
     compounds: (first, second) => byParts.get(first)?.get(second) ?? [],
     productivity: (part) => productivities.of(part),
     pressEvidence: pressEvidence(wordForms),

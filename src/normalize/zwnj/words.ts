@@ -1,5 +1,6 @@
 import {isLetterOrMark} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
+import {withoutEnding} from './joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
 import type {Productivity} from './productivity.js'
 import {readingsOf} from './readings.js'
@@ -38,6 +39,8 @@ export interface Word {
   readonly suffixes: readonly Suffix[]
   /** Whether a compound of the lexicon may begin with its last part. */
   readonly startsCompound: boolean
+  /** Whether its first part, or the word without a joined ending, may be the second part of one. */
+  readonly continuesCompound: boolean
   readonly productivity: Productivity
 }
 
@@ -48,6 +51,8 @@ const OLDER = 30
 const STANDARD = 5
 /** The same where older usage would not join either: behind ه, and behind a compound that lacks a ZWNJ too. */
 const UNUSUAL = 100
+/** Odds below which a reading is not worth a look: no article makes them likely. */
+const HOPELESS = 0.04
 /** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
 const CAPACITY = 200_000
 
@@ -79,6 +84,7 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     })
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
+    if (best.weight.general + best.weight.press < HOPELESS) break
     const total = sumOf(scored.map(({weight}) => weight))
     const from = written.length - part.length
     for (const index of gapsIn(best.form)) {
@@ -109,6 +115,7 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     isFinite: finiteForms.has(letters),
     suffixes,
     startsCompound: forms.startsCompound(parts[parts.length - 1]!),
+    continuesCompound: [parts[0]!, ...withoutEnding(written)].some(forms.continuesCompound),
     productivity: forms.productivity(written),
   }
 }
