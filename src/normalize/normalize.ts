@@ -9,6 +9,9 @@ import {arrangeWordForms, type WordLexicons} from './zwnj/word-forms.js'
 const NAME = 'khabar-normalizer'
 const VERSION = '2.0.0'
 
+/** A mended word may show what its neighbours lack: rounds until nothing changes. Real text needs two, the second to see it. */
+const ROUNDS = 6
+
 /** Turns raw sections into standard Persian text. The same for the same lexicon; it keeps no state that shows. */
 export interface Normalizer {
   readonly name: string
@@ -24,10 +27,17 @@ export function createNormalizer({wordForms, spellings}: WordLexicons): Normaliz
   const repair = zwnjRepair(arrangeWordForms({wordForms, spellings}), logLinear(weights))
   const clean = cleaner(wordForms)
   const normalizeAll = (raws: readonly string[]): Draft[] => {
-    const drafts = raws.map(clean)
-    const readings: Reading[] = drafts.map(({string}) => repair.read(string))
-    const habits: Habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
-    return drafts.map((draft, i) => applyChanges(draft, repair.changes(readings[i]!, habits), 'restore-zwnj'))
+    let drafts = raws.map(clean)
+    for (let rounds = 0; rounds < ROUNDS; rounds++) {
+      const readings: Reading[] = drafts.map(({string}) => repair.read(string))
+      const habits: Habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
+      const changes = readings.map((reading) => repair.changes(reading, habits))
+      if (changes.every(({length}) => length === 0)) break
+      drafts = drafts.map((draft, i) =>
+        changes[i]!.length === 0 ? draft : clean(applyChanges(draft, changes[i]!, 'restore-zwnj')),
+      )
+    }
+    return drafts
   }
   return {
     name: NAME,

@@ -42,10 +42,10 @@ const unsettled = unitFinder([0x26, 0x200d, 0x640])
 const PASSES = 8
 
 /** Applies the rules until nothing changes: one pass, but for the few texts that hold what a pass may leave. */
-export function cleaner(wordForms: Lexicon): (raw: string) => Draft {
+export function cleaner(wordForms: Lexicon): (raw: string | Draft) => Draft {
   const run = runSteps(rulesWith(wordForms))
   return (raw) => {
-    let draft = run(draftOf(raw))
+    let draft = run(typeof raw === 'string' ? draftOf(raw) : raw)
     for (let passes = 1; passes < PASSES && draft.edits.length > 0 && unsettled(draft.string, 0) >= 0; passes++) {
       const next = run(draft)
       if (next.string === draft.string) break
