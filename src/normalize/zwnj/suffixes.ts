@@ -4,15 +4,13 @@ import {participles} from './verbs.js'
 
 export type SuffixKind = 'plural' | 'comparative' | 'silentHe' | 'yeh'
 
-/** An ending that ZWNJ sets off, and how often it follows a word that can carry it, in thousandths. */
+/** An ending that ZWNJ sets off; how much it speaks for a ZWNJ is for the model to say. */
 export interface Suffix {
   readonly suffix: string
   readonly kind: SuffixKind
-  readonly rate: number
 }
 
-const list = (kind: SuffixKind, rates: Readonly<Record<string, number>>): Suffix[] =>
-  Object.entries(rates).map(([suffix, rate]) => ({suffix, kind, rate}))
+const list = (kind: SuffixKind, endings: readonly string[]): Suffix[] => endings.map((suffix) => ({suffix, kind}))
 
 /** Every ending by its letters (without ZWNJ); the kinds that share one stand together. */
 const byLetters = new Map<string, Suffix[]>()
@@ -29,12 +27,9 @@ for (const suffix of [
 const LONGEST = Math.max(...[...byLetters.keys()].map((letters) => letters.length))
 const pronouncedHe = new Set(exceptions.pronouncedHe)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
-const participleRates: Readonly<Record<string, number>> = suffixes.participle
 
 /** What a plural may end in. */
-export const pluralSuffixes: readonly string[] = Object.keys(suffixes.plural).filter(
-  (suffix) => !suffix.includes('\u200c'),
-)
+export const pluralSuffixes: readonly string[] = suffixes.plural.filter((suffix) => !suffix.includes('\u200c'))
 
 /** Endings that these letters spell. */
 export const suffixesOf = (letters: string): readonly Suffix[] =>
@@ -60,10 +55,4 @@ export function carries(stem: string, {kind}: Suffix): boolean {
   if (kind === 'silentHe') return endsInSilentHe(stem)
   // The ی of دعای is no ending of its own: دعایمان is دعا and یمان.
   return kind !== 'yeh' || (stem.length > 2 && /[^اوآ]ی$/.test(stem))
-}
-
-/** How often the suffix follows this stem, of 1; participles carry اند and its like far more often than nouns. */
-export function rateAfter(stem: string, {suffix, kind, rate}: Suffix): number {
-  const special = kind === 'silentHe' && participles.has(stem) ? participleRates[suffix] : undefined
-  return (special ?? rate) / 1000
 }
