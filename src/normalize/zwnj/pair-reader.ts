@@ -5,6 +5,7 @@ import {
   compoundFeatures,
   type Front,
   frontOf,
+  isMonth,
   type PairWay,
   pairOf,
   surroundings,
@@ -62,10 +63,8 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
     odds(words, at, digitBefore) {
       const {way, score} = known(words[at]!, words[at + 1]!)
       if (!way) return undefined
-      const front = frontOf(words[at - 1], digitBefore)
-      // می is May behind ماه or a day of it (ماه می, ۱۲ می): too rare in the training text to be learnt.
-      if (words[at]!.written === 'می' && (front === 'month' || front === 'digit')) return undefined
-      const context = around[way][front][behindOf(words[at + 2])]
+      if (way === 'may' && isMonth(words, at)) return undefined
+      const context = around[way][frontOf(words[at - 1], digitBefore)][behindOf(words[at + 2])]
       const general = score.general + context.general
       const press = score.press + context.press
       return general < HOPELESS && press < HOPELESS ? undefined : oddsOf({general, press})

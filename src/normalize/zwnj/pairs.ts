@@ -19,6 +19,8 @@ export interface Pair {
 const comparedWhole = new Set(exceptions.comparedWhole)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
 const maysMonth = new Set(exceptions.maysMonth)
+const partsOfMonths = new Set(exceptions.partsOfMonths)
+const beforeMonths = new Set(exceptions.beforeMonths)
 const auxiliaries = new Set(exceptions.auxiliaries)
 const conjunctions = new Set(exceptions.conjunctions)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
@@ -149,6 +151,14 @@ export const behindOf = (after: Word | undefined): Behind =>
 
 export const frontOf = (before: Word | undefined, digitBefore: boolean): Front =>
   digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
+
+/**
+ * می is May in «در ماه می» and «اواخر می», but not in «به شش ماه می‌رسد». The training text has too few of them to learn from.
+ */
+export const isMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]!.written === 'می' &&
+  (partsOfMonths.has(words[at - 1]?.written ?? '') ||
+    (words[at - 1]?.written === 'ماه' && beforeMonths.has(words[at - 2]?.written ?? '')))
 
 /** What surrounds a pair. */
 export const surroundings = (way: PairWay, front: Front, behind: Behind): Features => [
