@@ -1,4 +1,4 @@
-import {DIGIT, isAt, LATIN} from './characters.js'
+import {DIGIT, ELLIPSIS, isAt, isWordUnit, LATIN, SPACE, STOP, TERMINAL} from './characters.js'
 
 const COLON = 0x3a
 const SLASH = 0x2f
@@ -42,14 +42,21 @@ function hasDomain(string: string, from: number, to: number): boolean {
   return true
 }
 
-/** To the next space, Persian letter apart from those of a path, or mark that closes; a final stop stays outside. */
+/** To the next space, mark that closes or mark that may end a sentence; no token runs over a sentence's edge. */
 function pathEnd(string: string, from: number, end: number): number {
   let to = from
-  while (to < end && string.charCodeAt(to) > 0x20 && !STOPS.has(string.charCodeAt(to))) to++
+  while (to < end && !isAt(string, to, SPACE) && !STOPS.has(string.charCodeAt(to)) && !mayEnd(string, to)) to++
   return trimmed(string, from, to)
 }
 
-const STOPS = new Set([...'،؛؟«»"<>()[]{}\u00a0\u200c'].map((mark) => mark.charCodeAt(0)))
+/** Final marks belong to a path before a Latin letter or digit (index.php?id=3), but «…» never, nor a dot behind a Persian letter. */
+const mayEnd = (string: string, at: number): boolean =>
+  isAt(string, at, TERMINAL) &&
+  (!isAt(string, at + 1, LATIN | DIGIT) ||
+    isAt(string, at, ELLIPSIS) ||
+    (isAt(string, at, STOP) && isWordUnit(string.charCodeAt(at - 1))))
+
+const STOPS = new Set([...'،؛«»"<>()[]{}\u200c'].map((mark) => mark.charCodeAt(0)))
 
 function trimmed(string: string, from: number, to: number): number {
   let last = to
