@@ -24,7 +24,7 @@ export async function loadRepair() {
           export {behindOf, compoundFeatures, frontOf, pairOf, surroundings} from './src/normalize/zwnj/pairs.ts'
           export {readingsOf} from './src/normalize/zwnj/readings.ts'
           export {zwnjRepair} from './src/normalize/zwnj/restore.ts'
-          export {wordReader} from './src/normalize/zwnj/words.ts'`,
+          export {wordMemory} from './src/normalize/zwnj/word-memory.ts'`,
         resolveDir: process.cwd(),
       },
       outfile,

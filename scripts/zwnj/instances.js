@@ -12,7 +12,7 @@ const RUN = /[\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c]+(?: [\u0621-\u063a\
  */
 export function learner(repair, forms, add) {
   const {behindOf, compoundFeatures, frontOf, pairOf, spacesOf, surroundings} = repair
-  const readWord = repair.wordReader(forms, repair.logLinear({}))
+  const wordAt = repair.wordMemory(forms, repair.logLinear({}))
   const memory = new Map()
   const readings = (/** @type {string} */ letters) => {
     if (!memory.has(letters)) memory.set(letters, repair.readingsOf(letters, forms))
@@ -33,7 +33,7 @@ export function learner(repair, forms, add) {
 
   const learnPairs = (/** @type {string} */ run) => {
     const joined = [...run.matchAll(/[ \u200c]/g)].map(([mark]) => mark === ZWNJ)
-    const words = run.split(/[ \u200c]/).map(readWord)
+    const words = run.split(/[ \u200c]/).map((word) => wordAt(word, 0))
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = pairOf(words[i], words[i + 1], forms)
       if (pair) {

@@ -1,8 +1,9 @@
 import {applyChanges, type Draft} from '../text/edits.js'
+import {ZWNJ} from '../text/letters.js'
 import {cleaner} from './rules.js'
-import {addHabits, type Habits, noHabits} from './zwnj/habits.js'
+import {addHabits, noHabits} from './zwnj/habits.js'
 import {logLinear} from './zwnj/model.js'
-import {type Reading, zwnjRepair} from './zwnj/restore.js'
+import {zwnjRepair} from './zwnj/restore.js'
 import weights from './zwnj/weights.json' with {type: 'json'}
 import {arrangeWordForms, type WordLexicons} from './zwnj/word-forms.js'
 
@@ -27,15 +28,19 @@ export function createNormalizer({wordForms, spellings}: WordLexicons): Normaliz
   const repair = zwnjRepair(arrangeWordForms({wordForms, spellings}), logLinear(weights))
   const clean = cleaner(wordForms)
   const normalizeAll = (raws: readonly string[]): Draft[] => {
-    let drafts = raws.map(clean)
+    const drafts = raws.map((raw) => clean(raw))
+    const readings = drafts.map(({string}) => repair.read(string))
     for (let rounds = 0; rounds < ROUNDS; rounds++) {
-      const readings: Reading[] = drafts.map(({string}) => repair.read(string))
-      const habits: Habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
-      const changes = readings.map((reading) => repair.changes(reading, habits))
-      if (changes.every(({length}) => length === 0)) break
-      drafts = drafts.map((draft, i) =>
-        changes[i]!.length === 0 ? draft : clean(applyChanges(draft, changes[i]!, 'restore-zwnj')),
-      )
+      const habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
+      let isSettled = true
+      drafts.forEach((draft, i) => {
+        const changes = repair.changes(readings[i]!, habits)
+        if (changes.length === 0) return
+        isSettled = false
+        drafts[i] = clean(applyChanges(draft, changes, 'restore-zwnj'), ZWNJ)
+        readings[i] = repair.read(drafts[i].string)
+      })
+      if (isSettled) break
     }
     return drafts
   }

@@ -41,11 +41,14 @@ const unsettled = unitFinder([0x26, 0x200d, 0x640])
 /** Texts made up to be difficult need three; no real one has been seen to need two. */
 const PASSES = 8
 
+/** Cleans a raw string; or a clean draft once more in which only `news` are new. */
+export type Cleaner = (raw: string | Draft, news?: string) => Draft
+
 /** Applies the rules until nothing changes: one pass, but for the few texts that hold what a pass may leave. */
-export function cleaner(wordForms: Lexicon): (raw: string | Draft) => Draft {
+export function cleaner(wordForms: Lexicon): Cleaner {
   const run = runSteps(rulesWith(wordForms))
-  return (raw) => {
-    let draft = run(typeof raw === 'string' ? draftOf(raw) : raw)
+  return (raw, news) => {
+    let draft = run(typeof raw === 'string' ? draftOf(raw) : raw, news)
     for (let passes = 1; passes < PASSES && draft.edits.length > 0 && unsettled(draft.string, 0) >= 0; passes++) {
       const next = run(draft)
       if (next.string === draft.string) break

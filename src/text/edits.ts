@@ -45,14 +45,23 @@ export function applyChanges(draft: Draft, changes: readonly Change[], rule: str
   let e = 0
   let c = 0
   while (e < draft.edits.length || c < changes.length) {
-    const alone = draft.edits[e]
-    if (alone && standsAlone(alone, changes[c])) {
-      const kept = string.slice(copied, alone.end)
-      pieces.push(kept)
-      length += kept.length
-      copied = alone.end
-      edits.push({...alone, start: length - (alone.end - alone.start), end: length})
+    const edit = draft.edits[e]
+    const change = changes[c]
+    if (edit && standsAlone(edit, change)) {
+      const moved = length - copied
+      edits.push({start: edit.start + moved, end: edit.end + moved, raw: edit.raw, rule: edit.rule})
       e++
+      continue
+    }
+    if (change && isFree(change, edit, changes[c + 1])) {
+      const {start, end, put} = change
+      const raw = string.slice(start, end)
+      pieces.push(string.slice(copied, start), put)
+      length += start - copied
+      if (raw !== put) edits.push({start: length, end: length + put.length, raw, rule})
+      length += put.length
+      copied = end
+      c++
       continue
     }
     const first = {e, c}
@@ -89,6 +98,11 @@ const standsAlone = (edit: DraftEdit, change: Change | undefined): boolean =>
   !change ||
   edit.end < change.start ||
   (edit.end === change.start && (edit.start < edit.end || change.start < change.end))
+
+/** Whether the change comes before the next edit and the next change, and meets neither: most do. */
+const isFree = ({start, end}: Change, edit: DraftEdit | undefined, next: Change | undefined): boolean =>
+  (!edit || end < edit.start || (end === edit.start && start < end && edit.start < edit.end)) &&
+  (!next || end < next.start || (end === next.start && start < end))
 
 /** Whether the edit comes first. On one place a removed piece stands before what follows it. */
 function isNext(edit: DraftEdit | undefined, change: Change | undefined): boolean {

@@ -1,4 +1,5 @@
 import {type ByRegister, type Model, oddsOf, sumOf} from './model.js'
+import {pairMemory} from './pair-memory.js'
 import {
   type Behind,
   behindOf,
@@ -14,7 +15,7 @@ import type {CompoundForm, WordForms} from './word-forms.js'
 import type {Word} from './words.js'
 
 /** What is known of two neighbours, before their surroundings are looked at. */
-interface KnownPair {
+export interface KnownPair {
   readonly way: PairWay | undefined
   /** Log-odds of being one word. */
   readonly score: ByRegister
@@ -28,40 +29,33 @@ export interface LongCompound {
   readonly odds: ByRegister
 }
 
-/** What two neighbours among others may be: their odds of being one word, and longer compounds that they begin. */
+/** What two neighbours among others may be. */
 export interface PairReader {
-  odds(words: readonly Word[], at: number, digitBefore: boolean): ByRegister | undefined
-  longer(word: Word, next: Word): readonly LongCompound[]
+  /** What is known of a word and the next; undefined where nothing makes one word of them. */
+  of(word: Word, next: Word): KnownPair | undefined
+  /** Their odds of being one word among the words around; undefined where they are hopeless. `at`: the first of them. */
+  odds(pair: KnownPair, words: readonly Word[], at: number, digitBefore: boolean): ByRegister | undefined
 }
 
-/** Distinct pairs held, as in words.ts. */
-const CAPACITY = 200_000
 /** Log-odds below which a pair neither joins nor says anything about the article. */
 const HOPELESS = -4
 const NOTHING: KnownPair = {way: undefined, score: {general: 0, press: 0}, longer: []}
 
 /** Looks pairs up, with a memory. The memory changes no answer. */
 export function pairReader(forms: WordForms, model: Model): PairReader {
-  const memory = new Map<Word, Map<Word, KnownPair>>()
-  let held = 0
-  const known = (word: Word, next: Word): KnownPair => {
-    if (!mayJoin(word, next)) return NOTHING
-    const found = memory.get(word)?.get(next)
-    if (found) return found
-    if (held++ >= CAPACITY) {
-      memory.clear()
-      held = 0
-    }
-    const pair = readPair(word, next, forms, model)
-    const behind = memory.get(word)
-    if (behind) behind.set(next, pair)
-    else memory.set(word, new Map([[next, pair]]))
-    return pair
-  }
+  const memory = pairMemory<KnownPair>()
   const around = contexts(model)
   return {
-    odds(words, at, digitBefore) {
-      const {way, score} = known(words[at]!, words[at + 1]!)
+    of(word, next) {
+      if ((word.asFirst & next.asSecond) === 0) return undefined
+      let pair = memory.get(word.id, next.id)
+      if (!pair) {
+        pair = readPair(word, next, forms, model)
+        memory.set(word.id, next.id, pair)
+      }
+      return pair === NOTHING ? undefined : pair
+    },
+    odds({way, score}, words, at, digitBefore) {
       if (!way) return undefined
       if (way === 'may' && isMonth(words, at)) return undefined
       const context = around[way][frontOf(words[at - 1], digitBefore)][behindOf(words[at + 2])]
@@ -69,16 +63,8 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
       const press = score.press + context.press
       return general < HOPELESS && press < HOPELESS ? undefined : oddsOf({general, press})
     },
-    longer: (word, next) => known(word, next).longer,
   }
 }
-
-/** Most neighbours are nothing to each other, and are told apart without a look at the memory. */
-const mayJoin = (word: Word, next: Word): boolean =>
-  word.isContinuous ||
-  next.suffixes.length > 0 ||
-  (word.startsCompound && next.continuesCompound) ||
-  next.productivity.last.once + next.productivity.last.listed > 2
 
 function readPair(word: Word, next: Word, forms: WordForms, model: Model): KnownPair {
   const pair = pairOf(word, next, forms)

@@ -8,7 +8,8 @@ import {type ByRegister, larger, type Model, NOTHING} from './model.js'
 import {type PairReader, pairReader} from './pair-reader.js'
 import {isWhole} from './pairs.js'
 import type {WordForms} from './word-forms.js'
-import {type Word, wordEnd, wordReader} from './words.js'
+import {wordMemory} from './word-memory.js'
+import type {Word} from './words.js'
 
 /** A place where a ZWNJ may be missing. */
 interface Gap extends Change, Doubt {}
@@ -31,7 +32,7 @@ const SPACE = 0x20
 
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
 export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
-  const tools = {readWord: wordReader(forms, model), pairs: pairReader(forms, model)}
+  const tools = {wordAt: wordMemory(forms, model), pairs: pairReader(forms, model)}
   return {
     read: (string) => readString(string, tools),
     changes({gaps}, habits) {
@@ -42,7 +43,7 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
 }
 
 interface Tools {
-  readonly readWord: (written: string) => Word
+  readonly wordAt: (string: string, start: number) => Word
   readonly pairs: PairReader
 }
 
@@ -62,10 +63,10 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
   const starts: number[] = []
   let at = from
   for (;;) {
-    const end = wordEnd(string, at)
-    words.push(tools.readWord(string.slice(at, end)))
+    const word = tools.wordAt(string, at)
+    words.push(word)
     starts.push(at)
-    at = end
+    at += word.written.length
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
@@ -92,9 +93,11 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
 function joinOdds(words: readonly Word[], digitBefore: boolean, pairs: PairReader): (ByRegister | undefined)[] {
   const odds: (ByRegister | undefined)[] = []
   for (let i = 0; i + 1 < words.length; i++) {
-    const pair = pairs.odds(words, i, i === 0 && digitBefore)
-    if (pair) odds[i] = odds[i] ? larger(odds[i]!, pair) : pair
-    for (const {compound, odds: found} of pairs.longer(words[i]!, words[i + 1]!)) {
+    const pair = pairs.of(words[i]!, words[i + 1]!)
+    if (!pair) continue
+    const joined = pairs.odds(pair, words, i, i === 0 && digitBefore)
+    if (joined) odds[i] = odds[i] ? larger(odds[i]!, joined) : joined
+    for (const {compound, odds: found} of pair.longer) {
       const spaces = spacesOf(compound, words, i)
       for (let k = 0; spaces > 1 && k < spaces; k++) odds[i + k] = larger(odds[i + k] ?? NOTHING, found)
     }

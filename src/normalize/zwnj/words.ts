@@ -1,4 +1,3 @@
-import {isLetterOrMark} from '../../text/letter-units.js'
 import {ZWNJ} from '../../text/letters.js'
 import {withoutEnding} from './joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
@@ -18,8 +17,9 @@ export interface Missing {
   readonly without: ByRegister
 }
 
-/** What is known of a written word: worked out once for each distinct word, however often it occurs. */
+/** What is known of a written word: worked out once for each distinct word, however often it occurs (word-memory.ts). */
 export interface Word {
+  readonly id: number
   readonly written: string
   /** Without ZWNJ. */
   readonly letters: string
@@ -37,14 +37,12 @@ export interface Word {
   readonly isFinite: boolean
   /** Suffixes that its letters spell. */
   readonly suffixes: readonly Suffix[]
-  /** Whether a compound of the lexicon may begin with its last part. */
-  readonly startsCompound: boolean
-  /** Whether its first part, or the word without a joined ending, may be the second part of one. */
-  readonly continuesCompound: boolean
   readonly productivity: Productivity
+  /** Ways in which it may be one word with the next, and with the one before: bits of Bond. */
+  readonly asFirst: number
+  readonly asSecond: number
 }
 
-const ZWNJ_UNIT = 0x200c
 /** However common the newer spelling, a writer of the older one joins every such word: the odds that one of them gives. */
 const OLDER = 30
 /** The odds of the Academy's spelling where general prose agrees with it. */
@@ -53,23 +51,8 @@ const STANDARD = 5
 const UNUSUAL = 100
 /** Odds below which a reading is not worth a look: no article makes them likely. */
 const HOPELESS = 0.04
-/** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
-const CAPACITY = 200_000
-
-/** Looks words up, with a memory. The memory changes no answer. */
-export function wordReader(forms: WordForms, model: Model): (written: string) => Word {
-  const memory = new Map<string, Word>()
-  return (written) => {
-    const known = memory.get(written)
-    if (known) return known
-    if (memory.size >= CAPACITY) memory.clear()
-    const word = readWord(written, forms, model)
-    memory.set(written, word)
-    return word
-  }
-}
-
-function readWord(written: string, forms: WordForms, model: Model): Word {
+/** What is known of a written word. `id` tells it from every other. */
+export function readWord(written: string, id: number, forms: WordForms, model: Model): Word {
   const has = written.split(ZWNJ)
   const parts = has.slice()
   const missing: Missing[] = []
@@ -102,6 +85,7 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
   const suffixes = suffixesOf(letters)
   const isPiece = has.length === 1 && (suffixes.length > 0 || isContinuous(written))
   return {
+    id,
     written,
     letters,
     parts,
@@ -114,9 +98,9 @@ function readWord(written: string, forms: WordForms, model: Model): Word {
     isContinuous: isContinuous(written),
     isFinite: finiteForms.has(letters),
     suffixes,
-    startsCompound: forms.startsCompound(parts[parts.length - 1]!),
-    continuesCompound: [parts[0]!, ...withoutEnding(written)].some(forms.continuesCompound),
     productivity: forms.productivity(written),
+    asFirst: bondsAsFirst(written, parts, forms),
+    asSecond: bondsAsSecond(written, parts, suffixes.length > 0, forms),
   }
 }
 
@@ -130,6 +114,27 @@ function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: bo
   return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
 }
 
+/** What may make one word of two neighbours. Each side names what it offers; most pairs have none in common. */
+const Bond = {
+  /** می before a verb, which is not asked for yet. */
+  may: 1,
+  /** A compound of the lexicon: the first word's last part may begin one, the second's first part, or it without a joined ending, go on. */
+  compound: 2,
+  /** A suffix, or a word that ends many compounds. */
+  anything: 4,
+}
+
+const bondsAsFirst = (written: string, parts: readonly string[], forms: WordForms): number =>
+  Bond.anything |
+  (isContinuous(written) ? Bond.may : 0) |
+  (forms.startsCompound(parts[parts.length - 1]!) ? Bond.compound : 0)
+
+function bondsAsSecond(written: string, parts: readonly string[], suffixed: boolean, forms: WordForms): number {
+  const {once, listed} = forms.productivity(written).last
+  const goesOn = [parts[0]!, ...withoutEnding(written)].some(forms.continuesCompound)
+  return Bond.may | (goesOn ? Bond.compound : 0) | (suffixed || once + listed > 2 ? Bond.anything : 0)
+}
+
 const better = (a: ByRegister, b: ByRegister): boolean => a.general + a.press > b.general + b.press
 
 /** Where ZWNJ stand in a form, as indices into its letters. */
@@ -137,15 +142,4 @@ function gapsIn(form: string): number[] {
   const gaps: number[] = []
   for (let at = form.indexOf(ZWNJ); at >= 0; at = form.indexOf(ZWNJ, at + 1)) gaps.push(at - gaps.length)
   return gaps
-}
-
-/** Where the word that begins at `from` ends: a run of letters, marks and ZWNJ. */
-export function wordEnd(string: string, from: number): number {
-  let at = from
-  while (at < string.length) {
-    const unit = string.charCodeAt(at)
-    if (!isLetterOrMark(unit) && unit !== ZWNJ_UNIT) break
-    at++
-  }
-  return at
 }
