@@ -17,6 +17,7 @@ export interface Pair {
 }
 
 const comparedWhole = new Set(exceptions.comparedWhole)
+const whole = new Set(exceptions.whole)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
 const maysMonth = new Set(exceptions.maysMonth)
 const partsOfMonths = new Set(exceptions.partsOfMonths)
@@ -26,9 +27,10 @@ const conjunctions = new Set(exceptions.conjunctions)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
 const divided = new Set(exceptions.divided)
 
-/** بیشتر, کمتر and بهتر are written as one, without a ZWNJ (Academy). */
+/** بیشتر, کمتر, بهتر, همچنین and همچنان are written as one, without a ZWNJ (Academy). */
 export const isWhole = (word: Word, next: Word): boolean =>
-  comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative')
+  whole.has(`${word.written} ${next.written}`) ||
+  (comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative'))
 
 /** Why two neighbours may be one word, apart from what surrounds them; undefined where nothing speaks for it. */
 export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefined {
