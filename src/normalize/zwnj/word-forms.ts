@@ -55,7 +55,8 @@ export interface WordLexicons {
 
 const NOTHING: Evidence = {general: 0, press: 0, crawled: 0, spelled: false}
 const SPELLED: Evidence = {general: 0, press: 0, crawled: 0, spelled: true}
-const NO_FIGURES = [0, 0, 0, 0, 0, 0]
+/** A row without figures. */
+const UNCOUNTED = ['', '0', '0', '0', '0', '0', '0']
 const COLUMNS = ['form', 'general', 'general_spaced', 'press', 'press_spaced', 'crawled', 'crawled_spaced']
 
 /** Arranges the lexicons `word-forms` and `spellings`. Throws a TypeError where a column is missing. */
@@ -63,54 +64,65 @@ export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForm
   expectColumns(wordForms, COLUMNS)
   expectColumns(spellings, ['form'])
   const forms = new Map<string, Evidence>()
-  const add = (form: string, figures: readonly number[], spelled: boolean) => {
-    const [general = 0, , press = 0, , crawled = 0] = figures
-    forms.set(form, form.includes(ZWNJ) ? compoundForm(form, figures, spelled) : {general, press, crawled, spelled})
+  for (const row of spellings.rows) {
+    const form = row[0]!
+    forms.set(form, form.includes(ZWNJ) ? compoundForm(form, UNCOUNTED, true) : SPELLED)
   }
-  for (const [form = ''] of spellings.rows) {
-    if (form.includes(ZWNJ)) add(form, NO_FIGURES, true)
-    else forms.set(form, SPELLED)
+  for (const row of wordForms.rows) {
+    const form = row[0]!
+    const spelled = forms.has(form)
+    forms.set(form, form.includes(ZWNJ) ? compoundForm(form, row, spelled) : plainForm(row, spelled))
   }
-  for (const [form = '', ...figures] of wordForms.rows) add(form, figures.map(Number), forms.has(form))
   const byLetters = new Map<string, KnownForm[]>()
-  const byParts = new Map<string, Map<string, CompoundForm[]>>()
+  const longer = new Map<string, CompoundForm[]>() // of more than two parts, by the first two
+  const firsts = new Set<string>()
   const seconds = new Set<string>()
   const productivities = createProductivities()
   for (const known of forms.values()) {
     if (!isCompound(known)) continue
     const {parts} = known
     append(byLetters, parts.join(''), known)
-    const behind = byParts.get(parts[0]!) ?? new Map<string, CompoundForm[]>()
-    byParts.set(parts[0]!, behind)
-    append(behind, parts[1]!, known)
+    firsts.add(parts[0]!)
     seconds.add(parts[1]!)
+    if (parts.length > 2) append(longer, `${parts[0]}${ZWNJ}${parts[1]}`, known)
     // A verb behind می and a word before ها say nothing about compounds.
     const end = suffixesOf(parts[parts.length - 1]!).length > 0 ? parts.length - 2 : parts.length - 1
     if (end > 0 && !isContinuous(parts[0]!)) productivities.add(parts[0]!, parts[end]!, known)
   }
   for (const [form, evidence] of forms) if (!isCompound(evidence)) productivities.addSolid(form, evidence, forms)
-  for (const behind of byParts.values())
-    for (const compounds of behind.values()) compounds.sort((a, b) => b.parts.length - a.parts.length)
+  for (const compounds of longer.values()) compounds.sort((a, b) => b.parts.length - a.parts.length)
   return {
     evidence: (word) => forms.get(word) ?? NOTHING,
     withZwnj: (letters) => byLetters.get(letters) ?? [],
-    startsCompound: (first) => byParts.has(first),
+    startsCompound: (first) => firsts.has(first),
     continuesCompound: (second) => seconds.has(second),
-    compounds: (first, second) => byParts.get(first)?.get(second) ?? [],
+    compounds(first, second) {
+      const two = `${first}${ZWNJ}${second}`
+      const known = forms.get(two)
+      const compounds = longer.get(two) ?? []
+      return known && isCompound(known) ? [...compounds, known] : compounds
+    },
     productivity: (part) => productivities.of(part),
     pressEvidence: pressEvidence(wordForms),
   }
 }
 
-const compoundForm = (form: string, figures: readonly number[], spelled: boolean): CompoundForm => ({
+const plainForm = (row: Lexicon['rows'][number], spelled: boolean): Evidence => ({
+  general: Number(row[1]),
+  press: Number(row[3]),
+  crawled: Number(row[5]),
+  spelled,
+})
+
+const compoundForm = (form: string, row: Lexicon['rows'][number], spelled: boolean): CompoundForm => ({
   form,
   parts: form.split(ZWNJ),
-  general: figures[0]!,
-  generalSpaced: figures[1]!,
-  press: figures[2]!,
-  pressSpaced: figures[3]!,
-  crawled: figures[4]!,
-  crawledSpaced: figures[5]!,
+  general: Number(row[1]),
+  generalSpaced: Number(row[2]),
+  press: Number(row[3]),
+  pressSpaced: Number(row[4]),
+  crawled: Number(row[5]),
+  crawledSpaced: Number(row[6]),
   spelled,
 })
 
