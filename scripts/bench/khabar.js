@@ -12,6 +12,7 @@ export const loadReaders = () =>
     export {memorySource} from './src/readers/source.ts'
     export {html} from './src/readers/html/html.ts'
     export {txt} from './src/readers/txt/txt.ts'
+    export {decodeHtml} from './src/readers/html/decode.ts'
     export {readPage} from './src/readers/html/page.ts'
     export {structure} from './src/structure/structure.ts'`)
 

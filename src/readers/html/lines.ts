@@ -44,12 +44,13 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
   let left = ''
 
   const flush = () => {
+    if (pieces.length === 0) return
     const text = pieces
       .join('')
       .replace(/[ \t\n\r\f]+/g, ' ')
       .replace(/^ | $/g, '')
-    const letters = text.replaceAll(' ', '').length
     if (/\S/.test(text)) {
+      const letters = linked === 0 ? 0 : text.replaceAll(' ', '').length
       const {kind, tag, inContainer, aside} = held
       lines.push({
         text,

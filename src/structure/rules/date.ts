@@ -39,7 +39,9 @@ export const date: BoilerplateRule = {
   name: 'boilerplate-date',
   reach(line) {
     if (line.words > MOST_WORDS) return undefined
-    if (labels.label(line) || labels.whole(line) || labels.start(line) || isDate(line)) return 'line'
+    if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
+    if (!/\d/.test(line.folded)) return undefined
+    if (isDate(line)) return 'line'
     if (isPlaceAndDate(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = line.folded.includes('|') ? line.folded.split('|').map((piece) => lineOf(piece)) : []
