@@ -6,7 +6,7 @@ import {findSource} from './agency.js'
 import {invisibleLines, type Line, linesOf} from './lines.js'
 import {takeApart} from './news.js'
 import {keep, type Part} from './parts.js'
-import {isPersian} from './persian.js'
+import {notPersian} from './persian.js'
 import {findPublished} from './published.js'
 
 /** `news` takes a page apart; `none` takes every line as a paragraph. */
@@ -31,9 +31,8 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
       text,
       lines.map((line) => keep(line, 'paragraph')),
     )
-  if (!isPersian(sampleOf(lines))) {
-    return refuse('article/not-persian', 'The letters and small words of the page are those of another language.')
-  }
+  const foreign = notPersian(sampleOf(lines))
+  if (foreign !== undefined) return refuse('article/not-persian', `The letters of the page ${foreign}.`)
   const parts = takeApart(lines)
   if (!parts.some((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))) {
     return refuse('article/empty', `None of the ${lines.length} lines reads like a paragraph of an article.`)
