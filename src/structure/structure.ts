@@ -50,12 +50,12 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
   }
 }
 
-/** The longest lines tell the language best: menus may be in any. */
+/** The longer lines tell the language best, each by its head: menus may be in any, and one line of code is one line. */
 function sampleOf(lines: readonly Line[]): string {
   const long = lines.filter(({text}) => text.length >= 60)
   return (long.length > 0 ? long : lines)
     .slice(0, 200)
-    .map(({text}) => text.slice(0, 2000))
+    .map(({text}) => text.slice(0, 300))
     .join('\n')
 }
 
