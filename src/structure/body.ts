@@ -1,6 +1,6 @@
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
-import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTurn} from './prose.js'
+import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTimed, isTurn} from './prose.js'
 import {endMarkerIn} from './rules/end-marker.js'
 import type {Verdict} from './rules.js'
 import {judge} from './rules.js'
@@ -134,12 +134,21 @@ export function takeMapped(lines: readonly Line[]): Part[] {
       parts.push(drop(line, verdict.rule))
       ended = verdict.rule === 'boilerplate-end-marker'
     } else if (kind === 'paragraph') {
-      const part = paragraph(line, undefined, i === lines.length - 1)
+      const part = headsMapped(lines, i) ? keep(line, 'subhead') : paragraph(line, undefined, i === lines.length - 1)
       ended = 'cut' in part
       parts.push(part)
     } else parts.push(keep(line, kind))
   }
   return parts
+}
+
+/** A short field between two long ones, without the end of a sentence and no item of a list: fields know no subheads. */
+function headsMapped(lines: readonly Line[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
+  if (!next || !isProse(next) || isItem(next) || line.text.length > SUBHEAD_LENGTH) return false
+  if (isSentence(line) || endsWithColon(line) || isTurn(line) || isTimed(line) || line.words < 2) return false
+  if (isItem(line) && !line.text.startsWith('*')) return false
+  return before !== undefined && (isProse(before) || before.hint === 'lead')
 }
 
 /** Whether a paragraph is the title's or the lead's field once more: the rule that says so. */

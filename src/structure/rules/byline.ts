@@ -32,9 +32,6 @@ function isCredit(line: Line): boolean {
   return before !== '' && pieces.length === 1 && pieces[0]!.split(' ').length <= 3
 }
 
-/** «*تحلیلگر اقتصاد شهری», «* پژوهشگر تاریخ»: who the writer is, under his article. */
-const FOOTNOTE = /^\*{1,2} ?(?:\p{L}+[ ،]*){1,10}$/u
-
 const NOT_WRITERS = new Set(list.notWriters)
 /** «ترانه گندمی:», alone above the first paragraph: who wrote it. */
 export const isWriterAlone = (line: Line): boolean =>
@@ -60,7 +57,8 @@ export const byline: BoilerplateRule = {
     if (line.words <= MOST_WORDS && (words.label(line) || words.start(line) || words.whole(line))) return 'line'
     // «منبع ایسنا», without the colon.
     if (line.words <= 6 && line.folded.startsWith('منبع ') && agencyNamed(line.folded.slice(5))) return 'line'
-    if (FOOTNOTE.test(line.folded) && !/(?:است|شد|کرد|کنند|کنید|بود)$/.test(line.folded)) return 'line'
+    // «*تحلیلگر اقتصاد شهری»: who the writer is, under his article; other lines with a star are subheads.
+    if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined
