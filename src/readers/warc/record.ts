@@ -32,7 +32,7 @@ export async function readRecord(bytes: Uint8Array): Promise<ArchivedPage | unde
   const isText = TEXT.test(declared) && record.warcType === 'conversion'
   if (!HTML.test(declared) && !isText) return undefined
   return {
-    id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, ''),
+    id: utf8(record.warcHeader('WARC-Record-ID'))?.replace(/^<|>$/g, ''),
     url: utf8(record.warcTargetURI),
     type: isText ? 'text' : 'html',
     charset: CHARSET.exec(declared)?.[1]?.toLowerCase(),
