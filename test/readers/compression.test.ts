@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import type {Reader} from '../../src/readers/reader.js'
-import {readerFor} from '../../src/readers/readers.js'
+import {readerFor, readSource} from '../../src/readers/readers.js'
 import {answer} from './archive.js'
 import {read} from './read.js'
 
@@ -95,6 +95,24 @@ describe('members of a gzip file', () => {
     expect((await read(reader('a.txt'), bomb)).codes).toEqual(['input/too-large'])
   })
 })
+
+test.each(['a.txt', 'a.jsonl', 'a.warc', 'a.txt.gz', 'a.warc.gz'])(
+  'a source that is left early is closed: %s',
+  async (name) => {
+    let closed = 0
+    const piece = name.startsWith('a.warc') ? answer('1', page('یک')) : Buffer.from('{"id":"1","text":"یک"}\n')
+    const open = async function* () {
+      try {
+        for (let i = 0; i < 40; i++)
+          yield name.endsWith('.gz') ? gzipSync(Buffer.concat([piece, piece])) : Buffer.concat([piece, Buffer.alloc(0)])
+      } finally {
+        closed++
+      }
+    }
+    for await (const _ of readSource(reader(name), {name, open}, () => {})) break
+    expect(closed).toBe(1)
+  },
+)
 
 describe('zstd', () => {
   // «متن», packed by zstd 1.5.

@@ -27,18 +27,18 @@ export async function* decompress(
   report: Report,
 ): AsyncGenerator<Uint8Array> {
   const queue = byteQueue(chunks)
-  const head = Buffer.from(await queue.peek(ZSTD.length))
-  if (head.subarray(0, GZIP.length).equals(GZIP)) {
-    yield* gunzip(queue, ({offset, reason}) =>
-      report(
-        diagnostic('input/damaged-compression', `The gzip member at byte ${offset} is damaged: ${reason}.`, {
-          file,
-          byte: offset,
-        }),
-      ),
-    )
-  } else if (head.equals(ZSTD)) yield* unzstd(queue, file, report)
-  else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
+  try {
+    const head = Buffer.from(await queue.peek(ZSTD.length))
+    if (head.subarray(0, GZIP.length).equals(GZIP)) {
+      yield* gunzip(queue, ({offset: byte, reason}) => {
+        const message = `The gzip member at byte ${byte} is damaged: ${reason}.`
+        report(diagnostic('input/damaged-compression', message, {file, byte}))
+      })
+    } else if (head.equals(ZSTD)) yield* unzstd(queue, file, report)
+    else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
+  } finally {
+    await queue.close()
+  }
 }
 
 async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {

@@ -10,6 +10,8 @@ export interface ByteQueue {
   unread(bytes: Uint8Array): void
   /** Leaves the next `count` bytes out, or all to the end; memory does not grow with them. */
   skip(count: number): Promise<void>
+  /** Lets go of the stream, read to its end or not: a file behind it is closed. */
+  close(): Promise<void>
 }
 
 /** A queue over the chunks of a stream. */
@@ -60,6 +62,9 @@ export function byteQueue(chunks: AsyncIterable<Uint8Array>): ByteQueue {
       held.unshift(bytes)
       length += bytes.length
       position -= bytes.length
+    },
+    async close() {
+      await source.return?.()
     },
     async skip(count) {
       while (count > 0 && (length > 0 || (await load()))) {

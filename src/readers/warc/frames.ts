@@ -29,6 +29,19 @@ export async function* frames(
   report: Report,
 ): AsyncGenerator<Frame> {
   const queue = byteQueue(chunks)
+  try {
+    yield* framesOf(queue, wanted, file, report)
+  } finally {
+    await queue.close()
+  }
+}
+
+async function* framesOf(
+  queue: ByteQueue,
+  wanted: (header: string) => boolean,
+  file: string,
+  report: Report,
+): AsyncGenerator<Frame> {
   // Behind a broken record what is left of it is passed over in silence.
   let broken = false
   while (await toRecord(queue, broken ? () => {} : report, file)) {
