@@ -50,7 +50,7 @@ async function* framesOf(
     const tell = (code: 'input/broken-record' | 'input/too-large', message: string) =>
       report(diagnostic(code, `The record at byte ${offset} ${message}.`, {file, byte: offset}))
     const head = await headAt(queue)
-    const header = head && Buffer.from(head).toString('latin1')
+    const header = head?.toString('latin1')
     const length = header === undefined ? undefined : contentLength(header)
     if (head === undefined || header === undefined || length === undefined) {
       tell('input/broken-record', head ? 'does not say its length' : 'has no end of its header')
@@ -70,7 +70,7 @@ async function* framesOf(
       }
       const found = bytes.length < size ? `only ${bytes.length - head.length} are left` : 'no record follows there'
       tell('input/broken-record', `says that it has ${length} bytes, but ${found}`)
-      const next = Buffer.from(bytes).indexOf(NEXT, Math.min(head.length, bytes.length))
+      const next = viewOf(bytes).indexOf(NEXT, Math.min(head.length, bytes.length))
       await queue.skip(next < 0 ? Math.min(size, bytes.length) : next + BLANK.length)
     }
   }
@@ -80,14 +80,13 @@ async function* framesOf(
 async function toRecord(queue: ByteQueue, report: Report, file: string): Promise<boolean> {
   let told = false
   for (;;) {
-    const bytes = Buffer.from(await queue.peek(1 << 16))
-    if (bytes.length === 0) return false
-    const from = lineEnds(bytes, 0)
-    if (from > 0 || bytes.subarray(0, VERSION.length).equals(VERSION)) {
-      if (from === 0) return true
-      await queue.skip(from)
-      continue
-    }
+    const first = viewOf(await queue.peek(CLOSING))
+    if (first.length === 0) return false
+    const from = lineEnds(first, 0)
+    if (from === 0 && first.subarray(0, VERSION.length).equals(VERSION)) return true
+    await queue.skip(from)
+    if (from > 0) continue
+    const bytes = viewOf(await queue.peek(1 << 16))
     const byte = queue.position
     if (!told) report(diagnostic('input/broken-record', `No record begins at byte ${byte}.`, {file, byte}))
     told = true
@@ -97,9 +96,9 @@ async function toRecord(queue: ByteQueue, report: Report, file: string): Promise
 }
 
 /** The header at the front with the blank line that ends it; undefined where there is none. */
-async function headAt(queue: ByteQueue): Promise<Uint8Array | undefined> {
+async function headAt(queue: ByteQueue): Promise<Buffer | undefined> {
   for (let size = 1 << 12; size <= HEAD_LIMIT; size *= 8) {
-    const bytes = Buffer.from(await queue.peek(size))
+    const bytes = viewOf(await queue.peek(size))
     const at = bytes.indexOf(BLANK)
     if (at >= 0) return bytes.subarray(0, at + BLANK.length)
     if (bytes.length < size) return undefined
@@ -120,6 +119,9 @@ function isClosed(bytes: Uint8Array, size: number): boolean {
   if (at === bytes.length) return true
   return VERSION.subarray(0, bytes.length - at).equals(bytes.subarray(at, at + VERSION.length)) && at > size
 }
+
+/** The same bytes with the methods of a buffer. */
+const viewOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
 /** The index behind the line ends that begin at `at`. */
 function lineEnds(bytes: Uint8Array, at: number): number {
