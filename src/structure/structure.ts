@@ -14,7 +14,7 @@ export const structureModes = ['news', 'none'] as const
 export type StructureMode = (typeof structureModes)[number]
 
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.0.0'
+export const structureVersion = '1.1.0'
 
 /**
  * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined where nothing is left
