@@ -28,6 +28,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   hyparquet: ['formats'],
   parse5: ['readers'],
   piscina: ['pipeline'],
+  warcio: ['readers'],
   yargs: ['commands', 'cli.ts'],
   yaml: ['release'],
 }

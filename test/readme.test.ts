@@ -1,8 +1,10 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {jsonLines, khabar, root, temporaryFolder} from './commands/khabar.js'
+import {answer} from './readers/archive.js'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
@@ -53,6 +55,19 @@ test('the dataset of the second minute builds, validates and exports', () => {
     expect(run.code, args.join(' ')).toBe(0)
   }
   expect(readFileSync(join(folder, 'tables', 'articles.csv'), 'utf8')).toContain('b-7')
+})
+
+test('an archive gives a record for each of its pages', () => {
+  const folder = temporaryFolder()
+  const paragraph = 'رئیس اداره آب شهر گفت که سهمیه کشاورزان در این ماه تغییر نمی‌کند.'
+  const members = ['یک', 'دو'].map((id) => gzipSync(answer(id, `<h1>باران آمد</h1><p>${paragraph}</p>`)))
+  writeFileSync(join(folder, 'crawl.warc.gz'), Buffer.concat(members))
+  const run = khabar(calls(block('archive'))[0]!, '', folder)
+  expect(run.err).toBe('')
+  expect(run.rows.map(({id, source}) => [id, source.url])).toEqual([
+    ['urn:uuid:یک', 'https://example.org/خبر/یک'],
+    ['urn:uuid:دو', 'https://example.org/خبر/دو'],
+  ])
 })
 
 test('the library prints what its comments promise', () => {

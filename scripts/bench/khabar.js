@@ -1,54 +1,66 @@
 // The parts of khabar that are measured, bundled straight from src: no build is needed, none can be stale.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const root = new URL('../..', import.meta.url).pathname
 
+/** The readers, the page reader of HTML, and the structure stage. */
+export const loadReaders = () =>
+  bundle(`export {readFile, readSource} from './src/readers/readers.ts'
+    export {memorySource} from './src/readers/source.ts'
+    export {html} from './src/readers/html/html.ts'
+    export {txt} from './src/readers/txt/txt.ts'
+    export {decodeHtml} from './src/readers/html/decode.ts'
+    export {readPage} from './src/readers/html/page.ts'
+    export {structure} from './src/structure/structure.ts'`)
+
 /** The normalizer, its rules without the repair of ZWNJ, the stages, and the means to make a document for them. */
 export async function loadKhabar() {
-  const work = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
+  const khabar = await bundle(`export {createNormalizer} from './src/normalize/normalize.ts'
+    export {cleaner} from './src/normalize/rules.ts'
+    export {parseLexicon} from './src/document/lexicon.ts'
+    export {sentences} from './src/segment/sentences.ts'
+    export {tokens} from './src/segment/tokens.ts'
+    export {spanAt, textOf} from './src/text/text.ts'`)
+  const {createNormalizer, parseLexicon, cleaner, spanAt, textOf} = khabar
+  const lexicon = (name) => parseLexicon(readFileSync(join(root, `datasets/lexicons/${name}/entries.tsv`), 'utf8'))
+  const wordForms = lexicon('word-forms')
+  return {
+    sentences: khabar.sentences,
+    tokens: khabar.tokens,
+    normalizer: createNormalizer({wordForms, spellings: lexicon('spellings')}),
+    /** Every rule but the repair of ZWNJ. @param {string} raw */
+    clean: cleaner(wordForms),
+    /** Lines as sections, as `--structure none` takes them. @param {string} string */
+    documentOf(string) {
+      const text = textOf(string)
+      const sections = []
+      let at = 0
+      for (const line of string.split('\n')) {
+        if (line.trim()) sections.push({kind: 'paragraph', ...spanAt(text, at, at + line.length)})
+        at += line.length + 1
+      }
+      return {text, sections}
+    },
+  }
+}
+
+/** A bundle of exports, loaded; packages stay outside. @param {string} contents */
+async function bundle(contents) {
+  const work = mkdtempSync(join(root, 'node_modules/.bench-'))
   try {
     await build({
-      stdin: {
-        contents: `export {createNormalizer} from './src/normalize/normalize.ts'
-          export {cleaner} from './src/normalize/rules.ts'
-          export {parseLexicon} from './src/document/lexicon.ts'
-          export {sentences} from './src/segment/sentences.ts'
-          export {tokens} from './src/segment/tokens.ts'
-          export {spanAt, textOf} from './src/text/text.ts'`,
-        resolveDir: root,
-      },
+      stdin: {contents, resolveDir: root},
       outfile: join(work, 'khabar.mjs'),
       bundle: true,
+      packages: 'external',
       format: 'esm',
       platform: 'node',
       logLevel: 'warning',
     })
-    const khabar = await import(pathToFileURL(join(work, 'khabar.mjs')).href)
-    const {createNormalizer, parseLexicon, cleaner, spanAt, textOf} = khabar
-    const lexicon = (name) => parseLexicon(readFileSync(join(root, `datasets/lexicons/${name}/entries.tsv`), 'utf8'))
-    const wordForms = lexicon('word-forms')
-    return {
-      sentences: khabar.sentences,
-      tokens: khabar.tokens,
-      normalizer: createNormalizer({wordForms, spellings: lexicon('spellings')}),
-      /** Every rule but the repair of ZWNJ. @param {string} raw */
-      clean: cleaner(wordForms),
-      /** Lines as sections, as `--structure none` takes them. @param {string} string */
-      documentOf(string) {
-        const text = textOf(string)
-        const sections = []
-        let at = 0
-        for (const line of string.split('\n')) {
-          if (line.trim()) sections.push({kind: 'paragraph', ...spanAt(text, at, at + line.length)})
-          at += line.length + 1
-        }
-        return {text, sections}
-      },
-    }
+    return await import(pathToFileURL(join(work, 'khabar.mjs')).href)
   } finally {
     rmSync(work, {recursive: true})
   }

@@ -32,7 +32,7 @@ export const annotate: CommandModule<object, Options> = {
         type: 'string',
         array: true,
         describe:
-          'Pages (.txt, .html) or rows (.jsonl, .json, .csv). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
+          'Pages (.txt, .html), rows (.jsonl, .json, .csv) or web archives (.warc, .wet), also packed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
       })
       .option('structure', {
         choices: structureModes,

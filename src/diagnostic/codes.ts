@@ -24,7 +24,7 @@ export const codes = {
   ),
   'input/unknown-format': error(
     'No reader is known for this file.',
-    'Rename it (.txt, .html, .jsonl, .json, .csv) or give its format in dataset.json.',
+    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, with .gz or .zst behind it) or give its format in dataset.json.',
   ),
   'input/invalid-utf8': error(
     'Bytes that are not UTF-8.',
@@ -53,6 +53,18 @@ export const codes = {
   'input/invalid-csv': error(
     'A CSV row that does not fit its header.',
     'Quote fields that hold the delimiter, a quote or a line break (RFC 4180).',
+  ),
+  'input/damaged-compression': error(
+    'Packed bytes that cannot be unpacked.',
+    'Fetch the file again; what stands before the damage, and in later gzip members, was read.',
+  ),
+  'input/unsupported-compression': error(
+    'A compression that this Node does not know.',
+    'Use Node 22.15 or newer, or unpack the file before: zstd -d FILE.',
+  ),
+  'input/broken-record': error(
+    'A record of a web archive whose header, length or content is broken.',
+    'Fetch the archive again; the records before and behind it were read.',
   ),
   'input/duplicate-id': error(
     'Two articles with one id.',

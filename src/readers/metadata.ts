@@ -1,4 +1,5 @@
 import {type Metadata, noMetadata} from '../document/article.js'
+import {withoutCompression} from './compression/decompress.js'
 import type {Source} from './reader.js'
 
 /** An article's own metadata, then what its source says of all of them, then the file's name. */
@@ -7,5 +8,6 @@ export function metadataOf(source: Source, own: Partial<Metadata> = {}): Metadat
   return {...noMetadata, file: source.name, ...source.metadata, ...known}
 }
 
-/** The id of a file that is one article: its path without the ending. */
-export const fileId = ({name, idPrefix = ''}: Source): string => idPrefix + name.replace(/\.[^./\\]+$/, '')
+/** The id of a file that is one article: its path without its endings. */
+export const fileId = ({name, idPrefix = ''}: Source): string =>
+  idPrefix + withoutCompression(name).replace(/\.[^./\\]+$/, '')

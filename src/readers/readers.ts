@@ -1,6 +1,7 @@
 import {extname} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import type {RawArticle} from '../document/article.js'
+import {decompress, withoutCompression} from './compression/decompress.js'
 import {csv} from './csv/csv.js'
 import {html} from './html/html.js'
 import {json} from './json/json.js'
@@ -8,9 +9,10 @@ import {jsonl} from './jsonl/jsonl.js'
 import type {Reader, Source} from './reader.js'
 import {fileSource} from './source.js'
 import {txt} from './txt/txt.js'
+import {warc} from './warc/warc.js'
 
 /** Every format that khabar reads. Adding one is a folder and a line here. */
-export const readers: readonly Reader[] = [txt, html, jsonl, json, csv]
+export const readers: readonly Reader[] = [txt, html, jsonl, json, csv, warc]
 
 /** What is known about a file besides its bytes. */
 export interface ReadOptions extends Omit<Source, 'name' | 'open'> {
@@ -20,9 +22,9 @@ export interface ReadOptions extends Omit<Source, 'name' | 'open'> {
   readonly name?: string
 }
 
-/** The reader of a format, or of a path by its ending; undefined where there is none. */
+/** The reader of a format, or of a path by its ending before that of a compression (.gz, .zst); undefined where there is none. */
 export function readerFor(path: string, format?: string): Reader | undefined {
-  const extension = extname(path).toLowerCase()
+  const extension = extname(withoutCompression(path)).toLowerCase()
   return readers.find((reader) =>
     format === undefined ? reader.extensions.includes(extension) : reader.format === format,
   )
@@ -48,10 +50,10 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
   yield* readSource(reader, {...rest, ...fileSource(path, name)}, report)
 }
 
-/** Reads a source with a reader; where the system fails to deliver its bytes, input/unreadable is reported. */
+/** Reads a source with a reader, unpacked where it is gzip or zstd; where the system fails to deliver its bytes, input/unreadable is reported. */
 export async function* readSource(reader: Reader, source: Source, report: Report): AsyncGenerator<RawArticle> {
   try {
-    yield* reader.read(source, report)
+    yield* reader.read({...source, open: () => decompress(source.open(), source.name, report)}, report)
   } catch (error) {
     if (!isSystemError(error)) throw error
     report(diagnostic('input/unreadable', `${source.name} cannot be read: ${error.message}.`, {file: source.name}))

@@ -119,7 +119,7 @@ export interface Input {
   /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
   readonly path: string
   /** Format of the files; by their ending where it is absent. */
-  readonly format?: 'txt' | 'html' | 'jsonl' | 'json' | 'csv'
+  readonly format?: 'txt' | 'html' | 'jsonl' | 'json' | 'csv' | 'warc'
   /** Name of the source, written into every record's source.name. */
   readonly source?: string
   /** Licence of these raw texts, written into every record's source.license. */

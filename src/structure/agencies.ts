@@ -106,13 +106,22 @@ function anyName(): string {
   }
   return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|')
 }
-const NAME = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${anyName()})(?![\\p{L}\\p{M}])`, 'gu')
+const NAME = new RegExp(`(?:${anyName()})(?![\\p{L}\\p{M}])`, 'uy')
+const WORD = /[\p{L}\p{M}\p{N}]/u
+/** The first two letters of names: at few words of a line the expression has to be tried. */
+const HEADS: ReadonlySet<string> = new Set(agencies.flatMap(namesOf).map((name) => fold(name).slice(0, 2)))
 
 /** Where agencies are named in a short string, in order. Indices of that string. */
 export function* agenciesIn(string: string): Generator<{agency: Agency; start: number; end: number}> {
-  for (const match of string.matchAll(NAME)) {
-    const agency = agencyNamed(match[0])
-    if (agency) yield {agency, start: match.index, end: match.index + match[0].length}
+  for (let start = 0; start < string.length - 1; start++) {
+    if (!HEADS.has(string.slice(start, start + 2)) || (start > 0 && WORD.test(string[start - 1]!))) continue
+    NAME.lastIndex = start
+    const found = NAME.exec(string)?.[0]
+    if (found === undefined) continue
+    const end = start + found.length
+    const agency = agencyNamed(found)
+    if (agency) yield {agency, start, end}
+    start = end - 1
   }
 }
 

@@ -3,6 +3,7 @@ import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, age
 import {bare, fold, persianLetters, squeeze} from './fold.js'
 import {type Opening, openingOf} from './opening.js'
 import type {Part} from './parts.js'
+import {placeAt} from './places.js'
 import {askedBy} from './prose.js'
 
 /** Paragraphs whose opening may name the publisher. */
@@ -35,6 +36,8 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     pageAgency(parts)?.name ??
     openingAgency(openings, parts) ??
     creditedAgency(parts) ??
+    pageAgency(parts, true)?.name ??
+    siteName(parts, metadata.sourceName) ??
     null
   return {agency, dateline}
 }
@@ -56,7 +59,7 @@ const datelineOf = (openings: readonly Opening[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
 function openingAgency(openings: readonly Opening[], parts: readonly Part[]): string | undefined {
-  const order: readonly Opening['form'][] = ['dateline', 'report', 'desk', 'speech']
+  const order: readonly Opening['form'][] = ['dateline', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name
@@ -131,6 +134,24 @@ function creditOf(parts: readonly Part[]): string | undefined {
   return credit
 }
 
+/** «تمامی حقوق برای دشتستان امروز محفوظ است»: a site that khabar does not know names itself. */
+const RIGHTS =
+  /حقوق .{0,40}?(?:متعلق به|برای|به) (?:(?:پایگاه|سایت|وب ?سایت|رسانه|خبرگزاری)(?: خبری)?(?: تحلیلی)? )?["«]?(.{3,30}?)["»]? (?:محفوظ|است|می ?باشد)/
+const NOT_NAMES = /^(?:این|آن|ما|ناشر|نویسنده|صاحب|مالک)(?= |$)/
+
+/** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
+function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
+  const named = sourceName?.replace(/\s[|:–—-]\s.*$/, '').trim()
+  if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && corroborated(named, parts))
+    return named
+  for (const part of parts) {
+    if ('kind' in part || !OWN.test(part.line.folded)) continue
+    const found = RIGHTS.exec(persianLetters(part.line.text.slice(0, 200)))?.[1]
+    if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
+  }
+  return undefined
+}
+
 /** Whether the page names the publisher outside the article too. */
 function corroborated(name: string, parts: readonly Part[]): boolean {
   const key = squeeze(bare(fold(name)))
@@ -138,12 +159,12 @@ function corroborated(name: string, parts: readonly Part[]): boolean {
 }
 
 /** The agency whose page this is: named at the head of the page, or in the line of its rights. */
-function pageAgency(parts: readonly Part[]): Agency | undefined {
-  const body = parts.findIndex((part) => 'kind' in part && part.kind === 'paragraph')
+function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefined {
+  const body = parts.findIndex((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))
   for (const [i, part] of parts.entries()) {
     if ('kind' in part || part.line.text.length > 200) continue
     if (i < body && part.rule !== 'boilerplate-related' && part.rule !== 'boilerplate-most-read') {
-      const found = headAgency(part.line.folded)
+      const found = headAgency(part.line.folded, evenPlaces)
       if (found) return found
     }
     if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
@@ -157,11 +178,14 @@ function pageAgency(parts: readonly Part[]): Agency | undefined {
   return undefined
 }
 
-/** «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is a name. */
-function headAgency(folded: string): Agency | undefined {
+/**
+ * «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is
+ * a name. «فارس» among a site's sections is the province, where anything else says who publishes.
+ */
+function headAgency(folded: string, evenPlaces: boolean): Agency | undefined {
   for (const piece of folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/)) {
     const found = agencyNamed(piece)
-    if (found) return found
+    if (found && (evenPlaces || placeAt(piece) < piece.length)) return found
   }
   return undefined
 }

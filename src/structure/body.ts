@@ -1,6 +1,6 @@
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
-import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTurn} from './prose.js'
+import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTimed, isTurn} from './prose.js'
 import {endMarkerIn} from './rules/end-marker.js'
 import type {Verdict} from './rules.js'
 import {judge} from './rules.js'
@@ -96,10 +96,18 @@ function goesOn(lines: readonly Line[], last: number, i: number, list: number | 
   const line = lines[i]!
   if (isSentence(line)) return i - last <= 2
   if (list !== undefined) return i === last + 1 && line.gap === lines[list + 1]!.gap
+  if (i === last + 1 && (isRoll(line) || headsFigures(lines, i))) return true
   // «داور: …», «کارت زرد: …» behind the line-ups.
   if (i === last + 1 && isLabelled(line) && isLabelled(lines[last]!) && line.gap === lines[last]!.gap) return true
   return i === last + 1 && isItem(line)
 }
+
+/** «سپیدرود: امیدی، نوری، شکوهیان، …»: a team's line-up behind a label, which no menu looks like. */
+const isRoll = (line: Line): boolean => isLabelled(line) && line.folded.split('،').length > 4
+
+/** «نتایج دیگر بازی‌های امروز:», with lines of figures under it. */
+const headsFigures = (lines: readonly Line[], i: number): boolean =>
+  lines[i]!.words >= 3 && endsWithColon(lines[i]!) && [1, 2].every((n) => /\d/.test(lines[i + n]?.folded ?? ''))
 
 /** The last paragraph before the body is over, whatever weak rules know between. */
 function insideBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], from: number): number {
@@ -115,7 +123,9 @@ function paragraph(line: Line, next: Line | undefined, isLast: boolean): Part {
   if (line.hint === 'subhead') return keep(line, 'subhead')
   // Line after line of labels is a table in words, and none of them a subhead.
   if (next !== undefined && isLabelled(line) && isLabelled(next)) return keep(line, 'paragraph')
-  const heads = !isLast && next !== undefined && !isSentence(line) && !isItem(line) && !isItem(next)
+  // Scores under each other, and a line-up, head nothing.
+  const headed = next !== undefined && !isItem(next) && (isSentence(next) || isLabelled(next))
+  const heads = !isLast && headed && !isSentence(line) && !isItem(line) && !isRoll(line)
   return keep(line, heads && line.hint !== 'paragraph' && line.text.length <= SUBHEAD_LENGTH ? 'subhead' : 'paragraph')
 }
 
@@ -134,12 +144,21 @@ export function takeMapped(lines: readonly Line[]): Part[] {
       parts.push(drop(line, verdict.rule))
       ended = verdict.rule === 'boilerplate-end-marker'
     } else if (kind === 'paragraph') {
-      const part = paragraph(line, undefined, i === lines.length - 1)
+      const part = headsMapped(lines, i) ? keep(line, 'subhead') : paragraph(line, undefined, i === lines.length - 1)
       ended = 'cut' in part
       parts.push(part)
     } else parts.push(keep(line, kind))
   }
   return parts
+}
+
+/** A short field between two long ones, without the end of a sentence and no item of a list: fields know no subheads. */
+function headsMapped(lines: readonly Line[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
+  if (!next || !isProse(next) || isItem(next) || line.text.length > SUBHEAD_LENGTH) return false
+  if (isSentence(line) || endsWithColon(line) || isTurn(line) || isTimed(line) || line.words < 2) return false
+  if (isItem(line) && !line.text.startsWith('*')) return false
+  return before !== undefined && (isProse(before) || before.hint === 'lead')
 }
 
 /** Whether a paragraph is the title's or the lead's field once more: the rule that says so. */

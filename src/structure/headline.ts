@@ -1,7 +1,8 @@
 import {agencyNamed} from './agencies.js'
 import {bare, fold} from './fold.js'
 import type {Line} from './lines.js'
-import {endsWithColon} from './prose.js'
+import {endsWithColon, isTimed} from './prose.js'
+import {isTrade} from './rules/byline.js'
 import type {Verdict} from './rules.js'
 
 /** Indices of lines. `repeats` say the headline again. */
@@ -46,7 +47,7 @@ export function findHeadline(
 }
 
 const isFree = ({hint}: Line) => hint === undefined || hint === 'text' || hint === 'paragraph'
-const mayBeTitle = (line: Line) => line.text.length <= LONGEST && line.words >= 2
+const mayBeTitle = (line: Line) => line.text.length <= LONGEST && line.words >= 2 && !isTimed(line)
 
 /**
  * Whether the line under a headline says more of the same: longer than any headline, a whole sentence, or under a line
@@ -84,6 +85,14 @@ function withoutSite(line: Line): string | undefined {
   return at < 0 ? undefined : bare(line.folded.slice(0, at)).replaceAll(' ', '')
 }
 
+/** What a caption says behind the house's name, squeezed: «خبرگزاری فارس: تیتر». */
+function withoutHouse(line: Line): string | undefined {
+  const colon = line.folded.slice(0, 40).indexOf(':')
+  return colon > 0 && agencyNamed(line.folded.slice(0, colon))
+    ? bare(line.folded.slice(colon)).replaceAll(' ', '')
+    : undefined
+}
+
 function finish(
   lines: readonly Line[],
   verdicts: readonly (Verdict | undefined)[],
@@ -97,7 +106,8 @@ function finish(
     if (line.hint === 'kicker') kickers.push(i)
     if (i === title || line.text.length > LONGEST * 2) continue
     // Before the body any repetition; behind it, or under a link, only the same words again.
-    if (line.squeezed === squeezed || (i < anchor && withoutSite(line) === squeezed)) repeats.add(i)
+    const same = line.squeezed === squeezed || (i < anchor && withoutSite(line) === squeezed)
+    if (same || (i <= anchor + 1 && withoutHouse(line) === squeezed)) repeats.add(i)
   }
   return {title, kicker: kickers[0] ?? findKicker(lines, verdicts, title, repeats), repeats}
 }
@@ -117,6 +127,7 @@ function findKicker(
     i--
   const line = lines[i]
   if (!line || verdicts[i] || !isFree(line) || line.text.length > KICKER_LENGTH || line.words < 2) return undefined
+  if (isTrade(line)) return undefined
   if (agencyNamed(bare(fold(line.text).split(/[|؛:\-–]/)[0] ?? ''))) return undefined
   if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
   // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.

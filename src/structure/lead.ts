@@ -7,6 +7,8 @@ const LONGEST = 480
 const MENTION = /(?:این خبر|این مطلب|این موضوع|مطلب فوق|خبر فوق)/
 /** What an interview's introduction says of itself. */
 const INTERVIEW = /(?:گفت ?و? ?گو|مصاحبه|هم ?کلام|می ?خوانید|به گفتگو نشست)/
+/** «پایگاه خبری تحلیلی انتخاب (Entekhab.ir): …» opens a body. */
+const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 const STOP_LENGTH = 3
 
 /**
@@ -19,10 +21,12 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (!second || first.text.length > LONGEST || isTurn(first)) return false
   // Above the entries of a live report it says what they are about, its reporters among it.
   if (isTimed(second) && !isTimed(first)) return true
-  const opening = openingOf(first)
-  if (opening && opening.form !== 'dateline') return false
-  if (opening?.form === 'dateline') return isProse(second) || isTurn(second)
   if (isTurn(second)) return true
+  const opening = openingOf(first)
+  if (opening?.form === 'dateline') return isProse(second)
+  // «خبرگزاری تسنیم: دادگاه …» sums up where «به گزارش خبرنگار تسنیم، …» begins the item under it.
+  if (opening?.form === 'desk') return openingOf(second) !== undefined && !ADDRESSED.test(first.folded.slice(0, 60))
+  if (opening) return false
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
   const follows = openingOf(second)
   if (follows) return true

@@ -6,6 +6,7 @@ import type {Line} from './lines.js'
 import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isProse, isSentence} from './prose.js'
+import {isWriterAlone} from './rules/byline.js'
 import {judge, type Verdict} from './rules.js'
 
 /** An index page has many lines and no sentence; a short item few. */
@@ -26,7 +27,10 @@ export function takeApart(lines: readonly Line[]): Part[] {
   const parts = takeHead(lines, verdicts, headline, from)
   const body = takeBody(
     lines,
-    verdicts.map((verdict, i) => (headline.repeats.has(i) ? REPEATED : verdict)),
+    verdicts.map((verdict, i) => {
+      if (headline.repeats.has(i)) return REPEATED
+      return verdict ?? (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1]) ? WRITER : undefined)
+    }),
     from,
   )
   if (headline.title !== undefined && headline.title >= from)
@@ -36,6 +40,10 @@ export function takeApart(lines: readonly Line[]): Part[] {
     headline.title === undefined ? undefined : lines[headline.title],
   )
 }
+
+const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
+const isWriter = (line: Line, next: Line | undefined): boolean =>
+  line.hint !== 'subhead' && isWriterAlone(line) && next !== undefined && isProse(next)
 
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 

@@ -28,10 +28,15 @@ const BEFORE_PLACE = /^[\s\u200c"»”)]*(?:منطقه|مرکز|از|در)[\s\u2
 const NO_PUBLISHER = new Set(words.notPublishers)
 const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
 const SPEECH =
-  /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$/u
+  /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$|خبرنگار[\s\u200c]+(?:حوزه|گروه|سرویس)(?:[\s\u200c،]+[\p{L}\u200c]+){1,9}[\s\u200c]*$/u
 /** A name of two to four words, and what he writes. */
 const WRITER = /^[\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20}){1,3} ?:\s?\S/u
 const DESK = /^[^\p{L}]{0,3}(?:خبرگزاری|گروه|سرویس|پایگاه|سایت)/u
+/** «همشهری آنلاین: معاون شهردار گفت …»: the house before its own words; a question is a turn of its interview. */
+const OWN_WORDS = /^["»”)]*[\s\u200c]*[:؛][\s\u200c]*\p{L}/u
+/** «… به انتخاب گفت:», «… به خبرآنلاین می‌گوید:»: who was told. */
+const TOLD_TO = /(?:^|[\s\u200c])(?:به|پاسخ به|گفت[\s\u200c]*و?[\s\u200c]*گو با)[\s\u200c]+["«]?$/u
+const TELLS = /^["»]?[\s\u200c]+(?:گفت|می[\s\u200c]?گوید|افزود|توضیح داد|اعلام کرد|خبر داد|اظهار)/u
 
 const known = new WeakMap<Line, {readonly opening: Opening | undefined}>()
 
@@ -121,8 +126,10 @@ function readDateline(head: string): Opening | undefined {
     if (length > 0 && (slash || DASH.test(after.slice(length)))) {
       return {agency: named.agency, dateline: after.slice(0, length), form: 'dateline'}
     }
-    // «همشهری آنلاین - آرش بهمنی: …»: the house and who writes.
-    if (!slash && WRITER.test(after)) return {agency: named.agency, form: 'desk'}
+    if (!slash && OWN_WORDS.test(rest) && !/[؟?]["»”)]*$/.test(string)) return {agency: named.agency, form: 'desk'}
+    // «همشهری آنلاین - آرش بهمنی: …», «باشگاه خبرنگاران جوان - نان را …»: the house and who writes, or what.
+    if (!slash && (WRITER.test(after) || (/^[\s\u200c]*[-–—ـ]/.test(rest) && after.split(/\s/).length > 6)))
+      return {agency: named.agency, form: 'desk'}
     const word = /^[\p{L}\u200c]+/u.exec(after)
     return slash && word ? {agency: named.agency, dateline: word[0], form: 'dateline'} : undefined
   }
@@ -152,8 +159,9 @@ function readDesk(head: string): Opening | undefined {
 /** «… در گفت‌وگو با خبرنگار ایسنا در یزد، …». */
 function readSpeech(head: string): Opening | undefined {
   for (const named of agenciesIn(head)) {
-    const before = head.slice(Math.max(0, named.start - 60), named.start)
-    if (!SPEECH.test(before)) continue
+    const before = head.slice(Math.max(0, named.start - 90), named.start)
+    const told = TOLD_TO.test(before) && TELLS.test(head.slice(named.end))
+    if (!told && !SPEECH.test(before)) continue
     const dateline = readPlace(head.slice(named.end).split(/[،,؛:.]/)[0]!, false)
     return {agency: named.agency, form: 'speech', ...(dateline && {dateline})}
   }

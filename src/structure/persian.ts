@@ -1,10 +1,14 @@
-import words from './persian.json' with {type: 'json'}
+import list from './persian.json' with {type: 'json'}
 
-const PERSIAN = new Set(words.persian)
-/** Words of the neighbours, in their own letters: Arabic في is no slip for Persian فی. */
-const OTHER = new Set([...words.arabic, ...words.urdu, ...words.kurdish].filter((word) => !PERSIAN.has(word)))
-/** Letters that Persian never writes: Sorani and Urdu ones. */
-const FOREIGN = new Set('ڵڕڤۆێەٹڈڑںھہے')
+const PERSIAN = new Set(list.persian)
+/** Small words of the neighbours, in their own letters: Arabic في is no slip for Persian فی. */
+const WORDS = new Map<string, string>()
+/** Letters that Persian never writes, and whose they are. */
+const LETTERS = new Map<string, string>()
+for (const [language, words] of Object.entries(list.words))
+  for (const word of words) if (!PERSIAN.has(word) && !WORDS.has(word)) WORDS.set(word, language)
+for (const [language, letters] of Object.entries(list.letters))
+  for (const letter of letters) LETTERS.set(letter, language)
 const LETTER = /\p{L}/u
 /** Enough to tell a language by, whatever the page's length. */
 const SAMPLE = 2_500
@@ -12,40 +16,55 @@ const SAMPLE = 2_500
 const FEW = 12
 
 /**
- * Whether a text may be Persian. Refuses only on evidence: another script, letters of Kurdish or Urdu, or the small words
- * of another language outnumbering Persian ones.
+ * Why a text is not Persian, as the end of a sentence; undefined where it may be. Says so only on evidence: another
+ * script, letters of Kurdish, Urdu or Pashto, or the small words of another language outnumbering Persian ones.
  */
-export function isPersian(string: string): boolean {
+export function notPersian(string: string): string | undefined {
   const sample = string.slice(0, SAMPLE)
   let letters = 0
   let script = 0
-  let foreign = 0
+  const foreign: Tally = new Map()
   for (const letter of sample) {
     const code = letter.codePointAt(0)!
     if (isArabicScript(code)) {
       letters++
       script++
-      if (FOREIGN.has(letter)) foreign++
+      const language = LETTERS.get(letter)
+      if (language !== undefined) add(foreign, language)
     } else if (code > 0x40 && LETTER.test(letter)) letters++
   }
-  if (letters === 0) return true
-  if (script * 10 < letters * 3 || foreign * 25 > script) return false
+  if (letters === 0) return undefined
+  if (script * 10 < letters * 3) return 'are mostly not of the Arabic script'
+  if (sum(foreign) * 25 > script) return `are those of ${most(foreign)}`
+  return byWords(sample)
+}
+
+function byWords(sample: string): string | undefined {
   const tokens = sample
     .replace(/[\u064b-\u0652\u0640]/g, '')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((token) => token !== '')
-  if (tokens.length < FEW) return true
+  if (tokens.length < FEW) return undefined
   let persian = 0
-  let other = 0
   let joined = 0
+  const other: Tally = new Map()
   for (const token of tokens) {
+    const language = WORDS.get(token)
     // Persian pages may carry Arabic letters throughout: مي، كرد.
     if (PERSIAN.has(token.replaceAll('ي', 'ی').replaceAll('ك', 'ک'))) persian++
-    else if (OTHER.has(token)) other++
+    else if (language !== undefined) add(other, language)
     if (token.startsWith('ال') && token.length >= 5) joined++
   }
-  return persian * 2 >= other + joined / 2 || other + joined < tokens.length / 20
+  const others = sum(other)
+  if (persian * 2 >= others + joined / 2 || others + joined < tokens.length / 20) return undefined
+  return `and small words are those of ${joined > others ? 'Arabic' : most(other)}`
 }
+
+/** Counts of languages. */
+type Tally = Map<string, number>
+const add = (tally: Tally, language: string) => tally.set(language, (tally.get(language) ?? 0) + 1)
+const sum = (tally: Tally) => [...tally.values()].reduce((total, count) => total + count, 0)
+const most = (tally: Tally) => [...tally].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'another language'
 
 /** Letters of the Arabic blocks and of their presentation forms. */
 const isArabicScript = (code: number) =>

@@ -6,7 +6,7 @@ import {findSource} from './agency.js'
 import {invisibleLines, type Line, linesOf} from './lines.js'
 import {takeApart} from './news.js'
 import {keep, type Part} from './parts.js'
-import {isPersian} from './persian.js'
+import {notPersian} from './persian.js'
 import {findPublished} from './published.js'
 
 /** `news` takes a page apart; `none` takes every line as a paragraph. */
@@ -14,7 +14,7 @@ export const structureModes = ['news', 'none'] as const
 export type StructureMode = (typeof structureModes)[number]
 
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.0.0'
+export const structureVersion = '1.1.0'
 
 /**
  * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined where nothing is left
@@ -31,9 +31,8 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
       text,
       lines.map((line) => keep(line, 'paragraph')),
     )
-  if (!isPersian(sampleOf(lines))) {
-    return refuse('article/not-persian', 'The letters and small words of the page are those of another language.')
-  }
+  const foreign = notPersian(sampleOf(lines))
+  if (foreign !== undefined) return refuse('article/not-persian', `The letters of the page ${foreign}.`)
   const parts = takeApart(lines)
   if (!parts.some((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))) {
     return refuse('article/empty', `None of the ${lines.length} lines reads like a paragraph of an article.`)
@@ -51,12 +50,12 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
   }
 }
 
-/** The longest lines tell the language best: menus may be in any. */
+/** The longer lines tell the language best, each by its head: menus may be in any, and one line of code is one line. */
 function sampleOf(lines: readonly Line[]): string {
   const long = lines.filter(({text}) => text.length >= 60)
   return (long.length > 0 ? long : lines)
     .slice(0, 200)
-    .map(({text}) => text.slice(0, 2000))
+    .map(({text}) => text.slice(0, 300))
     .join('\n')
 }
 

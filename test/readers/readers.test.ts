@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import type {RawArticle} from '../../src/document/article.js'
 import {type ReadOptions, readers, readFile} from '../../src/readers/readers.js'
+import type {FieldMapping} from '../../src/readers/rows/fields.js'
 import {structure} from '../../src/structure/structure.js'
 
 async function all(path: string, options: ReadOptions = {}) {
@@ -47,19 +48,31 @@ describe('readFile', () => {
 
 const shared = new URL('../../../shared/data/raw/', import.meta.url).pathname
 
-describe('collections of news sites, read by a mapping', () => {
+describe('collections of news sites, read by a mapping, go through', () => {
   const fields = {title: 'title', abstract: 'abstract', paragraphs: 'paragraphs', url: 'link'}
-  test.skipIf(!existsSync(shared)).each([
-    ['fars/fars-news-1.json', fields, 300, 'فارس'],
-    ['varzesh3/varzesh3-1.json', {...fields, id: 'code'}, 500, 'ورزش سه'],
-  ])('%s (skipped where ../shared is missing)', async (file, mapping, count, agency) => {
-    const {articles, found} = await all(shared + file, {fields: mapping})
-    expect([articles.length, found]).toEqual([count, []])
-    for (const article of articles) {
-      const structured = structure(article, 'news', (diagnostic) => expect(diagnostic).toBeUndefined())
-      expect(structured?.metadata.agency).toBe(agency)
-      const kept = structured!.sections.reduce((sum, {start, end}) => sum + end - start, 0)
-      expect(kept).toBeGreaterThan(article.raw.length * 0.6)
-    }
-  })
+  const summaries = {title: 'title', abstract: 'summary', url: 'link'}
+  const four = (name: string, mapping: FieldMapping, count: number, agency: string) =>
+    [1, 2, 3, 4].map((i) => [`${name}-${i}.json`, mapping, count, agency] as const)
+  const files: readonly (readonly [string, FieldMapping, number, string])[] = [
+    ...four('fars/fars-news', fields, 300, 'فارس'),
+    ...four('varzesh3/varzesh3', {...fields, id: 'code'}, 500, 'ورزش سه'),
+    ['rss/hamshahri.json', summaries, 2203, 'همشهری آنلاین'],
+    ['rss/radiofarda.json', summaries, 284, 'رادیو فردا'],
+  ]
+  test.skipIf(!existsSync(shared)).each(files)(
+    '%s (skipped where ../shared is missing)',
+    async (file, mapping, count, agency) => {
+      const {articles, found} = await all(shared + file, {fields: mapping})
+      const refused = found.length
+      expect(articles.length + refused).toBe(count)
+      for (const article of articles) {
+        const structured = structure(article, 'news', (diagnostic) => found.push(diagnostic))
+        if (!structured) continue
+        expect(structured.metadata.agency).toBe(agency)
+        const kept = structured.sections.reduce((sum, {start, end}) => sum + end - start, 0)
+        if (mapping !== summaries) expect(kept).toBeGreaterThan(article.raw.length * 0.6)
+      }
+      expect(found.map(({code, place}) => [code, place?.id, place?.pointer])).toEqual([])
+    },
+  )
 })

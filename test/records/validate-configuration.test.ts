@@ -56,7 +56,7 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
     {inputs: [{path: 'a', format: 'xml'}]},
     'schema/unknown-value',
     '/inputs/0/format',
-    /expected one of txt, html, jsonl, json, csv\.$/,
+    /expected one of txt, html, jsonl, json, csv, warc\.$/,
   ],
   [{inputs: [{path: 'a', format: 'jsnol'}]}, 'schema/unknown-value', '/inputs/0/format', /Did you mean "jsonl"\?$/],
   [

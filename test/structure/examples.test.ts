@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {findMoment} from '../../src/document/moment.js'
 import {lineOf} from '../../src/structure/lines.js'
 import {readOpening} from '../../src/structure/opening.js'
-import {isPersian} from '../../src/structure/persian.js'
+import {notPersian} from '../../src/structure/persian.js'
 import {boilerplateRules} from '../../src/structure/rules.js'
 
 const root = new URL('../../src/', import.meta.url)
@@ -39,9 +39,11 @@ test.each(examples<{string: string; iso: string | null}>('document/moment.exampl
   },
 )
 
-test.each(examples<{text: string; persian: boolean}>('structure/persian.examples.jsonl'))(
+test.each(examples<{text: string; language: string}>('structure/persian.examples.jsonl'))(
   'language: $text',
-  ({text, persian}) => {
-    expect(isPersian(text)).toBe(persian)
+  ({text, language}) => {
+    const reason = notPersian(text)
+    if (language === 'Persian') expect(reason).toBeUndefined()
+    else expect(reason).toContain(language === 'English' ? 'not of the Arabic script' : language)
   },
 )

@@ -116,6 +116,26 @@ describe('blocks', () => {
     expect(removals?.map(([rule]) => rule)).toEqual(['boilerplate-end-marker', 'boilerplate-promotion'])
   })
 
+  test('a short field between long ones is a subhead, the items of a list are none', () => {
+    const {sections} = pieces([
+      ['title', 'سهمیه آب تغییر نمی‌کند'],
+      ['paragraph', PARAGRAPH],
+      ['paragraph', '*لایروبی کانال‌های شرق شهر'],
+      ['paragraph', PARAGRAPH],
+      ['paragraph', '* یک'],
+      ['paragraph', '* دو'],
+      ['paragraph', PARAGRAPH],
+    ])
+    expect(sections?.slice(1).map(([kind]) => kind)).toEqual([
+      'paragraph',
+      'subhead',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
   test('a paragraph of several lines is a section a line', () => {
     expect(pieces([['paragraph', `${PARAGRAPH}\nوی افزود: آب هست.`]]).sections).toHaveLength(2)
   })

@@ -7,13 +7,15 @@ const DECLARED = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{2,30})/i
 const OLD = 'windows-1256'
 
 /**
- * A page's bytes as a string: by byte order mark, then by what the bytes are, then by the declared character set. Bytes
- * that are well-formed UTF-8 are UTF-8 whatever the page declares; text of another encoding never is by chance.
+ * A page's bytes as a string: by byte order mark, then by what the bytes are, then by the character set that the server
+ * declares, or else the page. Bytes that are well-formed UTF-8 are UTF-8 whatever is declared; text of another encoding
+ * never is by chance.
  */
-export function decodeHtml(bytes: Uint8Array): string {
+export function decodeHtml(bytes: Uint8Array, served?: string): string {
   const mark = markOf(bytes)
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes)
-  const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))?.[1]?.toLowerCase()
+  const declared =
+    served ?? DECLARED.exec(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))?.[1]?.toLowerCase()
   if (isUtf8(bytes)) return isSevenBit(declared) ? decode(bytes, declared!) : decode(bytes, 'utf-8')
   if (declared !== undefined && !/^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/.test(declared))
     return decode(bytes, declared)

@@ -44,12 +44,13 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
   let left = ''
 
   const flush = () => {
+    if (pieces.length === 0) return
     const text = pieces
       .join('')
       .replace(/[ \t\n\r\f]+/g, ' ')
       .replace(/^ | $/g, '')
-    const letters = text.replaceAll(' ', '').length
     if (/\S/.test(text)) {
+      const letters = linked === 0 ? 0 : text.replaceAll(' ', '').length
       const {kind, tag, inContainer, aside} = held
       lines.push({
         text,
@@ -79,6 +80,7 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
     }
     const text = textOfNode(node)
     if (text !== undefined) {
+      if (left !== '' && isSeam(pieces.at(-1), text)) pieces.push(' ')
       left = ''
       if (/[^ \t\n\r\f]/.test(text)) {
         if (!begun) held = context
@@ -97,7 +99,7 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
       }
       // A date beside a code or a name, told apart by style alone: the tags must not join their words.
       if (inline && (left === 'time' || (left !== '' && node.tagName === 'time'))) pieces.push(' ')
-      left = ''
+      if (!inline) left = ''
       const isCell = (node.tagName === 'td' || node.tagName === 'th') && !weights.broken.has(node)
       if (isCell) {
         pieces.push(' ')
@@ -105,7 +107,8 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
       } else if (!inline) flush()
       stack.push({node, leaving: context, inline: inline || isCell})
       context = {
-        kind: weights.main.has(node) ? undefined : (kindOf(node) ?? context.kind),
+        // What holds the page is no lead, whatever its class; a single paragraph that is the whole text may be.
+        kind: weights.main.has(node) && weights.broken.has(node) ? undefined : (kindOf(node) ?? context.kind),
         tag: inline ? context.tag : node.tagName,
         inContainer: context.inContainer || node === weights.container,
         aside: weights.aside.has(node),
@@ -117,4 +120,10 @@ export function pageLines(root: Node, weights: Weights): PageLine[] {
   }
   flush()
   return lines
+}
+
+/** Whether a name and a number meet where one inline element ended and the next began: in no word do they. */
+function isSeam(before: string | undefined, after: string): boolean {
+  if (before === undefined) return false
+  return (/\p{L}$/u.test(before) && /^\p{Nd}/u.test(after)) || (/\p{Nd}$/u.test(before) && /^\p{L}/u.test(after))
 }

@@ -33,18 +33,30 @@ export function plainText(element: Node, most = 1000): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
 }
 
+const known = new Map<string, ReadonlySet<string>>()
+const KEPT = 5000
+const NONE: ReadonlySet<string> = new Set()
+
 /** The words of class and id, for telling what an element is: `news-bodyText` → news, body, text. */
-export function tokensOf(element: Element): Set<string> {
+export function tokensOf(element: Element): ReadonlySet<string> {
+  let names = ''
+  for (const {name, value} of element.attrs) if (NAMING.has(name)) names += ` ${value.slice(0, 500)}`
+  if (names === '') return NONE
+  const before = known.get(names)
+  if (before) return before
+  // Pages of a site share their names; what is kept of them stays small.
+  if (known.size >= KEPT) known.clear()
+  const tokens = readTokens(names)
+  known.set(names, tokens)
+  return tokens
+}
+
+const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'itemprop', 'role'])
+
+function readTokens(names: string): ReadonlySet<string> {
   const tokens = new Set<string>()
-  for (const {name, value} of element.attrs) {
-    if (name !== 'class' && name !== 'id' && name !== 'itemprop' && name !== 'role') continue
-    for (const word of value
-      .slice(0, 500)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/))
-      if (word) tokens.add(word)
-    for (const word of value.slice(0, 500).toLowerCase().split(/\s+/)) if (word) tokens.add(word)
-  }
+  const parted = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  for (const word of parted.split(/[^a-z0-9]+/)) if (word) tokens.add(word)
+  for (const word of names.toLowerCase().split(/\s+/)) if (word) tokens.add(word)
   return tokens
 }

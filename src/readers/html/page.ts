@@ -99,7 +99,7 @@ function kindOfLine(line: PageLine, i: number, title: number, container: number,
   if (line.kind === 'kicker' && line.linked < 0.9 && Math.abs(i - title) <= 3) return 'kicker'
   if (line.kind === 'lead' && between && line.linked < 0.5) return 'lead'
   // A line that is a link and nothing else leads away from the article.
-  if (line.linked >= 0.9 && !/[.؟!]$/.test(line.text)) return 'boilerplate'
+  if (line.linked >= 0.9 && !/[.؟!…]["»”)]*$/.test(line.text)) return 'boilerplate'
   if (!line.inContainer) return 'text'
   if (line.kind === 'subhead') return 'subhead'
   return line.tag === 'p' || line.tag === 'blockquote' ? 'paragraph' : 'text'

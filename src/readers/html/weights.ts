@@ -33,7 +33,7 @@ export function weigh(root: Node, titles: ReadonlySet<Node>): Weights {
       weight += weights.get(child) ?? 0
       if (broken.has(child) || (isElement(child) && breaksLine(child))) broken.add(node)
     }
-    weights.set(node, weight)
+    if (weight > 0) weights.set(node, weight)
   }
   const total = weights.get(root) ?? 0
   const main = new Set<Node>()
@@ -43,7 +43,8 @@ export function weigh(root: Node, titles: ReadonlySet<Node>): Weights {
     if ((weights.get(node) ?? 0) > total * MAIN_SHARE) main.add(node)
     const around = aside.has(parentOf(node) ?? node) || (isElement(node) && isAside(node))
     if (around && !main.has(node) && !titles.has(node)) aside.add(node)
-    own.set(node, aside.has(node) ? 0 : ownWeight(node, skipped))
+    const weight = !weights.has(node) || aside.has(node) ? 0 : ownWeight(node, skipped)
+    if (weight > 0) own.set(node, weight)
   }
   return {main, aside, broken, container: heaviest(own)}
 }
@@ -56,7 +57,9 @@ const breaksLine = (element: Element) => (element.tagName === 'br' || !isInline(
 
 /** Letters of a text node that is longer than entries of menus are. */
 function proseOf(node: Node): number {
-  const length = textOfNode(node)?.trim().length ?? 0
+  const text = textOfNode(node)
+  if (text === undefined || text.length < PROSE) return 0
+  const {length} = text.trim()
   return length >= PROSE ? length : 0
 }
 
@@ -75,7 +78,7 @@ function heaviest(own: ReadonlyMap<Node, number>): Node | undefined {
     if (node) scores.set(node, (scores.get(node) ?? 0) + weight)
   }
   for (const [node, weight] of own) {
-    if (weight === 0 || !isElement(node)) continue
+    if (!isElement(node)) continue
     const paragraph = /^(?:p|li|blockquote|span|font|b|strong|i|em|td)$/.test(node.tagName)
     const first = paragraph ? node.parentNode : node
     credit(first, weight)

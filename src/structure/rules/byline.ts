@@ -32,6 +32,20 @@ function isCredit(line: Line): boolean {
   return before !== '' && pieces.length === 1 && pieces[0]!.split(' ').length <= 3
 }
 
+const NOT_WRITERS = new Set(list.notWriters)
+/** «ترانه گندمی:», alone above the first paragraph: who wrote it. */
+export const isWriterAlone = (line: Line): boolean =>
+  line.words >= 2 &&
+  line.words <= 4 &&
+  /^[\p{L} ]+ ?:$/u.test(line.folded) &&
+  !NOT_WRITERS.has(line.folded.split(' ')[0]!)
+
+/** «تحلیلگر اقتصاد شهری», under the writer's name: his trade, with no colon that would make it a speaker's. */
+export const isTrade = (line: Line): boolean =>
+  line.words <= 8 &&
+  /^[\p{L} ،]+$/u.test(line.folded) &&
+  list.trades.some((trade) => line.folded.startsWith(`${trade} `))
+
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is told by his trade. */
 const FROM =
   /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یادداشت|ترجمه|تنظیم|خبر|عکس) (?:از|:) ?[^.:؟!]{3,60}[،,\-–] ?(?:خبرنگار|عکاس|گزارشگر|دبیر|سردبیر)(?![\p{L}])/u
@@ -43,6 +57,8 @@ export const byline: BoilerplateRule = {
     if (line.words <= MOST_WORDS && (words.label(line) || words.start(line) || words.whole(line))) return 'line'
     // «منبع ایسنا», without the colon.
     if (line.words <= 6 && line.folded.startsWith('منبع ') && agencyNamed(line.folded.slice(5))) return 'line'
+    // «*تحلیلگر اقتصاد شهری»: who the writer is, under his article; other lines with a star are subheads.
+    if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined

@@ -25,12 +25,24 @@ function isDate(line: Line): boolean {
   return digits && (findMoment(line.text) !== undefined || /\d{1,2}:\d{2}/.test(line.folded))
 }
 
+/** «خراسان جنوبی ۲۷ شهریور ۱۴۰۳ - ۰۹:۵۵», «۱۴ آبان ۱۴۰۱ توسط مدیر سایت»: a page's desk and the minute, the day and who. */
+const BEFORE_DATE = /^(?:\p{L}+ ){1,3}(?=\d.*\d{1,2}:\d{2}$)/u
+const BEHIND_DATE = /(?<=\d{4}) توسط .{2,40}$/
+const isPlaceAndDate = (line: Line): boolean => {
+  if (line.words > 10) return false
+  const bare = line.folded.replace(BEFORE_DATE, '').replace(BEHIND_DATE, '')
+  return bare !== line.folded && isDate(lineOf(bare))
+}
+
 /** When the item appeared or was changed. */
 export const date: BoilerplateRule = {
   name: 'boilerplate-date',
   reach(line) {
     if (line.words > MOST_WORDS) return undefined
-    if (labels.label(line) || labels.whole(line) || labels.start(line) || isDate(line)) return 'line'
+    if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
+    if (!/\d/.test(line.folded)) return undefined
+    if (isDate(line)) return 'line'
+    if (isPlaceAndDate(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = line.folded.includes('|') ? line.folded.split('|').map((piece) => lineOf(piece)) : []
     return pieces.some(isDate) && pieces.every(({words}) => words <= DATED_WORDS) ? 'line' : undefined

@@ -25,7 +25,7 @@ export interface Phrases {
 
 /** No line of boilerplate that phrases know is longer; a paragraph that begins alike is. */
 const LONGEST = 160
-const COUNT = /^[([:]?\d{1,7}[)\]]?(?:نظر|مورد|نفر|بار)?$/
+const TRAILING_COUNT = /[([:]?\d{1,7}[)\]]?(?:نظر|مورد|نفر|بار)?$/
 const LEADING_COUNT = /^\d{1,5}/
 const AFTER_LABEL = /^[:：؛|\-–—=>]/
 const AFTER_COUNTED = /^(?:[:：؛|\-–—=>#\d]|[([]\d)/
@@ -35,33 +35,60 @@ const key = (phrase: string) => squeeze(bare(fold(phrase)))
 /** A phrase without a letter would stand in every line. */
 const keysOf = (list: readonly string[] = []) => list.map(key).filter((phrase) => phrase !== '')
 
+/** Phrases by their first letter: a line is compared with the few that can begin it. */
+function byFirst(list: readonly string[] = []): (string: string) => readonly string[] {
+  const groups = new Map<string, string[]>()
+  for (const phrase of keysOf(list)) groups.set(phrase[0]!, [...(groups.get(phrase[0]!) ?? []), phrase])
+  return (string) => groups.get(string[0] ?? '') ?? NONE
+}
+const NONE: readonly string[] = []
+
+interface Forms {
+  /** The line without a count before or behind it, each way that it may be a phrase and nothing else. */
+  readonly whole: readonly string[]
+  /** All of it from its first letter on, without spaces. */
+  readonly label: string
+}
+
+const known = new WeakMap<Line, Forms>()
+
+/** What every rule compares a line by, made once for all. */
+function formsOf(line: Line): Forms {
+  let forms = known.get(line)
+  if (!forms) {
+    const {squeezed, folded} = line
+    const whole = [squeezed]
+    // A word with a full stop is an answer, not an entry: «بله.»
+    if (folded.endsWith('.')) whole.length = 0
+    else {
+      if (LEADING_COUNT.test(squeezed)) whole.push(squeezed.replace(LEADING_COUNT, ''))
+      const end = squeezed.search(TRAILING_COUNT)
+      if (end > 0) whole.push(squeezed.slice(0, end).replace(/[^\p{L}\p{N}]+$/u, ''))
+    }
+    forms = {whole, label: squeeze(folded).replace(/^[^\p{L}\p{N}]+/u, '')}
+    known.set(line, forms)
+  }
+  return forms
+}
+
 /** Matchers of a phrase list. Spaces, ZWNJ, letter variants and the marks around a line do not count. */
 export function phrases(list: PhraseList): Phrases {
   const whole = new Set(keysOf(list.whole))
-  const label = keysOf(list.label)
-  const counted = keysOf(list.counted)
-  const start = keysOf(list.start)
+  const label = byFirst(list.label)
+  const counted = byFirst(list.counted)
+  const start = byFirst(list.start)
   const inside = keysOf(list.inside)
   const short = (line: Line) => line.text.length <= LONGEST
   return {
-    whole(line) {
-      // A word with a full stop is an answer, not an entry: «بله.»
-      if (!short(line) || line.folded.endsWith('.')) return false
-      const {squeezed} = line
-      if (whole.has(squeezed) || whole.has(squeezed.replace(LEADING_COUNT, ''))) return true
-      const end = squeezed.search(/[([:]?\d{1,7}[)\]]?(?:نظر|مورد|نفر|بار)?$/)
-      return (
-        end > 0 && COUNT.test(squeezed.slice(end)) && whole.has(squeezed.slice(0, end).replace(/[^\p{L}\p{N}]+$/u, ''))
-      )
-    },
+    whole: (line) => short(line) && formsOf(line).whole.some((form) => whole.has(form)),
     label(line) {
       if (!short(line)) return false
-      const string = squeeze(line.folded).replace(/^[^\p{L}\p{N}]+/u, '')
+      const string = formsOf(line).label
       const follows = (after: RegExp) => (phrase: string) =>
         string.startsWith(phrase) && after.test(string.slice(phrase.length))
-      return label.some(follows(AFTER_LABEL)) || counted.some(follows(AFTER_COUNTED))
+      return label(string).some(follows(AFTER_LABEL)) || counted(string).some(follows(AFTER_COUNTED))
     },
-    start: (line) => short(line) && start.some((phrase) => line.squeezed.startsWith(phrase)),
+    start: (line) => short(line) && start(line.squeezed).some((phrase) => line.squeezed.startsWith(phrase)),
     inside: (line) => short(line) && inside.some((phrase) => line.squeezed.includes(phrase)),
   }
 }

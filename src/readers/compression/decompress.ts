@@ -1,0 +1,57 @@
+import * as zlib from 'node:zlib'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {isDamage, through} from './engine.js'
+import {gunzip} from './gzip.js'
+import {type ByteQueue, byteQueue} from './queue.js'
+
+/** The first bytes of a gzip member (RFC 1952) and of a zstd frame (RFC 8878); no text in UTF-8 begins with either. */
+const GZIP = Buffer.from([0x1f, 0x8b])
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
+const ENDING = /\.(?:gz|gzip|zst|zstd)$/i
+
+/** Node has it since 22.15; the types of older versions do not know it. */
+const createZstdDecompress = (zlib as {createZstdDecompress?: typeof zlib.createGunzip}).createZstdDecompress
+
+/** A path without the ending of its compression: news.jsonl.gz is a .jsonl. */
+export const withoutCompression = (path: string): string => path.replace(ENDING, '')
+
+/**
+ * The bytes of a file, unpacked where they are gzip or zstd, told by their first bytes and not by the file's name. What is
+ * damaged is reported (input/damaged-compression), and reading goes on behind it where it can; zstd under a Node that has
+ * none is refused (input/unsupported-compression). Zstd that is cut off ends there without a word, as Node's engine does.
+ * Constant memory.
+ */
+export async function* decompress(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  report: Report,
+): AsyncGenerator<Uint8Array> {
+  const queue = byteQueue(chunks)
+  try {
+    const head = Buffer.from(await queue.peek(ZSTD.length))
+    if (head.subarray(0, GZIP.length).equals(GZIP)) {
+      yield* gunzip(queue, ({offset: byte, reason}) => {
+        const message = `The gzip member at byte ${byte} is damaged: ${reason}.`
+        report(diagnostic('input/damaged-compression', message, {file, byte}))
+      })
+    } else if (head.equals(ZSTD)) yield* unzstd(queue, file, report)
+    else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
+  } finally {
+    await queue.close()
+  }
+}
+
+async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {
+  if (!createZstdDecompress) {
+    const message = `${file} is packed with zstd, which Node ${process.versions.node} cannot read.`
+    report(diagnostic('input/unsupported-compression', message, {file}))
+    return
+  }
+  try {
+    // Frame after frame: an engine ends with its own.
+    while ((await queue.peek(1)).length > 0) yield* through(queue, createZstdDecompress())
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    report(diagnostic('input/damaged-compression', `The zstd of ${file} is damaged: ${error.message}.`, {file}))
+  }
+}

@@ -1,0 +1,45 @@
+import {diagnostic} from '../../diagnostic/diagnostic.js'
+import {ARTICLE_LIMIT} from '../bytes.js'
+import {decodeHtml} from '../html/decode.js'
+import {readPage} from '../html/page.js'
+import {metadataOf} from '../metadata.js'
+import type {Reader} from '../reader.js'
+import {idOf} from '../rows/assemble.js'
+import {frames} from './frames.js'
+
+/**
+ * Web archives (WARC, ISO 28500), and the text that Common Crawl takes from them (WET): an article for each page of HTML
+ * that a server answered with 200, and for each text. Other records (requests, images, redirects) are passed over. The
+ * address is the archived one; WARC-Date, the day of the crawl, is no date of publication and is not taken for one.
+ */
+export const warc: Reader = {
+  format: 'warc',
+  extensions: ['.warc', '.wet'],
+  async *read(input, report) {
+    const {mayHoldPage, readRecord} = await import('./record.js')
+    for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
+      const place = {file: input.name, byte: offset}
+      const found = await readRecord(bytes).catch((error: unknown) => String(error))
+      if (found === undefined) continue
+      if (typeof found === 'string') {
+        report(diagnostic('input/broken-record', `The record at byte ${offset} cannot be read: ${found}.`, place))
+        continue
+      }
+      const {url, type, charset} = found
+      const id = found.id === undefined ? undefined : (input.idPrefix ?? '') + found.id
+      if (!found.bytes) {
+        const message = `The page at byte ${offset} has more than ${ARTICLE_LIMIT} bytes unpacked.`
+        report(diagnostic('input/too-large', message, {...place, ...(id !== undefined && {id})}))
+        continue
+      }
+      const text = decodeHtml(found.bytes, charset)
+      const {raw, blocks, metadata} = type === 'html' ? readPage(text) : {raw: text, blocks: undefined, metadata: {}}
+      yield {
+        id: id ?? (input.idPrefix ?? '') + idOf(raw),
+        raw,
+        metadata: metadataOf(input, {...metadata, ...(url !== undefined && {url})}),
+        ...(blocks && {blocks}),
+      }
+    }
+  },
+}
