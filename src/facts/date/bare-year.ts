@@ -51,6 +51,10 @@ const SHORT = new Set(['انتخابات', 'بودجه', 'نوروز', 'کنکو
 const PLURAL = /(داران|گران|گان|مندان|کاران|سازان|شناسان|بازان|نشینان|جویان|آموزان|کنندگان|های|ها)$/
 const SPAN_LIMITS = new Set(['از', 'به'])
 
+/** Whether digits are as many as a year's: a cheap no for all others. */
+export const mayBeYear = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text.length > 2 || SHORT.has(words[at - 1]?.text ?? '')
+
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
 export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, at) => {
   const numeral = starting.get(at)

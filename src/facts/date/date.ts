@@ -4,7 +4,7 @@ import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {findBareYears} from './bare-year.js'
+import {findBareYears, mayBeYear} from './bare-year.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
 import type {Finder, Found, Reading} from './found.js'
@@ -54,6 +54,9 @@ export const date: FactKind = {
   },
 }
 
+/** What stands between the parts of a date in digits. */
+const TIES = /^[-–/.]$/
+
 /** Whether a date says a day, or a range of days. */
 const isDay = ({value, min}: Found['fields']): boolean => /-\d\d-\d\d$/.test(value ?? min ?? '')
 
@@ -70,8 +73,8 @@ function* asked(words: readonly Word[]): Generator<readonly [number, Finder]> {
   for (let at = 0; at < words.length; at++) {
     const {kind, text} = words[at]!
     if (kind === 'digits') {
-      yield [at, findSlashed]
-      yield [at, findBareYears]
+      if (TIES.test(words[at + 1]?.text ?? '')) yield [at, findSlashed]
+      if (mayBeYear(words, at)) yield [at, findBareYears]
     } else if (kind === 'letters') {
       const found = byWord.get(text)
       if (found) for (const finder of found) yield [at, finder]

@@ -1,4 +1,4 @@
-import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
+import {add, compare, type Decimal, decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
 import {readDigits} from './digits.js'
 import {numberWords} from './lexicon.js'
@@ -207,6 +207,6 @@ function readDecimals(
   if (places === undefined && !point) return undefined
   const width = places ?? base.value.length
   if (base.value.length > width) return undefined
-  const value = `0.${base.value.padStart(width, '0')}` as Decimal
-  return {value: add(value, ZERO), next: places === undefined ? base.next : base.next + 1, digits: base.digits}
+  const value = parseDecimal(`0.${base.value.padStart(width, '0')}`)!
+  return {value, next: places === undefined ? base.next : base.next + 1, digits: base.digits}
 }

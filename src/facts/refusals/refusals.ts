@@ -53,12 +53,16 @@ export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kep
   const kept: Numeral[] = []
   const refused: Refused[] = []
   for (const numeral of numerals) {
-    const reason =
-      refusals.find((refusal) => refusal.holds(words, numeral))?.reason ?? inherited(words, numeral, refused.at(-1))
+    const reason = reasonOf(words, numeral) ?? inherited(words, numeral, refused.at(-1))
     if (reason) refused.push({numeral, reason})
     else kept.push(numeral)
   }
   return {kept, refused}
+}
+
+function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined {
+  for (const refusal of refusals) if (refusal.holds(words, numeral)) return refusal.reason
+  return undefined
 }
 
 const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])

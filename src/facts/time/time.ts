@@ -37,8 +37,10 @@ const isUnitOfNumber = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.kind === 'digits' && !/^(1[34]|20)\d\d$/.test(words[at - 1]!.text)
 
 function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undefined): TimeFound | undefined {
-  const hour = hourOf(numeral)
   const start = head(words, numeral.first)
+  const behind = words[numeral.next]?.text ?? ''
+  if (start === undefined && behind !== ':' && !dayPartAt.starts.has(behind)) return undefined
+  const hour = hourOf(numeral)
   if (!hour) return undefined
   const colon = withColon(words, numeral, hour)
   const clock =
