@@ -49,12 +49,27 @@ function share() {
     return [name, time.toFixed(0), `${((100 * time) / best.total).toFixed(1)} %`]
   })
   const megabytes = (totalBytes(articles) / 1e6).toFixed(1)
-  console.log(`${articles.length} articles, ${megabytes} MB; Node ${process.versions.node}, the fastest of ${RUNS} runs\n`)
+  console.log(
+    `${articles.length} articles, ${megabytes} MB; Node ${process.versions.node}, the fastest of ${RUNS} runs\n`,
+  )
   console.log(table([['', 'ms', 'share'], ...rows]))
 }
 
 function stress() {
-  const pieces = ['۱', '۱۲ ', 'و', 'و ', 'صد و ', '۵ تا ', '۱۴۰۲/۰۵/۱۲ ', '۱٬۲۵۰٬', 'بیست‌و', 'صدوبیست', 'ساعت ۵:', 'دو سوم ']
+  const pieces = [
+    '۱',
+    '۱۲ ',
+    'و',
+    'و ',
+    'صد و ',
+    '۵ تا ',
+    '۱۴۰۲/۰۵/۱۲ ',
+    '۱٬۲۵۰٬',
+    'بیست‌و',
+    'صدوبیست',
+    'ساعت ۵:',
+    'دو سوم ',
+  ]
   const rows = pieces.map((piece) => {
     const text = textOf(piece.repeat(STRESS_BYTES / bytes(piece)))
     const document = {text, metadata: {publishedAt: null}, layers: {sentences: [], tokens: []}}

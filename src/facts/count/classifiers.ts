@@ -17,6 +17,5 @@ const find: Phrases<string> = (words, at) => {
   return listed(words, at)
 }
 
-
 /** A classifier behind a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
 export const classifierAt: PhraseList<string> = Object.assign(find, {starts: listed.starts})

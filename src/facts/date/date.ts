@@ -46,8 +46,12 @@ export const date: FactKind = {
       reading ??= {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
       for (const one of finder(reading, at)) found.push(one)
     }
-    for (const {first: head, next, fields, inner} of joinDates(words, outermost(found))) {
-      const first = isDay(fields) ? withWeekday(words, head) : head
+    const dates = joinDates(words, outermost(found))
+    for (let i = 0; i < dates.length; i++) {
+      const {first: head, next, fields, inner, weekday} = dates[i]!
+      const after = dates[i + 1]
+      if (weekday && after && isDay(after.fields) && withWeekday(words, after.first) <= head) continue
+      const first = isDay(fields) && !weekday ? withWeekday(words, head) : head
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
       if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)
     }

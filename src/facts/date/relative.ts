@@ -38,6 +38,9 @@ const longer: Record<string, readonly [Unit, number]> = {
   'همین هفته': ['wk', 0],
 }
 const all: Record<string, readonly [Unit, number]> = {...longer}
+// «هفته ی قبل»: the ezafe written out
+for (const [phrase, offset] of Object.entries(longer))
+  if (phrase.startsWith('هفته ')) all[phrase.replace(' ', ' ی ')] = offset
 for (const [word, offset] of Object.entries(days)) all[word] = ['d', offset]
 
 const relativeAt = phrases(all, {suffixes: false})
@@ -52,7 +55,9 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   if (!found || words[found.next]?.gap === 'zwnj') return []
   const counted = /^(روز|شب|هفته|ماه)$/.test(words[at]!.text) ? ending.get(at) : undefined
   if (counted && counted.form !== 'ordinal') return []
-  if (/^(چند|هر|چندین)$/.test(words[at - 1]?.text ?? '')) return []
+  const before = words[at - 1]?.text ?? ''
+  // «وطن امروز» and «آرمان امروز» are newspapers
+  if (/^(چند|هر|چندین|وطن|آرمان)$/.test(before)) return []
   const [unit, offset] = found.value
   return [{first: at, next: found.next, fields: shifted(anchor, unit, offset)}]
 }

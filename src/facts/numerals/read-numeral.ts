@@ -93,7 +93,9 @@ function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | unde
   if (large?.kind === 'ordinal' && large.size >= 1000 && word.text.endsWith('مین'))
     return ordinal(multiply(value, large.value), next + 1, written, word.text)
   const last = word.text === 'و' ? words[next + 1] : undefined
-  const number = last?.kind === 'letters' ? numberWords.get(last.text) : undefined
+  // «قرن بیست و یکمی»
+  const rank = last?.text.endsWith('می') ? last.text.slice(0, -1) : last?.text
+  const number = last?.kind === 'letters' ? numberWords.get(rank!) : undefined
   if (number?.kind !== 'ordinal' || number.size >= below || last!.text.startsWith('اول')) return undefined
   if (last!.text.startsWith('نخست')) return undefined
   return ordinal(decimal(BigInt(value) + BigInt(number.value)), next + 2, written, last!.text)

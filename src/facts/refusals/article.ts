@@ -18,7 +18,7 @@ export const article: Refusal = {
     if (word !== 'یک' && word !== 'یه') return false
     const {first, next, unitAt} = numeral
     const after = words[next]
-    if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '')
+    if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '') || isSomeDay(words, next)
     if (isCounted.has(after?.text ?? '')) return false
     if (/^(تنها|فقط|عدد|رقم|بر|رتبه|مقام|رده)$/.test(words[first - 1]?.text ?? '')) return false
     if (isScored(words, first, next)) return false
@@ -28,6 +28,10 @@ export const article: Refusal = {
     return !contrast
   },
 }
+
+/** «یک روز صبح», «یک روز که»: some day, and no length of time. */
+const isSomeDay = (words: readonly Word[], next: number): boolean =>
+  /^(روز|شب)$/.test(words[next]?.text ?? '') && /^(صبح|ظهر|عصر|غروب|که)$/.test(words[next + 1]?.text ?? '')
 
 /** «یک بر صفر», «یک - یک»: goals, on either side of the link. */
 function isScored(words: readonly Word[], first: number, next: number): boolean {

@@ -51,6 +51,9 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
   if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none'))
     return undefined
+  // «هفت صبح: …», in a review of the papers, is one of them
+  const alone = words[numeral.first - 1]?.kind !== 'letters' && words[part?.next ?? clock.next]?.text === ':'
+  if (!named && alone) return undefined
   if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
