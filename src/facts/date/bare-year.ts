@@ -53,7 +53,7 @@ const SPAN_LIMITS = new Set(['از', 'به'])
 
 /** Whether digits are as many as a year's: a cheap no for all others. */
 export const mayBeYear = (words: readonly Word[], at: number): boolean =>
-  words[at]!.text.length > 2 || SHORT.has(words[at - 1]?.text ?? '')
+  words[at]!.text.length > 2 || isShortHead(words, at)
 
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
 export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, at) => {
@@ -79,8 +79,16 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
   return year && (era || isRecent(year.year)) ? [asDate(year)] : []
 }
 
+/** «بودجه ۹۶», «انتخابات ریاست جمهوری ۹۶», «سال مالی ۹۵». */
+function isShortHead(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]?.text ?? ''
+  if (before === 'جمهوری') return words[first - 2]?.text === 'ریاست' && words[first - 3]?.text === 'انتخابات'
+  return SHORT.has(before) || (SCHOOL.test(before) && words[first - 2]?.text === 'سال')
+}
+const SCHOOL = /^(مالی|تحصیلی|زراعی|آبی)$/
+
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
-  SHORT.has(words[first - 1]?.text ?? '') && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
+  isShortHead(words, first) && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
 
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]

@@ -29,7 +29,7 @@ export const findMonths: Finder = (reading, at) => {
   const isDated = isDay(day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && /^(می|مه)$/.test(words[at]!.text)
-  if (vague && !year && !months) return []
+  if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
   const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
   if (!isDated && !year && !months && named) return []
   if (!isDated && !year && !months && calendar === 'persian' && !isBare(words, at, found.next)) return []
@@ -55,6 +55,10 @@ const isBare = (words: readonly Word[], at: number, next: number): boolean =>
   next === at + 1 &&
   plain.has(words[at]!.text) &&
   /^(در|از|تا|طی|اوایل|اواسط|اواخر|ابتدای|پایان|انتهای|آخر)$/.test(words[at - 1]?.text ?? '')
+
+/** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun behind it. */
+const isMay = (words: readonly Word[], next: number): boolean =>
+  words[next]?.kind !== 'letters' || /^(گذشته|آینده|امسال|سال|میلادی)$/.test(words[next]!.text)
 
 type Day = Parameters<typeof momentFields>[0]
 

@@ -27,13 +27,17 @@ const longer: Record<string, readonly [Unit, number]> = {
   'ماه جاری': ['mo', 0],
   'ماه گذشته': ['mo', -1],
   'ماه قبل': ['mo', -1],
+  'ماه پیش': ['mo', -1],
   'ماه آینده': ['mo', 1],
+  'ماه آتی': ['mo', 1],
   'این ماه': ['mo', 0],
   'همین ماه': ['mo', 0],
   'هفته جاری': ['wk', 0],
   'هفته گذشته': ['wk', -1],
   'هفته قبل': ['wk', -1],
+  'هفته پیش': ['wk', -1],
   'هفته آینده': ['wk', 1],
+  'هفته آتی': ['wk', 1],
   'این هفته': ['wk', 0],
   'همین هفته': ['wk', 0],
 }
@@ -56,6 +60,8 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   const counted = /^(روز|شب|هفته|ماه)$/.test(words[at]!.text) ? ending.get(at) : undefined
   if (counted && counted.form !== 'ordinal') return []
   const before = words[at - 1]?.text ?? ''
+  // «ماه پیش از انتخابات» counts from something else
+  if (words[found.next - 1]!.text === 'پیش' && words[found.next]?.text === 'از') return []
   // «وطن امروز» and «آرمان امروز» are newspapers
   if (/^(چند|هر|چندین|وطن|آرمان)$/.test(before)) return []
   const [unit, offset] = found.value

@@ -60,7 +60,8 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   const said = which(words, words[day.next]?.text === 'ی' ? day.next + 1 : day.next)
   if (said) return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
   const before = words[at - 1]?.text ?? ''
-  if (NAMES.test(words[day.next]?.text ?? '') || EVERY.test(before) || before === 'شهر') return []
+  const behind = words[day.next]?.text === 'شب' ? day.next + 1 : day.next
+  if (NAMES.test(words[behind]?.text ?? '') || EVERY.test(before) || before === 'شهر') return []
   if (words[at]!.text === 'جمعه' && PRAYER.test(before)) return []
   const offset = besides(words, at) ?? 0
   const iso = anchor && weekday(anchor.iso) === (day.value - offset + 7) % 7 ? addDays(anchor.iso, offset) : null

@@ -56,8 +56,16 @@ export const citation: Refusal = headed('citation', heads.citation)
 export const phoneHead: Refusal = headed('phone', heads.phone)
 /** کد خبر: ۱۴۰۲۰۵, شماره ۱۲, پلاک ۳. */
 export const code: Refusal = headed('code', heads.code)
-/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد, جام جهانی ۲۰۲۲. */
-export const name: Refusal = headed('name', heads.name)
+/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد. */
+export const name: Refusal = headed(
+  'name',
+  heads.name,
+  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral),
+)
+
+/** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
+const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
+  heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')
 
 const lanes = new Set(heads.lane)
 

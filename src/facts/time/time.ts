@@ -65,6 +65,8 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
 /** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
 function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {
   if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
+  // «۱۲:۳۱ - 16 June»: behind minutes an hour by itself is none
+  if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
   const link = words[before.next]!
   const listed = before.listed && (link.text === 'و' || link.text === '،')
   const hour = isTo(link) || listed ? hourOf(numeral) : undefined
