@@ -28,7 +28,7 @@ export function quantity(
   const bound = boundOf(words, numeral)
   const {change, role} = changeOf(words, numeral, bound.first, unitEnd)
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
-  const item = fields.item === undefined ? itemAt(text, words, unitEnd) : fields.item
+  const item = fields.item === undefined ? itemAt(text, words, unitEnd, unitEnd === numeral.unitAt) : fields.item
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields

@@ -2,6 +2,7 @@ import {isWhole} from '../../text/decimal.js'
 import {nearestYear} from '../calendar/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../numerals/read-numeral.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
@@ -102,7 +103,8 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
-  const free = follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
+  const late = Number(found?.year) >= 1360 && Number(found?.year) < 1400 && !isUnit(words, numeral.next)
+  const free = late || follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
   return found && (era || free) ? found : undefined
 }
 

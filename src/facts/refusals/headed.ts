@@ -67,6 +67,13 @@ export const name: Refusal = headed(
 const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
   heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')
 
+/** «به گزارش ورزش سه»: the site, where no noun follows that three could count. */
+export const site: Refusal = {
+  reason: 'name',
+  holds: (words, {first, next, value}) =>
+    value === '3' && words[first - 1]?.text === 'ورزش' && next === first + 1 && isStop(words[next]),
+}
+
 const lanes = new Set(heads.lane)
 
 /** «کوچه هفتم»: an address, though a rank. */

@@ -81,6 +81,21 @@ export const no: Refusal = {
     (!isUnit(words, numeral.unitAt) || words[numeral.next]?.text === 'تا'),
 }
 
+/** «پاسخ ده», «این ده»: to give and a village, where nothing follows that ten could count. */
+export const give: Refusal = {
+  reason: 'homograph',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'ده' &&
+    words[numeral.next]?.kind === 'mark' &&
+    /^(پاسخ|انجام|فرمان|ترتیب|قرار|نشان|گوش)$/.test(words[numeral.first - 1]?.text ?? ''),
+}
+
+/** «قواعد ۱۲ گانه»: an adjective. */
+export const fold: Refusal = {
+  reason: 'idiom',
+  holds: (words, {next, magnitude}) => magnitude === '1' && words[next]?.text === 'گانه',
+}
+
 /** «عفونت شش»: the lung, where no noun follows that six could count. */
 export const lung: Refusal = {
   reason: 'homograph',

@@ -3,8 +3,8 @@ import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {article} from './article.js'
 import {latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
-import {citation, code, lane, law, model, name, phoneHead, street, verse} from './headed.js'
-import {hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, some, weekday} from './idioms.js'
+import {citation, code, lane, law, model, name, phoneHead, site, street, verse} from './headed.js'
+import {fold, give, hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, some, weekday} from './idioms.js'
 import {listNumber, note} from './lists.js'
 import type {Refusal} from './refusal.js'
 import {title} from './title.js'
@@ -28,6 +28,7 @@ export const refusals: readonly Refusal[] = [
   phoneHead,
   code,
   name,
+  site,
   street,
   lane,
   model,
@@ -35,6 +36,8 @@ export const refusals: readonly Refusal[] = [
   overnight,
   hyperbole,
   idiom,
+  fold,
+  give,
   no,
   lung,
   some,
