@@ -5,7 +5,7 @@ import {fractionOf} from './amount.js'
 import type {Numeral} from './numeral.js'
 
 const TO = new Set(['تا', 'الی'])
-const DASHES = new Set(['-', '–', '—', '−', '~'])
+const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
 /** A longer list is a table, and its last column's unit not that of the others. */
 const MOST_SHARERS = 8
 const ONE = decimal(1)
@@ -97,6 +97,8 @@ function isEstimate(left: Numeral, right: Numeral): boolean {
   if (left.written !== 'words' || right.written !== 'words' || left.next !== left.first + 1) return false
   const [low, high] = [Number(left.value), Number(right.coefficient)]
   if (low === 10 || low === 20) return high === 12 || high === low + 5 || high === low + 10
+  // «هفتاد هشتاد نفر»
+  if (low > 20 && low < 100) return low % 10 === 0 && high === low + 10
   return low >= 1 && low < 10 && (high === low + 1 || (low === 3 && high === 5))
 }
 

@@ -31,6 +31,16 @@ export const longCode: Refusal = {
     !isUnit(words, unitAt),
 }
 
+/** 185.126.202.195: the address of a computer, not thousands. */
+export const address: Refusal = {
+  reason: 'code',
+  holds: (words, {first, next, unitAt}) =>
+    next === first + 7 &&
+    [1, 3, 5].every((dot) => words[first + dot]!.text === '.') &&
+    words[first + 6]!.kind === 'digits' &&
+    !isUnit(words, unitAt),
+}
+
 /** Digits, one letter, digits: ۱۲ ب ۳۴۵. */
 export const plate: Refusal = {
   reason: 'plate',

@@ -105,6 +105,15 @@ export const lung: Refusal = {
     isStop(words[numeral.next]),
 }
 
+/** «دهه آخر صفر», «ماه صفر»: the month. */
+export const safar: Refusal = {
+  reason: 'homograph',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'صفر' &&
+    /^(ماه|آخر|اول|اواخر|اوایل|اربعین)$/.test(words[numeral.first - 1]?.text ?? '') &&
+    !isUnit(words, numeral.unitAt),
+}
+
 /** «یک‌شبه» is overnight, all at once; behind a stay or a journey it is one night. */
 export const overnight: Refusal = {
   reason: 'idiom',

@@ -2,10 +2,10 @@ import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {article} from './article.js'
-import {latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
+import {address, latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
 import {citation, code, lane, law, model, name, phoneHead, site, street, verse} from './headed.js'
-import {fold, give, hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, some, weekday} from './idioms.js'
-import {listNumber, note} from './lists.js'
+import {fold, give, hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, safar, some, weekday} from './idioms.js'
+import {abbreviation, cited, listNumber, note} from './lists.js'
 import type {Refusal} from './refusal.js'
 import {title} from './title.js'
 
@@ -13,9 +13,12 @@ import {title} from './title.js'
 export const refusals: readonly Refusal[] = [
   listNumber,
   note,
+  cited,
+  abbreviation,
   phone,
   plate,
   longCode,
+  address,
   latinName,
   plus,
   typed,
@@ -40,6 +43,7 @@ export const refusals: readonly Refusal[] = [
   give,
   no,
   lung,
+  safar,
   some,
   pronoun,
   article,
@@ -72,6 +76,6 @@ const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
 
 function inherited(words: readonly Word[], numeral: Numeral, last: Refused | undefined): string | undefined {
   if (!last || !NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
-  const listed = /^[و،تا,-]+$/.test(words[last.numeral.next]!.text)
+  const listed = /^[و،تا,/-]+$/.test(words[last.numeral.next]!.text)
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }

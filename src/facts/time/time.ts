@@ -40,11 +40,12 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   const start = head(words, numeral.first)
   const behind = words[numeral.next]?.text ?? ''
   if (start === undefined && behind !== ':' && !dayPartAt.starts.has(behind)) return undefined
-  const hour = hourOf(numeral)
+  const slash = start === undefined ? undefined : withSlash(words, numeral)
+  const hour = slash ?? hourOf(numeral)
   if (!hour) return undefined
   const colon = withColon(words, numeral, hour)
   const clock =
-    colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
+    slash ?? colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
   const said = dayPartAt(words, clock.next)
   const part = said && inDayPart(clock, said.value) ? said : undefined
   const named = start !== undefined || colon !== undefined
@@ -95,6 +96,16 @@ function withColon(words: readonly Word[], {first, next, written}: Numeral, {hou
   const minute = Number(minutes.text)
   const seconds = words[next + 2]?.text === ':' && words[next + 3]?.kind === 'digits' && words[next + 3]!.gap === 'none'
   return minute < 60 ? {hour, minute, next: next + (seconds ? 4 : 2)} : undefined
+}
+
+/** «ساعت ۱۷/۳۰» and, typed the other way round, «ساعت ۳۰/۱۷»: the minutes are what can be no hour. */
+function withSlash(words: readonly Word[], {first, next, written}: Numeral): Read | undefined {
+  if (written !== 'digits' || next !== first + 3 || words[first + 1]!.text !== '/') return undefined
+  const [a, b] = [words[first]!.text, words[first + 2]!.text]
+  if (a.length > 2 || b.length > 2) return undefined
+  const [hour, minute] = Number(a) > 24 || a === '00' ? [Number(b), Number(a)] : [Number(a), Number(b)]
+  const whole = minute < 60 && (Number(a) > 24 || a === '00' ? a : b).length === 2
+  return whole && hour <= 24 ? {hour, minute, next} : undefined
 }
 
 /** ساعت ۱۸ و ۳۰ دقیقه, ساعت ۹ و ربع. */
