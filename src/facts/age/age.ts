@@ -43,7 +43,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (word === 'سالگی') return 'a'
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
-  if (word === 'ساله') return before.some((noun) => periods.has(noun)) ? undefined : 'a'
+  if (word === 'ساله') return before.some(isPeriod) ? undefined : 'a'
   if (word === 'ماهه' || word === 'روزه') {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -53,6 +53,9 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const limit = (modifier === 'less_than' && bound === 'زیر') || (modifier === 'more_than' && bound === 'بالای')
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
+
+/** «قراردادی ۶ ساله» has the ی of indefiniteness. */
+const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith('ی') && periods.has(noun.slice(0, -1)))
 
 /** The nearest words before, as far as they are one phrase. */
 function near(words: readonly Word[], first: number): string[] {

@@ -29,10 +29,10 @@ export const isVerb = (word: Word | undefined, after?: Word): boolean =>
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
  * It ends at a preposition, verb, را, conjunction, number or mark; a noun that a light verb needs is left to the verb.
  * `bare`: the number stands right before it, without a unit, so that a noun there is counted whatever verb follows
- * («دو گل زد», but «به ۷۰۰۰ صعود کرد»).
+ * («دو گل زد», but «به ۷۰۰۰ صعود کرد»). `of`: whether «از» is read over; behind money and time it tells whence.
  */
-export function itemAt(text: Text, words: readonly Word[], at: number, bare = false): Item | null {
-  const first = words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+export function itemAt(text: Text, words: readonly Word[], at: number, {bare = false, of = true} = {}): Item | null {
+  const first = of && words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
   let next = first
   let count = 0
   while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {

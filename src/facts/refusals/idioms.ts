@@ -90,6 +90,12 @@ export const give: Refusal = {
     /^(پاسخ|انجام|فرمان|ترتیب|قرار|نشان|گوش)$/.test(words[numeral.first - 1]?.text ?? ''),
 }
 
+/** «یک‌هشتم نهایی»: a round of a cup. */
+export const round: Refusal = {
+  reason: 'name',
+  holds: (words, {form, next}) => form === 'fraction' && /^(نهایی|پایانی)$/.test(words[next]?.text ?? ''),
+}
+
 /** «قواعد ۱۲ گانه»: an adjective. */
 export const fold: Refusal = {
   reason: 'idiom',

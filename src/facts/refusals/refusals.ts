@@ -4,7 +4,21 @@ import type {Word} from '../words/word.js'
 import {article} from './article.js'
 import {address, latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
 import {citation, code, lane, law, model, name, phoneHead, site, street, verse} from './headed.js'
-import {fold, give, hyperbole, idiom, lung, no, onceAgain, overnight, pronoun, safar, some, weekday} from './idioms.js'
+import {
+  fold,
+  give,
+  hyperbole,
+  idiom,
+  lung,
+  no,
+  onceAgain,
+  overnight,
+  pronoun,
+  round,
+  safar,
+  some,
+  weekday,
+} from './idioms.js'
 import {abbreviation, cited, listNumber, note} from './lists.js'
 import type {Refusal} from './refusal.js'
 import {title} from './title.js'
@@ -40,6 +54,7 @@ export const refusals: readonly Refusal[] = [
   hyperbole,
   idiom,
   fold,
+  round,
   give,
   no,
   lung,

@@ -54,7 +54,7 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
     return undefined
   // «هفت صبح: …», in a review of the papers, is one of them
   const alone = words[numeral.first - 1]?.kind !== 'letters' && words[part?.next ?? clock.next]?.text === ':'
-  if (!named && alone) return undefined
+  if (!named && (alone || words[numeral.first - 1]?.text === 'روزنامه')) return undefined
   if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined

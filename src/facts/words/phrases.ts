@@ -45,7 +45,8 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
       const value = entries.get(phrase)
       if (value !== undefined && !suffixes) return {value, next, suffix: ''}
       if (value !== undefined && !isCut(words, next)) return withSuffix(words, value, next)
-      const suffix = suffixes ? SUFFIXES.get(phrase.at(-1)!) : undefined
+      // «پای» is a foot's ezafe and no adjective
+      const suffix = suffixes && !/[او]ی$/.test(phrase) ? SUFFIXES.get(phrase.at(-1)!) : undefined
       const stem = suffix && entries.get(phrase.slice(0, YI.test(phrase) ? -2 : -1))
       if (stem !== undefined && suffix) return {value: stem as T, next, suffix}
     }
