@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {noMetadata} from '../../src/document/article.js'
 import {standardAnnotator} from '../../src/pipeline/worker.js'
 import type {ArticleRecord} from '../../src/records/types.js'
+import {rawFacts} from './raw-facts.js'
 import {type Case, type Found, score} from './score.js'
 
 const cases = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
@@ -10,29 +11,12 @@ const cases = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Case)
 
-/** An offset of the record's text on the raw text; inside an edit its nearer edge. */
-function rawOffset({edits}: ArticleRecord, at: number, isEnd: boolean): number {
-  let shift = 0
-  for (const {start, end, raw} of edits) {
-    if (at < start || (at === start && (isEnd || end > start))) break
-    if (at < end) return start + shift + (isEnd ? [...raw].length : 0)
-    shift += [...raw].length - (end - start)
-  }
-  return at + shift
-}
-
 test('300 composed cases: span, kind and value together 97 of 100 or more, and no false alarm', () => {
   const annotate = standardAnnotator({structure: 'none'})
   const found = new Map<string, Found[]>()
   for (const {id, text, anchor = null} of cases) {
     const {line} = annotate({id, raw: text, metadata: {...noMetadata, publishedAt: anchor}})
-    const record = JSON.parse(line) as ArticleRecord
-    const placed = record.facts.map((fact) => ({
-      ...fact,
-      start: rawOffset(record, fact.start, false),
-      end: rawOffset(record, fact.end, true),
-    }))
-    found.set(id, placed)
+    found.set(id, rawFacts(JSON.parse(line) as ArticleRecord))
   }
   const {wanted, predicted, right, falseAlarms, faults} = score(cases, found)
   expect(cases).toHaveLength(300)

@@ -64,8 +64,8 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
     const [from, to] = range.ends.map((end) =>
       numberedYear(words, {...end, unitAt: end.next}, end.first, false, anchor),
     )
-    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar || !isFree(words, range))
-      return []
+    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar) return []
+    if (!isFree(words, range) && !eraAt(words, range.next)) return []
     const {calendar} = to
     return [{first: at, next: to.next, fields: rangeFields({calendar, year: from.year}, {calendar, year: to.year})}]
   }
@@ -82,9 +82,13 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
 /** «بودجه ۹۶», «انتخابات ریاست جمهوری ۹۶», «سال مالی ۹۵». */
 function isShortHead(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]?.text ?? ''
+  if (before === 'از') return isSince(words, first + 1)
   if (before === 'جمهوری') return words[first - 2]?.text === 'ریاست' && words[first - 3]?.text === 'انتخابات'
   return SHORT.has(before) || (SCHOOL.test(before) && words[first - 2]?.text === 'سال')
 }
+/** «از ۹۲ تا کنون». */
+const isSince = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'تاکنون' || (words[at]?.text === 'تا' && /^(کنون|حالا|امروز)$/.test(words[at + 1]?.text ?? ''))
 const SCHOOL = /^(مالی|تحصیلی|زراعی|آبی)$/
 
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>

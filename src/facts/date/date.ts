@@ -59,7 +59,7 @@ export const date: FactKind = {
 }
 
 /** What stands between the parts of a date in digits. */
-const TIES = /^[-–/.]$/
+const TIES = /^[-–/.\\]$/
 
 /** Whether a date says a day, or a range of days. */
 const isDay = ({value, min}: Found['fields']): boolean => /-\d\d-\d\d$/.test(value ?? min ?? '')

@@ -73,7 +73,7 @@ function isClock(words: readonly Word[], left: Numeral, right: Numeral): boolean
   const before = words[left.first - 1]
   const after = words[right.next]
   return (
-    (before?.text === ':' && words[left.first]!.gap === 'none') ||
+    (before?.text === ':' && (words[left.first]!.gap === 'none' || words[left.first - 2]?.kind === 'digits')) ||
     (after?.text === ':' && after.gap === 'none' && words[right.next + 1]?.gap === 'none')
   )
 }

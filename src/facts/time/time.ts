@@ -90,12 +90,21 @@ type Read = Clock & {readonly next: number}
 /** 18:30, 18:30:00. */
 function withColon(words: readonly Word[], {first, next, written}: Numeral, {hour}: Clock): Read | undefined {
   const minutes = words[next + 1]
-  const touches = words[next]?.text === ':' && words[next]!.gap === 'none' && minutes?.gap === 'none'
+  const touches =
+    words[next]?.text === ':' &&
+    ((words[next]!.gap === 'none' && minutes?.gap === 'none') || isSpaced(words, first, next))
   if (written !== 'digits' || !touches || minutes?.kind !== 'digits' || minutes.text.length !== 2) return undefined
   if (words[first - 1]?.text === ':' && words[first]!.gap === 'none') return undefined
   const minute = Number(minutes.text)
   const seconds = words[next + 2]?.text === ':' && words[next + 3]?.kind === 'digits' && words[next + 3]!.gap === 'none'
   return minute < 60 ? {hour, minute, next: next + (seconds ? 4 : 2)} : undefined
+}
+
+/** «13 : 22», typed with spaces: behind ساعت, or where it stands by itself. */
+function isSpaced(words: readonly Word[], first: number, next: number): boolean {
+  if (words[next + 1]?.gap !== 'space') return false
+  const [before, behind] = [words[first - 1], words[next + 2]]
+  return before?.text === 'ساعت' || ((before?.kind ?? 'break') !== 'letters' && (behind?.kind ?? 'break') !== 'letters')
 }
 
 /** «ساعت ۱۷/۳۰» and, typed the other way round, «ساعت ۳۰/۱۷»: the minutes are what can be no hour. */
