@@ -14,6 +14,9 @@ const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
+/** «۷ هفته پایانی»: what follows tells which and is not counted. */
+const notFirst = new Set(list.notFirst)
+
 /** What became of those counted is said of them and no part of their name: «دو خودرو کشته و …». */
 const fates = new Set(list.fates)
 const SENTENCE_END = /^[.؟!؛]$/
@@ -33,6 +36,7 @@ export const isVerb = (word: Word | undefined, after?: Word): boolean =>
  */
 export function itemAt(text: Text, words: readonly Word[], at: number, {bare = false, of = true} = {}): Item | null {
   const first = of && words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+  if (notFirst.has(words[first]?.text ?? '')) return null
   let next = first
   let count = 0
   while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {

@@ -23,6 +23,13 @@ const EVENTS = new Set([
   'متولد',
   'مصوب',
   'یلدای',
+  'فصل',
+  'گرندپری',
+  'گرندپریکس',
+  'کاپ',
+  'کوپا',
+  'یونیورسیاد',
+  'تورنمنت',
 ])
 /** Behind these four digits are an amount and no year. */
 const AMOUNTS = new Set([

@@ -63,6 +63,8 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   const behind = words[day.next]?.text === 'شب' ? day.next + 1 : day.next
   if (NAMES.test(words[behind]?.text ?? '') || EVERY.test(before) || before === 'شهر') return []
   if (words[at]!.text === 'جمعه' && PRAYER.test(before)) return []
+  // آدینه is a surname too
+  if (words[at]!.text === 'آدینه' && before !== 'روز') return []
   const offset = besides(words, at) ?? 0
   const iso = anchor && weekday(anchor.iso) === (day.value - offset + 7) % 7 ? addDays(anchor.iso, offset) : null
   return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
