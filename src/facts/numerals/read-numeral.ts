@@ -1,5 +1,6 @@
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
+import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
 import {numberWords} from './lexicon.js'
 import type {Reading} from './numeral.js'
@@ -124,6 +125,11 @@ function readNegative(words: readonly Word[], at: number): Reading | undefined {
   if (!first || (first.kind !== 'digits' && first.kind !== 'letters')) return undefined
   const cardinal = readCardinal(words, at + 1)
   if (!cardinal) return undefined
+  const {fraction, next} = readFraction(words, at + 1, cardinal) ?? {}
+  const tenths = fraction && decimalOf(fraction)
+  // «منفی سه دهم»
+  if (tenths && next)
+    return {...fromCardinal(words, {...cardinal, next}), value: negate(tenths), coefficient: null, suffix: ''}
   const reading = fromCardinal(words, cardinal)
   return {...reading, value: negate(cardinal.value), coefficient: negate(cardinal.coefficient)}
 }

@@ -32,6 +32,8 @@ const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: 
   (form === 'cardinal' || form === 'parts') &&
   !isUnit(words, unitAt) &&
   !isUnit(words, next) &&
+  // «با حساب پنج بر سه»
+  words[next]?.text !== 'بر' &&
   (!ends || ends[0].magnitude === '1')
 
 function headed(

@@ -20,7 +20,8 @@ export const idiom: Refusal = {
     if (word === 'دو' && after?.text === 'و' && words[next + 1]?.text === 'میدانی') return true
     if (isUnit(words, numeral.unitAt)) return false
     if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(words[first - 1]?.text ?? '')) return true
-    if (endings.has(after?.text ?? '')) return true
+    // «تنها یک راه ماند», but چهارراه
+    if (endings.has(after?.text ?? '') && !(word === 'یک' && after!.text === 'راه')) return true
     // a word tied by ZWNJ on either side is one word with the number: یک‌سویه, بیست‌ویک‌ساله has a unit
     return isTied(after) || (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
   },
