@@ -14,6 +14,9 @@ const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
+/** Nouns behind a number, though elsewhere a stop or a verb: «سه وزن», «۳ شکست». */
+const counted = new Set(list.counted)
+
 /** «۷ هفته پایانی»: what follows tells which and is not counted. */
 const notFirst = new Set(list.notFirst)
 
@@ -39,6 +42,10 @@ export function itemAt(text: Text, words: readonly Word[], at: number, {bare = f
   if (notFirst.has(words[first]?.text ?? '')) return null
   let next = first
   let count = 0
+  if (bare && counted.has(words[first]?.text ?? '')) {
+    count = 1
+    next = wholeWord(words, first)
+  }
   while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {
     if (words[next]!.gap !== 'zwnj') count++
     next = wholeWord(words, next)

@@ -1,6 +1,7 @@
 import {isWhole} from '../../text/decimal.js'
 import type {Anchor} from '../calendar/anchor.js'
 import type {Calendar} from '../calendar/moment.js'
+import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import {phrases} from '../words/phrases.js'
@@ -145,6 +146,10 @@ export const findYears: Finder = (reading, at) => {
   }
   if (!plural) {
     const found = yearAt(reading, at)
+    // «سال ۸۵ و ۸۶ در لیگ»
+    const listsOn = found && words[at]?.text === 'سال' && words[found.next]?.text === 'و'
+    const last = listsOn ? reading.starting.get(found.next + 1) : undefined
+    if (last?.written === 'digits' && isStop(words[last.next])) return listed(reading, at, start)
     return found ? [asDate(found)] : []
   }
   return listed(reading, at, start)

@@ -37,5 +37,7 @@ const isSomeDay = (words: readonly Word[], next: number): boolean =>
 function isScored(words: readonly Word[], first: number, next: number): boolean {
   const isLink = (at: number): boolean => /^(بر|[-–—])$/.test(words[at]?.text ?? '')
   const isNumber = (at: number): boolean => words[at] !== undefined && mayStart(words[at]!)
+  // «با نتیجه دو به یک»
+  if (words[first - 1]?.text === 'به' && words[first - 3]?.text === 'نتیجه' && isNumber(first - 2)) return true
   return (isLink(next) && isNumber(next + 1)) || (isLink(first - 1) && isNumber(first - 2))
 }

@@ -69,11 +69,22 @@ export const name: Refusal = headed(
 const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
   heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')
 
-/** «به گزارش ورزش سه»: the site, where no noun follows that three could count. */
+/** What is named by a number, where no noun follows that it could count. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  ورزش: /^3$/,
+  برنامه: /^90$/,
+  نظرسنجی: /^90$/,
+  هفته: /^\d{1,2}$/,
+  کالیبر: /^\d+$/,
+}
+
+/** «به گزارش ورزش سه», «برنامه نود», «هفته ۲۷: …». */
 export const site: Refusal = {
   reason: 'name',
-  holds: (words, {first, next, value}) =>
-    value === '3' && words[first - 1]?.text === 'ورزش' && next === first + 1 && isStop(words[next]),
+  holds(words, {first, next, value, form}) {
+    const named = NAMED[words[first - 1]?.text ?? '']?.test(value ?? '') ?? false
+    return named && form === 'cardinal' && next === first + 1 && isStop(words[next]) && !isUnit(words, next)
+  },
 }
 
 const lanes = new Set(heads.lane)

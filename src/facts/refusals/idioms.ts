@@ -19,7 +19,7 @@ export const idiom: Refusal = {
     if (!word) return words[first]!.kind === 'letters' && isTied(after) && !isUnit(words, numeral.unitAt)
     if (word === 'دو' && after?.text === 'و' && words[next + 1]?.text === 'میدانی') return true
     if (isUnit(words, numeral.unitAt)) return false
-    if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(words[first - 1]?.text ?? '')) return true
+    if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(lastWord(words, first))) return true
     // «تنها یک راه ماند», but چهارراه
     if (endings.has(after?.text ?? '') && !(word === 'یک' && after!.text === 'راه')) return true
     // a word tied by ZWNJ on either side is one word with the number: یک‌سویه, بیست‌ویک‌ساله has a unit
@@ -28,6 +28,10 @@ export const idiom: Refusal = {
 }
 
 const isTied = (word: Word | undefined): boolean => word?.gap === 'zwnj' && word.kind === 'letters'
+
+/** The word before, past the point of an abbreviation («ای. اف. سی»). */
+const lastWord = (words: readonly Word[], first: number): string =>
+  (words[first - 1]?.text === '.' ? words[first - 2]?.text : words[first - 1]?.text) ?? ''
 
 /** چهارشنبه, سه شنبه: days of the week. */
 export const weekday: Refusal = {

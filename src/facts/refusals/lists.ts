@@ -43,7 +43,9 @@ export const note: Refusal = {
     if (words[first]!.kind !== 'digits' || !/^[)\]]$/.test(words[next]?.text ?? '')) return false
     if (open?.text === '[') return words[next]!.text === ']'
     if (open?.text !== '(') return false
-    return /^[.»"؟!]$/.test(before?.text ?? '') || (open.gap === 'none' && before?.kind === 'letters')
+    // «دایی (۲۰)»: a minute, an age or a note, who can say
+    const short = words[first]!.text.length < 4 && next === first + 1
+    return /^[.»"؟!]$/.test(before?.text ?? '') || (short && before?.kind === 'letters')
   },
 }
 
