@@ -13,6 +13,7 @@ const isCounted = new Set(counted)
  */
 export const article: Refusal = {
   reason: 'article',
+  written: 'letters',
   holds(words, numeral) {
     const word = singleWord(words, numeral)
     if (word !== 'یک' && word !== 'یه') return false

@@ -100,6 +100,7 @@ const models = new Set(heads.model)
 /** «بالگرد میل ۱۷», «بازی ۲۰۴۸»: a model's number behind its make, a program's that is its name. */
 export const model: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, numeral) {
     if (numeral.written !== 'digits' || !isPlain(words, numeral) || numeral.ends) return false
     const [make, kind] = [words[numeral.first - 1], words[numeral.first - 2]]
@@ -115,6 +116,7 @@ const streets = new Set(heads.street)
 /** «خیابان صیاد شیرازی ۱۵»: a street's number behind its name. */
 export const street: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, numeral) {
     if (numeral.written !== 'digits' || !isPlain(words, numeral)) return false
     for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - NEAR; i--) {

@@ -11,6 +11,7 @@ const endings = new Set(list.endings)
 /** A number word that is part of another word or name: چهارمحال, هفت‌تپه, سی‌سی, دو و میدانی, سه‌جانبه, چهارراه. */
 export const idiom: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds(words, numeral) {
     const {first, next} = numeral
     const word = singleWord(words, numeral)
@@ -58,6 +59,7 @@ export const hyperbole: Refusal = {
 /** «یک بار دیگر» is once again, «یک‌بار مصرف» disposable. */
 export const onceAgain: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'یک' &&
     words[numeral.next]?.text === 'بار' &&
@@ -67,6 +69,7 @@ export const onceAgain: Refusal = {
 /** «هر دو طرف», «این سه», «آن دو»: who was named before. With a unit it still counts: «هر سه نفر». */
 export const pronoun: Refusal = {
   reason: 'pronoun',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) !== undefined &&
     /^(هر|این|آن)$/.test(words[numeral.first - 1]?.text ?? '') &&
@@ -78,6 +81,7 @@ export const pronoun: Refusal = {
 /** «نه» is no, unless a unit or classifier says nine. */
 export const no: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'نه' &&
     // «نُه» with its vowel sign says nine
@@ -89,6 +93,7 @@ export const no: Refusal = {
 /** «پاسخ ده», «این ده»: to give and a village, where nothing follows that ten could count. */
 export const give: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'ده' &&
     words[numeral.next]?.kind === 'mark' &&
@@ -110,6 +115,7 @@ export const fold: Refusal = {
 /** «عفونت شش»: the lung, where no noun follows that six could count. */
 export const lung: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'شش' &&
     /^(عفونت|سرطان|بافت|پیوند|بیماری|التهاب|حجم|عملکرد)$/.test(words[numeral.first - 1]?.text ?? '') &&
@@ -119,6 +125,7 @@ export const lung: Refusal = {
 /** «دهه آخر صفر», «ماه صفر»: the month. */
 export const safar: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'صفر' &&
     /^(ماه|آخر|اول|اواخر|اوایل|اربعین)$/.test(words[numeral.first - 1]?.text ?? '') &&
@@ -128,6 +135,7 @@ export const safar: Refusal = {
 /** «یک‌شبه» is overnight, all at once; behind a stay or a journey it is one night. */
 export const overnight: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'یک' &&
     words[numeral.next]?.text === 'شبه' &&

@@ -37,6 +37,7 @@ function isItemWithin(words: readonly Word[], {first, next, written, ends, unitA
  */
 export const note: Refusal = {
   reason: 'note',
+  written: 'digits',
   holds(words, {first, next}) {
     const open = words[first - 1]
     const before = words[first - 2]
@@ -54,6 +55,7 @@ const YEAR = /^1[234]\d\d$/
 /** «(مجلسی، ۱۴۰۳: ۶ / ۲۱۴)», «(همان: ۲۵۴)», «(الرحمن / ۲۰)»: year, volume, page and verse of what is cited. */
 export const cited: Refusal = {
   reason: 'citation',
+  written: 'digits',
   holds(words, {first, next, form}) {
     if (words[first]!.kind !== 'digits' || (form !== 'cardinal' && form !== 'parts')) return false
     const [before, source] = [words[first - 1], words[first - 2]]
@@ -69,6 +71,7 @@ export const cited: Refusal = {
 /** «سی.ان.ان»: a letter's name in an abbreviation. */
 export const abbreviation: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds(words, numeral) {
     const [dot, after] = [words[numeral.next], words[numeral.next + 1]]
     const tied = dot?.text === '.' && dot.gap === 'none' && after?.kind === 'letters' && after.gap === 'none'

@@ -64,6 +64,9 @@ export const refusals: readonly Refusal[] = [
   article,
 ]
 
+const ofDigits = refusals.filter(({written}) => written !== 'letters')
+const ofLetters = refusals.filter(({written}) => written !== 'digits')
+
 /** A numeral that is no fact, and why. */
 export interface Refused {
   readonly numeral: Numeral
@@ -83,7 +86,8 @@ export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kep
 }
 
 function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined {
-  for (const refusal of refusals) if (refusal.holds(words, numeral)) return refusal.reason
+  const asked = words[numeral.first]!.kind === 'digits' ? ofDigits : ofLetters
+  for (const refusal of asked) if (refusal.holds(words, numeral)) return refusal.reason
   return undefined
 }
 
