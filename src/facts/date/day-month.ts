@@ -52,10 +52,13 @@ export const findMonths: Finder = (reading, at) => {
 }
 
 /** «در شهریور»: behind a preposition a month's name that is nothing else needs no ماه. */
-const isBare = (words: readonly Word[], at: number, next: number): boolean =>
-  next === at + 1 &&
-  plain.has(words[at]!.text) &&
-  /^(در|از|تا|طی|اوایل|اواسط|اواخر|ابتدای|پایان|انتهای|آخر)$/.test(words[at - 1]?.text ?? '')
+const isBare = (words: readonly Word[], at: number, next: number): boolean => {
+  const before = words[at - 1]?.text ?? ''
+  if (next !== at + 1) return false
+  return PARTS.test(before) || (plain.has(words[at]!.text) && /^(در|از|تا|طی|آخر)$/.test(before))
+}
+/** Behind these even مهر and تیر are months. */
+const PARTS = /^(اوایل|اواسط|اواخر|ابتدای|پایان|انتهای)$/
 
 /** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun behind it. */
 const isMay = (words: readonly Word[], next: number): boolean =>

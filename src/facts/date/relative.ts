@@ -71,10 +71,12 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
 const UNITS: Record<string, Unit> = {سال: 'a', ماه: 'mo', هفته: 'wk', روز: 'd'}
 
 /** «سه روز پیش», «دو سال قبل»: so long before the article; «دو روز پیش از …» counts from something else. */
-export const findAgo: Finder = ({words, ending, anchor}, at) => {
+export const findAgo: Finder = ({words, ending, rangeEnding, anchor}, at) => {
   const word = words[at]?.text
   if ((word !== 'پیش' && word !== 'قبل') || /^(از|تر)$/.test(words[at + 1]?.text ?? '')) return []
   const unit = UNITS[words[at - 1]?.text ?? '']
+  // «دو سه روز پیش» says no day
+  if (rangeEnding.has(at - 1)) return []
   const numeral = unit && ending.get(at - 1)
   if (!unit || !numeral || numeral.form !== 'cardinal' || numeral.value === null || !isWhole(numeral.value)) return []
   if (words[numeral.first - 1]?.text === 'تا' || numeral.value.length > 4 || numeral.value.startsWith('-')) return []

@@ -98,7 +98,7 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (!whateverFollows && isUnit(words, next)) return undefined
+  if (!whateverFollows && isUnit(words, next) && !isClockAhead(words, next)) return undefined
   if (!whateverFollows && !headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
   if (isTwo && headed)
     return {
@@ -114,6 +114,10 @@ export function numberedYear(
     (number >= 1200 && number < 1500 ? 'persian' : number >= 1500 && number < 2200 ? 'gregory' : undefined)
   return calendar && {first, next: era?.next ?? next, year: number, calendar, relative: false}
 }
+
+/** «سال ۱۴۰۲ ساعت ۱۵:۳۰»: hours that number nothing here. */
+const isClockAhead = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'ساعت' && words[at + 1]?.kind === 'digits'
 
 /** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
 export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {

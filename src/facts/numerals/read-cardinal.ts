@@ -149,6 +149,8 @@ function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolea
   if (and.text === 'ممیز') return undefined
   const base = readBase(words, start)
   if (base?.value === HALF && base.next === start + 1) {
+    // «۱۱ میلیون و نیم‌سکه …»: a word of its own
+    if (words[base.next]?.gap === 'zwnj' && !numberWords.has(words[base.next]!.text)) return undefined
     if (sum.rest?.includes('.')) return undefined
     const half = {...sum, below: 0, next: base.next}
     // «یک میلیون و نیم» is half of the magnitude more; «۲ هزار و نیم ساعت» does not occur

@@ -26,12 +26,16 @@ function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<stri
 const isCounted = (before: Word | undefined, head: Word): boolean =>
   before !== undefined && (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before)))
 
+const SIZES = /^(تخت|تختی|تختخوابی|خوابی|کلاسه|طبقه|شعبه|صفحه|غرفه|سکو)$/
+
 /** What is numbered carries no magnitude and counts nothing: «در شبکه ۵ نفر» are persons. */
 const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: Numeral): boolean =>
   magnitude === '1' &&
   (form === 'cardinal' || form === 'parts') &&
   !isUnit(words, unitAt) &&
   !isUnit(words, next) &&
+  // «بیمارستان ۲۵۰ تختخوابی», «مدرسه ۱۲ کلاسه»
+  !SIZES.test(words[next]?.text ?? '') &&
   // «با حساب پنج بر سه»
   words[next]?.text !== 'بر' &&
   (!ends || ends[0].magnitude === '1')
