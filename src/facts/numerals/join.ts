@@ -1,10 +1,11 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {fractionOf} from './amount.js'
 import type {Numeral} from './numeral.js'
 
-const TO = new Set(['تا', 'الی'])
+const TO = new Set(['تا', 'الی', 'لغایت'])
 const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
 /** A longer list is a table, and its last column's unit not that of the others. */
 const MOST_SHARERS = 8
@@ -31,7 +32,7 @@ function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numer
   const link = linkOf(words, left, right)
   if (!link || (link === 'beside' && !isEstimate(left, right))) return undefined
   if (link === 'comma' && !isListedEstimate(words, left, right)) return undefined
-  const limits = limitsOf(words, left, right)
+  const limits = limitsOf(words, left, right) ?? (link === 'dash' ? turned(words, left, right) : undefined)
   if (!limits || isClock(words, left, right)) return undefined
   // 021-88, 1402-05: parts of one number, not two ends
   if (link === 'dash' && words[left.first]!.text.startsWith('0') && words[left.first]!.text.length > 1) return undefined
@@ -67,6 +68,14 @@ function limitsOf(words: readonly Word[], left: Numeral, right: Numeral): {min: 
   if (left.value === null || right.value === null) return undefined
   const min = shared(words, left, right)
   return compare(min, right.value) < 0 ? {min, max: right.value} : undefined
+}
+
+/** «۶۰۰-۵۰۰ میلیون تومان», typed from the right: the larger end first, a unit behind them. */
+function turned(words: readonly Word[], left: Numeral, right: Numeral): {min: string; max: string} | undefined {
+  const isPlain = left.written === 'digits' && left.next === left.first + 1 && right.form === 'cardinal'
+  if (!isPlain || left.value === null || right.value === null || right.coefficient === null) return undefined
+  if (!isUnit(words, right.next) || compare(left.value, right.coefficient) <= 0) return undefined
+  return {min: right.value, max: multiply(left.value, right.magnitude)}
 }
 
 /** «۷:۱۰ تا ۱۳:۳۰»: what stands at the dash or تا are minutes and hours. */

@@ -4,7 +4,8 @@ import type {Refusal} from './refusal.js'
 
 /** Ungrouped digits of this length are a code wherever no unit follows; 13870512 is no amount either. */
 const CODE_LENGTH = 8
-const DASHES = /^[-–—]$/
+/** Tatweel too, which some type for a dash. */
+const DASHES = /^[-–—ـ]$/
 
 /** A number that begins with 0 or +: ۰۲۱, ۰۹۱۲۰۰۰۰۰۰۰, and what a dash ties to it. */
 export const phone: Refusal = {
