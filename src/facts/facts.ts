@@ -18,7 +18,7 @@ export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. */
 export const facts: Stage<'sentences' | 'tokens', 'facts'> = {
   name: 'facts',
-  version: '0.1.0',
+  version: '0.2.0',
   requires: ['sentences', 'tokens'],
   provides: ['facts'],
   run(document, report) {
