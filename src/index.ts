@@ -15,11 +15,12 @@ export {
   type Token,
 } from './document/layers.js'
 export type {AnyStage, Stage} from './document/stage.js'
-export {formatNumeral, parseNumeral} from './facts/facts.js'
+export {type ExplainedNumeral, formatNumeral, parseNumeral} from './facts/facts.js'
 export type {Exporter} from './formats/exporter.js'
 export {exporters} from './formats/formats.js'
 export {chunked} from './formats/lines.js'
 export {type Annotated, createAnnotator, type Refusal} from './pipeline/annotate.js'
+export {type ExplainedArticle, standardExplainer} from './pipeline/explain.js'
 export {uniqueIds, withRefusals} from './pipeline/intake.js'
 export {createPipeline, type Opening, type Pipeline} from './pipeline/pipeline.js'
 export {loadResources, type Resources} from './pipeline/resources.js'

@@ -39,6 +39,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "slice",
       "span",
       "standardAnnotator",
+      "standardExplainer",
       "standardNormalizer",
       "standardOpening",
       "standardPipeline",

@@ -70,12 +70,47 @@ test('an archive gives a record for each of its pages', () => {
   ])
 })
 
+test('the numbers of a text are explained as shown', () => {
+  const [, row = ''] = /^echo '(.*)' \| npx khabar /.exec(block('explain')) ?? []
+  const [, args = ''] = /\| npx khabar (.*)\n/.exec(block('explain')) ?? []
+  expect(khabar(args.split(' '), `${row}\n`).out).toBe(block('explained'))
+})
+
+test('the facts of the table are what the text gives', () => {
+  const rows = [
+    {id: 'a', text: 'بیش از ۶ هزار و ۴۰۰ میلیارد تومان'},
+    {id: 'b', text: '۸۱ مورد جعل شناسنامه'},
+    {id: 'c', text: 'توان نیروگاه از ۱۰ به ۲۵ مگاوات رسید.'},
+    {id: 'd', text: 'سه درجه زیر صفر'},
+    {id: 'e', text: 'بیست‌وپنجم اسفندماه سال جاری', published_at: '2024-02-01'},
+    {id: 'f', text: 'نیمه نخست سال ۱۴۰۲'},
+    {id: 'g', text: 'چند هزار نفر'},
+    {id: 'h', text: 'تلفن ۰۲۱۵۵۵۵۰۰۰۰، ماده ۱۰، شبکه سه، یک شرکت، هزار بار گفتم'},
+  ]
+  const run = khabar(['annotate', '--structure', 'none'], jsonLines(...rows))
+  expect(run.rows.map(({facts}) => facts.filter(({within}: {within: string | null}) => within === null))).toMatchObject(
+    [
+      [{kind: 'money', value: '6400000000000', currency_value: '64000000000000', modifier: 'more_than'}],
+      [{kind: 'count', value: '81', unit: 'مورد', item: {text: 'جعل شناسنامه'}}],
+      [
+        {kind: 'measure', value: '10', unit: 'MW', role: 'from', change: 'increase'},
+        {kind: 'measure', value: '25', unit: 'MW', role: 'to', change: 'increase'},
+      ],
+      [{kind: 'measure', value: '-3', unit: 'Cel'}],
+      [{kind: 'date', value: '1402-12-25', iso: '2024-03-15'}],
+      [{kind: 'date', iso: '2023-03-21/2023-09-22'}],
+      [{kind: 'count', min: '1000', modifier: 'vague'}],
+      [],
+    ],
+  )
+})
+
 test('the library prints what its comments promise', () => {
   const file = join(root, 'dist', 'readme-snippet.js')
   writeFileSync(file, block('library').replace("'khabar'", "'./index.js'"))
   const {stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'})
   expect(stderr).toBe('')
-  expect(stdout).toBe('12\nبرنامه‌ریزی‌های شهر\n6400000000000\n')
+  expect(stdout).toBe('12\nبرنامه‌ریزی‌های شهر\n6400000000000\nصد و بیست و پنج\n')
 })
 
 describe('the table of repairs', () => {

@@ -20,6 +20,12 @@ export const loadReaders = () =>
 export async function loadKhabar() {
   const khabar = await bundle(`export {createNormalizer} from './src/normalize/normalize.ts'
     export {cleaner} from './src/normalize/rules.ts'
+    export {facts} from './src/facts/facts.ts'
+    export {noMetadata} from './src/document/article.ts'
+    export {loadResources} from './src/pipeline/resources.ts'
+    export {standardOpening, standardStages} from './src/pipeline/standard.ts'
+    export {recordLine, toRecord} from './src/records/to-record.ts'
+    export {createValidator} from './src/records/validate.ts'
     export {parseLexicon} from './src/document/lexicon.ts'
     export {sentences} from './src/segment/sentences.ts'
     export {tokens} from './src/segment/tokens.ts'
@@ -28,6 +34,22 @@ export async function loadKhabar() {
   const lexicon = (name) => parseLexicon(readFileSync(join(root, `datasets/lexicons/${name}/entries.tsv`), 'utf8'))
   const wordForms = lexicon('word-forms')
   return {
+    facts: khabar.facts,
+    textOf,
+    /** The steps of `annotate --structure news`, each by itself. */
+    annotatorParts() {
+      const resources = khabar.loadResources(join(root, 'datasets/lexicons'))
+      const {open} = khabar.standardOpening(resources, 'news')
+      const valid = khabar.createValidator({})
+      return {
+        open: (id, raw) => open({id, raw, metadata: khabar.noMetadata}, () => {}),
+        stages: khabar.standardStages(resources),
+        annotateDocument(document) {
+          const record = khabar.toRecord({...document, annotators: []})
+          return valid(record, () => {}) && khabar.recordLine(record)
+        },
+      }
+    },
     sentences: khabar.sentences,
     tokens: khabar.tokens,
     normalizer: createNormalizer({wordForms, spellings: lexicon('spellings')}),

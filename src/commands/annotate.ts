@@ -14,6 +14,7 @@ import {
   withRefusals,
 } from '../index.js'
 import {raiseExitCode} from './exit.js'
+import {explained} from './explain.js'
 import {reportToStderr, writeOut} from './output.js'
 
 interface Options {
@@ -21,6 +22,7 @@ interface Options {
   structure: StructureMode
   only?: LayerName[] | undefined
   jobs?: number | undefined
+  explain: boolean
 }
 
 export const annotate: CommandModule<object, Options> = {
@@ -41,17 +43,31 @@ export const annotate: CommandModule<object, Options> = {
       })
       .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('explain', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print no records but every number of the text, with the kind of fact that took it or why it is none',
+      })
       .check(
         ({jobs}) =>
           jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs takes a whole number above 0.',
       )
+      .check(
+        ({explain, only, jobs}) =>
+          !explain || (only === undefined && jobs === undefined) || '--explain takes neither --only nor --jobs.',
+      )
       .example('$0 annotate page.txt', 'annotates one page')
+      .example('$0 annotate --explain page.txt', 'shows what became of each number')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, only, jobs}) {
+  async handler({files = [], structure, only, jobs, explain}) {
     const rows = withRefusals(async function* (report) {
       if (files.length === 0) yield* readSource(jsonl, streamSource('stdin', process.stdin), report)
       for (const file of files) yield* readFile(file, {name: file}, report)
     }, reportToStderr)
+    if (explain) {
+      await writeOut(explained(uniqueIds(rows), structure))
+      return
+    }
     const annotated = annotateRows(uniqueIds(rows), {structure, ...(only && {only}), ...(jobs !== undefined && {jobs})})
     await writeOut(lines(annotated))
   },

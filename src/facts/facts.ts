@@ -18,7 +18,7 @@ export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. */
 export const facts: Stage<'sentences' | 'tokens', 'facts'> = {
   name: 'facts',
-  version: '0.1.0',
+  version: '0.2.0',
   requires: ['sentences', 'tokens'],
   provides: ['facts'],
   run(document, report) {
@@ -34,6 +34,8 @@ export interface ExplainedNumeral extends Span {
   readonly text: string
   /** The kind of the fact that took it, or null. */
   readonly taken: FactKindName | null
+  /** The taking fact's text, or null. */
+  readonly fact: string | null
   /** Why it was refused («phone», «article» …); the taking fact's kind; `unclaimed` where no kind wanted it. */
   readonly reason: string
 }
@@ -43,15 +45,16 @@ export function explainNumerals(document: Read): ExplainedNumeral[] {
   const {kept, refused} = sifted(document)
   const found = factsAmong(document, kept, () => {})
   const explained: ExplainedNumeral[] = []
-  const add = ({start, end}: Span, taken: FactKindName | null, reason: string): void => {
-    explained.push({text: slice(document.text, {start, end}), start, end, taken, reason})
+  const add = ({start, end}: Span, taker: Fact | null, reason: string): void => {
+    const text = slice(document.text, {start, end})
+    explained.push({text, start, end, taken: taker?.kind ?? null, fact: taker?.text ?? null, reason})
   }
   for (const {numeral, reason} of refused) add(numeral, null, reason)
   let next = 0
   for (const numeral of kept) {
     while (next < found.length && found[next]!.end <= numeral.start) next++
-    const taken = found[next] && overlaps(found[next]!, numeral) ? found[next]!.kind : null
-    add(numeral, taken, taken ?? 'unclaimed')
+    const taker = found[next] && overlaps(found[next]!, numeral) ? found[next]! : null
+    add(numeral, taker, taker?.kind ?? 'unclaimed')
   }
   return explained.sort(bySpan)
 }

@@ -9,6 +9,9 @@ import {amountOf} from './numerals/amount.js'
 import type {Numeral} from './numerals/numeral.js'
 import type {Word} from './words/word.js'
 
+/** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
+const WHENCE = new Set<FactKindName>(['money', 'duration'])
+
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
 export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
   numeral.unitAt === numeral.next ? unitEnd : numeral.next
@@ -28,7 +31,10 @@ export function quantity(
   const bound = boundOf(words, numeral)
   const {change, role} = changeOf(words, numeral, bound.first, unitEnd)
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
-  const item = fields.item === undefined ? itemAt(text, words, unitEnd) : fields.item
+  const item =
+    fields.item === undefined
+      ? itemAt(text, words, unitEnd, {bare: unitEnd === numeral.unitAt, of: !WHENCE.has(kind)})
+      : fields.item
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields

@@ -1,6 +1,6 @@
 import type {Fact, FactKindName} from '../document/layers.js'
 import {bySpan, contains, overlaps, sameSpan} from '../text/span.js'
-import type {FactDraft} from './kind.js'
+import {type FactDraft, factOf} from './kind.js'
 import {isSound} from './sound.js'
 
 /** Which kinds keep a smaller fact inside them: «نیمه نخست سال ۱۴۰۲» holds «سال ۱۴۰۲». */
@@ -11,12 +11,10 @@ const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['d
  * stays, of two on one span the earlier in the list. Drafts come in the order of the kinds. Sorting aside, linear.
  */
 export function settle(drafts: readonly FactDraft[]): Fact[] {
-  const ordered = drafts
-    .filter(isSound)
-    .map((draft, rank) => ({draft, rank}))
-    .sort((a, b) => bySpan(a.draft, b.draft) || a.rank - b.rank)
+  // a stable sort: on one span the order of the kinds stays
+  const ordered = drafts.filter(isSound).sort(bySpan)
   const kept: FactDraft[] = []
-  for (const {draft} of ordered) {
+  for (const draft of ordered) {
     if (wins(kept, draft)) kept.push(draft)
   }
   return numbered(kept.sort(bySpan))
@@ -25,8 +23,9 @@ export function settle(drafts: readonly FactDraft[]): Fact[] {
 /** Whether a draft stands against those before it; shorter ones that it overlaps from the right give way. */
 function wins(kept: FactDraft[], draft: FactDraft): boolean {
   // What encloses a draft is the last one kept, or the one that encloses that: nesting is two deep at most.
-  const rivals = kept.slice(-2).filter((other) => overlaps(other, draft))
-  for (const rival of rivals) {
+  for (let i = kept.length - 1; i >= 0 && i >= kept.length - 2; i--) {
+    const rival = kept[i]!
+    if (!overlaps(rival, draft)) continue
     if (sameSpan(rival, draft)) return false
     if (contains(rival, draft) ? !holds(rival, draft) : draft.end - draft.start <= rival.end - rival.start) return false
   }
@@ -42,7 +41,7 @@ function numbered(drafts: readonly FactDraft[]): Fact[] {
   drafts.forEach((draft, at) => {
     while (open.length > 0 && open.at(-1)!.end <= draft.start) open.pop()
     const within = open.find((outer) => contains(outer, draft))?.id ?? null
-    const fact: Fact = Object.assign({id: `f${at + 1}`}, draft, {within})
+    const fact = factOf(draft, `f${at + 1}`, within)
     facts.push(fact)
     open.push(fact)
   })

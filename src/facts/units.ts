@@ -5,10 +5,10 @@ import {measureAt} from './measure/units.js'
 import {currencyAt} from './money/currencies.js'
 import {timesAt} from './multiple/times.js'
 import {percentAt} from './percent/signs.js'
-import type {Phrases} from './words/phrases.js'
+import type {PhraseList} from './words/phrases.js'
 import type {Word} from './words/word.js'
 
-const units: readonly Phrases<unknown>[] = [
+const units: readonly PhraseList<unknown>[] = [
   percentAt,
   timesAt,
   currencyAt,
@@ -18,6 +18,11 @@ const units: readonly Phrases<unknown>[] = [
   classifierAt,
 ]
 
+const ALWAYS = new Set(['سالگی', 'درجه'])
+const starts = new Set([...ALWAYS, ...units.flatMap((unitAt) => [...unitAt.starts])])
+
 /** Whether a unit or classifier that some kind knows begins at a word. */
-export const isUnit = (words: readonly Word[], at: number): boolean =>
-  /^(سالگی|درجه)$/.test(words[at]?.text ?? '') || units.some((unitAt) => unitAt(words, at) !== undefined)
+export function isUnit(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  return starts.has(text) && (ALWAYS.has(text) || units.some((unitAt) => unitAt(words, at) !== undefined))
+}

@@ -11,9 +11,14 @@ interface Scaled {
 }
 
 const FORM = /^(-?)(\d+)(?:\.(\d+))?$/
+/** Whole numbers that a double adds and multiplies without loss: nearly all of a newspaper's. */
+const SMALL = /^[1-9]\d{0,6}$/
+const ZERO = '0'
+const ONE = '1'
 
 /** Reads ASCII digits with an optional sign and point; undefined for anything else. */
 export function parseDecimal(string: string): Decimal | undefined {
+  if (SMALL.test(string)) return string as Decimal
   return FORM.test(string) ? format(scaled(string)) : undefined
 }
 
@@ -25,11 +30,17 @@ export function decimal(whole: number | bigint): Decimal {
 }
 
 export const add = (a: Decimal, b: Decimal): Decimal => {
+  if (a === ZERO) return b
+  if (b === ZERO) return a
+  if (SMALL.test(a) && SMALL.test(b)) return String(Number(a) + Number(b)) as Decimal
   const [x, y, scale] = aligned(a, b)
   return format({units: x + y, scale})
 }
 
 export const multiply = (a: Decimal, b: Decimal): Decimal => {
+  if (a === ONE) return b
+  if (b === ONE) return a
+  if (SMALL.test(a) && SMALL.test(b)) return String(Number(a) * Number(b)) as Decimal
   const x = scaled(a)
   const y = scaled(b)
   return format({units: x.units * y.units, scale: x.scale + y.scale})
@@ -39,6 +50,7 @@ export const negate = (a: Decimal): Decimal => format({...scaled(a), units: -sca
 
 /** Negative, zero or positive, as for Array.sort. */
 export const compare = (a: Decimal, b: Decimal): number => {
+  if (SMALL.test(a) && SMALL.test(b)) return Number(a) - Number(b)
   const [x, y] = aligned(a, b)
   return x < y ? -1 : x > y ? 1 : 0
 }

@@ -151,3 +151,41 @@ describe('usage', () => {
     expect(run.code).toBe(0)
   })
 })
+
+describe('--explain', () => {
+  const text = 'تلفن ۰۲۱۵۵۵۵۰۰۰۰ برای ۶۰ درصد از مردم است و یک شرکت سه‌شنبه ۱۲ نفر را پذیرفت.'
+  const lines = (out: string): string[][] =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
+
+  test('prints each number with the kind that took it or why it is none', () => {
+    const run = khabar(['annotate', '--structure', 'none', '--explain'], jsonLines({id: 'a', text}))
+    expect(run.code).toBe(0)
+    const [head, ...rows] = lines(run.out)
+    expect(head).toEqual(['id', 'start', 'end', 'numeral', 'taken', 'rule', 'fact'])
+    expect(rows.map(([, , , ...fields]) => fields)).toEqual([
+      ['۰۲۱۵۵۵۵۰۰۰۰', 'no', 'phone', ''],
+      ['۶۰', 'yes', 'percent', '۶۰ درصد'],
+      ['یک', 'no', 'article', ''],
+      ['سه', 'no', 'weekday', ''],
+      ['۱۲', 'yes', 'count', '۱۲ نفر'],
+    ])
+    for (const [id, start, end, numeral] of rows) {
+      expect(id).toBe('a')
+      expect([...text].slice(Number(start), Number(end)).join('')).toBe(numeral)
+    }
+  })
+
+  test('a refused row is reported, the others are explained', () => {
+    const run = khabar(['annotate', '--structure', 'none', '--explain'], `nonsense\n${jsonLines({id: 'b', text})}`)
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('input/invalid-json')
+    expect(lines(run.out)).toHaveLength(6)
+  })
+
+  test('goes with no choice of layers', () => {
+    expect(khabar(['annotate', '--explain', '--only', 'facts'], jsonLines({id: 'c', text})).code).toBe(2)
+  })
+})

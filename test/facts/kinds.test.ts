@@ -24,6 +24,12 @@ test('every kind of the record has its place in the list', () => {
 
 for (const {name} of kinds) {
   describe(name, () => {
+    test('has forty examples, a third of them of what it is not', () => {
+      const examples = examplesOf<Example>(name)
+      expect(examples.length).toBeGreaterThanOrEqual(40)
+      expect(examples.filter(({facts}) => facts.length === 0).length * 3).toBeGreaterThanOrEqual(examples.length)
+    })
+
     // An example lists all facts of its folder's kind, with the fields that it is about.
     test.each(examplesOf<Example>(name))('$text', ({text, facts, published_at}) => {
       const found = factsOf(text, published_at ?? null).filter(({kind}) => kind === name)

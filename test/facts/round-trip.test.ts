@@ -8,6 +8,13 @@ const styles: Readonly<Record<string, (words: string) => string>> = {
   zwnj: (words) => words.replaceAll(' و ', '\u200cو\u200c'),
   'و with the next word': (words) => words.replaceAll(' و ', ' و'),
   glued: (words) => words.replaceAll(' و ', 'و'),
+  'یکصد, یک هزار, Arabic letters': (words) =>
+    words
+      .replace(/(^| )صد(?= |$)/g, '$1یکصد')
+      .replace(/^هزار/, 'یک هزار')
+      .replaceAll('ی', 'ي')
+      .replaceAll('ک', 'ك'),
+  'magnitudes glued': (words) => words.replaceAll(/ (هزار|میلیون|میلیارد)/g, '$1'),
 }
 
 /** Numbers that do not come back, the first few of them. */

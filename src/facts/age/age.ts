@@ -1,3 +1,4 @@
+import {add, type Decimal, isWhole} from '../../text/decimal.js'
 import {boundOf} from '../context/modifier.js'
 import {timexDuration} from '../duration/timex.js'
 import {periodAt} from '../duration/units.js'
@@ -15,6 +16,7 @@ const persons = new Set(list.persons)
 /** «۲۲ سال داشتم»: to have years is to be so old. */
 const HAS = /^ن?(دار|داشت)(م|ی|د|یم|ید|ند|ه)?$/
 const BACK = 3
+const HALF = '0.5' as Decimal
 
 /** How old: مرد ۴۵ ساله, در ۸۴ سالگی, ۳۰ سال سن, زیر ۱۸ سال, نوزاد ۳ ماهه. «برنامه ۵ ساله» is a duration. */
 export const age: FactKind = {
@@ -25,9 +27,13 @@ export const age: FactKind = {
       if (numeral.form !== 'cardinal') continue
       const unit = ageUnit(words, numeral)
       if (!unit) continue
-      const value = amountOf(numeral)
+      const half = halfBehind(words, numeral.unitAt)
+      const amount = amountOf(numeral)
+      const value = half && amount && isWhole(amount as Decimal) ? add(amount as Decimal, HALF) : amount
       const timex = timexDuration(value, unit)
-      yield quantity(text, words, 'age', numeral, periodAt(words, numeral.unitAt)?.next ?? numeral.unitAt + 1, {
+      const next = half ?? periodAt(words, numeral.unitAt)?.next ?? numeral.unitAt + 1
+      yield quantity(text, words, 'age', numeral, next, {
+        value,
         unit,
         timex,
         per: null,
@@ -43,7 +49,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (word === 'سالگی') return 'a'
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
-  if (word === 'ساله') return before.some((noun) => periods.has(noun)) ? undefined : 'a'
+  if (word === 'ساله' || halfBehind(words, at) !== undefined) return before.some(isPeriod) ? undefined : 'a'
   if (word === 'ماهه' || word === 'روزه') {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -53,6 +59,15 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const limit = (modifier === 'less_than' && bound === 'زیر') || (modifier === 'more_than' && bound === 'بالای')
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
+
+/** The word behind «سال و نیمه», «سال و نیمه‌ای», where that stands. */
+function halfBehind(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.text !== 'سال' || words[at + 1]?.text !== 'و' || words[at + 2]?.text !== 'نیمه') return undefined
+  return words[at + 3]?.text === 'ای' && words[at + 3]!.gap === 'zwnj' ? at + 4 : at + 3
+}
+
+/** «قراردادی ۶ ساله» has the ی of indefiniteness. */
+const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith('ی') && periods.has(noun.slice(0, -1)))
 
 /** The nearest words before, as far as they are one phrase. */
 function near(words: readonly Word[], first: number): string[] {

@@ -37,7 +37,8 @@ function directionBehind(words: readonly Word[], next: number): Direction | unde
     const word = words[i]
     if (word?.kind !== 'letters' || word.text === 'و' || word.text === 'به') return undefined
     const found = directions.get(word.text)
-    if (found) return found
+    // «۷ دقیقه وقت اضافه» is no change
+    if (found) return word.text === 'اضافه' && i > next ? undefined : found
     if (words[i + 1]?.text === 'تر' && words[i + 1]!.gap === 'zwnj') return directions.get(`${word.text}تر`)
   }
   return undefined

@@ -7,10 +7,18 @@ import list from './item-stops.json' with {type: 'json'}
 import {isVerbForm} from './verb.js'
 
 const light = new Set(list.light)
+/** What makes a verb with another one (حضور یافت, ثبت کرد) and is seldom counted. */
+const nominal = new Set(list.nominal)
 const verbs = new Set(list.verbs)
 const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other, ...list.verbs])
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
+
+/** Nouns behind a number, though elsewhere a stop or a verb: «سه وزن», «۳ شکست». */
+const counted = new Set(list.counted)
+
+/** «۷ هفته پایانی»: what follows tells which and is not counted. */
+const notFirst = new Set(list.notFirst)
 
 /** What became of those counted is said of them and no part of their name: «دو خودرو کشته و …». */
 const fates = new Set(list.fates)
@@ -26,24 +34,42 @@ export const isVerb = (word: Word | undefined, after?: Word): boolean =>
 /**
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
  * It ends at a preposition, verb, را, conjunction, number or mark; a noun that a light verb needs is left to the verb.
+ * `bare`: the number stands right before it, without a unit, so that a noun there is counted whatever verb follows
+ * («دو گل زد», but «به ۷۰۰۰ صعود کرد»). `of`: whether «از» is read over; behind money and time it tells whence.
  */
-export function itemAt(text: Text, words: readonly Word[], at: number): Item | null {
-  const first = words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+export function itemAt(text: Text, words: readonly Word[], at: number, {bare = false, of = true} = {}): Item | null {
+  const first = of && words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+  if (notFirst.has(words[first]?.text ?? '')) return null
   let next = first
   let count = 0
+  if (bare && counted.has(words[first]?.text ?? '')) {
+    count = 1
+    next = wholeWord(words, first)
+  }
   while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {
     if (words[next]!.gap !== 'zwnj') count++
     next = wholeWord(words, next)
   }
   // A Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
   // «۵ نفر دستگیر شدند»: دستگیر belongs to the verb
-  if (count > 1 && SENTENCE_END.test(words[next]?.text ?? '')) next = lastStart(words, first, next)
-  else if (next > first && light.has(words[next]?.text ?? '') && words[next]!.gap === 'space')
-    next = lastStart(words, first, next)
+  if (next > first && words[next]?.kind !== 'break') {
+    const last = lastStart(words, first, next)
+    const given =
+      count > 1 && SENTENCE_END.test(words[next]?.text ?? '')
+        ? true
+        : nominal.has(words[last]!.text)
+          ? isVerbAhead(words, next)
+          : light.has(words[next]?.text ?? '') && words[next]!.gap === 'space' && !(bare && last === first)
+    if (given) next = last
+  }
   if (next <= first) return null
   const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
   return {...span, text: slice(text, span)}
 }
+
+/** «حضور دارند», «حضور پیدا کردند», «صرف این کار شد» only where the verb is near. */
+const isVerbAhead = (words: readonly Word[], at: number): boolean =>
+  light.has(words[at]?.text ?? '') || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])
 
 const skipDemonstrative = (words: readonly Word[], at: number): number =>
   /^(این|آن|همین|همان|کل|تمام|همه|مجموع)$/.test(words[at]?.text ?? '') ? at + 1 : at

@@ -10,6 +10,8 @@ const MOST_PEOPLE = 50
 
 /** «هشت تن از کارمندان» are persons, «هشت تن گندم» is a mass: what follows decides, then what went before, then the size. */
 export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
+  // «چند تن از زندانیان»
+  if (numeral.form === 'vague' && numeral.min === null) return !goods.has(words[numeral.unitAt + 1]?.text ?? '')
   const amount = numeral.max ?? numeral.value
   if (amount === null || !/^\d+$/.test(amount) || numeral.magnitude !== '1') return false
   const after = numeral.unitAt + 1

@@ -80,11 +80,16 @@ function before(words: readonly Word[], first: number): string | undefined {
   return undefined
 }
 
+/** «هر کدام», «هر یک», «هر چند» count nothing. */
+const NO_NOUN = /^(کدام|یک|چند|گاه|چه|دو|سه|گونه|حال)$/
+
 /** What هر counts: a unit, else the next noun. */
 function counted(words: readonly Word[], at: number): {per: string; next: number} | undefined {
   const start = words[at]?.text === 'یک' ? at + 1 : at
   const unit = unitAt(words, start)
   if (unit) return {per: unit.value, next: unit.next}
   const noun = words[start]
-  return noun?.kind === 'letters' && !mayStart(noun) ? {per: `{${noun.text}}`, next: start + 1} : undefined
+  return noun?.kind === 'letters' && !mayStart(noun) && !NO_NOUN.test(noun.text)
+    ? {per: `{${noun.text}}`, next: start + 1}
+    : undefined
 }

@@ -7,6 +7,7 @@ const present = new Set(list.present)
 const nouns = new Set(list.nouns)
 const PAST_ENDINGS = ['', 'م', 'یم', 'ید', 'ند']
 const PRESENT_ENDINGS = ['م', 'د', 'یم', 'ید', 'ند']
+const AUXILIARY = /^(بود|بودم|بودند|بودیم|است|اند|باشد|باشند|شد|شدند|شده|می‌شود|می|ام|ایم)$/
 const CLAUSE_END = /^(و|که|تا|اما|ولی)$/
 
 /**
@@ -15,6 +16,8 @@ const CLAUSE_END = /^(و|که|تا|اما|ولی)$/
  */
 export function isVerbForm({text}: Word, after: Word | undefined): boolean {
   if (nouns.has(text)) return after?.kind !== 'letters' || CLAUSE_END.test(after.text)
+  // «باخته بود»: a participle with its auxiliary
+  if (text.endsWith('ه') && past.has(text.slice(0, -1))) return AUXILIARY.test(after?.text ?? '')
   return isPast(text) || (text[0] === 'ن' && isPast(text.slice(1))) || isPresent(text)
 }
 

@@ -1,6 +1,6 @@
 import {isStop} from '../context/item.js'
 import {mayStart} from '../numerals/read-numeral.js'
-import {type Phrases, phrases} from '../words/phrases.js'
+import {type PhraseList, type Phrases, phrases} from '../words/phrases.js'
 import list from './classifiers.json' with {type: 'json'}
 
 /** What «تا» leads up to. */
@@ -8,8 +8,7 @@ const UNTIL = /^(پایان|آخر|اواخر|اواسط|اوایل|انتهای
 
 const listed = phrases<string>({...Object.fromEntries(list.map((word) => [word, word])), تای: 'تا'})
 
-/** A classifier behind a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
-export const classifierAt: Phrases<string> = (words, at) => {
+const find: Phrases<string> = (words, at) => {
   if (
     words[at]?.text === 'تا' &&
     (isStop(words[at + 1]) || mayStart(words[at + 1]!) || UNTIL.test(words[at + 1]!.text))
@@ -17,3 +16,6 @@ export const classifierAt: Phrases<string> = (words, at) => {
     return undefined
   return listed(words, at)
 }
+
+/** A classifier behind a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
+export const classifierAt: PhraseList<string> = Object.assign(find, {starts: listed.starts})

@@ -23,6 +23,13 @@ const EVENTS = new Set([
   'متولد',
   'مصوب',
   'یلدای',
+  'فصل',
+  'گرندپری',
+  'گرندپریکس',
+  'کاپ',
+  'کوپا',
+  'یونیورسیاد',
+  'تورنمنت',
 ])
 /** Behind these four digits are an amount and no year. */
 const AMOUNTS = new Set([
@@ -51,6 +58,10 @@ const SHORT = new Set(['انتخابات', 'بودجه', 'نوروز', 'کنکو
 const PLURAL = /(داران|گران|گان|مندان|کاران|سازان|شناسان|بازان|نشینان|جویان|آموزان|کنندگان|های|ها)$/
 const SPAN_LIMITS = new Set(['از', 'به'])
 
+/** Whether digits are as many as a year's: a cheap no for all others. */
+export const mayBeYear = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text.length > 2 || isShortHead(words, at)
+
 /** A year without سال: «در ۲۰۲۰», «بودجه ۱۴۰۲», «۵۸۹ خورشیدی», «(۱۹۰۲–۱۹۷۹)». Four bare digits that count nothing. */
 export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, at) => {
   const numeral = starting.get(at)
@@ -60,8 +71,8 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
     const [from, to] = range.ends.map((end) =>
       numberedYear(words, {...end, unitAt: end.next}, end.first, false, anchor),
     )
-    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar || !isFree(words, range))
-      return []
+    if (from?.year === undefined || to?.year === undefined || from.calendar !== to.calendar) return []
+    if (!isFree(words, range) && !eraAt(words, range.next)) return []
     const {calendar} = to
     return [{first: at, next: to.next, fields: rangeFields({calendar, year: from.year}, {calendar, year: to.year})}]
   }
@@ -75,8 +86,20 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
   return year && (era || isRecent(year.year)) ? [asDate(year)] : []
 }
 
+/** «بودجه ۹۶», «انتخابات ریاست جمهوری ۹۶», «سال مالی ۹۵». */
+function isShortHead(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]?.text ?? ''
+  if (before === 'از') return isSince(words, first + 1)
+  if (before === 'جمهوری') return words[first - 2]?.text === 'ریاست' && words[first - 3]?.text === 'انتخابات'
+  return SHORT.has(before) || (SCHOOL.test(before) && words[first - 2]?.text === 'سال')
+}
+/** «از ۹۲ تا کنون». */
+const isSince = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'تاکنون' || (words[at]?.text === 'تا' && /^(کنون|حالا|امروز)$/.test(words[at + 1]?.text ?? ''))
+const SCHOOL = /^(مالی|تحصیلی|زراعی|آبی)$/
+
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
-  SHORT.has(words[first - 1]?.text ?? '') && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
+  isShortHead(words, first) && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
 
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]

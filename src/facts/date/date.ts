@@ -4,7 +4,7 @@ import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {findBareYears} from './bare-year.js'
+import {findBareYears, mayBeYear} from './bare-year.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
 import type {Finder, Found, Reading} from './found.js'
@@ -46,13 +46,20 @@ export const date: FactKind = {
       reading ??= {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
       for (const one of finder(reading, at)) found.push(one)
     }
-    for (const {first: head, next, fields, inner} of joinDates(words, outermost(found))) {
-      const first = isDay(fields) ? withWeekday(words, head) : head
+    const dates = joinDates(words, outermost(found))
+    for (let i = 0; i < dates.length; i++) {
+      const {first: head, next, fields, inner, weekday} = dates[i]!
+      const after = dates[i + 1]
+      if (weekday && after && isDay(after.fields) && withWeekday(words, after.first) <= head) continue
+      const first = isDay(fields) && !weekday ? withWeekday(words, head) : head
       yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
       if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)
     }
   },
 }
+
+/** What stands between the parts of a date in digits. */
+const TIES = /^[-–/.\\]$/
 
 /** Whether a date says a day, or a range of days. */
 const isDay = ({value, min}: Found['fields']): boolean => /-\d\d-\d\d$/.test(value ?? min ?? '')
@@ -70,8 +77,8 @@ function* asked(words: readonly Word[]): Generator<readonly [number, Finder]> {
   for (let at = 0; at < words.length; at++) {
     const {kind, text} = words[at]!
     if (kind === 'digits') {
-      yield [at, findSlashed]
-      yield [at, findBareYears]
+      if (TIES.test(words[at + 1]?.text ?? '')) yield [at, findSlashed]
+      if (mayBeYear(words, at)) yield [at, findBareYears]
     } else if (kind === 'letters') {
       const found = byWord.get(text)
       if (found) for (const finder of found) yield [at, finder]

@@ -2,6 +2,7 @@ import {isWhole} from '../../text/decimal.js'
 import {nearestYear} from '../calendar/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../numerals/read-numeral.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
@@ -29,7 +30,7 @@ export const findMonths: Finder = (reading, at) => {
   const isDated = isDay(day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && /^(می|مه)$/.test(words[at]!.text)
-  if (vague && !year && !months) return []
+  if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
   const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
   if (!isDated && !year && !months && named) return []
   if (!isDated && !year && !months && calendar === 'persian' && !isBare(words, at, found.next)) return []
@@ -51,10 +52,17 @@ export const findMonths: Finder = (reading, at) => {
 }
 
 /** «در شهریور»: behind a preposition a month's name that is nothing else needs no ماه. */
-const isBare = (words: readonly Word[], at: number, next: number): boolean =>
-  next === at + 1 &&
-  plain.has(words[at]!.text) &&
-  /^(در|از|تا|طی|اوایل|اواسط|اواخر|ابتدای|پایان|انتهای|آخر)$/.test(words[at - 1]?.text ?? '')
+const isBare = (words: readonly Word[], at: number, next: number): boolean => {
+  const before = words[at - 1]?.text ?? ''
+  if (next !== at + 1) return false
+  return PARTS.test(before) || (plain.has(words[at]!.text) && /^(در|از|تا|طی|آخر)$/.test(before))
+}
+/** Behind these even مهر and تیر are months. */
+const PARTS = /^(اوایل|اواسط|اواخر|ابتدای|پایان|انتهای)$/
+
+/** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun behind it. */
+const isMay = (words: readonly Word[], next: number): boolean =>
+  words[next]?.kind !== 'letters' || /^(گذشته|آینده|امسال|سال|میلادی)$/.test(words[next]!.text)
 
 type Day = Parameters<typeof momentFields>[0]
 
@@ -98,7 +106,8 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
-  const free = follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
+  const late = Number(found?.year) >= 1360 && Number(found?.year) < 1400 && !isUnit(words, numeral.next)
+  const free = late || follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
   return found && (era || free) ? found : undefined
 }
 

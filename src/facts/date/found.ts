@@ -33,6 +33,8 @@ export interface Found {
   readonly fields: Pick<Fact, 'value' | 'min' | 'max' | 'calendar' | 'iso' | 'timex'>
   /** A date inside it that stands as a fact of its own: «سال ۱۴۰۲» in «نیمه نخست سال ۱۴۰۲». */
   readonly inner?: Found
+  /** A weekday by itself, which a day behind it takes in: «شنبه ۶ آبان». */
+  readonly weekday?: boolean
   /** The one moment that it says, by which two dates make a range. */
   readonly moment?: SaidMoment
 }

@@ -1,9 +1,11 @@
 import type {Anchor} from '../calendar/anchor.js'
 import {between, type Calendar, formatMoment, intervalOf} from '../calendar/moment.js'
+import {isStop} from '../context/item.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {monthAt} from './month-at.js'
-import {asDate, yearAt} from './year.js'
+import {asDate, fullYear, yearAt} from './year.js'
 
 const FIRST = /^(نخست|اول|ابتدایی|ابتدای|آغازین|آغاز)$/
 
@@ -66,13 +68,30 @@ export const seasonStarts: readonly string[] = Object.keys(SEASONS)
 /** بهار ۱۴۰۲, تابستان سال گذشته, زمستان امسال. A Gregorian winter lies in two years: its days are left open. */
 export const findSeasons: Finder = (reading, at) => {
   const [name = '', first = 1] = SEASONS[reading.words[at]!.text] ?? []
-  const year = yearPart(reading, at + 1)
+  const year = yearPart(reading, at + 1) ?? seasonYear(reading, at)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
   const interval =
     calendar === 'persian' && number !== undefined ? months(calendar, number, first, first + 2) : undefined
   const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
   return [{first: at, next: year.next, fields}]
+}
+
+/** «تابستان گذشته», «بهار ۹۵»: the last or next one, a year of two digits. */
+function seasonYear({words, starting, anchor}: Reading, at: number): YearPart | undefined {
+  const said = /^(گذشته|آینده)$/.exec(words[at + 1]?.text ?? '')?.[1]
+  if (said) {
+    const season = SEASONS[words[at]!.text]![1]
+    const now = anchor?.persian
+    const step = said === 'گذشته' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
+    return {next: at + 2, year: now && now.year + step, calendar: 'persian', date: undefined, bare: false}
+  }
+  const numeral = starting.get(at + 1)
+  const isShort =
+    numeral?.written === 'digits' && /^[5-9]\d$/.test(numeral.value ?? '') && words[at + 1]!.text.length === 2
+  if (!isShort || !isStop(words[numeral.next]) || isUnit(words, numeral.next)) return undefined
+  const year = fullYear(Number(numeral.value), 'persian', anchor)
+  return {next: numeral.next, year, calendar: 'persian', date: undefined, bare: false}
 }
 
 interface YearPart {

@@ -27,17 +27,24 @@ const longer: Record<string, readonly [Unit, number]> = {
   'ماه جاری': ['mo', 0],
   'ماه گذشته': ['mo', -1],
   'ماه قبل': ['mo', -1],
+  'ماه پیش': ['mo', -1],
   'ماه آینده': ['mo', 1],
+  'ماه آتی': ['mo', 1],
   'این ماه': ['mo', 0],
   'همین ماه': ['mo', 0],
   'هفته جاری': ['wk', 0],
   'هفته گذشته': ['wk', -1],
   'هفته قبل': ['wk', -1],
+  'هفته پیش': ['wk', -1],
   'هفته آینده': ['wk', 1],
+  'هفته آتی': ['wk', 1],
   'این هفته': ['wk', 0],
   'همین هفته': ['wk', 0],
 }
 const all: Record<string, readonly [Unit, number]> = {...longer}
+// «هفته ی قبل»: the ezafe written out
+for (const [phrase, offset] of Object.entries(longer))
+  if (phrase.startsWith('هفته ')) all[phrase.replace(' ', ' ی ')] = offset
 for (const [word, offset] of Object.entries(days)) all[word] = ['d', offset]
 
 const relativeAt = phrases(all, {suffixes: false})
@@ -52,7 +59,11 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   if (!found || words[found.next]?.gap === 'zwnj') return []
   const counted = /^(روز|شب|هفته|ماه)$/.test(words[at]!.text) ? ending.get(at) : undefined
   if (counted && counted.form !== 'ordinal') return []
-  if (/^(چند|هر|چندین)$/.test(words[at - 1]?.text ?? '')) return []
+  const before = words[at - 1]?.text ?? ''
+  // «ماه پیش از انتخابات» counts from something else
+  if (words[found.next - 1]!.text === 'پیش' && words[found.next]?.text === 'از') return []
+  // «وطن امروز» and «آرمان امروز» are newspapers
+  if (/^(چند|هر|چندین|وطن|آرمان)$/.test(before)) return []
   const [unit, offset] = found.value
   return [{first: at, next: found.next, fields: shifted(anchor, unit, offset)}]
 }
@@ -60,10 +71,12 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
 const UNITS: Record<string, Unit> = {سال: 'a', ماه: 'mo', هفته: 'wk', روز: 'd'}
 
 /** «سه روز پیش», «دو سال قبل»: so long before the article; «دو روز پیش از …» counts from something else. */
-export const findAgo: Finder = ({words, ending, anchor}, at) => {
+export const findAgo: Finder = ({words, ending, rangeEnding, anchor}, at) => {
   const word = words[at]?.text
   if ((word !== 'پیش' && word !== 'قبل') || /^(از|تر)$/.test(words[at + 1]?.text ?? '')) return []
   const unit = UNITS[words[at - 1]?.text ?? '']
+  // «دو سه روز پیش» says no day
+  if (rangeEnding.has(at - 1)) return []
   const numeral = unit && ending.get(at - 1)
   if (!unit || !numeral || numeral.form !== 'cardinal' || numeral.value === null || !isWhole(numeral.value)) return []
   if (words[numeral.first - 1]?.text === 'تا' || numeral.value.length > 4 || numeral.value.startsWith('-')) return []

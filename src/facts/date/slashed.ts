@@ -8,7 +8,7 @@ import {fullYear} from './year.js'
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */
 export const findSlashed: Finder = ({words, starting, anchor}, at) => {
   const numeral = starting.get(at)
-  const {parts, next} = numeral?.form === 'parts' ? slashed(numeral) : dashed(words, at)
+  const {parts, next} = numeral?.form === 'parts' ? slashed(numeral) : (dashed(words, at) ?? spaced(words, at))
   const [a = '', b = ''] = parts
   if (parts.length === 3) {
     const moment = dayOf(parts, anchor)
@@ -31,9 +31,14 @@ function yearPair(first: number, next: number, a: string, b: string, anchor: Anc
   return [{first, next, fields: rangeFields({calendar, year: from}, {calendar, year: from + 1})}]
 }
 
-const slashed = ({parts, next}: Numeral): {parts: readonly string[]; next: number} => ({parts, next})
+interface Parts {
+  readonly parts: readonly string[]
+  readonly next: number
+}
 
-function dashed(words: readonly Word[], at: number): {parts: readonly string[]; next: number} {
+const slashed = ({parts, next}: Numeral): Parts => ({parts, next})
+
+function dashed(words: readonly Word[], at: number): Parts | undefined {
   const parts = [words[at]?.text ?? '']
   let next = at + 1
   while (parts.length < 4 && /^[-–]$/.test(words[next]?.text ?? '') && words[next]!.gap === 'none') {
@@ -42,7 +47,23 @@ function dashed(words: readonly Word[], at: number): {parts: readonly string[]; 
     parts.push(digits.text)
     next += 2
   }
-  return {parts: parts.length === 3 ? parts : [], next}
+  return parts.length === 3 ? {parts, next} : undefined
+}
+
+/** «23 . 8 . 1395», «5 / 9 / 1385»: typed with spaces, the year in four digits. */
+function spaced(words: readonly Word[], at: number): Parts {
+  const [mark, second, again, third] = [1, 2, 3, 4].map((offset) => words[at + offset])
+  const isTied =
+    mark !== undefined &&
+    /^[/.\\-]$/.test(mark.text) &&
+    again?.text === mark.text &&
+    second?.kind === 'digits' &&
+    third?.kind === 'digits' &&
+    second.gap === 'space' &&
+    third.gap === 'space' &&
+    mark.gap === again.gap
+  const parts = isTied ? [words[at]!.text, second.text, third.text] : []
+  return parts.some((part) => part.length === 4) ? {parts, next: at + 5} : {parts: [], next: at + 1}
 }
 
 /** Year first or last; the year's size names the calendar; a day above 12 tells day from month (6/24/2009). */

@@ -43,12 +43,52 @@ const which = phrases<number | 'last' | 'next'>(
   {suffixes: false},
 )
 
-/** «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself is no date. */
+/** Before جمعه these speak of the prayer: امام جمعه, نماز جمعه. */
+const PRAYER = /^(امام|امامان|ائمه|نماز|نمازهای|خطیب|خطبه|خطبه‌های|ستاد|مصلای)$/
+/** «هر شنبه», «شنبه‌ها», «شنبه‌شب‌ها» come again and again. */
+const EVERY = /^(هر|ظهرهای|عصرهای|شب‌های|روزهای|های)$/
+/** چهارشنبه‌سوری, جمعه سیاه are feasts, دوشنبه is a capital. */
+const NAMES = /^(سوری|سیاه|پایتخت|تاجیکستان|بازار|ها|های|هایی)$/
+
+/**
+ * «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself says which day
+ * only where it is the article's own, or stands behind امروز, دیروز, فردا.
+ */
 export const findWeekdays: Finder = ({words, anchor}, at) => {
   const day = weekdayAt(words, at)
-  const said = day && which(words, day.next)
-  if (!day || !said) return []
-  return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
+  if (!day || words[at]!.gap === 'zwnj') return []
+  const said = which(words, words[day.next]?.text === 'ی' ? day.next + 1 : day.next)
+  if (said) return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
+  const before = words[at - 1]?.text ?? ''
+  const behind = words[day.next]?.text === 'شب' ? day.next + 1 : day.next
+  if (NAMES.test(words[behind]?.text ?? '') || EVERY.test(before) || before === 'شهر') return []
+  if (words[at]!.text === 'جمعه' && PRAYER.test(before)) return []
+  // آدینه is a surname too
+  if (words[at]!.text === 'آدینه' && before !== 'روز') return []
+  const offset = besides(words, at) ?? 0
+  const iso = anchor && weekday(anchor.iso) === (day.value - offset + 7) % 7 ? addDays(anchor.iso, offset) : null
+  return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
+}
+
+/** Days from the article's to the one named before the weekday: «امروز (شنبه)», «فردا، یکشنبه». */
+function besides(words: readonly Word[], at: number): number | undefined {
+  const before = /^[(،]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return BESIDE.get(words[before]?.text ?? '')
+}
+
+const BESIDE = new Map([
+  ['امروز', 0],
+  ['امشب', 0],
+  ['دیروز', -1],
+  ['دیشب', -1],
+  ['فردا', 1],
+])
+
+/** TIMEX3 counts the days of the week from Monday: XXXX-WXX-1. */
+function alone(day: number, iso: string | null): Found['fields'] {
+  const value = iso === null ? null : formatMoment(momentOf(iso, 'persian'))
+  const timex = {type: 'DATE', value: iso ?? `XXXX-WXX-${((day + 5) % 7) + 1}`} as const
+  return {value, min: null, max: null, calendar: 'persian', iso, timex}
 }
 
 function fieldsOf(anchor: Anchor | null, day: number, said: number | 'last' | 'next'): Found['fields'] {

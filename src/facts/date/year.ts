@@ -1,6 +1,7 @@
 import {isWhole} from '../../text/decimal.js'
 import type {Anchor} from '../calendar/anchor.js'
 import type {Calendar} from '../calendar/moment.js'
+import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units.js'
 import {phrases} from '../words/phrases.js'
@@ -26,6 +27,7 @@ const relativeYear = phrases<number>(
     'سال پیش': -1,
     'سال پیشین': -1,
     'سال آینده': 1,
+    'سال آتی': 1,
     'سال اینده': 1,
     'همین سال': 0,
     'سال جدید': 0,
@@ -96,7 +98,7 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (!whateverFollows && isUnit(words, next)) return undefined
+  if (!whateverFollows && isUnit(words, next) && !isClockAhead(words, next)) return undefined
   if (!whateverFollows && !headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
   if (isTwo && headed)
     return {
@@ -112,6 +114,10 @@ export function numberedYear(
     (number >= 1200 && number < 1500 ? 'persian' : number >= 1500 && number < 2200 ? 'gregory' : undefined)
   return calendar && {first, next: era?.next ?? next, year: number, calendar, relative: false}
 }
+
+/** «سال ۱۴۰۲ ساعت ۱۵:۳۰»: hours that number nothing here. */
+const isClockAhead = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'ساعت' && words[at + 1]?.kind === 'digits'
 
 /** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
 export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {
@@ -144,6 +150,10 @@ export const findYears: Finder = (reading, at) => {
   }
   if (!plural) {
     const found = yearAt(reading, at)
+    // «سال ۸۵ و ۸۶ در لیگ»
+    const listsOn = found && words[at]?.text === 'سال' && words[found.next]?.text === 'و'
+    const last = listsOn ? reading.starting.get(found.next + 1) : undefined
+    if (last?.written === 'digits' && isStop(words[last.next])) return listed(reading, at, start)
     return found ? [asDate(found)] : []
   }
   return listed(reading, at, start)

@@ -1,6 +1,6 @@
 import {type Decimal, decimal} from '../../text/decimal.js'
 import {isStop} from '../context/item.js'
-import {isCut, type Phrases, phrases} from '../words/phrases.js'
+import {isCut, type PhraseList, type Phrases, phrases} from '../words/phrases.js'
 import list from './units.json' with {type: 'json'}
 
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
@@ -20,15 +20,14 @@ const entries = Object.fromEntries(
   ]),
 )
 
-/** A unit of time behind a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
-export const periodAt: Phrases<Period> = (words, at) => {
+const find: Phrases<Period> = (words, at) => {
   if (words[at]?.text === 'ربع')
     return isStop(words[at + 1]) || words[at + 1]!.text === 'ساعت' ? quarter(words, at) : undefined
   const found = listed(words, at)
   return found && !isCut(words, found.next) ? found : undefined
 }
 
-const listed: Phrases<Period> = phrases(entries, {suffixes: false})
+const listed = phrases<Period>(entries, {suffixes: false})
 
 /** «یک ربع», «سه ربع ساعت» are quarters of an hour; «ربع سکه» and «ربع قرن» are not. */
 const quarter: Phrases<Period> = (words, at) => ({
@@ -36,6 +35,9 @@ const quarter: Phrases<Period> = (words, at) => ({
   next: words[at + 1]?.text === 'ساعت' ? at + 2 : at + 1,
   suffix: '',
 })
+
+/** A unit of time behind a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
+export const periodAt: PhraseList<Period> = Object.assign(find, {starts: new Set([...listed.starts, 'ربع'])})
 
 /** How many of the next smaller unit each holds, where that is fixed. */
 export const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, Decimal>>>> = {

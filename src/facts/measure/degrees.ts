@@ -28,6 +28,8 @@ export function degreesAt(words: readonly Word[], numeral: Numeral): Degrees | u
   if (RANKS.test(words[next]?.text ?? '')) return undefined
   if (words[next + 1]?.text === 'صفر' && /^(زیر|بالای)$/.test(words[next]!.text))
     return {unit: scale?.value ?? 'Cel', next: next + 2, negative: words[next]!.text === 'زیر'}
+  // «۱۸۰ درجه فرق دارد»: no weather
+  if (!scale && /^(180|360)$/.test(numeral.value ?? '')) return {unit: 'deg', next, negative: false}
   for (let i = at - 1; i >= 0 && i >= at - BACK && words[i]!.kind !== 'break'; i--)
     if (ANGLES.test(words[i]!.text)) return {unit: 'deg', next, negative: false}
   return {unit: scale?.value ?? 'Cel', next, negative: false}

@@ -5,7 +5,7 @@ import {quantity} from '../quantity.js'
 import {wordsOf} from '../words/split-words.js'
 import {degreesAt} from './degrees.js'
 import {isPressure} from './pressure.js'
-import {summed} from './summed.js'
+import {summed, withHalf} from './summed.js'
 import {measureAt} from './units.js'
 
 /** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */
@@ -20,6 +20,7 @@ export const measure: FactKind = {
       const degrees = degreesAt(words, numeral)
       const unit = degrees ? undefined : measureAt(words, at)
       const sum = unit && summed(words, numeral, numerals[i + 1])
+      const half = unit && withHalf(words, numeral)
       if (degrees) {
         const {unit: of, next, negative} = degrees
         const fields = negative
@@ -29,6 +30,8 @@ export const measure: FactKind = {
       } else if (sum) {
         yield quantity(text, words, 'measure', numeral, sum.next, {unit: sum.unit, value: sum.value})
         i++
+      } else if (unit && half) {
+        yield quantity(text, words, 'measure', numeral, half.next, {unit: unit.value, value: half.value})
       } else if (unit && !(words[at]!.text === 'تن' && isPeople(words, numeral))) {
         yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value})
       } else if (words[at]?.text === 'بار' && isPressure(words, numeral)) {

@@ -3,6 +3,8 @@ import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {measureAt} from './units.js'
 
+const HALF = '0.5' as Decimal
+
 /** Units that are said together, and how many of the second make one of the first. */
 const TOGETHER: Record<string, number> = {
   'kg g': 1000,
@@ -12,6 +14,14 @@ const TOGETHER: Record<string, number> = {
   'cm mm': 10,
   'L mL': 1000,
   'g mg': 1000,
+}
+
+/** «یک تن و نیم», «دو متر و نیم». */
+export function withHalf(words: readonly Word[], {value, unitAt}: Numeral): {value: Decimal; next: number} | undefined {
+  const unit = measureAt(words, unitAt)
+  if (!unit || value === null || value.includes('.') || words[unit.next]?.text !== 'و') return undefined
+  if (words[unit.next + 1]?.text !== 'نیم' || measureAt(words, unit.next + 2)) return undefined
+  return {value: add(value, HALF), next: unit.next + 2}
 }
 
 /** «۴۳ کیلو و ۴۵۰ گرم», «یک متر و ۷۰ سانت»: one amount, in the smaller unit. */

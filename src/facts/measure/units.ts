@@ -1,5 +1,7 @@
-import {type Phrases, phrases} from '../words/phrases.js'
+import {type PhraseList, phrases} from '../words/phrases.js'
 import list from './units.json' with {type: 'json'}
 
 /** A unit of measure behind a number, as UCUM (units of measure, unitsofmeasure.org, version 2.1). */
-export const measureAt: Phrases<string> = phrases(Object.assign({}, ...Object.values(list)) as Record<string, string>)
+export const measureAt: PhraseList<string> = phrases(
+  Object.assign({}, ...Object.values(list)) as Record<string, string>,
+)

@@ -1,5 +1,5 @@
 import {type Decimal, decimal, powerOfTen} from '../../text/decimal.js'
-import {type Phrases, phrases} from '../words/phrases.js'
+import {type PhraseList, phrases} from '../words/phrases.js'
 import list from './currencies.json' with {type: 'json'}
 
 /** A currency as news writes it, and how it turns into ISO 4217. */
@@ -23,7 +23,7 @@ for (const [name, [unit = '', currency, zeros]] of Object.entries(list) as [stri
 }
 
 /** A currency's name or sign behind a number, with the country that tells it apart (دلار کانادا). */
-export const currencyAt: Phrases<Currency> = phrases(entries)
+export const currencyAt: PhraseList<Currency> = phrases(entries)
 
 /** A sign that touches the number from before: $۵۰۰. */
 export const currencySign = (sign: string | undefined): Currency | undefined =>

@@ -1,11 +1,12 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
+import {isUnit} from '../units.js'
 import type {Word} from '../words/word.js'
 import {fractionOf} from './amount.js'
 import type {Numeral} from './numeral.js'
 
-const TO = new Set(['تا', 'الی'])
-const DASHES = new Set(['-', '–', '—', '−', '~'])
+const TO = new Set(['تا', 'الی', 'لغایت'])
+const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
 /** A longer list is a table, and its last column's unit not that of the others. */
 const MOST_SHARERS = 8
 const ONE = decimal(1)
@@ -30,7 +31,8 @@ function joinRanges(text: Text, words: readonly Word[], found: readonly Numeral[
 function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numeral): Numeral | undefined {
   const link = linkOf(words, left, right)
   if (!link || (link === 'beside' && !isEstimate(left, right))) return undefined
-  const limits = limitsOf(words, left, right)
+  if (link === 'comma' && !isListedEstimate(words, left, right)) return undefined
+  const limits = limitsOf(words, left, right) ?? (link === 'dash' ? turned(words, left, right) : undefined)
   if (!limits || isClock(words, left, right)) return undefined
   // 021-88, 1402-05: parts of one number, not two ends
   if (link === 'dash' && words[left.first]!.text.startsWith('0') && words[left.first]!.text.length > 1) return undefined
@@ -68,17 +70,25 @@ function limitsOf(words: readonly Word[], left: Numeral, right: Numeral): {min: 
   return compare(min, right.value) < 0 ? {min, max: right.value} : undefined
 }
 
+/** «۶۰۰-۵۰۰ میلیون تومان», typed from the right: the larger end first, a unit behind them. */
+function turned(words: readonly Word[], left: Numeral, right: Numeral): {min: string; max: string} | undefined {
+  const isPlain = left.written === 'digits' && left.next === left.first + 1 && right.form === 'cardinal'
+  if (!isPlain || left.value === null || right.value === null || right.coefficient === null) return undefined
+  if (!isUnit(words, right.next) || compare(left.value, right.coefficient) <= 0) return undefined
+  return {min: right.value, max: multiply(left.value, right.magnitude)}
+}
+
 /** «۷:۱۰ تا ۱۳:۳۰»: what stands at the dash or تا are minutes and hours. */
 function isClock(words: readonly Word[], left: Numeral, right: Numeral): boolean {
   const before = words[left.first - 1]
   const after = words[right.next]
   return (
-    (before?.text === ':' && words[left.first]!.gap === 'none') ||
+    (before?.text === ':' && (words[left.first]!.gap === 'none' || words[left.first - 2]?.kind === 'digits')) ||
     (after?.text === ':' && after.gap === 'none' && words[right.next + 1]?.gap === 'none')
   )
 }
 
-type Link = 'to' | 'or' | 'between' | 'dash' | 'beside'
+type Link = 'to' | 'or' | 'between' | 'dash' | 'beside' | 'comma'
 
 /** What stands between two numerals and makes them one range. */
 function linkOf(words: readonly Word[], left: Numeral, right: Numeral): Link | undefined {
@@ -88,6 +98,7 @@ function linkOf(words: readonly Word[], left: Numeral, right: Numeral): Link | u
   if (TO.has(word.text)) return 'to'
   if (word.text === 'یا') return 'or'
   if (DASHES.has(word.text) && word.gap === words[right.first]!.gap) return 'dash'
+  if (/^[،,-]$/.test(word.text)) return 'comma'
   const before = words[left.first - 1]?.text
   return word.text === 'و' && (before === 'بین' || before === 'میان' || before === 'مابین') ? 'between' : undefined
 }
@@ -95,9 +106,25 @@ function linkOf(words: readonly Word[], left: Numeral, right: Numeral): Link | u
 /** «دو سه نفر», «چهار پنج روز», «ده پانزده سال»: two near number words side by side. */
 function isEstimate(left: Numeral, right: Numeral): boolean {
   if (left.written !== 'words' || right.written !== 'words' || left.next !== left.first + 1) return false
+  // «روز چهارم پنجمین دوره» are two ranks
+  if (left.form === 'ordinal' && right.suffix === 'مین') return false
   const [low, high] = [Number(left.value), Number(right.coefficient)]
   if (low === 10 || low === 20) return high === 12 || high === low + 5 || high === low + 10
+  // «هفتاد هشتاد نفر»
+  if (low > 20 && low < 100) return low % 10 === 0 && high === low + 10
   return low >= 1 && low < 10 && (high === low + 1 || (low === 3 && high === 5))
+}
+
+/** «۳، ۴ گل», «هشتاد، نود میلیون», «دو- سه ماه»: an estimate, where no longer list goes on behind it. */
+function isListedEstimate(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  if (left.form !== 'cardinal' || left.next !== left.first + 1) return false
+  const [low, high] = [Number(left.value), Number(right.coefficient)]
+  const near =
+    (low >= 1 && low < 10 && high === low + 1) || (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10)
+  const [before, after] = [words[left.first - 1], words[right.next]]
+  const goesOn =
+    after?.kind !== 'letters' || after.text === 'و' || /^[،,-]$/.test(before?.text ?? '') || before?.text === 'و'
+  return near && !goesOn && (right.magnitude !== ONE || !/^(در|به|از|با|که|تا|را|است|بود|شد)$/.test(after.text))
 }
 
 /** The left value with the right-hand magnitude where it has none of its own: «۱۰ تا ۱۵ میلیون» begins at 10 million. */

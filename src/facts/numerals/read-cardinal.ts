@@ -1,4 +1,4 @@
-import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
+import {add, compare, type Decimal, decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
 import {readDigits} from './digits.js'
 import {numberWords} from './lexicon.js'
@@ -149,6 +149,8 @@ function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolea
   if (and.text === 'ممیز') return undefined
   const base = readBase(words, start)
   if (base?.value === HALF && base.next === start + 1) {
+    // «۱۱ میلیون و نیم‌سکه …»: a word of its own
+    if (words[base.next]?.gap === 'zwnj' && !numberWords.has(words[base.next]!.text)) return undefined
     if (sum.rest?.includes('.')) return undefined
     const half = {...sum, below: 0, next: base.next}
     // «یک میلیون و نیم» is half of the magnitude more; «۲ هزار و نیم ساعت» does not occur
@@ -207,6 +209,6 @@ function readDecimals(
   if (places === undefined && !point) return undefined
   const width = places ?? base.value.length
   if (base.value.length > width) return undefined
-  const value = `0.${base.value.padStart(width, '0')}` as Decimal
-  return {value: add(value, ZERO), next: places === undefined ? base.next : base.next + 1, digits: base.digits}
+  const value = parseDecimal(`0.${base.value.padStart(width, '0')}`)!
+  return {value, next: places === undefined ? base.next : base.next + 1, digits: base.digits}
 }

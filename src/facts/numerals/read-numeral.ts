@@ -1,5 +1,6 @@
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
+import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
 import {numberWords} from './lexicon.js'
 import type {Reading} from './numeral.js'
@@ -93,7 +94,9 @@ function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | unde
   if (large?.kind === 'ordinal' && large.size >= 1000 && word.text.endsWith('مین'))
     return ordinal(multiply(value, large.value), next + 1, written, word.text)
   const last = word.text === 'و' ? words[next + 1] : undefined
-  const number = last?.kind === 'letters' ? numberWords.get(last.text) : undefined
+  // «قرن بیست و یکمی»
+  const rank = last?.text.endsWith('می') ? last.text.slice(0, -1) : last?.text
+  const number = last?.kind === 'letters' ? numberWords.get(rank!) : undefined
   if (number?.kind !== 'ordinal' || number.size >= below || last!.text.startsWith('اول')) return undefined
   if (last!.text.startsWith('نخست')) return undefined
   return ordinal(decimal(BigInt(value) + BigInt(number.value)), next + 2, written, last!.text)
@@ -122,6 +125,11 @@ function readNegative(words: readonly Word[], at: number): Reading | undefined {
   if (!first || (first.kind !== 'digits' && first.kind !== 'letters')) return undefined
   const cardinal = readCardinal(words, at + 1)
   if (!cardinal) return undefined
+  const {fraction, next} = readFraction(words, at + 1, cardinal) ?? {}
+  const tenths = fraction && decimalOf(fraction)
+  // «منفی سه دهم»
+  if (tenths && next)
+    return {...fromCardinal(words, {...cardinal, next}), value: negate(tenths), coefficient: null, suffix: ''}
   const reading = fromCardinal(words, cardinal)
   return {...reading, value: negate(cardinal.value), coefficient: negate(cardinal.coefficient)}
 }

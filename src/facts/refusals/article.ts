@@ -13,12 +13,13 @@ const isCounted = new Set(counted)
  */
 export const article: Refusal = {
   reason: 'article',
+  written: 'letters',
   holds(words, numeral) {
     const word = singleWord(words, numeral)
     if (word !== 'یک' && word !== 'یه') return false
     const {first, next, unitAt} = numeral
     const after = words[next]
-    if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '')
+    if (isUnit(words, unitAt)) return /^(سری|تا)$/.test(after?.text ?? '') || isSomeDay(words, next)
     if (isCounted.has(after?.text ?? '')) return false
     if (/^(تنها|فقط|عدد|رقم|بر|رتبه|مقام|رده)$/.test(words[first - 1]?.text ?? '')) return false
     if (isScored(words, first, next)) return false
@@ -29,9 +30,15 @@ export const article: Refusal = {
   },
 }
 
+/** «یک روز صبح», «یک روز که»: some day, and no length of time. */
+const isSomeDay = (words: readonly Word[], next: number): boolean =>
+  /^(روز|شب)$/.test(words[next]?.text ?? '') && /^(صبح|ظهر|عصر|غروب|که)$/.test(words[next + 1]?.text ?? '')
+
 /** «یک بر صفر», «یک - یک»: goals, on either side of the link. */
 function isScored(words: readonly Word[], first: number, next: number): boolean {
   const isLink = (at: number): boolean => /^(بر|[-–—])$/.test(words[at]?.text ?? '')
   const isNumber = (at: number): boolean => words[at] !== undefined && mayStart(words[at]!)
+  // «با نتیجه دو به یک»
+  if (words[first - 1]?.text === 'به' && words[first - 3]?.text === 'نتیجه' && isNumber(first - 2)) return true
   return (isLink(next) && isNumber(next + 1)) || (isLink(first - 1) && isNumber(first - 2))
 }

@@ -4,11 +4,13 @@ import type {Refusal} from './refusal.js'
 
 /** Ungrouped digits of this length are a code wherever no unit follows; 13870512 is no amount either. */
 const CODE_LENGTH = 8
-const DASHES = /^[-–—]$/
+/** Tatweel too, which some type for a dash. */
+const DASHES = /^[-–—ـ]$/
 
 /** A number that begins with 0 or +: ۰۲۱, ۰۹۱۲۰۰۰۰۰۰۰, and what a dash ties to it. */
 export const phone: Refusal = {
   reason: 'phone',
+  written: 'digits',
   holds(words, {first, next, written}) {
     if (written !== 'digits') return false
     const isAreaCode = (at: number): boolean => /^0\d{2,}$/.test(words[at]?.text ?? '')
@@ -22,6 +24,7 @@ export const phone: Refusal = {
 /** National ids, news codes, card numbers: long runs of digits that count nothing. */
 export const longCode: Refusal = {
   reason: 'code',
+  written: 'digits',
   holds: (words, {first, next, form, magnitude, unitAt}) =>
     form === 'cardinal' &&
     words[first]!.text.length >= CODE_LENGTH &&
@@ -31,9 +34,21 @@ export const longCode: Refusal = {
     !isUnit(words, unitAt),
 }
 
+/** 185.126.202.195: the address of a computer, not thousands. */
+export const address: Refusal = {
+  reason: 'code',
+  written: 'digits',
+  holds: (words, {first, next, unitAt}) =>
+    next === first + 7 &&
+    [1, 3, 5].every((dot) => words[first + dot]!.text === '.') &&
+    words[first + 6]!.kind === 'digits' &&
+    !isUnit(words, unitAt),
+}
+
 /** Digits, one letter, digits: ۱۲ ب ۳۴۵. */
 export const plate: Refusal = {
   reason: 'plate',
+  written: 'digits',
   holds(words, {first, next}) {
     const isLetter = (at: number): boolean =>
       words[at]?.kind === 'letters' && words[at]!.text.length === 1 && words[at]!.text !== 'و'
@@ -48,6 +63,7 @@ export const plate: Refusal = {
 /** An editor's number behind the end of an item («انتهای پیام/۴۰۱۲»), and what is typed on a phone («*۱۵۲۲#»). */
 export const typed: Refusal = {
   reason: 'code',
+  written: 'digits',
   holds(words, {first, next}) {
     if (words[first]!.kind !== 'digits') return false
     const before = words[first - 1]
@@ -62,6 +78,7 @@ export const typed: Refusal = {
 /** Digits that a dash or nothing ties to a name: کووید-۱۹, اف-۱۴, ب۱۲. A unit behind them counts: «تهران-۵ نفر». */
 export const tiedName: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, {first, next, magnitude, unitAt}) {
     const before = words[first - 1]
     if (words[first]!.kind !== 'digits' || words[first]!.gap !== 'none' || magnitude !== '1') return false
@@ -75,6 +92,7 @@ export const tiedName: Refusal = {
 /** Digits that touch Latin letters or follow a Latin name: F16, 4G, Windows 10, COVID-19. A unit is no name: 50kg. */
 export const latinName: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, {first, next}) {
     if (words[first]!.kind !== 'digits') return false
     const before = words[first - 1]
@@ -89,6 +107,7 @@ export const latinName: Refusal = {
 /** گروه ۱+۵, ۷/۲۴ and sums of digits: a plus ties them. */
 export const plus: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds: (words, {first, next}) =>
     words[first]!.kind === 'digits' &&
     ((words[next]?.text === '+' && words[next + 1]?.kind === 'digits') ||

@@ -26,12 +26,18 @@ function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<stri
 const isCounted = (before: Word | undefined, head: Word): boolean =>
   before !== undefined && (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before)))
 
+const SIZES = /^(تخت|تختی|تختخوابی|خوابی|کلاسه|طبقه|شعبه|صفحه|غرفه|سکو)$/
+
 /** What is numbered carries no magnitude and counts nothing: «در شبکه ۵ نفر» are persons. */
 const isPlain = (words: readonly Word[], {magnitude, form, unitAt, next, ends}: Numeral): boolean =>
   magnitude === '1' &&
   (form === 'cardinal' || form === 'parts') &&
   !isUnit(words, unitAt) &&
   !isUnit(words, next) &&
+  // «بیمارستان ۲۵۰ تختخوابی», «مدرسه ۱۲ کلاسه»
+  !SIZES.test(words[next]?.text ?? '') &&
+  // «با حساب پنج بر سه»
+  words[next]?.text !== 'بر' &&
   (!ends || ends[0].magnitude === '1')
 
 function headed(
@@ -56,8 +62,34 @@ export const citation: Refusal = headed('citation', heads.citation)
 export const phoneHead: Refusal = headed('phone', heads.phone)
 /** کد خبر: ۱۴۰۲۰۵, شماره ۱۲, پلاک ۳. */
 export const code: Refusal = headed('code', heads.code)
-/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد, جام جهانی ۲۰۲۲. */
-export const name: Refusal = headed('name', heads.name)
+/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد. */
+export const name: Refusal = headed(
+  'name',
+  heads.name,
+  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral),
+)
+
+/** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
+const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
+  heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')
+
+/** What is named by a number, where no noun follows that it could count. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  ورزش: /^3$/,
+  برنامه: /^90$/,
+  نظرسنجی: /^90$/,
+  هفته: /^\d{1,2}$/,
+  کالیبر: /^\d+$/,
+}
+
+/** «به گزارش ورزش سه», «برنامه نود», «هفته ۲۷: …». */
+export const site: Refusal = {
+  reason: 'name',
+  holds(words, {first, next, value, form}) {
+    const named = NAMED[words[first - 1]?.text ?? '']?.test(value ?? '') ?? false
+    return named && form === 'cardinal' && next === first + 1 && isStop(words[next]) && !isUnit(words, next)
+  },
+}
 
 const lanes = new Set(heads.lane)
 
@@ -72,6 +104,7 @@ const models = new Set(heads.model)
 /** «بالگرد میل ۱۷», «بازی ۲۰۴۸»: a model's number behind its make, a program's that is its name. */
 export const model: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, numeral) {
     if (numeral.written !== 'digits' || !isPlain(words, numeral) || numeral.ends) return false
     const [make, kind] = [words[numeral.first - 1], words[numeral.first - 2]]
@@ -87,6 +120,7 @@ const streets = new Set(heads.street)
 /** «خیابان صیاد شیرازی ۱۵»: a street's number behind its name. */
 export const street: Refusal = {
   reason: 'name',
+  written: 'digits',
   holds(words, numeral) {
     if (numeral.written !== 'digits' || !isPlain(words, numeral)) return false
     for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - NEAR; i--) {

@@ -11,6 +11,7 @@ const endings = new Set(list.endings)
 /** A number word that is part of another word or name: چهارمحال, هفت‌تپه, سی‌سی, دو و میدانی, سه‌جانبه, چهارراه. */
 export const idiom: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds(words, numeral) {
     const {first, next} = numeral
     const word = singleWord(words, numeral)
@@ -19,14 +20,19 @@ export const idiom: Refusal = {
     if (!word) return words[first]!.kind === 'letters' && isTied(after) && !isUnit(words, numeral.unitAt)
     if (word === 'دو' && after?.text === 'و' && words[next + 1]?.text === 'میدانی') return true
     if (isUnit(words, numeral.unitAt)) return false
-    if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(words[first - 1]?.text ?? '')) return true
-    if (endings.has(after?.text ?? '')) return true
+    if (follows.get(word)?.has(after?.text ?? '') || behind.get(word)?.has(lastWord(words, first))) return true
+    // «تنها یک راه ماند», but چهارراه
+    if (endings.has(after?.text ?? '') && !(word === 'یک' && after!.text === 'راه')) return true
     // a word tied by ZWNJ on either side is one word with the number: یک‌سویه, بیست‌ویک‌ساله has a unit
     return isTied(after) || (words[first]!.gap === 'zwnj' && words[first - 1]?.kind === 'letters')
   },
 }
 
 const isTied = (word: Word | undefined): boolean => word?.gap === 'zwnj' && word.kind === 'letters'
+
+/** The word before, past the point of an abbreviation («ای. اف. سی»). */
+const lastWord = (words: readonly Word[], first: number): string =>
+  (words[first - 1]?.text === '.' ? words[first - 2]?.text : words[first - 1]?.text) ?? ''
 
 /** چهارشنبه, سه شنبه: days of the week. */
 export const weekday: Refusal = {
@@ -53,6 +59,7 @@ export const hyperbole: Refusal = {
 /** «یک بار دیگر» is once again, «یک‌بار مصرف» disposable. */
 export const onceAgain: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'یک' &&
     words[numeral.next]?.text === 'بار' &&
@@ -62,6 +69,7 @@ export const onceAgain: Refusal = {
 /** «هر دو طرف», «این سه», «آن دو»: who was named before. With a unit it still counts: «هر سه نفر». */
 export const pronoun: Refusal = {
   reason: 'pronoun',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) !== undefined &&
     /^(هر|این|آن)$/.test(words[numeral.first - 1]?.text ?? '') &&
@@ -73,6 +81,7 @@ export const pronoun: Refusal = {
 /** «نه» is no, unless a unit or classifier says nine. */
 export const no: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'نه' &&
     // «نُه» with its vowel sign says nine
@@ -81,18 +90,52 @@ export const no: Refusal = {
     (!isUnit(words, numeral.unitAt) || words[numeral.next]?.text === 'تا'),
 }
 
+/** «پاسخ ده», «این ده»: to give and a village, where nothing follows that ten could count. */
+export const give: Refusal = {
+  reason: 'homograph',
+  written: 'letters',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'ده' &&
+    words[numeral.next]?.kind === 'mark' &&
+    /^(پاسخ|انجام|فرمان|ترتیب|قرار|نشان|گوش)$/.test(words[numeral.first - 1]?.text ?? ''),
+}
+
+/** «یک‌هشتم نهایی»: a round of a cup. */
+export const round: Refusal = {
+  reason: 'name',
+  holds: (words, {form, next}) => form === 'fraction' && /^(نهایی|پایانی)$/.test(words[next]?.text ?? ''),
+}
+
+/** «قواعد ۱۲ گانه»: an adjective. */
+export const fold: Refusal = {
+  reason: 'idiom',
+  holds: (words, {next, magnitude}) => magnitude === '1' && words[next]?.text === 'گانه',
+}
+
 /** «عفونت شش»: the lung, where no noun follows that six could count. */
 export const lung: Refusal = {
   reason: 'homograph',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'شش' &&
     /^(عفونت|سرطان|بافت|پیوند|بیماری|التهاب|حجم|عملکرد)$/.test(words[numeral.first - 1]?.text ?? '') &&
     isStop(words[numeral.next]),
 }
 
+/** «دهه آخر صفر», «ماه صفر»: the month. */
+export const safar: Refusal = {
+  reason: 'homograph',
+  written: 'letters',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === 'صفر' &&
+    /^(ماه|آخر|اول|اواخر|اوایل|اربعین)$/.test(words[numeral.first - 1]?.text ?? '') &&
+    !isUnit(words, numeral.unitAt),
+}
+
 /** «یک‌شبه» is overnight, all at once; behind a stay or a journey it is one night. */
 export const overnight: Refusal = {
   reason: 'idiom',
+  written: 'letters',
   holds: (words, numeral) =>
     singleWord(words, numeral) === 'یک' &&
     words[numeral.next]?.text === 'شبه' &&

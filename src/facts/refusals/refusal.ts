@@ -4,6 +4,8 @@ import type {Word} from '../words/word.js'
 /** Why a number in the text is no fact. */
 export interface Refusal {
   readonly reason: string
+  /** How the numbers begin that it may hold; both ways if absent. The others are not asked about. */
+  readonly written?: 'digits' | 'letters'
   holds(words: readonly Word[], numeral: Numeral): boolean
 }
 

@@ -6,8 +6,8 @@ import heads from './titles.json' with {type: 'json'}
 const works = new Set(heads)
 const LONGEST_TITLE = 6
 const NEAR = 3
-const OPEN = /^[«"“]$/
-const CLOSE = /^[»"”]$/
+const OPEN = new Set(['«', '"', '“'])
+const CLOSE = new Set(['»', '"', '”'])
 
 /** A number in the title of a work: کتاب «صد سال انتظار», برنامه «نود». What says something has a verb and is no title. */
 export const title: Refusal = {
@@ -23,12 +23,18 @@ export const title: Refusal = {
 }
 
 /** The quotation mark that is reached over plain words only. */
-function boundary(words: readonly Word[], at: number, step: number, mark: RegExp): number | undefined {
+function boundary(words: readonly Word[], at: number, step: number, mark: ReadonlySet<string>): number | undefined {
   for (let i = at, left = LONGEST_TITLE; left > 0; i += step, left--) {
     const word = words[i]
-    if (!word || word.kind === 'break' || isVerb(word)) return undefined
-    if (mark.test(word.text)) return i
+    if (!word || word.kind === 'break') return undefined
+    // verbs are looked for only once there is a mark: most numbers have none near them
+    if (mark.has(word.text)) return hasVerb(words, at, i, step) ? undefined : i
     if (word.kind === 'mark') return undefined
   }
   return undefined
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number, step: number): boolean {
+  for (let i = from; i !== to; i += step) if (isVerb(words[i])) return true
+  return false
 }

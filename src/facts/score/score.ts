@@ -6,7 +6,9 @@ import type {Word} from '../words/word.js'
 import list from './score-words.json' with {type: 'json'}
 
 const sport = new Set(list)
-const DASHES = new Set(['-', '–', '—', '−'])
+const DASHES = new Set(['-', '–', '—', '−', 'ـ'])
+/** «با نتیجه دو به یک»: before these به stands for بر. */
+const RESULTS = new Set(['نتیجه', 'پیروزی', 'تساوی', 'برد', 'شکست', 'باخت', 'حساب'])
 const AROUND = 14
 const MOST = 250
 
@@ -19,7 +21,8 @@ export const score: FactKind = {
       if (right.first !== left.next + 1 || !isPoints(left) || !isPoints(right)) continue
       const link = words[left.next]!
       const dashed = DASHES.has(link.text) && link.gap === words[right.first]!.gap
-      if (link.text !== 'بر' && !(dashed && isMatch(words, left.first, right.next))) continue
+      const to = link.text === 'به' && RESULTS.has(words[left.first - 1]?.text ?? '')
+      if (link.text !== 'بر' && !to && !(dashed && isMatch(words, left.first, right.next))) continue
       const parts = [left.value!, right.value!]
       yield draft(text, words, 'score', [left.first, right.next], {value: parts.join('-'), parts})
     }

@@ -37,18 +37,24 @@ const isUnitOfNumber = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.kind === 'digits' && !/^(1[34]|20)\d\d$/.test(words[at - 1]!.text)
 
 function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undefined): TimeFound | undefined {
-  const hour = hourOf(numeral)
   const start = head(words, numeral.first)
+  const behind = words[numeral.next]?.text ?? ''
+  if (start === undefined && behind !== ':' && !dayPartAt.starts.has(behind)) return undefined
+  const slash = start === undefined ? undefined : withSlash(words, numeral)
+  const hour = slash ?? hourOf(numeral)
   if (!hour) return undefined
   const colon = withColon(words, numeral, hour)
   const clock =
-    colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
+    slash ?? colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
   const said = dayPartAt(words, clock.next)
   const part = said && inDayPart(clock, said.value) ? said : undefined
   const named = start !== undefined || colon !== undefined
   // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
   if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none'))
     return undefined
+  // «هفت صبح: …», in a review of the papers, is one of them
+  const alone = words[numeral.first - 1]?.kind !== 'letters' && words[part?.next ?? clock.next]?.text === ':'
+  if (!named && (alone || words[numeral.first - 1]?.text === 'روزنامه')) return undefined
   if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
@@ -60,6 +66,8 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
 /** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
 function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {
   if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
+  // «۱۲:۳۱ - 16 June»: behind minutes an hour by itself is none
+  if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
   const link = words[before.next]!
   const listed = before.listed && (link.text === 'و' || link.text === '،')
   const hour = isTo(link) || listed ? hourOf(numeral) : undefined
@@ -82,12 +90,31 @@ type Read = Clock & {readonly next: number}
 /** 18:30, 18:30:00. */
 function withColon(words: readonly Word[], {first, next, written}: Numeral, {hour}: Clock): Read | undefined {
   const minutes = words[next + 1]
-  const touches = words[next]?.text === ':' && words[next]!.gap === 'none' && minutes?.gap === 'none'
+  const touches =
+    words[next]?.text === ':' &&
+    ((words[next]!.gap === 'none' && minutes?.gap === 'none') || isSpaced(words, first, next))
   if (written !== 'digits' || !touches || minutes?.kind !== 'digits' || minutes.text.length !== 2) return undefined
   if (words[first - 1]?.text === ':' && words[first]!.gap === 'none') return undefined
   const minute = Number(minutes.text)
   const seconds = words[next + 2]?.text === ':' && words[next + 3]?.kind === 'digits' && words[next + 3]!.gap === 'none'
   return minute < 60 ? {hour, minute, next: next + (seconds ? 4 : 2)} : undefined
+}
+
+/** «13 : 22», typed with spaces: behind ساعت, or where it stands by itself. */
+function isSpaced(words: readonly Word[], first: number, next: number): boolean {
+  if (words[next + 1]?.gap !== 'space') return false
+  const [before, behind] = [words[first - 1], words[next + 2]]
+  return before?.text === 'ساعت' || ((before?.kind ?? 'break') !== 'letters' && (behind?.kind ?? 'break') !== 'letters')
+}
+
+/** «ساعت ۱۷/۳۰» and, typed the other way round, «ساعت ۳۰/۱۷»: the minutes are what can be no hour. */
+function withSlash(words: readonly Word[], {first, next, written}: Numeral): Read | undefined {
+  if (written !== 'digits' || next !== first + 3 || words[first + 1]!.text !== '/') return undefined
+  const [a, b] = [words[first]!.text, words[first + 2]!.text]
+  if (a.length > 2 || b.length > 2) return undefined
+  const [hour, minute] = Number(a) > 24 || a === '00' ? [Number(b), Number(a)] : [Number(a), Number(b)]
+  const whole = minute < 60 && (Number(a) > 24 || a === '00' ? a : b).length === 2
+  return whole && hour <= 24 ? {hour, minute, next} : undefined
 }
 
 /** ساعت ۱۸ و ۳۰ دقیقه, ساعت ۹ و ربع. */

@@ -12,6 +12,9 @@ export interface PhraseMatch<T> {
 /** Finds a phrase of a fixed list at a word; the longest one wins. */
 export type Phrases<T> = (words: readonly Word[], at: number) => PhraseMatch<T> | undefined
 
+/** A finder that says which words its phrases begin with: a cheap no for every other word. */
+export type PhraseList<T> = Phrases<T> & {readonly starts: ReadonlySet<string>}
+
 const SUFFIXES = new Map<string, 'ی' | 'ه'>([
   ['ی', 'ی'],
   ['ای', 'ی'],
@@ -26,7 +29,7 @@ const CLITICS = new Set(['ام', 'ات', 'اش', 'اند', 'ایم', 'است', '
  * A list of phrases, words between spaces («متر مربع»); ZWNJ, space and nothing between them are the same. With
  * `suffixes` the last word may carry ی or ه.
  */
-export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} = {}): Phrases<T> {
+export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} = {}): PhraseList<T> {
   const entries = new Map(Object.entries(list))
   const longest = new Map<string, number>()
   for (const phrase of entries.keys()) {
@@ -34,7 +37,7 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
     for (const form of [first, `${first}ی`, `${first}یی`, `${first}ه`])
       longest.set(form, Math.max(longest.get(form) ?? 0, rest.length + 1))
   }
-  return (words, at) => {
+  const find: Phrases<T> = (words, at) => {
     for (let length = longest.get(words[at]?.text ?? '') ?? 0; length > 0; length--) {
       const phrase = joined(words, at, length)
       if (phrase === undefined) continue
@@ -42,12 +45,14 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
       const value = entries.get(phrase)
       if (value !== undefined && !suffixes) return {value, next, suffix: ''}
       if (value !== undefined && !isCut(words, next)) return withSuffix(words, value, next)
-      const suffix = suffixes ? SUFFIXES.get(phrase.at(-1)!) : undefined
+      // «پای» is a foot's ezafe and no adjective
+      const suffix = suffixes && !/[او]ی$/.test(phrase) ? SUFFIXES.get(phrase.at(-1)!) : undefined
       const stem = suffix && entries.get(phrase.slice(0, YI.test(phrase) ? -2 : -1))
       if (stem !== undefined && suffix) return {value: stem as T, next, suffix}
     }
     return undefined
   }
+  return Object.assign(find, {starts: new Set(longest.keys())})
 }
 
 /** Whether ZWNJ joins more to the word than a suffix: «گرم» of «گرم‌ترین» is no unit. */

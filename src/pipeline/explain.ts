@@ -1,0 +1,30 @@
+import type {Diagnostic} from '../diagnostic/diagnostic.js'
+import type {RawArticle} from '../document/article.js'
+import type {Document} from '../document/document.js'
+import {type ExplainedNumeral, explainNumerals} from '../facts/facts.js'
+import {loadResources} from './resources.js'
+import {type PipelineOptions, standardPipeline} from './standard.js'
+
+/** Every number of one article's text and what became of it; empty with an error among `diagnostics` where it was refused. */
+export interface ExplainedArticle {
+  readonly id: string
+  readonly numerals: readonly ExplainedNumeral[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Says of each number of an article which kind of fact took it, or why it is none. Resources are loaded at once. */
+export function standardExplainer({
+  structure,
+}: Pick<PipelineOptions, 'structure'>): (article: RawArticle) => ExplainedArticle {
+  const pipeline = standardPipeline(loadResources(), {structure, only: ['sentences', 'tokens']})
+  return (article) => {
+    const diagnostics: Diagnostic[] = []
+    const document = pipeline(article, (found) => {
+      const file = article.metadata.file
+      diagnostics.push({...found, place: {...(file !== null && {file}), id: article.id, ...found.place}})
+    })
+    // the two stages above are all that facts need
+    const numerals = document ? explainNumerals(document as Document<'sentences' | 'tokens'>) : []
+    return {id: article.id, numerals, diagnostics}
+  }
+}
