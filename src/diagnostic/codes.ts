@@ -151,6 +151,22 @@ export const codes = {
     'Near-duplicates in two splits.',
     'A group stays in one split: build the release again.',
   ),
+  'release/bridges-splits': info(
+    'An article like articles of two splits that were released before.',
+    'Nothing to do: records never move, so it is left out; it stands in rejected.jsonl.',
+  ),
+  'release/split-leak': warning(
+    'Two released records have become near-duplicates and stand in two splits.',
+    'Remove one of them, or deal all out anew with another "seed": both are major versions.',
+  ),
+  'release/reused-id': error(
+    'An id that an earlier version had and gave up.',
+    'Give the article another id (see "id_prefix"): a removed id is never given again.',
+  ),
+  'release/step-too-small': error(
+    'A version that promises less change than there is.',
+    'Raise "version" in dataset.json as the message says: major for records edited, removed or moved, minor for additions.',
+  ),
   'release/empty': error('No article was left to release.', 'Look at rejected.jsonl for the reasons.'),
   'release/exists': error(
     'The version is released already, with other bytes.',

@@ -26,5 +26,13 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
     return undefined
   }
-  return validateConfiguration(value, (found) => report({...found, place: {file, ...found.place}})) ? value : undefined
+  const valid = validateConfiguration(value, (found) => report({...found, place: {file, ...found.place}}))
+  return valid ? resolved(value as DatasetConfiguration) : undefined
 }
+
+/** A configuration with its defaults filled in: what the manifest keeps. */
+const resolved = (configuration: DatasetConfiguration): DatasetConfiguration => ({
+  ...configuration,
+  structure: configuration.structure ?? 'news',
+  labels: configuration.labels ?? [],
+})

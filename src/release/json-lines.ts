@@ -1,6 +1,5 @@
-import {createReadStream} from 'node:fs'
-import {createInterface} from 'node:readline'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import {lineBatches} from './line-batches.js'
 
 /** One value of a file of JSON lines. */
 export interface JsonLine {
@@ -11,18 +10,19 @@ export interface JsonLine {
 
 /** The values of a file of JSON lines; a line that is no JSON is reported and passed over. Throws where the file cannot be read. */
 export async function* jsonLines(path: string, report: Report): AsyncGenerator<JsonLine> {
-  const lines = createInterface({input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY})
   let line = 0
-  for await (const string of lines) {
-    line++
-    if (string === '') continue
-    let value: unknown
-    try {
-      value = JSON.parse(string)
-    } catch (error) {
-      report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file: path, line}))
-      continue
+  for await (const strings of lineBatches(path)) {
+    for (const string of strings) {
+      line++
+      if (string === '' || string === '\r') continue
+      let value: unknown
+      try {
+        value = JSON.parse(string)
+      } catch (error) {
+        report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file: path, line}))
+        continue
+      }
+      yield {value, line}
     }
-    yield {value, line}
   }
 }

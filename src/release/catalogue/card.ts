@@ -1,21 +1,19 @@
 import {stringify} from 'yaml'
-import {recordColumns} from '../records/columns.js'
-import type {ReleaseManifest} from '../records/types.js'
+import {recordColumns} from '../../records/columns.js'
+import type {ReleaseManifest} from '../../records/types.js'
+import {nerColumns, nerTags} from '../ner.js'
+import {splitNames} from '../splits.js'
+import type {Catalogue} from './catalogue.js'
+import {bibtex} from './citation.js'
 import {type Feature, features} from './features.js'
-import {licenseText} from './license.js'
-import {nerColumns, nerTags} from './ner.js'
-import {splitNames} from './splits.js'
+import {keywordsOf} from './keywords.js'
+import {responsibleAiText} from './responsible-ai.js'
 
-/** Files of a release for people: name and content. */
-export function cardFiles(manifest: ReleaseManifest, labels: readonly string[]): [name: string, content: string][] {
-  return [
-    ['README.md', card(manifest, labels)],
-    ['LICENSE', licenseText(manifest.configuration)],
-  ]
-}
+/** README.md, the dataset card. */
+export const readme: Catalogue = {file: 'README.md', write: ({manifest, labels}) => card(manifest, labels)}
 
 /** A dataset card as Hugging Face reads it: the YAML head says which files are which split, and every column's type. */
-export function card(manifest: ReleaseManifest, labels: readonly string[]): string {
+function card(manifest: ReleaseManifest, labels: readonly string[]): string {
   const {configuration} = manifest
   const head = {
     license: hubLicense(configuration.license),
@@ -26,18 +24,22 @@ export function card(manifest: ReleaseManifest, labels: readonly string[]): stri
     size_categories: [sizeCategory(manifest.counts.total.articles)],
     task_categories: ['token-classification'],
     task_ids: ['named-entity-recognition'],
-    tags: ['persian', 'news', 'numeric-facts'],
+    tags: keywordsOf(configuration),
     configs: [
       {config_name: 'default', default: true, data_files: dataFiles('data')},
       {config_name: 'ner', data_files: dataFiles('ner')},
     ],
     dataset_info: [
-      {config_name: 'default', features: features(recordColumns)},
-      {config_name: 'ner', features: nerFeatures(labels)},
+      {config_name: 'default', features: features(recordColumns), splits: sizes(manifest, 'articles')},
+      {config_name: 'ner', features: nerFeatures(labels), splits: sizes(manifest, 'sentences')},
     ],
   }
+
   return `---\n${stringify(head, {lineWidth: 0})}---\n\n${body(manifest, labels)}`
 }
+
+const sizes = ({counts}: ReleaseManifest, rows: 'articles' | 'sentences') =>
+  splitNames.map((name) => ({name, num_examples: counts[name][rows]}))
 
 const dataFiles = (folder: string) => splitNames.map((split) => ({split, path: `${folder}/${split}-*.parquet`}))
 
@@ -68,7 +70,8 @@ Version ${manifest.version}, record schema ${manifest.schema_version}, made by k
 | part | articles | sentences | tokens | entities | facts |
 | --- | --- | --- | --- | --- | --- |
 ${sizes.join('')}
-Splits follow a hash of the near-duplicate group: articles with one text never stand in two splits.
+Splits follow a hash of the near-duplicate group: an article and its reprints never stand in two splits, and a record
+keeps its split in every later version.
 ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.join('')}` : ''}
 ## Files
 
@@ -79,6 +82,8 @@ ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.joi
 | \`jsonl/*.jsonl\` | the same records, canonical |
 | \`csv/*.csv\` | flat tables, keyed by \`article_id\`; a cell that a spreadsheet would run as a formula has an apostrophe before it |
 | \`manifest.json\` | inputs, versions, counts |
+| \`croissant.json\`, \`datapackage.json\` | the same in the terms of Croissant and of Data Package |
+| \`CHANGELOG.md\` | what each version changed |
 | \`SHA256SUMS\` | checksums: \`sha256sum -c SHA256SUMS\` |
 
 ## Records
@@ -86,6 +91,12 @@ ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.joi
 Offsets are half-open ranges of Unicode code points of \`text\`: in Python, \`text[start:end]\`. \`text\` with \`edits\` gives
 the raw text back, character for character. Amounts are exact decimals, kept as strings. Entity labels: ${labels.join(', ')}.
 Annotation is made by rules (\`annotators\` names them) and not checked by hand unless the description says so.
+
+${responsibleAiText(configuration)}## Citation
+
+\`\`\`bibtex
+${bibtex(manifest)}
+\`\`\`
 
 ## Licence
 

@@ -1,9 +1,9 @@
 import {join} from 'node:path'
 import {glob} from 'tinyglobby'
-import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
-import type {RawArticle} from '../document/article.js'
-import {readFile} from '../readers/readers.js'
-import type {Input} from '../records/types.js'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {RawArticle} from '../../document/article.js'
+import {readFile} from '../../readers/readers.js'
+import type {Input} from '../../records/types.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {

@@ -1,4 +1,4 @@
-import type {Column} from '../records/columns.js'
+import type {Column} from '../../records/columns.js'
 
 /** A column as a Hugging Face dataset card describes it. */
 export interface Feature {
