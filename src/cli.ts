@@ -3,6 +3,7 @@ import yargs from 'yargs'
 import {hideBin} from 'yargs/helpers'
 import {annotate} from './commands/annotate.js'
 import {build} from './commands/build.js'
+import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {stats} from './commands/stats.js'
@@ -23,6 +24,7 @@ const parser = yargs(hideBin(process.argv))
   .command(annotate)
   .command(build)
   .command(validate)
+  .command(diff)
   .command(stats)
   .command(exportCommand)
   .help()

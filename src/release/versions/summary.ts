@@ -1,7 +1,12 @@
 import type {Difference} from './difference.js'
 
 /** The change in one line: `100 records added, 2 edited`. */
-export function summaryOf({added, removed, edited, moved}: Difference): string {
+export function summaryOf({
+  added,
+  removed,
+  edited,
+  moved,
+}: Pick<Difference, 'added' | 'removed' | 'edited' | 'moved'>): string {
   const counts = [
     [added.length, 'added'],
     [removed.length, 'removed'],
