@@ -184,6 +184,26 @@ export const codes = {
   ),
   'release/count-differs': error('A number of rows that the data does not bear out.', 'Build the release again.'),
   'release/wrong-split': error('A record in the file of another split than its own.', 'Build the release again.'),
+  'release/moved-record': error(
+    'A record in another split than its group was dealt to.',
+    'Put it back: a record never moves between splits. Another "seed" deals all out anew, which is a major version.',
+  ),
+  'release/unreadable-shard': error(
+    'A Parquet file that is cut off or damaged.',
+    'Fetch it again, or build the release again.',
+  ),
+  'release/malformed-checksum': error(
+    'A line of SHA256SUMS that is no checksum.',
+    'Fetch SHA256SUMS again, or build the release again.',
+  ),
+  'release/card-differs': error(
+    'The dataset card says something else than manifest and data.',
+    'Build the release again; what the card should say besides stands in dataset.json.',
+  ),
+  'release/catalogue-differs': error(
+    'A catalogue of the release says something else than manifest and data.',
+    'Build the release again; what catalogues should say stands in dataset.json.',
+  ),
   'release/columns-differ': error('Two shards of one table with other columns.', 'Build the release again.'),
 } as const satisfies Record<`${string}/${string}`, Page>
 

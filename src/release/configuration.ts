@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import type {DatasetConfiguration} from '../records/types.js'
 import {validateConfiguration} from '../records/validate-configuration.js'
+import {reportAtLines} from './validate/json-place.js'
 
 export const configurationFile = 'dataset.json'
 
@@ -26,7 +27,7 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
     return undefined
   }
-  const valid = validateConfiguration(value, (found) => report({...found, place: {file, ...found.place}}))
+  const valid = validateConfiguration(value, reportAtLines(json, file, report))
   return valid ? resolved(value as DatasetConfiguration) : undefined
 }
 

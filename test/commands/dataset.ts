@@ -43,10 +43,10 @@ export const configuration = {
 export function dataset(
   rows: unknown[] = Array.from({length: 40}, (_, k) => article(k)),
   changes: object = {},
+  folder = temporaryFolder(),
 ): string {
-  const folder = temporaryFolder()
   writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, ...changes}))
-  mkdirSync(join(folder, 'raw'))
+  mkdirSync(join(folder, 'raw'), {recursive: true})
   writeFileSync(join(folder, 'raw', 'rows.jsonl'), jsonLines(...rows))
   return folder
 }

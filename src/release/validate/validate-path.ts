@@ -1,9 +1,9 @@
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
-import {checksumsFile, filesBelow} from './checksums.js'
-import {configurationFile, readConfiguration} from './configuration.js'
-import {readRecords} from './read-records.js'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {checksumsFile, filesBelow} from '../checksums.js'
+import {configurationFile, readConfiguration} from '../configuration.js'
+import {readRecords} from '../read-records.js'
 import {validateRelease} from './validate.js'
 
 /** What a path was taken for. */
