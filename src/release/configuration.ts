@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
@@ -37,3 +38,13 @@ const resolved = (configuration: DatasetConfiguration): DatasetConfiguration => 
   structure: configuration.structure ?? 'news',
   labels: configuration.labels ?? [],
 })
+
+/** A report that adds the line to findings in dataset.json that have a pointer alone. */
+export function reportInConfiguration(folder: string, report: Report): Report {
+  const file = join(folder, configurationFile)
+  return (found) => {
+    const {place} = found
+    if (place?.file !== file || place.pointer === undefined || place.line !== undefined) report(found)
+    else reportAtLines(readFileSync(file, 'utf8'), file, report)(found)
+  }
+}

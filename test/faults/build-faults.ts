@@ -51,7 +51,7 @@ export const buildFaults: readonly Fault[] = [
   {
     code: 'input/no-files',
     name: 'a path that matches nothing',
-    spot: {file: 'dataset.json', pointer: '/inputs/0/path', line: 13},
+    spot: {file: 'dataset.json', pointer: '/inputs/0/path', line: 14},
     find(folder) {
       dataset(folder, [], {inputs: [{path: 'pages/*.txt'}]})
       return built(folder)

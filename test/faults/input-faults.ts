@@ -10,7 +10,14 @@ const good = {id: 'good', text: 'شهردار کهن‌آباد از کاشت ۱
 const line = (row: unknown) => `${JSON.stringify(row)}\n`
 
 /** A raw file that a build reads beside a good one. */
-function raw(code: Code, name: string, file: string, content: string | Buffer, spot: Spot = {}): Fault {
+function raw(
+  code: Code,
+  name: string,
+  file: string,
+  content: string | Buffer,
+  spot: Spot = {},
+  structure = 'none',
+): Fault {
   return {
     code,
     name,
@@ -20,7 +27,7 @@ function raw(code: Code, name: string, file: string, content: string | Buffer, s
       writeFileSync(join(folder, 'raw', file), content)
       writeFileSync(join(folder, 'raw', 'good.jsonl'), line(good))
       const inputs = [{path: `raw/${file}`}, {path: 'raw/good.jsonl'}]
-      writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, inputs, structure: 'none'}))
+      writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, inputs, structure}))
       return findings((report) => build(folder, {jobs: 1}, report))
     },
   }
@@ -72,7 +79,11 @@ export const inputFaults: readonly Fault[] = [
     'article/not-persian',
     'a page in English',
     'page.txt',
-    'The city council of a small town in the north has said that it will plant trees in all of its parks this spring.\n',
+    'The city council of a small town in the north has said that it will plant trees in all of its parks this spring.\n'.repeat(
+      4,
+    ),
+    {},
+    'news',
   ),
   raw('input/unknown-format', 'a file of no known kind', 'page.docx', 'x'),
   {

@@ -91,8 +91,8 @@ export const releaseFaults = (good: () => string): readonly Fault[] => {
     fault(
       'release/count-differs',
       'a row of CSV that is left out',
-      {file: 'csv/entities.csv'},
-      edit('csv/entities.csv', (text) => text.slice(0, text.trimEnd().lastIndexOf('\r\n') + 2)),
+      {file: 'csv/facts.csv'},
+      edit('csv/facts.csv', (text) => text.slice(0, text.trimEnd().lastIndexOf('\r\n') + 2)),
     ),
     fault('release/unreadable-shard', 'a truncated Parquet', {file: 'data/train-00000-of-00001.parquet'}, (release) =>
       truncateSync(join(release, 'data/train-00000-of-00001.parquet'), 4000),

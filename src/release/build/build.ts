@@ -10,7 +10,7 @@ import {writeCatalogues} from '../catalogue/catalogues.js'
 import {changelogEntry} from '../catalogue/changelog.js'
 import {writeChecksums} from '../checksums.js'
 import {changedFiles} from '../compare.js'
-import {readConfiguration} from '../configuration.js'
+import {readConfiguration, reportInConfiguration} from '../configuration.js'
 import {articlesBySplit, createCounter, createManifest, manifestInputs} from '../manifest.js'
 import {recordsOf} from '../records.js'
 import {validateRelease} from '../validate/validate.js'
@@ -57,7 +57,8 @@ interface Start {
  * with other bytes. What is released already is never touched. Throws as the file system does; what was done until then
  * is kept, and the next build goes on from there.
  */
-export async function build(folder: string, options: BuildOptions, report: Report): Promise<Built | undefined> {
+export async function build(folder: string, options: BuildOptions, tell: Report): Promise<Built | undefined> {
+  const report = reportInConfiguration(folder, tell)
   const start = await readStart(folder, report)
   if (!start) return undefined
   const path = join(folder, 'releases', start.configuration.version)

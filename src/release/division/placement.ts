@@ -27,11 +27,11 @@ export function joined(newcomer: Candidate, groups: readonly Standing[], dealing
   const [first] = groups as [Standing, ...Standing[]]
   const other = groups.find(({split}) => split !== first.split)
   if (other) {
-    const reason = `it is like articles of ${first.split} (group ${first.cluster}) and of ${other.split} (group ${other.cluster})`
+    const reason = `article ${newcomer.id} is like articles of ${first.split} (group ${first.cluster}) and of ${other.split} (group ${other.cluster})`
     return {left: 'release/bridges-splits', reason}
   }
   if (isLate(newcomer.day, dealing) && first.split !== 'test') {
-    const reason = `published on ${newcomer.day}, after the last day before test, it is like an article of ${first.split} (group ${first.cluster})`
+    const reason = `article ${newcomer.id}, published on ${newcomer.day} and so for test, is like an article of ${first.split} (group ${first.cluster})`
     return {left: 'release/bridges-splits', reason}
   }
   return first
