@@ -143,6 +143,10 @@ export const codes = {
     'Keep `text` and `edits` as khabar wrote them.',
   ),
   'configuration/ratios': error('Shares of the splits that are not 1 together.', 'Mend "splits" in dataset.json.'),
+  'configuration/exists': error(
+    'A dataset where a new one should be written.',
+    'Choose another folder, or go on with this one: khabar build.',
+  ),
   'release/duplicate-text': info(
     'An article whose text stands in the dataset already.',
     'Nothing to do: the first one is kept, the others stand in rejected.jsonl.',

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from '../../src/release/build/build.js'
 import {takeLock} from '../../src/release/build/lock.js'
+import {initDataset} from '../../src/release/init/init.js'
 import {readRecords} from '../../src/release/read-records.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {article, configuration} from '../commands/dataset.js'
@@ -55,6 +56,15 @@ export const buildFaults: readonly Fault[] = [
     find(folder) {
       dataset(folder, [], {inputs: [{path: 'pages/*.txt'}]})
       return built(folder)
+    },
+  },
+  {
+    code: 'configuration/exists',
+    name: 'a new dataset where there is one',
+    spot: {file: 'dataset.json'},
+    find(folder) {
+      dataset(folder, [])
+      return findings((report) => initDataset(folder, '2026-03-21', report))
     },
   },
   {
