@@ -82,7 +82,8 @@ ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.joi
 | \`jsonl/*.jsonl\` | the same records, canonical |
 | \`csv/*.csv\` | flat tables, keyed by \`article_id\`; a cell that a spreadsheet would run as a formula has an apostrophe before it |
 | \`manifest.json\` | inputs, versions, counts |
-| \`croissant.json\`, \`datapackage.json\` | the same in the terms of Croissant and of Data Package |
+| \`croissant.json\` | the release in the terms of Croissant 1.1 |
+| \`datapackage.json\` | the CSV tables in the terms of Data Package 2 |
 | \`CHANGELOG.md\` | what each version changed |
 | \`SHA256SUMS\` | checksums: \`sha256sum -c SHA256SUMS\` |
 

@@ -37,8 +37,9 @@ export const croissant: Catalogue = {
         isLiveDataset: false,
         ...responsibleAi(manifest),
         distribution: [
-          ...filesIn(files, 'data').map(fileObject),
-          ...filesIn(files, 'ner').map(fileObject),
+          ...filesIn(files, 'data').map((file) => fileObject(file, PARQUET)),
+          ...filesIn(files, 'ner').map((file) => fileObject(file, PARQUET)),
+          ...filesIn(files, 'jsonl').map((file) => fileObject(file, 'application/jsonl')),
           fileSet('articles-parquet', 'data/*.parquet'),
           fileSet('ner-parquet', 'ner/*.parquet'),
         ],
@@ -61,13 +62,13 @@ export const croissant: Catalogue = {
   },
 }
 
-const fileObject = ({path, bytes, sha256}: DataFile) => ({
+const fileObject = ({path, bytes, sha256}: DataFile, encodingFormat: string) => ({
   '@type': 'cr:FileObject',
   '@id': path,
   name: path,
   contentUrl: path,
   contentSize: `${bytes} B`,
-  encodingFormat: PARQUET,
+  encodingFormat,
   sha256,
 })
 

@@ -1,18 +1,16 @@
 import type {PlainColumn} from '../../records/columns.js'
 import {type TableName, tables} from '../../records/tables.js'
 import type {Creator} from '../../records/types.js'
-import {type Catalogue, type DataFile, json, withoutEmpty} from './catalogue.js'
+import {type Catalogue, type DataFile, filesIn, json, withoutEmpty} from './catalogue.js'
 import {keywordsOf} from './keywords.js'
 import {licenseAddress, spdxIds} from './license.js'
 
 const fieldTypes = {string: 'string', int: 'integer', float: 'number', boolean: 'boolean'} as const
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  jsonl: 'application/jsonl',
-  parquet: 'application/vnd.apache.parquet',
-}
 
-/** The release as a Data Package (version 2): the CSV tables with their schemas, the other files with their checksums. */
+/**
+ * The CSV tables of a release as a Data Package (version 2), each with its schema. The standard knows plain tables alone;
+ * the nested files are for Croissant.
+ */
 export const datapackage: Catalogue = {
   file: 'datapackage.json',
   write({manifest, files}) {
@@ -31,24 +29,25 @@ export const datapackage: Catalogue = {
         licenses: spdxIds(license).map((id) => withoutEmpty({name: id, path: licenseAddress(id)})),
         contributors: creators.map(contributor),
         keywords: keywordsOf(configuration),
-        resources: files.map(resource),
+        resources: filesIn(files, 'csv').map(resource),
       }),
     )
   },
 }
 
 function resource({path, bytes, sha256}: DataFile) {
-  const [, folder = '', name = '', ending = ''] = /^([^/]+)\/(.*)\.([a-z]+)$/.exec(path) ?? []
-  const file = {
-    name: folder === 'csv' ? name : `${folder}-${name}`,
+  const name = path.slice('csv/'.length, -'.csv'.length) as TableName
+  return {
+    name,
+    type: 'table',
     path,
-    format: ending,
-    mediatype: mediaTypes[ending],
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
+    schema: schemaOf(name),
   }
-  if (folder !== 'csv') return file
-  return {...file, type: 'table', encoding: 'utf-8', schema: schemaOf(name as TableName)}
 }
 
 function schemaOf(table: TableName) {

@@ -12,13 +12,13 @@ export function recordSet(id: string, description: string, fileSet: string, colu
     field: columns.map((column) => {
       const head = headOf(`${id}/${column.name}`, column)
       const inner = column.type === 'list' ? column.element : column
-      const repeated = column.type === 'list' ? {repeated: true} : {}
+      const array = column.type === 'list' ? {isArray: true, arrayShape: '-1'} : {}
       if (inner.type === 'struct') {
         const parts = leavesOf(inner.fields, '')
-        return {...head, ...repeated, subField: parts.map((part) => subField(`${id}/${column.name}`, part))}
+        return {...head, ...array, subField: parts.map((part) => subField(`${id}/${column.name}`, part))}
       }
       const split = column.name === 'split' ? {references: {field: {'@id': 'splits/name'}}} : {}
-      return {...head, ...typeOf(inner), ...repeated, ...split, source: sourceOf(column.name)}
+      return {...head, ...typeOf(inner), ...array, ...split, source: sourceOf(column.name)}
     }),
   }
 
