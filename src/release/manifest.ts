@@ -6,12 +6,13 @@ import type {ArticleRecord, ReleaseCounts as Counts, DatasetConfiguration, Relea
 import type {InputFile} from './build/inputs.js'
 import {fileSha256} from './checksums.js'
 import {duplicateParameters} from './duplicates/parameters.js'
+import type {Sizes} from './sizes.js'
 import {type SplitName, splitNames} from './splits.js'
 import type {Previous} from './versions/previous.js'
 
 /** Counts records as they pass. */
 export interface Counter {
-  add(record: ArticleRecord): void
+  add(record: Sizes & Pick<ArticleRecord, 'split'>): void
   counts(): ReleaseManifest['counts']
 }
 
@@ -26,13 +27,13 @@ export function createCounter(): Counter {
   })
   const counts = {total: zero(), train: zero(), validation: zero(), test: zero()}
   return {
-    add(record) {
-      for (const part of record.split ? [counts.total, counts[record.split]] : [counts.total]) {
+    add({split, ...sizes}) {
+      for (const part of split ? [counts.total, counts[split]] : [counts.total]) {
         part.articles++
-        part.sentences += record.sentences.length
-        part.tokens += record.tokens.length
-        part.entities += record.entities.length
-        part.facts += record.facts.length
+        part.sentences += sizes.sentences
+        part.tokens += sizes.tokens
+        part.entities += sizes.entities
+        part.facts += sizes.facts
       }
     },
     counts: () => counts,

@@ -1,5 +1,5 @@
 import type {ArticleRecord} from '../records/types.js'
-import {lineBatches} from './line-batches.js'
+import {linePieces, linesOf} from './line-pieces.js'
 
 /**
  * Records of JSONL files that are known to be good (written by this build, or validated), one after another. Throws a
@@ -7,6 +7,6 @@ import {lineBatches} from './line-batches.js'
  */
 export async function* recordsOf(paths: readonly string[]): AsyncGenerator<ArticleRecord> {
   for (const path of paths)
-    for await (const lines of lineBatches(path))
-      for (const line of lines) if (line !== '') yield JSON.parse(line) as ArticleRecord
+    for await (const {bytes} of linePieces(path))
+      for (const line of linesOf(bytes)) if (line !== '') yield JSON.parse(line) as ArticleRecord
 }

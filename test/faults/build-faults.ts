@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {build} from '../../src/release/build/build.js'
 import {takeLock} from '../../src/release/build/lock.js'
 import {initDataset} from '../../src/release/init/init.js'
-import {readRecords} from '../../src/release/read-records.js'
+import {recordsIn} from '../../src/release/read-records.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {article, configuration} from '../commands/dataset.js'
 import {jsonLines} from '../commands/khabar.js'
@@ -166,7 +166,7 @@ async function inTwoSplits(folder: string): Promise<[Row, Row]> {
     join(release!.path, `jsonl/${split}-00000-of-00001.jsonl`),
   )
   const splitById = new Map<string, string>()
-  for await (const {record} of readRecords(files, () => {})) splitById.set(record.id, `${record.split}`)
+  for await (const record of recordsIn(files, () => {})) splitById.set(record.id, `${record.split}`)
   const other = numbers(1, 12).find(({code}) => splitById.get(`${code}`) !== splitById.get('0'))
   return [article(0), other!]
 }

@@ -13,6 +13,7 @@ import {changedFiles} from '../compare.js'
 import {readConfiguration, reportInConfiguration} from '../configuration.js'
 import {articlesBySplit, createCounter, createManifest, manifestInputs} from '../manifest.js'
 import {recordsOf} from '../records.js'
+import {sizesOf} from '../sizes.js'
 import {validateRelease} from '../validate/validate.js'
 import {differenceOf} from '../versions/difference.js'
 import {type Previous, previousRelease} from '../versions/previous.js'
@@ -125,7 +126,7 @@ async function fill(
   const counter = createCounter()
   const ids = new Set<string>()
   for await (const record of gathered.records()) {
-    counter.add(record)
+    counter.add({split: record.split, ...sizesOf(record)})
     ids.add(record.id)
   }
   const dropped = await writeRejected(gathered.outcomes(), folder)

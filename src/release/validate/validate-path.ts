@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {checksumsFile, filesBelow} from '../checksums.js'
 import {configurationFile, readConfiguration} from '../configuration.js'
-import {readRecords} from '../read-records.js'
+import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
 
 /** What a path was taken for. */
@@ -60,7 +60,7 @@ async function validateDataset(folder: string, report: Report): Promise<Validate
 }
 
 async function validateRecords(files: readonly string[], report: Report): Promise<void> {
-  for await (const _ of readRecords(files, report)) {
+  for await (const _ of readSummaries(files, report)) {
     // Reading is checking.
   }
 }

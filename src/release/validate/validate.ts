@@ -1,17 +1,18 @@
 import {readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
+import type {ReleaseManifest} from '../../records/types.js'
 import {validateManifest} from '../../records/validate-manifest.js'
 import {filesBelow} from '../checksums.js'
 import {createCounter} from '../manifest.js'
-import {readRecords} from '../read-records.js'
 import {splitOf} from '../splits.js'
 import {checkCatalogues} from './check-catalogues.js'
 import {checkCounts} from './check-counts.js'
 import {checkFiles} from './check-files.js'
+import type {RecordSummary} from './check-lines.js'
 import {checkCsv, checkParquet} from './check-tables.js'
 import {reportAtLines} from './json-place.js'
+import {readSummaries} from './summaries.js'
 
 /** Every check of a release folder: files, records, and what they say of each other. True where no error was found. */
 export async function validateRelease(folder: string, report: Report): Promise<boolean> {
@@ -60,7 +61,7 @@ async function checkRecords(
   const counter = createCounter()
   const {labels, splits} = manifest.configuration
   const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
-  for await (const {record, report: at, file} of readRecords(shards, report, labels ? {labels} : {})) {
+  for await (const {summary: record, report: at, file} of readSummaries(shards, report, labels)) {
     counter.add(record)
     const part = /^[a-z]+/.exec(basename(file))?.[0]
     if (record.split !== part) {
@@ -73,7 +74,7 @@ async function checkRecords(
 
 /** A group's split follows from its name, so a record that was moved by hand is seen. */
 function checkDealing(
-  {id, cluster, split}: ArticleRecord,
+  {id, cluster, split}: RecordSummary,
   {seed, ratios, test_after}: ReleaseManifest['configuration']['splits'],
   report: Report,
 ): void {
