@@ -19,6 +19,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "fileSource",
       "findAll",
       "formatNumeral",
+      "initDataset",
       "isAtLeast",
       "jsonl",
       "layerNames",

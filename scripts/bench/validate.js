@@ -12,7 +12,7 @@ import {join} from 'node:path'
 import {validatePath} from '../../dist/index.js'
 import {table} from './measure.js'
 
-const ROUNDS = 5
+const ROUNDS = 7
 const LEAST = 64e6
 const work = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
 
