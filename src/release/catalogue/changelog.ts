@@ -13,7 +13,8 @@ const NAMED = 20
 /** What a version changed, as an entry of its changelog. */
 export function changelogEntry({version, configuration, counts}: ReleaseManifest, change?: Difference): string {
   const head = `## ${version}${configuration.date ? ` (${configuration.date})` : ''}\n\n`
-  if (!change) return `${head}- The first version: ${counts.total.articles} articles.\n`
+  if (!change)
+    return `${head}- The first version: ${counts.total.articles} ${counts.total.articles === 1 ? 'article' : 'articles'}.\n`
   const {added, removed, edited, moved, byPart} = change
   const parts = Object.entries(byPart).map(([part, count]) => `${part} ${count}`)
   const lines = [

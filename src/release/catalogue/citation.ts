@@ -32,11 +32,8 @@ export const citation: Catalogue = {
   },
 }
 
-/** A name that nobody has taken apart stands as that of an entity, which the format allows for any. */
-const author = ({name, url, email, orcid, affiliation}: Creator) =>
-  withoutEmpty(
-    orcid || affiliation ? {name, email, orcid, website: url, alias: affiliation} : {name, email, website: url},
-  )
+/** A name that nobody has taken apart stands as that of an entity, which the format allows for any; it has no affiliation. */
+const author = ({name, url, email, orcid}: Creator) => withoutEmpty({name, email, orcid, website: url})
 
 /** BibTeX of the same: what Croissant's `citeAs` holds. */
 export function bibtex({dataset, version, configuration}: ReleaseManifest): string {
