@@ -24,8 +24,12 @@ export async function writeRejected(
       yield `${JSON.stringify({id, rejected: left})}\n`
     }
   }
-  await writeText(temporary, lines())
-  if (reasons.size > 0) await rename(temporary, path)
-  else await Promise.all([rm(temporary), rm(path, {force: true})])
+  try {
+    await writeText(temporary, lines())
+    if (reasons.size > 0) await rename(temporary, path)
+    else await rm(path, {force: true})
+  } finally {
+    await rm(temporary, {force: true})
+  }
   return [...reasons].map(([reason, count]) => ({reason, count})).sort((a, b) => (a.reason < b.reason ? -1 : 1))
 }
