@@ -70,7 +70,12 @@ function placeBelow(into: string, found: Diagnostic): Diagnostic {
   const below = file === undefined ? undefined : resolve(file).startsWith(into) ? relative(into, resolve(file)) : file
   return {
     ...found,
-    message: message.replaceAll(`${into}/`, '').replaceAll(into, 'my-news'),
+    message: message
+      .replaceAll(`${into}/`, '')
+      .replaceAll(into, 'my-news')
+      // What differs from run to run, and from one version of Node to the next.
+      .replace(/process \d+/, 'process 4711')
+      .replace(/ \(line \d+ column \d+\)/, ''),
     ...(place && {place: {...place, ...(below !== undefined && {file: below})}}),
   }
 }

@@ -2,8 +2,11 @@ import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
 import type {Exporter} from '../exporter.js'
 import {parquetSchema} from './schema.js'
 
-/** Articles in a row group: memory follows it, and so does the least that a reader must fetch. */
-const ROW_GROUP = 1_000
+/**
+ * Articles in a row group. Memory follows it, the least that a reader must fetch, and the time of half a second for which
+ * encoding one holds up everything else, an interruption too.
+ */
+const ROW_GROUP = 250
 const PAGE_BYTES = 1 << 17
 
 /** Apache Parquet, snappy, with page indexes, so that a reader can skip to the pages that it needs. */

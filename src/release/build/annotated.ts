@@ -1,5 +1,6 @@
 import {readdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../../diagnostic/diagnostic.js'
 import type {Annotated} from '../../pipeline/annotate.js'
 import {recordsOf} from '../records.js'
@@ -7,6 +8,9 @@ import type {Markers} from './markers.js'
 
 /** Rows of one part: what an interruption loses at the most. */
 const PART_ROWS = 128
+
+/** Rows between two moments in which a signal is heard. */
+const BREATH = 8
 
 /** What a part's marker says besides its size. */
 interface PartNotes {
@@ -61,6 +65,8 @@ export async function annotateParts<Row>(
     lines.push(line)
     if (!rejected) for (const warning of diagnostics) found.push(warning)
     if (lines.length === PART_ROWS) await finish()
+    // Annotating in this very thread waits for nothing: an interruption is let through here.
+    else if (lines.length % BREATH === 0) await setImmediate()
   }
   if (lines.length > 0) await finish()
   return {files, warnings}

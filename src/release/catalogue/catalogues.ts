@@ -35,13 +35,13 @@ export const labelsOf = ({configuration}: Pick<ReleaseManifest, 'configuration'>
   ...(configuration.labels ?? []),
 ]
 
-/** The data files of a release folder, in order of path. */
-export async function dataFiles(release: string): Promise<DataFile[]> {
+/** The data files of a release folder, in order of path; checksums that are known are not computed again. */
+export async function dataFiles(release: string, sums?: ReadonlyMap<string, string>): Promise<DataFile[]> {
   const files: DataFile[] = []
   for (const path of await filesBelow(release)) {
     if (!dataFolders.includes(path.split('/')[0]!)) continue
     const file = join(release, path)
-    files.push({path, bytes: (await stat(file)).size, sha256: await fileSha256(file)})
+    files.push({path, bytes: (await stat(file)).size, sha256: sums?.get(path) ?? (await fileSha256(file))})
   }
   return files
 }

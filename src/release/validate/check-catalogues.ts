@@ -16,11 +16,16 @@ const TOLD = 10
 /**
  * Card and catalogues against what they are derived from: the manifest, and the data files themselves. Those of the
  * same version of khabar must be word for word what it writes; those of another are held to what every version means
- * alike, and a catalogue that it did not write yet may lack.
+ * alike, and a catalogue that it did not write yet may lack. `sums` are the checksums of the files as they stand.
  */
-export async function checkCatalogues(folder: string, manifest: ReleaseManifest, report: Report): Promise<void> {
+export async function checkCatalogues(
+  folder: string,
+  manifest: ReleaseManifest,
+  sums: ReadonlyMap<string, string>,
+  report: Report,
+): Promise<void> {
   const isOurs = manifest.toolkit_version === toolkitVersion && manifest.duplicates !== undefined
-  const description: Description = {manifest, labels: labelsOf(manifest), files: await dataFiles(folder)}
+  const description: Description = {manifest, labels: labelsOf(manifest), files: await dataFiles(folder, sums)}
   for (const {file, write} of catalogues) {
     const path = join(folder, file)
     if (!existsSync(path)) {

@@ -3,11 +3,16 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {checksumsFile, fileSha256, filesBelow, readChecksums} from '../checksums.js'
 
-/** The files of a release against SHA256SUMS. */
-export async function checkFiles(folder: string, report: Report): Promise<void> {
+/** The files of a release against SHA256SUMS. Answers the checksums, where every file is there and as it was released. */
+export async function checkFiles(folder: string, tell: Report): Promise<ReadonlyMap<string, string> | undefined> {
+  let intact = true
+  const report: Report = (found) => {
+    intact = false
+    tell(found)
+  }
   if (!existsSync(join(folder, checksumsFile))) {
     report(diagnostic('release/missing-file', `no ${checksumsFile}`, {file: join(folder, checksumsFile)}))
-    return
+    return undefined
   }
   const {sums, malformed} = await readChecksums(folder)
   const present = new Set(await filesBelow(folder))
@@ -29,4 +34,5 @@ export async function checkFiles(folder: string, report: Report): Promise<void> 
     if (file !== checksumsFile && !sums.has(file))
       report(diagnostic('release/unlisted-file', `${checksumsFile} does not name it`, place(file)))
   }
+  return intact ? sums : undefined
 }
