@@ -14,13 +14,13 @@ export const parquet: Exporter = {
   format: 'parquet',
   extension: 'parquet',
   shape: 'nested',
-  async write(rows, columns, path) {
+  async write(rows, columns, path, group = ROW_GROUP) {
     await parquetWriteRows({
       writer: fileWriter(path),
       rows,
       columns: columns.map(({name}) => ({name, columnIndex: true})),
       schema: parquetSchema(columns),
-      rowGroupSize: ROW_GROUP,
+      rowGroupSize: group,
       pageSize: PAGE_BYTES,
       createdBy: 'khabar',
     })

@@ -38,6 +38,8 @@ interface Configuration {
   readonly folder: string
   readonly columns: readonly Column[]
   readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<Row>
+  /** Rows of a row group, where they are no articles. */
+  readonly group?: number
 }
 
 const whole = (record: ArticleRecord): Iterable<Row> => [record as unknown as Row]
@@ -45,7 +47,7 @@ const whole = (record: ArticleRecord): Iterable<Row> => [record as unknown as Ro
 /** What is written shard by shard from JSONL. */
 const configurations: readonly Configuration[] = [
   {folder: 'data', columns: recordColumns, rows: whole},
-  {folder: 'ner', columns: nerColumns, rows: nerRows},
+  {folder: 'ner', columns: nerColumns, rows: nerRows, group: 5_000},
 ]
 
 /** Writes Parquet and CSV from the JSONL shards. Memory follows one row group. */
@@ -55,7 +57,7 @@ export async function writeTables(
   labels: readonly string[],
   target: Target,
 ): Promise<void> {
-  for (const {folder, columns, rows} of configurations) {
+  for (const {folder, columns, rows, group} of configurations) {
     for (const [k, {name}] of shardsOf(counts).entries()) {
       const records = recordsOf([jsonlFiles[k]!])
       await writeOnce(
@@ -64,6 +66,7 @@ export async function writeTables(
         columns,
         rowsOf(records, (record) => rows(record, labels)),
         target,
+        group,
       )
     }
   }
@@ -88,6 +91,7 @@ async function writeOnce(
   columns: readonly Column[],
   rows: AsyncIterable<Row>,
   {release, markers}: Target,
+  group?: number,
 ): Promise<void> {
   const path = join(release, name)
   if (await markers.find(name, path)) return
@@ -99,7 +103,7 @@ async function writeOnce(
       yield row
     }
   }
-  await exporter.write(counted(), columns, path)
+  await exporter.write(counted(), columns, path, group)
   await markers.mark(name, path, count, {})
 }
 
