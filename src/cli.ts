@@ -3,8 +3,10 @@ import yargs from 'yargs'
 import {hideBin} from 'yargs/helpers'
 import {annotate} from './commands/annotate.js'
 import {build} from './commands/build.js'
+import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
+import {init} from './commands/init.js'
 import {stats} from './commands/stats.js'
 import {validate} from './commands/validate.js'
 import {toolkitVersion} from './index.js'
@@ -20,9 +22,11 @@ const parser = yargs(hideBin(process.argv))
   .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
   .version(toolkitVersion)
   // Every command, in the order of the help.
+  .command(init)
   .command(annotate)
   .command(build)
   .command(validate)
+  .command(diff)
   .command(stats)
   .command(exportCommand)
   .help()

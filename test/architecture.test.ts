@@ -27,7 +27,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'hyparquet-writer': ['formats'],
   hyparquet: ['formats'],
   parse5: ['readers'],
-  piscina: ['pipeline'],
+  piscina: ['pipeline', 'release'],
   warcio: ['readers'],
   yargs: ['commands', 'cli.ts'],
   yaml: ['release'],

@@ -117,6 +117,9 @@ export const dataset = () => ({
   version: '1.2.0',
   license: 'CC-BY-4.0',
   homepage: 'https://example.org/city-news',
+  date: '2026-03-21',
+  doi: '10.5281/zenodo.1234567',
+  keywords: ['local news'],
   creators: [{name: 'Maryam Example', affiliation: 'Example University', url: 'https://example.org/maryam'}],
   inputs: [
     {path: 'raw/**/*.txt', source: 'shahr'},
@@ -131,7 +134,14 @@ export const dataset = () => ({
   ],
   structure: 'news',
   labels: ['LAW'],
-  splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}},
+  splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}, test_after: '2025-12-31'},
+  responsible_ai: {
+    collection: 'Pages were saved by the editors themselves.',
+    collection_type: ['Manual Human Curator'],
+    collection_timeframe: ['2024-03-20', '2026-03-01'],
+    limitations: ['Local news of one city.'],
+    personal_information: ['Names of people who hold an office.'],
+  },
 })
 
 /** manifest.json of a release of one article. */
@@ -155,6 +165,9 @@ export const manifest = () => {
     lexicons: [{name: 'places', version: '1.0.0', sha256: '0'.repeat(64)}],
     counts: {total: one, train: one, validation: none, test: none},
     dropped: [{reason: 'article/empty', count: 2}],
+    duplicates: {words: 5, bands: 40, rows: 3, seed: 1402, jaccard: 0.7, containment: 0.75, containment_jaccard: 0.35},
+    previous: {version: '1.1.0', sha256: '1'.repeat(64)},
+    removed_ids: ['flood-in-gorgan'],
     configuration: dataset(),
   }
 }

@@ -10,7 +10,7 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
 /** Diagnostics as text on stderr; each raises the exit code as it deserves. */
 export const reportToStderr: Report = (found) => {
   raiseExitCode(exitCodeOf(found))
-  process.stderr.write(printers[0]!.print(found, 0))
+  process.stderr.write(printers[0]!.print(found, 0, 0))
 }
 
 /** Diagnostics as data on stdout, in one of the formats; each raises the exit code as it deserves. */

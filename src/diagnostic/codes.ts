@@ -155,6 +155,10 @@ export const codes = {
     'Keep `text` and `edits` as khabar wrote them.',
   ),
   'configuration/ratios': error('Shares of the splits that are not 1 together.', 'Mend "splits" in dataset.json.'),
+  'configuration/exists': error(
+    'A dataset where a new one should be written.',
+    'Choose another folder, or go on with this one: khabar build.',
+  ),
   'release/duplicate-text': info(
     'An article whose text stands in the dataset already.',
     'Nothing to do: the first one is kept, the others stand in rejected.jsonl.',
@@ -162,6 +166,22 @@ export const codes = {
   'release/group-in-two-splits': error(
     'Near-duplicates in two splits.',
     'A group stays in one split: build the release again.',
+  ),
+  'release/bridges-splits': info(
+    'An article like articles of two splits that were released before.',
+    'Nothing to do: records never move, so it is left out; it stands in rejected.jsonl.',
+  ),
+  'release/split-leak': warning(
+    'Two released records have become near-duplicates and stand in two splits.',
+    'Remove one of them, or deal all out anew with another "seed": both are major versions.',
+  ),
+  'release/reused-id': error(
+    'An id that an earlier version had and gave up.',
+    'Give the article another id (see "id_prefix"): a removed id is never given again.',
+  ),
+  'release/step-too-small': error(
+    'A version that promises less change than there is.',
+    'Raise "version" in dataset.json as the message says: major for records edited, removed or moved, minor for additions.',
   ),
   'release/empty': error('No article was left to release.', 'Look at rejected.jsonl for the reasons.'),
   'release/exists': error(
@@ -180,6 +200,26 @@ export const codes = {
   ),
   'release/count-differs': error('A number of rows that the data does not bear out.', 'Build the release again.'),
   'release/wrong-split': error('A record in the file of another split than its own.', 'Build the release again.'),
+  'release/moved-record': error(
+    'A record in another split than its group was dealt to.',
+    'Put it back: a record never moves between splits. Another "seed" deals all out anew, which is a major version.',
+  ),
+  'release/unreadable-shard': error(
+    'A Parquet file that is cut off or damaged.',
+    'Fetch it again, or build the release again.',
+  ),
+  'release/malformed-checksum': error(
+    'A line of SHA256SUMS that is no checksum.',
+    'Fetch SHA256SUMS again, or build the release again.',
+  ),
+  'release/card-differs': error(
+    'The dataset card says something else than manifest and data.',
+    'Build the release again; what the card should say besides stands in dataset.json.',
+  ),
+  'release/catalogue-differs': error(
+    'A catalogue of the release says something else than manifest and data.',
+    'Build the release again; what catalogues should say stands in dataset.json.',
+  ),
   'release/columns-differ': error('Two shards of one table with other columns.', 'Build the release again.'),
 } as const satisfies Record<`${string}/${string}`, Page>
 

@@ -6,5 +6,6 @@ export interface Exporter {
   readonly extension: string
   /** `nested` takes records as they are; `flat` takes tables of plain values, one file each. */
   readonly shape: 'nested' | 'flat'
-  write(rows: AsyncIterable<Row>, columns: readonly Column[], path: string): Promise<void>
+  /** `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent. */
+  write(rows: AsyncIterable<Row>, columns: readonly Column[], path: string, group?: number): Promise<void>
 }

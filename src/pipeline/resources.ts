@@ -25,8 +25,16 @@ export function packageRoot(): string {
   return folder
 }
 
-/** Reads every lexicon of datasets/lexicons. Throws where one is missing or malformed: the package is broken then. */
-export function loadResources(folder = join(packageRoot(), 'datasets', 'lexicons')): Resources {
+let shipped: Resources | undefined
+
+/** Every lexicon of datasets/lexicons, read once in a process. Throws where one is missing or malformed: the package is broken then. */
+export function loadResources(folder?: string): Resources {
+  if (folder !== undefined) return readResources(folder)
+  shipped ??= readResources(join(packageRoot(), 'datasets', 'lexicons'))
+  return shipped
+}
+
+function readResources(folder: string): Resources {
   const lexicons = new Map<string, LoadedLexicon>()
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name, 'entries.tsv')

@@ -22,17 +22,28 @@ export interface PipelineOptions {
   readonly only?: readonly LayerName[]
 }
 
+/** What is made of the same resources is made once: arranging a lexicon takes longer than the first hundred articles. */
+function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resources) => Made {
+  const made = new WeakMap<Resources, Made>()
+  return (resources) => {
+    const known = made.get(resources) ?? make(resources)
+    made.set(resources, known)
+    return known
+  }
+}
+
 /** The stages that ship, in order. */
-export const standardStages = (resources: Resources): readonly AnyStage[] => [
+export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
   createEntities(resources.lexicons),
   facts,
-]
+])
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
-export const standardNormalizer = (resources: Resources): Normalizer =>
-  createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')})
+export const standardNormalizer: (resources: Resources) => Normalizer = oncePer((resources) =>
+  createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')}),
+)
 
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
 const LONGEST = 1 << 22

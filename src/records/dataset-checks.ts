@@ -4,7 +4,7 @@ import type {ArticleRecord} from './types.js'
 /** Checks across the records of a dataset, fed one by one. */
 export interface DatasetChecks {
   /** Whether the record goes with those before it. `place` says where it stands. */
-  check(record: ArticleRecord, report: Report, place?: Place): boolean
+  check(record: Pick<ArticleRecord, 'id' | 'cluster' | 'split'>, report: Report, place?: Place): boolean
 }
 
 /** Every code that records can have only together. */

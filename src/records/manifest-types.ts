@@ -1,5 +1,13 @@
 // Written by scripts/schema-types.js from schema/v1/manifest.schema.json; do not edit.
 
+/** The release before: its records keep their groups and splits. null for the first one; absent where releases did not know of each other (khabar before 0.2). */
+export type ManifestPrevious = {
+  /** Its version. */
+  readonly version: string
+  /** SHA-256 of its SHA256SUMS. */
+  readonly sha256: string
+} | null
+
 /** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
 export interface ReleaseManifest {
   /** Version of the record schema. */
@@ -21,6 +29,10 @@ export interface ReleaseManifest {
   readonly counts: ManifestCounts
   /** Articles that were left out, by reason. */
   readonly dropped: readonly ManifestDropped[]
+  readonly duplicates?: ManifestDuplicates
+  readonly previous?: ManifestPrevious
+  /** Ids of earlier versions that are in this one no more, sorted; they are never given again. */
+  readonly removed_ids?: readonly string[]
   readonly configuration: DatasetConfiguration
 }
 /** One raw file. */
@@ -75,6 +87,23 @@ export interface ManifestDropped {
   /** Number of articles. */
   readonly count: number
 }
+/** How near-duplicates were found: MinHash over word n-grams, candidates by banding, then their exact similarity. Absent where only equal texts were grouped (khabar before 0.2). */
+export interface ManifestDuplicates {
+  /** Words of an n-gram. */
+  readonly words: number
+  /** Bands of the signature: articles that agree in one are compared. */
+  readonly bands: number
+  /** Minima of a band. */
+  readonly rows: number
+  /** Seed of the hash functions. */
+  readonly seed: number
+  /** Least Jaccard similarity of near-duplicates. */
+  readonly jaccard: number
+  /** Least share of the shorter article that the longer one holds, where the Jaccard similarity is lower. */
+  readonly containment: number
+  /** Least Jaccard similarity of near-duplicates by containment. */
+  readonly containment_jaccard: number
+}
 /** dataset.json as it was resolved, with its defaults filled in. */
 export interface DatasetConfiguration {
   /** Address or path of this schema, for editors. */
@@ -89,6 +118,12 @@ export interface DatasetConfiguration {
   readonly version: string
   /** Licence of the release, an SPDX expression (CC-BY-4.0; LicenseRef-name for one of your own). */
   readonly license: string
+  /** Gregorian day on which this version is published (2026-03-21). Catalogues and citations name it; a build never reads the clock. */
+  readonly date?: string
+  /** DOI of the dataset, without an address before it (10.5281/zenodo.1234567). */
+  readonly doi?: string
+  /** Words to find the dataset by, besides those that every release of khabar has. */
+  readonly keywords?: readonly string[]
   /** Address of the dataset's page. */
   readonly homepage?: string
   /** Who made the dataset, in the order of citation. */
@@ -99,6 +134,7 @@ export interface DatasetConfiguration {
   readonly structure?: 'news' | 'none'
   /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
+  readonly responsible_ai?: ResponsibleAi
   readonly splits: SplitConfiguration
 }
 /** A person or an institution. */
@@ -153,11 +189,47 @@ export interface FieldMapping {
   /** Key of the source's name, where rows of one file come from several. */
   readonly source?: string
 }
+/** What only the makers know of the data, for the card and for Croissant's RAI fields. What khabar knows itself (tools, protocols of preparation and annotation) is added by the build. */
+export interface ResponsibleAi {
+  /** How the raw texts were gathered (rai:dataCollection). */
+  readonly collection?: string
+  /** Kinds of gathering, such as Web Scraping or Manual Human Curator (rai:dataCollectionType). */
+  readonly collection_type?: readonly string[]
+  /**
+   * First and last day of gathering (rai:dataCollectionTimeFrame).
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  readonly collection_timeframe?: readonly string[]
+  /** What the raw texts are and where they stand (rai:dataCollectionRawData). */
+  readonly raw_data?: string
+  /** What is missing, and why (rai:dataCollectionMissingData). */
+  readonly missing_data?: string
+  /** What people did to the annotation besides khabar's rules (rai:dataAnnotationProtocol). */
+  readonly annotation?: readonly string[]
+  /** Who annotated or checked (rai:annotatorDemographics). */
+  readonly annotator_demographics?: readonly string[]
+  /** What the dataset is good for (rai:dataUseCases). */
+  readonly use_cases?: readonly string[]
+  /** What it should not be used for (rai:dataLimitations). */
+  readonly limitations?: readonly string[]
+  /** Known leanings of the data (rai:dataBiases). */
+  readonly biases?: readonly string[]
+  /** What good or harm it may do (rai:dataSocialImpact). */
+  readonly social_impact?: string
+  /** Personal and sensitive information in it (rai:personalSensitiveInformation). */
+  readonly personal_information?: readonly string[]
+  /** Who keeps it, and how versions come (rai:dataReleaseMaintenancePlan). */
+  readonly maintenance?: string
+}
 /** How groups of near-duplicate articles are dealt out. */
 export interface SplitConfiguration {
   /** Whole number that the hash of a group is salted with; another seed is another division. */
   readonly seed: number
   readonly ratios: SplitRatios
+  /** Gregorian day: groups with an article published after it are in test, the others are dealt out by the ratios. */
+  readonly test_after?: string
 }
 /** Shares of the groups; they add up to 1. */
 export interface SplitRatios {

@@ -1,8 +1,10 @@
+import {readFileSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import type {DatasetConfiguration} from '../records/types.js'
 import {validateConfiguration} from '../records/validate-configuration.js'
+import {reportAtLines} from './validate/json-place.js'
 
 export const configurationFile = 'dataset.json'
 
@@ -26,5 +28,23 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
     return undefined
   }
-  return validateConfiguration(value, (found) => report({...found, place: {file, ...found.place}})) ? value : undefined
+  const valid = validateConfiguration(value, reportAtLines(json, file, report))
+  return valid ? resolved(value as DatasetConfiguration) : undefined
+}
+
+/** A configuration with its defaults filled in: what the manifest keeps. */
+const resolved = (configuration: DatasetConfiguration): DatasetConfiguration => ({
+  ...configuration,
+  structure: configuration.structure ?? 'news',
+  labels: configuration.labels ?? [],
+})
+
+/** A report that adds the line to findings in dataset.json that have a pointer alone. */
+export function reportInConfiguration(folder: string, report: Report): Report {
+  const file = join(folder, configurationFile)
+  return (found) => {
+    const {place} = found
+    if (place?.file !== file || place.pointer === undefined || place.line !== undefined) report(found)
+    else reportAtLines(readFileSync(file, 'utf8'), file, report)(found)
+  }
 }

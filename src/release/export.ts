@@ -3,9 +3,9 @@ import {join} from 'node:path'
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Exporter} from '../formats/exporter.js'
 import {type Row, recordColumns} from '../records/columns.js'
-import {tableNames} from '../records/tables.js'
+import {tableNames, tables} from '../records/tables.js'
+import type {ArticleRecord} from '../records/types.js'
 import {recordsIn} from './read-records.js'
-import {writeTable} from './write.js'
 
 /**
  * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
@@ -25,8 +25,16 @@ export async function exportRecords(
   let reportOnce = report
   for (const table of tableNames) {
     const path = join(out, `${table}.${exporter.extension}`)
-    await writeTable(() => recordsIn(files, reportOnce), table, exporter, path)
+    const {columns, rows} = tables[table]
+    await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, path)
     // The files are read once a table; what is wrong with them is said once.
     reportOnce = () => {}
   }
+}
+
+async function* rowsOf(
+  records: AsyncIterable<ArticleRecord>,
+  rows: (record: ArticleRecord) => Iterable<Row>,
+): AsyncGenerator<Row> {
+  for await (const record of records) yield* rows(record)
 }

@@ -1,14 +1,18 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Resources, standardStageNames} from '../pipeline/standard.js'
+import {toolkitVersion} from '../pipeline/version.js'
 import type {ArticleRecord, ReleaseCounts as Counts, DatasetConfiguration, ReleaseManifest} from '../records/types.js'
+import type {InputFile} from './build/inputs.js'
 import {fileSha256} from './checksums.js'
-import type {InputFile} from './inputs.js'
+import {duplicateParameters} from './duplicates/parameters.js'
+import type {Sizes} from './sizes.js'
 import {type SplitName, splitNames} from './splits.js'
+import type {Previous} from './versions/previous.js'
 
 /** Counts records as they pass. */
 export interface Counter {
-  add(record: ArticleRecord): void
+  add(record: Sizes & Pick<ArticleRecord, 'split'>): void
   counts(): ReleaseManifest['counts']
 }
 
@@ -23,46 +27,66 @@ export function createCounter(): Counter {
   })
   const counts = {total: zero(), train: zero(), validation: zero(), test: zero()}
   return {
-    add(record) {
-      for (const part of record.split ? [counts.total, counts[record.split]] : [counts.total]) {
+    add({split, ...sizes}) {
+      for (const part of split ? [counts.total, counts[split]] : [counts.total]) {
         part.articles++
-        part.sentences += record.sentences.length
-        part.tokens += record.tokens.length
-        part.entities += record.entities.length
-        part.facts += record.facts.length
+        part.sentences += sizes.sentences
+        part.tokens += sizes.tokens
+        part.entities += sizes.entities
+        part.facts += sizes.facts
       }
     },
     counts: () => counts,
   }
 }
 
+/** What a build knows of a release when its records are counted. */
+export interface Facts {
+  readonly configuration: DatasetConfiguration
+  readonly inputs: ReleaseManifest['inputs']
+  readonly resources: Resources
+  readonly previous: Previous | undefined
+  readonly removedIds: readonly string[]
+  readonly counts: ReleaseManifest['counts']
+  readonly dropped: ReleaseManifest['dropped']
+}
+
 /** Everything that decided the bytes of a release; no time, no machine. */
-export async function createManifest(
-  folder: string,
-  files: readonly InputFile[],
-  configuration: DatasetConfiguration,
-  resources: Resources,
-  toolkitVersion: string,
-  counts: ReleaseManifest['counts'],
-  dropped: ReleaseManifest['dropped'],
-): Promise<ReleaseManifest> {
-  const inputs: {path: string; sha256: string; bytes: number}[] = []
-  for (const {path} of files) {
-    const file = join(folder, path)
-    inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
-  }
+export function createManifest(facts: Facts): ReleaseManifest {
+  const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
   return {
     schema_version: '1.0.0',
     toolkit_version: toolkitVersion,
     dataset: configuration.name,
     version: configuration.version,
     inputs,
-    stages: standardStageNames(resources, configuration.structure ?? 'news'),
-    lexicons: [...resources.lexicons.values()].map(({name, version, sha256}) => ({name, version, sha256})),
+    ...versionsOf(resources, configuration),
     counts,
     dropped,
+    duplicates: duplicateParameters,
+    previous: previous ? {version: previous.version, sha256: previous.sha256} : null,
+    removed_ids: removedIds,
     configuration,
   }
+}
+
+/** The stages and word lists that made the annotation. */
+export const versionsOf = (
+  resources: Resources,
+  {structure}: DatasetConfiguration,
+): Pick<ReleaseManifest, 'stages' | 'lexicons'> => ({
+  stages: standardStageNames(resources, structure ?? 'news'),
+  lexicons: [...resources.lexicons.values()].map(({name, version, sha256}) => ({name, version, sha256})),
+})
+
+/** The raw files with their checksums. */
+export async function manifestInputs(folder: string, files: readonly InputFile[]): Promise<ReleaseManifest['inputs']> {
+  const inputs: {path: string; sha256: string; bytes: number}[] = []
+  for (const {path} of files) {
+    const file = join(folder, path)
+    inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
+  }
+  return inputs
 }
 
 export const articlesBySplit = (counts: ReleaseManifest['counts']): Record<SplitName, number> =>

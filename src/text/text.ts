@@ -13,9 +13,12 @@ export interface Text {
 }
 
 const NO_PAIRS: readonly number[] = []
+const HIGH_SURROGATE = /[\ud800-\udbff]/
 
 /** Scans the string once for surrogate pairs; linear. */
 export function textOf(string: string): Text {
+  // Most texts have none, and a regular expression sees that several times faster than a loop.
+  if (!HIGH_SURROGATE.test(string)) return {string, length: offset(string.length), pairs: NO_PAIRS}
   let pairs: number[] | undefined
   for (let i = 0; i + 1 < string.length; i++) {
     if ((string.charCodeAt(i) & 0xfc00) === 0xd800 && (string.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {

@@ -139,7 +139,7 @@ describe('usage', () => {
 
   test('--version and every help text', () => {
     expect(khabar(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
-    for (const command of ['annotate', 'build', 'validate', 'stats', 'export']) {
+    for (const command of ['init', 'annotate', 'build', 'validate', 'diff', 'stats', 'export']) {
       const {out, code} = khabar([command, '--help'])
       expect(code).toBe(0)
       expect(out, command).toContain('Examples:')

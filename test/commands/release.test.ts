@@ -1,51 +1,8 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {article, dataset} from './dataset.js'
 import {jsonLines, khabar, temporaryFolder} from './khabar.js'
-
-const topics = [
-  'جاده',
-  'بیمارستان',
-  'مدرسه',
-  'ورزشگاه',
-  'کتابخانه',
-  'پل',
-  'سد',
-  'بوستان',
-  'نیروگاه',
-  'بازار',
-  'موزه',
-  'ایستگاه',
-]
-
-const article = (k: number) => ({
-  code: k,
-  headline: `ساخت ${topics[k % topics.length]} شماره ${k} آغاز شد`,
-  body: [
-    `مدیرکل راه استان فرضی گفت: ساخت ${topics[k % topics.length]} شماره ${k} با اعتبار ${k + 2} میلیارد تومان آغاز شد.`,
-    `به گفته وی ${k + 3} درصد کار تا پایان امسال انجام می‌شود و ${k + 11} نفر در آن به کار گرفته شده‌اند.`,
-  ],
-})
-
-const configuration = {
-  name: 'made-for-a-test',
-  title: 'Made for a test',
-  description: 'Rows composed in the test itself.',
-  version: '1.0.0',
-  license: 'CC0-1.0',
-  creators: [{name: 'A test'}],
-  inputs: [{path: 'raw/*.jsonl', source: 'made', fields: {id: 'code', title: 'headline', paragraphs: 'body'}}],
-  splits: {seed: 7, ratios: {train: 0.6, validation: 0.2, test: 0.2}},
-}
-
-/** A dataset folder of so many rows. */
-function dataset(rows: unknown[] = Array.from({length: 40}, (_, k) => article(k)), changes: object = {}): string {
-  const folder = temporaryFolder()
-  writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, ...changes}))
-  mkdirSync(join(folder, 'raw'))
-  writeFileSync(join(folder, 'raw', 'rows.jsonl'), jsonLines(...rows))
-  return folder
-}
 
 const sums = (folder: string, version = '1.0.0') =>
   readFileSync(join(folder, 'releases', version, 'SHA256SUMS'), 'utf8')
@@ -53,7 +10,7 @@ const sums = (folder: string, version = '1.0.0') =>
 describe('build', () => {
   test('a mapped file becomes a release that validates', () => {
     const folder = dataset()
-    const built = khabar(['build', folder])
+    const built = khabar(['build', folder, '--jobs', '1'])
     expect(built.err).toBe('')
     expect(built.code).toBe(0)
     expect(built.out).toContain('40 articles')
@@ -85,11 +42,11 @@ describe('build', () => {
 
   test('building again changes nothing; other bytes under a released version are refused', () => {
     const folder = dataset()
-    khabar(['build', folder])
+    khabar(['build', folder, '--jobs', '1'])
     const before = sums(folder)
-    expect(khabar(['build', folder]).out).toContain('unchanged')
+    expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged')
     writeFileSync(join(folder, 'raw', 'rows.jsonl'), jsonLines(article(1), article(2)))
-    const refused = khabar(['build', folder])
+    const refused = khabar(['build', folder, '--jobs', '1'])
     expect(refused.err).toContain('release/exists')
     expect(refused.code).toBe(2)
     expect(sums(folder)).toBe(before)
@@ -98,7 +55,7 @@ describe('build', () => {
 
   test('equal texts and equal ids are left out, counted and kept in rejected.jsonl', () => {
     const folder = dataset([article(1), {...article(1), code: 99}, article(2), {...article(3), code: 2}])
-    const built = khabar(['build', folder])
+    const built = khabar(['build', folder, '--jobs', '1'])
     expect(built.code).toBe(1)
     const {dropped, counts} = JSON.parse(readFileSync(join(folder, 'releases/1.0.0/manifest.json'), 'utf8'))
     expect(counts.total.articles).toBe(2)
@@ -126,7 +83,7 @@ describe('build', () => {
     ['a key that is unknown', {licence: 'CC0-1.0'}, 2, 'licence'],
   ])('%s', (_, changes, code, said) => {
     const folder = dataset(undefined, changes)
-    const built = khabar(['build', folder])
+    const built = khabar(['build', folder, '--jobs', '1'])
     expect(built.code).toBe(code)
     expect(built.err).toContain(said)
     expect(existsSync(join(folder, 'releases', '1.0.0'))).toBe(false)
@@ -140,7 +97,7 @@ describe('build', () => {
   test('an output that cannot be written ends with 3 and leaves nothing half-made', () => {
     const folder = dataset()
     writeFileSync(join(folder, 'releases'), 'a file where the folder should be')
-    const built = khabar(['build', folder])
+    const built = khabar(['build', folder, '--jobs', '1'])
     expect(built.code).toBe(3)
     expect(built.err).toContain('output/unwritable')
     expect(readFileSync(join(folder, 'releases'), 'utf8')).toContain('a file')
@@ -150,7 +107,7 @@ describe('build', () => {
 describe('validate, stats, export', () => {
   test('a changed byte, a missing file and an added file are found with their place', () => {
     const folder = dataset()
-    khabar(['build', folder])
+    khabar(['build', folder, '--jobs', '1'])
     const release = join(folder, 'releases', '1.0.0')
     const csv = join(release, 'csv/facts.csv')
     writeFileSync(csv, readFileSync(csv, 'utf8').replace('percent', 'PERCENT'))
@@ -165,7 +122,7 @@ describe('validate, stats, export', () => {
 
   test('a shifted span is found by file, line and pointer', () => {
     const folder = dataset()
-    khabar(['build', folder])
+    khabar(['build', folder, '--jobs', '1'])
     const [first, second] = readFileSync(join(folder, 'releases/1.0.0/jsonl/train-00000-of-00001.jsonl'), 'utf8').split(
       '\n',
     )
@@ -200,7 +157,7 @@ describe('validate, stats, export', () => {
 
   test('stats in three forms', () => {
     const folder = dataset()
-    khabar(['build', folder])
+    khabar(['build', folder, '--jobs', '1'])
     const path = join(folder, 'releases', '1.0.0')
     expect(khabar(['stats', path]).out).toMatch(/Size\n {2}articles .*\n {8}40 /)
     expect(JSON.parse(khabar(['stats', path, '--format', 'json']).out).overview[0].articles).toBe(40)
@@ -209,7 +166,7 @@ describe('validate, stats, export', () => {
 
   test('export writes what was read', () => {
     const folder = dataset()
-    khabar(['build', folder])
+    khabar(['build', folder, '--jobs', '1'])
     const release = join(folder, 'releases', '1.0.0')
     const out = join(folder, 'out.jsonl')
     expect(khabar(['export', release, '--to', 'jsonl', '-o', out]).code).toBe(0)

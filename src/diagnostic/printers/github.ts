@@ -1,7 +1,7 @@
 import {placeLine} from '../place.js'
 import type {Printer} from './printer.js'
 
-/** Annotations a workflow step may show of one kind (GitHub Docs, "Workflow commands": ten a step). */
+/** Annotations of one kind that a step shows: ten errors, ten warnings, ten notices (GitHub Docs, "Workflow commands"). */
 const SHOWN = 10
 
 const levels = {error: 'error', warning: 'warning', info: 'notice'} as const
@@ -10,7 +10,7 @@ const levels = {error: 'error', warning: 'warning', info: 'notice'} as const
 export const github: Printer = {
   format: 'github',
   begin: () => '',
-  print({code, severity, message, help, place}, index) {
+  print({code, severity, message, help, place}, _index, nth) {
     const parameters = [
       ...(place?.file === undefined ? [] : [`file=${property(place.file)}`]),
       ...(place?.line === undefined ? [] : [`line=${place.line}`]),
@@ -18,7 +18,7 @@ export const github: Printer = {
     ]
     const body = [placeLine(place), message, help ?? ''].filter(Boolean).join('\n')
     const line = `::${levels[severity]} ${parameters.join(',')}::${data(body)}\n`
-    return index < SHOWN ? line : `${severity} ${code}: ${data(body)}\n`
+    return nth < SHOWN ? line : `${severity} ${code}: ${data(body)}\n`
   },
   end: ({error, warning, info}) => `${error} errors, ${warning} warnings, ${info} notes\n`,
 }

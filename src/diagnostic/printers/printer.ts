@@ -4,8 +4,8 @@ import type {Diagnostic} from '../diagnostic.js'
 export interface Printer {
   readonly format: string
   begin(): string
-  /** `index` counts from 0. */
-  print(found: Diagnostic, index: number): string
+  /** `index` counts from 0 over all, `nth` over those of the same severity. */
+  print(found: Diagnostic, index: number, nth: number): string
   end(counts: Counts): string
 }
 

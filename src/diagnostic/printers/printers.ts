@@ -26,7 +26,7 @@ export function printing(printer: Printer, write: (piece: string) => void, most 
     report(found: Diagnostic) {
       counts[found.severity]++
       if (found.severity === 'error' && counts.error > most) return
-      write(printer.print(found, printed++))
+      write(printer.print(found, printed++, counts[found.severity] - 1))
     },
     counts: () => counts,
     finish: () => write(printer.end(counts)),

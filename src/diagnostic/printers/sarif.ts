@@ -22,7 +22,8 @@ export const sarif: Printer = {
     if (index >= MOST) return ''
     const physicalLocation = place?.file !== undefined && {
       artifactLocation: {uri: encodeURI(place.file)},
-      ...(place.line !== undefined && {region: {startLine: place.line}}),
+      // Code scanning shows no result without a line.
+      region: {startLine: place.line ?? 1},
     }
     const name = [place?.id, place?.pointer].filter(Boolean).join(' ')
     const result = {

@@ -12,7 +12,7 @@ export const factDates: RecordCheck<Codes> = {
       const fact = facts[i]!
       if (fact.kind !== 'date' || fact.calendar === null) continue
       const {calendar, iso} = fact
-      const it = `facts[${i}] ${quoted(fact.text)}`
+      const it = () => `facts[${i}] ${quoted(fact.text)}`
       let sound = true
       for (const field of ['value', 'min', 'max'] as const) {
         const value = fact[field]
@@ -21,25 +21,25 @@ export const factDates: RecordCheck<Codes> = {
         flaw(
           'fact/no-such-day',
           `/facts/${i}/${field}`,
-          `${it} has ${field} ${value}, which the ${calendar} calendar does not have.`,
+          `${it()} has ${field} ${value}, which the ${calendar} calendar does not have.`,
         )
       }
       if (iso === null) continue
       const days = iso.split('/')
       if (!days.every(isGregorianDay)) {
-        flaw('fact/no-such-day', `/facts/${i}/iso`, `${it} has iso ${iso}, but there is no such day.`)
+        flaw('fact/no-such-day', `/facts/${i}/iso`, `${it()} has iso ${iso}, but there is no such day.`)
         continue
       }
       const [first = '', last = first] = days
       if (!first.startsWith('-') && !last.startsWith('-') && first > last) {
-        flaw('fact/interval-backwards', `/facts/${i}/iso`, `${it} has iso ${iso}, which ends before it begins.`)
+        flaw('fact/interval-backwards', `/facts/${i}/iso`, `${it()} has iso ${iso}, which ends before it begins.`)
       }
       const day = sound && fact.value !== null ? gregorianDay(calendar, fact.value) : undefined
       if (day === undefined || day === iso) continue
       flaw(
         'fact/iso-differs',
         `/facts/${i}/iso`,
-        `${it} is ${fact.value} in the ${calendar} calendar, that is ${day}, but iso is ${iso}.`,
+        `${it()} is ${fact.value} in the ${calendar} calendar, that is ${day}, but iso is ${iso}.`,
       )
     }
   },

@@ -8,10 +8,9 @@ type Codes = 'fact/partial-overlap' | 'fact/same-span' | 'fact/within-missing' |
 export const factNesting: RecordCheck<Codes> = {
   codes: ['fact/partial-overlap', 'fact/same-span', 'fact/within-missing', 'fact/within-wrong'],
   run({record: {facts}}, flaw) {
-    const byId = new Map(facts.map((fact) => [fact.id, fact]))
-    const order = facts
-      .map((_, i) => i)
-      .sort((a, b) => facts[a]!.start - facts[b]!.start || facts[b]!.end - facts[a]!.end)
+    if (facts.length === 0) return
+    let byId: Map<string, FactRecord> | undefined
+    const order = inOrder(facts)
     /** The facts that are open at this place, outermost first. */
     const open: number[] = []
     for (const i of order) {
@@ -20,6 +19,10 @@ export const factNesting: RecordCheck<Codes> = {
       while (open.length > 0 && facts[open.at(-1)!]!.end <= fact.start) open.pop()
       const outer = open.at(-1)
       const encloser = outer === undefined ? undefined : facts[outer]!
+      if (!encloser && fact.within === null) {
+        open.push(i)
+        continue
+      }
       const it = `facts[${i}] ${quoted(fact.text)} at ${rangeOf(fact)}`
       if (encloser) {
         const other = `facts[${outer}] ${quoted(encloser.text)} at ${rangeOf(encloser)}`
@@ -37,6 +40,7 @@ export const factNesting: RecordCheck<Codes> = {
       }
       open.push(i)
       if (fact.within === null) continue
+      byId ??= new Map(facts.map((fact) => [fact.id, fact]))
       const named = byId.get(fact.within)
       if (named && isWider(named, fact)) continue
       const found = named ? `${quoted(named.text)} at ${rangeOf(named)}` : 'no fact of this article'
@@ -48,6 +52,13 @@ export const factNesting: RecordCheck<Codes> = {
       )
     }
   },
+}
+
+/** The facts by start, the longer one first; most lists are so already. */
+function inOrder(facts: readonly FactRecord[]): readonly number[] {
+  const order = facts.map((_, i) => i)
+  const compare = (a: number, b: number) => facts[a]!.start - facts[b]!.start || facts[b]!.end - facts[a]!.end
+  return order.every((i) => i === 0 || compare(i - 1, i) <= 0) ? order : order.sort(compare)
 }
 
 const isWider = (outer: FactRecord, inner: FactRecord): boolean =>

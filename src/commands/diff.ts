@@ -1,0 +1,47 @@
+import type {CommandModule} from 'yargs'
+import {type Comparison, diff as compare, isAtLeast, stepBetween, summaryOf, versionAfter} from '../index.js'
+import {exitCodes, raiseExitCode} from './exit.js'
+import {reportToStderr} from './output.js'
+
+interface Options {
+  old: string
+  new: string
+  format: string
+}
+
+export const diff: CommandModule<object, Options> = {
+  command: 'diff <old> <new>',
+  describe: 'What changed between two releases, and the step of the version that it calls for',
+  builder: (yargs) =>
+    yargs
+      .positional('old', {type: 'string', demandOption: true, describe: 'Release folder, or records (.jsonl)'})
+      .positional('new', {type: 'string', demandOption: true, describe: 'The same of a later state'})
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'})
+      .example('$0 diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed')
+      .example('$0 diff --format json old.jsonl new.jsonl', 'the same, for programs'),
+  async handler({old, new: fresh, format}) {
+    const found = await compare(old, fresh, reportToStderr)
+    if (!found) return
+    if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+    else for (const line of lines(found)) process.stdout.write(`${line}\n`)
+    const {versions, step} = found
+    if (versions && !isAtLeast(stepBetween(...versions), step)) raiseExitCode(exitCodes.findings)
+  },
+}
+
+/** The change for people: one line a record, the verdict last. */
+function* lines({added, removed, edited, moved, same, byPart, files, step, versions}: Comparison) {
+  for (const id of added) yield `added    ${id}`
+  for (const id of removed) yield `removed  ${id}`
+  for (const {id, parts} of edited) yield `edited   ${id}  ${parts.join(', ')}`
+  for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
+  for (const [part, count] of Object.entries(byPart)) yield `${count} records changed in ${part}`
+  yield `${summaryOf({added, removed, edited, moved})}; ${same} as they were`
+  if (files && files.length > 0) yield `${files.length} files differ: ${files.join(', ')}`
+  const [before, after] = versions ?? []
+  const wanted = before === undefined ? '' : `, ${versionAfter(before, step)} at least`
+  if (step === 'none') yield 'step: none'
+  else if (before === undefined || after === undefined) yield `step: ${step}`
+  else if (isAtLeast(stepBetween(before, after), step)) yield `step: ${step}; ${after} is enough`
+  else yield `step: ${step}${wanted}; ${after} is too small a step from ${before}`
+}

@@ -1,0 +1,34 @@
+import type {CommandModule} from 'yargs'
+import {initDataset} from '../index.js'
+import {exitCodes, raiseExitCode} from './exit.js'
+import {reportToStderr} from './output.js'
+
+interface Options {
+  dir: string
+  date?: string | undefined
+}
+
+export const init: CommandModule<object, Options> = {
+  command: 'init [dir]',
+  describe: 'A new dataset: dataset.json, a raw page, and a CI workflow that validates it',
+  builder: (yargs) =>
+    yargs
+      .positional('dir', {
+        type: 'string',
+        default: '.',
+        describe: 'Folder of the dataset; it is made if it is not there',
+      })
+      .option('date', {type: 'string', describe: 'Day of publication, 2026-03-21; today if absent'})
+      .example('$0 init my-news', 'then: khabar build my-news'),
+  async handler({dir, date = new Date().toISOString().slice(0, 10)}) {
+    const written = await initDataset(dir, date, reportToStderr)
+    if (!written) {
+      raiseExitCode(exitCodes.usage)
+      return
+    }
+    for (const file of written) process.stdout.write(`${file}\n`)
+    process.stdout.write(
+      `\nNext: put your pages into ${dir}/raw, name yourself in dataset.json, and run\n  npx khabar build ${dir}\n`,
+    )
+  },
+}

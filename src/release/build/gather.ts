@@ -1,0 +1,109 @@
+import {createHash} from 'node:crypto'
+import {mkdir, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
+import type {Candidate, Verdict} from '../division/candidate.js'
+import {createDivider} from '../division/divide.js'
+import {createNearDuplicates} from '../duplicates/near-duplicates.js'
+import {duplicateParameters} from '../duplicates/parameters.js'
+import type {Previous} from '../versions/previous.js'
+import {annotatedLines, type Refused} from './annotated.js'
+
+/** A line of the parts with what became of it. */
+export type Outcome =
+  | {readonly record: ArticleRecord}
+  | {readonly id: string | null; readonly left: readonly Diagnostic[]}
+
+/** The articles of a release, and those that are left out, in the order in which they came in. */
+export interface Gathered {
+  /** Everything once more, as often as wanted. */
+  outcomes(): AsyncGenerator<Outcome>
+  /** The records alone. */
+  records(): AsyncGenerator<ArticleRecord>
+}
+
+/** Groups, divides and filters what was annotated. Every finding is reported here, once. */
+export async function gather(
+  files: readonly string[],
+  work: string,
+  {splits}: DatasetConfiguration,
+  previous: Previous | undefined,
+  report: Report,
+): Promise<Gathered> {
+  const folder = join(work, 'duplicates')
+  await rm(folder, {recursive: true, force: true})
+  await mkdir(folder)
+  const near = createNearDuplicates(folder, duplicateParameters)
+  const divider = createDivider(near, splits)
+  const candidates: Candidate[] = []
+  const reused = new Set(previous?.removedIds)
+  for await (const line of annotatedLines(files)) {
+    if (isRefused(line)) for (const found of line.rejected) report(found)
+    else if (reused.has(line.id)) report(reusedId(line))
+    else {
+      const candidate = candidateOf(line, previous)
+      candidates.push(candidate)
+      divider.add(candidate, line.text)
+    }
+  }
+  const {verdicts, leaks} = await divider.divide()
+  near.close()
+  await rm(folder, {recursive: true})
+  for (const {id, other} of leaks) {
+    const message = `it has become a near-duplicate of ${other}, which stands in another split`
+    report(diagnostic('release/split-leak', message, {id}))
+  }
+  for (const [i, verdict] of verdicts.entries()) for (const found of reasons(candidates[i]!, verdict)) report(found)
+
+  async function* outcomes(): AsyncGenerator<Outcome> {
+    let next = 0
+    for await (const line of annotatedLines(files)) {
+      if (isRefused(line)) yield {id: line.id, left: line.rejected}
+      else if (reused.has(line.id)) yield {id: line.id, left: [reusedId(line)]}
+      else {
+        const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
+        next++
+        if ('left' in verdict) yield {id: line.id, left: reasons(candidate, verdict)}
+        else yield {record: {...line, cluster: verdict.cluster, split: verdict.split}}
+      }
+    }
+  }
+  return {
+    outcomes,
+    async *records() {
+      for await (const outcome of outcomes()) if ('record' in outcome) yield outcome.record
+    },
+  }
+}
+
+const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
+
+function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): Candidate {
+  return {
+    id,
+    file: source.file,
+    print: printOf(text),
+    day: published_at?.slice(0, 10) ?? null,
+    before: previous?.keepsDivision ? previous.standings.get(id) : undefined,
+  }
+}
+
+/** What exact duplicates share: 64 bits of the SHA-256 of the text without white space, ZWNJ and punctuation. */
+export function printOf(text: string): string {
+  const letters = text.replace(/[\p{White_Space}\p{P}\u200c]+/gu, '')
+  return createHash('sha256').update(letters).digest('hex').slice(0, 16)
+}
+
+function reasons({id, file}: Candidate, verdict: Verdict): readonly Diagnostic[] {
+  if (!('left' in verdict)) return []
+  const place = {...(file !== null && {file}), id}
+  return verdict.left === 'release/duplicate-text'
+    ? [diagnostic(verdict.left, `same text as ${verdict.twin}`, place)]
+    : [diagnostic(verdict.left, verdict.reason, place)]
+}
+
+function reusedId({id, source}: ArticleRecord): Diagnostic {
+  const place = {...(source.file !== null && {file: source.file}), id}
+  return diagnostic('release/reused-id', `an earlier version had ${JSON.stringify(id)} and gave it up`, place)
+}

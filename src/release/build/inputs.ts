@@ -1,0 +1,48 @@
+import {join} from 'node:path'
+import {glob} from 'tinyglobby'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {RawArticle} from '../../document/article.js'
+import {readFile} from '../../readers/readers.js'
+import type {Input} from '../../records/types.js'
+
+/** One file that an input of dataset.json names. */
+export interface InputFile {
+  /** Relative to the dataset's folder, with `/`. */
+  readonly path: string
+  readonly input: Input
+}
+
+/** The files of all inputs, each input's sorted by path: the order of the dataset. An input without files is reported. */
+export async function inputFiles(folder: string, inputs: readonly Input[], report: Report): Promise<InputFile[]> {
+  const files: InputFile[] = []
+  for (const [index, input] of inputs.entries()) {
+    const paths = await glob(input.path, {cwd: folder, onlyFiles: true, expandDirectories: false})
+    if (paths.length === 0) {
+      const place = {file: join(folder, 'dataset.json'), pointer: `/inputs/${index}/path`}
+      report(diagnostic('input/no-files', `no file matches ${input.path}`, place))
+    }
+    for (const path of paths.sort()) files.push({path, input})
+  }
+  return files
+}
+
+/** Every article of every file, file by file. */
+export async function* readInputs(
+  folder: string,
+  files: readonly InputFile[],
+  report: Report,
+): AsyncGenerator<RawArticle> {
+  for (const {path, input} of files) {
+    yield* readFile(
+      join(folder, path),
+      {
+        name: path,
+        ...(input.format !== undefined && {format: input.format}),
+        ...(input.fields !== undefined && {fields: input.fields}),
+        ...(input.id_prefix !== undefined && {idPrefix: input.id_prefix}),
+        metadata: {sourceName: input.source ?? null, license: input.license ?? null, file: path},
+      },
+      report,
+    )
+  }
+}

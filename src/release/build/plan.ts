@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {packageRoot, type Resources} from '../../pipeline/resources.js'
+import {toolkitVersion} from '../../pipeline/version.js'
+import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
+import {duplicateParameters} from '../duplicates/parameters.js'
+import {versionsOf} from '../manifest.js'
+import type {Previous} from '../versions/previous.js'
+
+/** What decides the bytes of a release before it is built. */
+interface Deciding {
+  readonly configuration: DatasetConfiguration
+  readonly inputs: ReleaseManifest['inputs']
+  readonly resources: Resources
+  readonly previous: Previous | undefined
+}
+
+/** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
+export async function planOf({configuration, inputs, resources, previous}: Deciding): Promise<string> {
+  const plan = {
+    toolkit: toolkitVersion,
+    code: await codeSha256(),
+    ...versionsOf(resources, configuration),
+    duplicates: duplicateParameters,
+    previous: previous?.sha256 ?? null,
+    configuration,
+    inputs,
+  }
+  return `${JSON.stringify(plan)}\n`
+}
+
+/** SHA-256 of the code that runs: a version number does not change with every edit of a developer. */
+async function codeSha256(): Promise<string | null> {
+  const folder = join(packageRoot(), 'dist')
+  if (!existsSync(folder)) return null
+  const hash = createHash('sha256')
+  for (const name of (await readdir(folder, {recursive: true})).sort())
+    if (name.endsWith('.js')) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,22 @@
+import {join} from 'node:path'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {configurationFile} from '../configuration.js'
+import type {Difference} from '../versions/difference.js'
+import {summaryOf} from '../versions/summary.js'
+import {isAtLeast, stepBetween, versionAfter} from '../versions/version.js'
+
+/** Whether a version is as large a step as the change calls for; else the version that would be is reported. */
+export function isStepEnough(
+  before: string,
+  after: string,
+  difference: Difference,
+  folder: string,
+  report: Report,
+): boolean {
+  const {step} = difference
+  if (isAtLeast(stepBetween(before, after), step)) return true
+  const message = `${after} is a ${stepBetween(before, after)} step from ${before}, but ${summaryOf(difference)}: a ${step} one, ${versionAfter(before, step)} at least`
+  const place = {file: join(folder, configurationFile), pointer: '/version'}
+  report(diagnostic('release/step-too-small', message, place))
+  return false
+}

@@ -1,0 +1,91 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {toolkitVersion} from '../../pipeline/version.js'
+import type {ReleaseManifest} from '../../records/types.js'
+import type {Description} from '../catalogue/catalogue.js'
+import {catalogues, dataFiles, labelsOf} from '../catalogue/catalogues.js'
+import {changelogFile} from '../catalogue/changelog.js'
+import {jsonDifferences, steadyKeys} from './differences.js'
+import {reportAtLines} from './json-place.js'
+
+/** Differences of one file that are told one by one. */
+const TOLD = 10
+
+/**
+ * Card and catalogues against what they are derived from: the manifest, and the data files themselves. Those of the
+ * same version of khabar must be word for word what it writes; those of another are held to what every version means
+ * alike, and a catalogue that it did not write yet may lack. `sums` are the checksums of the files as they stand.
+ */
+export async function checkCatalogues(
+  folder: string,
+  manifest: ReleaseManifest,
+  sums: ReadonlyMap<string, string>,
+  report: Report,
+): Promise<void> {
+  const isOurs = manifest.toolkit_version === toolkitVersion && manifest.duplicates !== undefined
+  const description: Description = {manifest, labels: labelsOf(manifest), files: await dataFiles(folder, sums)}
+  for (const {file, write} of catalogues) {
+    const path = join(folder, file)
+    if (!existsSync(path)) {
+      if (isOurs) report(diagnostic('release/missing-file', 'every release has it', {file: path}))
+      continue
+    }
+    const found = await readFile(path, 'utf8')
+    const expected = write(description)
+    if (found === expected) continue
+    if (file.endsWith('.json')) checkJson(path, found, expected, isOurs, report)
+    else if (isOurs) checkLines(path, found, expected, report)
+  }
+  await checkChangelog(folder, manifest, isOurs, report)
+}
+
+function checkJson(file: string, found: string, expected: string, isOurs: boolean, report: Report): void {
+  let value: unknown
+  try {
+    value = JSON.parse(found)
+  } catch (error) {
+    report(diagnostic('input/invalid-json', (error as Error).message, {file}))
+    return
+  }
+  const at = reportAtLines(found, file, report)
+  let told = 0
+  for (const {pointer, found, expected: wanted} of jsonDifferences(
+    value,
+    JSON.parse(expected),
+    isOurs ? undefined : steadyKeys,
+  )) {
+    if (told++ === TOLD) return
+    at(diagnostic('release/catalogue-differs', `it says ${found}, manifest and data say ${wanted}`, {pointer}))
+  }
+}
+
+function checkLines(file: string, found: string, expected: string, report: Report): void {
+  const [lines, wanted] = [found.split('\n'), expected.split('\n')]
+  const line = lines.findIndex((line, i) => line !== wanted[i])
+  const at = line < 0 ? lines.length : line
+  const code = file.endsWith('README.md') ? 'release/card-differs' : 'release/catalogue-differs'
+  const message = `it says ${quote(lines[at])}, manifest and data say ${quote(wanted[at])}`
+  report(diagnostic(code, message, {file, line: at + 1}))
+}
+
+const quote = (line: string | undefined): string =>
+  line === undefined ? 'nothing' : JSON.stringify(line.length > 80 ? `${line.slice(0, 79)}…` : line)
+
+async function checkChangelog(
+  folder: string,
+  {version}: ReleaseManifest,
+  isOurs: boolean,
+  report: Report,
+): Promise<void> {
+  const file = join(folder, changelogFile)
+  if (!existsSync(file)) {
+    if (isOurs) report(diagnostic('release/missing-file', 'every release has it', {file}))
+    return
+  }
+  const [, newest] = /^## (\S+)/m.exec(await readFile(file, 'utf8')) ?? []
+  if (newest === version) return
+  const message = `its newest entry is ${newest ?? 'missing'}, the version is ${version}`
+  report(diagnostic('release/catalogue-differs', message, {file}))
+}

@@ -1,0 +1,38 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {checksumsFile, fileSha256, filesBelow, readChecksums} from '../checksums.js'
+
+/** The files of a release against SHA256SUMS. Answers the checksums, where every file is there and as it was released. */
+export async function checkFiles(folder: string, tell: Report): Promise<ReadonlyMap<string, string> | undefined> {
+  let intact = true
+  const report: Report = (found) => {
+    intact = false
+    tell(found)
+  }
+  if (!existsSync(join(folder, checksumsFile))) {
+    report(diagnostic('release/missing-file', `no ${checksumsFile}`, {file: join(folder, checksumsFile)}))
+    return undefined
+  }
+  const {sums, malformed} = await readChecksums(folder)
+  const present = new Set(await filesBelow(folder))
+  const place = (file: string) => ({file: join(folder, file)})
+  for (const line of malformed) {
+    const message = 'the line is no checksum of 64 hexadecimal digits, two spaces and a path'
+    report(diagnostic('release/malformed-checksum', message, {...place(checksumsFile), line}))
+  }
+  for (const [file, sum] of sums) {
+    if (!present.has(file)) report(diagnostic('release/missing-file', `${checksumsFile} names it`, place(file)))
+    else {
+      const found = await fileSha256(join(folder, file))
+      if (found === sum) continue
+      const message = `its SHA-256 is ${found.slice(0, 12)}…, ${checksumsFile} says ${sum.slice(0, 12)}…`
+      report(diagnostic('release/checksum-differs', message, place(file)))
+    }
+  }
+  for (const file of present) {
+    if (file !== checksumsFile && !sums.has(file))
+      report(diagnostic('release/unlisted-file', `${checksumsFile} does not name it`, place(file)))
+  }
+  return intact ? sums : undefined
+}

@@ -1,0 +1,76 @@
+import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {ArticleRecord} from '../../records/types.js'
+import {createValidator} from '../../records/validate.js'
+import {linesOf, type Piece} from '../line-pieces.js'
+import {type Sizes, sizesOf} from '../sizes.js'
+
+/** What the checks across records need of a valid one. */
+export interface RecordSummary extends Sizes, Pick<ArticleRecord, 'id' | 'cluster' | 'split'> {}
+
+/** A line that was checked: what is wrong with it, and what is left of it where it is a valid record. */
+export interface CheckedLine {
+  readonly line: number
+  readonly found: readonly Diagnostic[]
+  readonly summary?: RecordSummary
+  readonly record?: ArticleRecord
+}
+
+/** Checks lines of one file, one by one; `keep` hands the records themselves out. */
+export type LineChecker = (piece: Piece, file: string, keep?: boolean) => CheckedLine[]
+
+const NOTHING: readonly Diagnostic[] = []
+
+/** A checker of records whose entities may have these labels besides the six. */
+export function createLineChecker(labels: readonly string[]): LineChecker {
+  const valid = createValidator({labels})
+  return ({bytes, line: first}, file, keep = false) => {
+    const checked: CheckedLine[] = []
+    for (const [i, string] of linesOf(bytes as Buffer).entries()) {
+      if (string === '' || string === '\r') continue
+      const line = first + i
+      let found: Diagnostic[] | undefined
+      const report: Report = (one) => {
+        found ??= []
+        found.push({...one, place: {file, line, ...one.place}})
+      }
+      const record = recordOf(string, valid, report)
+      checked.push({
+        line,
+        found: found ?? NOTHING,
+        ...(record && {summary: summaryOf(record)}),
+        ...(record && keep && {record}),
+      })
+    }
+    return checked
+  }
+}
+
+function recordOf(
+  string: string,
+  valid: ReturnType<typeof createValidator>,
+  report: Report,
+): ArticleRecord | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(string)
+  } catch (error) {
+    report(diagnostic('input/invalid-json', (error as SyntaxError).message))
+    return undefined
+  }
+  if (isRefusal(value)) {
+    const codes = value.rejected.map(({code}) => code).join(', ')
+    report(diagnostic('article/rejected', `refused for ${codes || 'no reason'}`, value.id ? {id: value.id} : {}))
+    return undefined
+  }
+  return valid(value, report) ? value : undefined
+}
+
+/** What `annotate` writes for an article that it refuses. */
+function isRefusal(value: unknown): value is {id: string | null; rejected: {code: string}[]} {
+  return typeof value === 'object' && value !== null && Array.isArray((value as {rejected?: unknown}).rejected)
+}
+
+const summaryOf = (record: ArticleRecord): RecordSummary => {
+  const {id, cluster, split} = record
+  return {id, cluster, split, ...sizesOf(record)}
+}

@@ -1,0 +1,74 @@
+import {join} from 'node:path'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {csvSummary} from '../../formats/csv-summary.js'
+import {parquetSummary} from '../../formats/parquet/summary.js'
+import {tableNames, tables} from '../../records/tables.js'
+import type {ReleaseManifest} from '../../records/types.js'
+import {splitNames} from '../splits.js'
+
+type Counts = ReleaseManifest['counts']
+
+/** What a row is in each Parquet configuration. */
+const configurations = [
+  ['data', 'articles'],
+  ['ner', 'sentences'],
+] as const
+
+/** Every Parquet shard is whole, has the columns of the first, and together they have the rows of the records. */
+export async function checkParquet(
+  folder: string,
+  files: readonly string[],
+  counts: Counts,
+  report: Report,
+): Promise<void> {
+  for (const [configuration, unit] of configurations) {
+    let columns: string | undefined
+    for (const split of splitNames) {
+      const shards = files.filter((file) => file.startsWith(`${configuration}/${split}-`))
+      if (shards.length === 0)
+        report(diagnostic('release/missing-file', `no shard of ${split}`, {file: join(folder, configuration)}))
+      let rows = 0
+      for (const shard of shards) {
+        const file = join(folder, shard)
+        const summary = await parquetSummary(file)
+        if (!summary) {
+          const message = 'no whole Parquet file: its footer cannot be read'
+          report(diagnostic('release/unreadable-shard', message, {file}))
+          rows = Number.NaN
+          continue
+        }
+        rows += summary.rows
+        columns ??= summary.columns
+        if (summary.columns !== columns)
+          report(diagnostic('release/columns-differ', `other columns than the first shard of ${configuration}`, {file}))
+      }
+      // Where a shard cannot be read, that is the flaw.
+      if (shards.length === 0 || Number.isNaN(rows) || rows === counts[split][unit]) continue
+      const message = `${rows} rows, the records have ${counts[split][unit]} ${unit}`
+      report(diagnostic('release/count-differs', message, {file: join(folder, shards[0]!)}))
+    }
+  }
+}
+
+/** The CSV tables have their columns, and the rows of the records. */
+export async function checkCsv(
+  folder: string,
+  files: readonly string[],
+  {total}: Counts,
+  report: Report,
+): Promise<void> {
+  for (const table of tableNames) {
+    const name = `csv/${table}.csv`
+    const file = join(folder, name)
+    if (!files.includes(name)) {
+      report(diagnostic('release/missing-file', `no table of ${table}`, {file}))
+      continue
+    }
+    const {header, rows} = await csvSummary(file)
+    const wanted = tables[table].columns.map((column) => column.name).join(',')
+    if (header !== wanted)
+      report(diagnostic('release/columns-differ', `its columns are ${header}, expected ${wanted}`, {file, line: 1}))
+    if (rows !== total[table])
+      report(diagnostic('release/count-differs', `${rows} rows, the records have ${total[table]} ${table}`, {file}))
+  }
+}

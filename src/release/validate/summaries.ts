@@ -1,0 +1,100 @@
+import {stat} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import {Piscina} from 'piscina'
+import type {Report} from '../../diagnostic/diagnostic.js'
+import {packageRoot} from '../../pipeline/resources.js'
+import {createDatasetChecks} from '../../records/dataset-checks.js'
+import {linePieces} from '../line-pieces.js'
+import {type CheckedLine, createLineChecker, type RecordSummary} from './check-lines.js'
+import type {Task} from './worker.js'
+
+/** Below so many bytes, starting threads takes longer than they save. */
+const WORTH_THREADS = 16 << 20
+/** Bytes of a piece for a thread: large enough to hide the hand-over. */
+const PIECE = 4 << 20
+
+/** A valid record's summary, with the report that knows its place. */
+export interface PlacedSummary {
+  readonly summary: RecordSummary
+  readonly report: Report
+  readonly file: string
+}
+
+/**
+ * The valid records of files of JSON lines, as summaries: each checked alone, in threads where there is enough to do, and
+ * against those before it. Whatever is wrong is reported with file and line, in their order. Memory follows the number of
+ * ids only.
+ */
+export async function* readSummaries(
+  files: readonly string[],
+  report: Report,
+  labels: readonly string[] = [],
+): AsyncGenerator<PlacedSummary> {
+  const whole = createDatasetChecks()
+  for await (const [file, lines] of checkedPieces(files, labels)) {
+    for (const {line, found, summary} of lines) {
+      for (const one of found) report(one)
+      if (!summary) continue
+      const at: Report = (one) => report({...one, place: {file, line, ...one.place}})
+      whole.check(summary, at, {file, line})
+      yield {summary, report: at, file}
+    }
+  }
+}
+
+async function* checkedPieces(
+  files: readonly string[],
+  labels: readonly string[],
+): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
+  const threads = availableParallelism()
+  let bytes = 0
+  for (const file of files) bytes += (await stat(file)).size
+  if (threads > 1 && bytes >= WORTH_THREADS) {
+    yield* inThreads(files, labels, threads)
+    return
+  }
+  const check = createLineChecker(labels)
+  for (const file of files) for await (const piece of linePieces(file)) yield [file, check(piece, file)]
+}
+
+/** Idle threads are let go after so long; until then they keep the code that was compiled for the last file. */
+const IDLE = 5_000
+
+let pool: Piscina<Task, CheckedLine[]> | undefined
+
+/** The threads of this process. They do not keep it from ending. */
+function sharedPool(threads: number): {run(task: Task): Promise<CheckedLine[]>} {
+  pool ??= new Piscina<Task, CheckedLine[]>({
+    filename: new URL('dist/release/validate/worker.js', `file://${packageRoot()}/`).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE,
+    // One piece at a time: another thread may be free for the next.
+    concurrentTasksPerWorker: 1,
+  })
+  const {run} = pool
+  return {run: (task) => run.call(pool, task)}
+}
+
+async function* inThreads(
+  files: readonly string[],
+  labels: readonly string[],
+  threads: number,
+): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
+  const {run} = sharedPool(threads)
+  const underway: [file: string, lines: Promise<CheckedLine[]>][] = []
+  try {
+    for (const file of files) {
+      for await (const {bytes, line} of linePieces(file, PIECE)) {
+        underway.push([file, run({bytes, line, file, labels})])
+        // Two pieces a thread: one at work, one waiting.
+        if (underway.length < threads * 2) continue
+        const [first, lines] = underway.shift()!
+        yield [first, await lines]
+      }
+    }
+    for (const [file, lines] of underway.splice(0)) yield [file, await lines]
+  } finally {
+    for (const [, left] of underway) left.catch(() => {})
+  }
+}

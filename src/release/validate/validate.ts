@@ -1,0 +1,87 @@
+import {readFile} from 'node:fs/promises'
+import {basename, join} from 'node:path'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {ReleaseManifest} from '../../records/types.js'
+import {validateManifest} from '../../records/validate-manifest.js'
+import {filesBelow} from '../checksums.js'
+import {createCounter} from '../manifest.js'
+import {splitOf} from '../splits.js'
+import {checkCatalogues} from './check-catalogues.js'
+import {checkCounts} from './check-counts.js'
+import {checkFiles} from './check-files.js'
+import type {RecordSummary} from './check-lines.js'
+import {checkCsv, checkParquet} from './check-tables.js'
+import {reportAtLines} from './json-place.js'
+import {readSummaries} from './summaries.js'
+
+/** Every check of a release folder: files, records, and what they say of each other. True where no error was found. */
+export async function validateRelease(folder: string, report: Report): Promise<boolean> {
+  let errors = 0
+  const count: Report = (found) => {
+    if (found.severity === 'error') errors++
+    report(found)
+  }
+  const sums = await checkFiles(folder, count)
+  const read = await readManifest(folder, count)
+  if (!read) return false
+  const [manifest, atManifest] = read
+  const files = await filesBelow(folder)
+  const counts = await checkRecords(folder, files, manifest, count)
+  checkCounts(manifest, counts, atManifest)
+  await checkParquet(folder, files, counts, count)
+  await checkCsv(folder, files, counts, count)
+  // Where files are not those that were released, that is the flaw, not what catalogues say of them.
+  if (sums) await checkCatalogues(folder, manifest, sums, count)
+  return errors === 0
+}
+
+/** manifest.json, with a report that knows its lines. */
+async function readManifest(folder: string, report: Report): Promise<[ReleaseManifest, Report] | undefined> {
+  const file = join(folder, 'manifest.json')
+  let json: string
+  let value: unknown
+  try {
+    json = await readFile(file, 'utf8')
+    value = JSON.parse(json)
+  } catch (error) {
+    const code = error instanceof SyntaxError ? 'input/invalid-json' : 'release/missing-file'
+    report(diagnostic(code, (error as Error).message, {file}))
+    return undefined
+  }
+  const at = reportAtLines(json, file, report)
+  return validateManifest(value, at) ? [value, at] : undefined
+}
+
+/** Every record alone and with the others, in the file of its split and in the split of its group. Answers their counts. */
+async function checkRecords(
+  folder: string,
+  files: readonly string[],
+  manifest: ReleaseManifest,
+  report: Report,
+): Promise<ReleaseManifest['counts']> {
+  const counter = createCounter()
+  const {labels, splits} = manifest.configuration
+  const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
+  for await (const {summary: record, report: at, file} of readSummaries(shards, report, labels)) {
+    counter.add(record)
+    const part = /^[a-z]+/.exec(basename(file))?.[0]
+    if (record.split !== part) {
+      const message = `the file is of ${part}, its split is ${record.split}`
+      at(diagnostic('release/wrong-split', message, {id: record.id, pointer: '/split'}))
+    } else checkDealing(record, splits, at)
+  }
+  return counter.counts()
+}
+
+/** A group's split follows from its name, so a record that was moved by hand is seen. */
+function checkDealing(
+  {id, cluster, split}: RecordSummary,
+  {seed, ratios, test_after}: ReleaseManifest['configuration']['splits'],
+  report: Report,
+): void {
+  if (cluster === null || (test_after !== undefined && split === 'test')) return
+  const dealt = splitOf(cluster, seed, ratios)
+  if (dealt === split) return
+  const message = `the seed deals its group ${cluster} to ${dealt}, but it stands in ${split}`
+  report(diagnostic('release/moved-record', message, {id, pointer: '/split'}))
+}

@@ -1,0 +1,172 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from '../../src/release/build/build.js'
+import {takeLock} from '../../src/release/build/lock.js'
+import {initDataset} from '../../src/release/init/init.js'
+import {recordsIn} from '../../src/release/read-records.js'
+import {validatePath} from '../../src/release/validate/validate-path.js'
+import {article, configuration} from '../commands/dataset.js'
+import {jsonLines} from '../commands/khabar.js'
+import {type Fault, findings} from './fault.js'
+
+const numbers = (from: number, to: number) => Array.from({length: to - from}, (_, k) => article(from + k))
+const {splits} = configuration
+
+/** Writes dataset.json and its rows. */
+function dataset(folder: string, rows: readonly unknown[], changes: object = {}): void {
+  mkdirSync(join(folder, 'raw'), {recursive: true})
+  writeFileSync(join(folder, 'dataset.json'), `${JSON.stringify({...configuration, ...changes}, null, 2)}\n`)
+  writeFileSync(join(folder, 'raw', 'rows.jsonl'), jsonLines(...rows))
+}
+
+const built = (folder: string) => findings((report) => build(folder, {jobs: 1}, report))
+
+/** Flaws of dataset.json, each with its line. */
+const configurationFaults: readonly Fault[] = (
+  [
+    [
+      'configuration/ratios',
+      'shares that are more than all',
+      {splits: {...splits, ratios: {train: 0.9, validation: 0.2, test: 0.1}}},
+      '/splits/ratios',
+    ],
+    ['schema/unknown-field', 'a key that is misspelt', {licence: 'CC0-1.0'}, '/licence'],
+    ['schema/wrong-form', 'a version of two numbers', {version: '1.0'}, '/version'],
+    ['schema/wrong-type', 'a title that is a number', {title: 7}, '/title'],
+    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'xml'}]}, '/inputs/0/format'],
+    ['schema/missing-field', 'no creators', {creators: undefined}, ''],
+  ] as const
+).map(([code, name, changes, pointer]) => ({
+  code,
+  name,
+  find(folder) {
+    dataset(folder, [], changes)
+    return findings((report) => validatePath(folder, report))
+  },
+  spot: {file: 'dataset.json', pointer},
+}))
+
+/** Flaws that only a build can see. */
+export const buildFaults: readonly Fault[] = [
+  ...configurationFaults,
+  {
+    code: 'input/no-files',
+    name: 'a path that matches nothing',
+    spot: {file: 'dataset.json', pointer: '/inputs/0/path', line: 14},
+    find(folder) {
+      dataset(folder, [], {inputs: [{path: 'pages/*.txt'}]})
+      return built(folder)
+    },
+  },
+  {
+    code: 'configuration/exists',
+    name: 'a new dataset where there is one',
+    spot: {file: 'dataset.json'},
+    find(folder) {
+      dataset(folder, [])
+      return findings((report) => initDataset(folder, '2026-03-21', report))
+    },
+  },
+  {
+    code: 'release/empty',
+    name: 'no article at all',
+    spot: {},
+    find(folder) {
+      dataset(folder, [])
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/duplicate-text',
+    name: 'one text under two ids',
+    spot: {file: 'raw/rows.jsonl', id: '99'},
+    find(folder) {
+      dataset(folder, [...numbers(0, 3), {...article(1), code: 99}])
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/exists',
+    name: 'other rows under a released version',
+    spot: {file: 'releases/1.0.0'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, numbers(0, 4))
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/locked',
+    name: 'a second build at once',
+    spot: {file: 'releases/1.0.0.partial'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      const lock = await takeLock(join(folder, 'releases/1.0.0.partial'))
+      const found = await built(folder)
+      if (typeof lock !== 'number') await lock.release()
+      return found
+    },
+  },
+  {
+    code: 'release/step-too-small',
+    name: 'an addition under a patch version',
+    spot: {file: 'dataset.json', pointer: '/version'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, numbers(0, 4), {version: '1.0.1'})
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/reused-id',
+    name: 'an id that was removed comes back',
+    spot: {file: 'raw/rows.jsonl', id: '2'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, numbers(0, 2), {version: '2.0.0'})
+      await built(folder)
+      dataset(folder, [...numbers(0, 2), {...article(50), code: 2}], {version: '2.1.0'})
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/bridges-splits',
+    name: 'an article made of two, of which one is in train and one in test',
+    spot: {file: 'raw/rows.jsonl', id: '99'},
+    async find(folder) {
+      const [a, b] = await inTwoSplits(folder)
+      const both = {code: 99, headline: a.headline, body: [...a.body, b.headline, ...b.body]}
+      dataset(folder, [...numbers(0, 12), both], {version: '1.1.0'})
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/split-leak',
+    name: 'an article of train that is edited into one of test',
+    spot: {id: '0'},
+    async find(folder) {
+      const [a, b] = await inTwoSplits(folder)
+      const copy = {...b, code: a.code, body: [...b.body, 'این خبر تکمیل می‌شود.']}
+      dataset(folder, [copy, ...numbers(0, 12).filter(({code}) => code !== a.code)], {version: '2.0.0'})
+      return built(folder)
+    },
+  },
+]
+
+type Row = ReturnType<typeof article>
+
+/** A release of twelve articles, and two of them that stand in two splits: the first one, and the first elsewhere. */
+async function inTwoSplits(folder: string): Promise<[Row, Row]> {
+  dataset(folder, numbers(0, 12))
+  const release = await build(folder, {jobs: 1}, () => {})
+  const files = ['train', 'validation', 'test'].map((split) =>
+    join(release!.path, `jsonl/${split}-00000-of-00001.jsonl`),
+  )
+  const splitById = new Map<string, string>()
+  for await (const record of recordsIn(files, () => {})) splitById.set(record.id, `${record.split}`)
+  const other = numbers(1, 12).find(({code}) => splitById.get(`${code}`) !== splitById.get('0'))
+  return [article(0), other!]
+}

@@ -1,0 +1,105 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Code} from '../../src/diagnostic/codes.js'
+import {build} from '../../src/release/build/build.js'
+import {validatePath} from '../../src/release/validate/validate-path.js'
+import {configuration} from '../commands/dataset.js'
+import {type Fault, findings, type Spot} from './fault.js'
+
+const good = {id: 'good', text: 'شهردار کهن‌آباد از کاشت ۱۲۰۰ اصله نهال در بوستان‌های شهر خبر داد.'}
+const line = (row: unknown) => `${JSON.stringify(row)}\n`
+
+/** A raw file that a build reads beside a good one. */
+function raw(
+  code: Code,
+  name: string,
+  file: string,
+  content: string | Buffer,
+  spot: Spot = {},
+  structure = 'none',
+): Fault {
+  return {
+    code,
+    name,
+    spot: {file: `raw/${file}`, ...spot},
+    find(folder) {
+      mkdirSync(join(folder, 'raw'))
+      writeFileSync(join(folder, 'raw', file), content)
+      writeFileSync(join(folder, 'raw', 'good.jsonl'), line(good))
+      const inputs = [{path: `raw/${file}`}, {path: 'raw/good.jsonl'}]
+      writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, inputs, structure}))
+      return findings((report) => build(folder, {jobs: 1}, report))
+    },
+  }
+}
+
+/** Flaws of what comes in. */
+export const inputFaults: readonly Fault[] = [
+  raw('input/invalid-utf8', 'a page in windows-1256', 'page.txt', Buffer.from([0xc8, 0xc7, 0xd1, 0xc7, 0xe4])),
+  raw('input/too-large', 'a page of nine megabytes', 'page.txt', 'باران آمد. '.repeat(500_000)),
+  raw('input/invalid-json', 'a line cut off', 'rows.jsonl', `${line({...good, id: 'a'})}{"id": "b", "te`, {line: 2}),
+  raw('input/not-an-object', 'a line that is a list', 'rows.jsonl', line(['متن']), {line: 1}),
+  raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
+  raw('input/wrong-type', 'a text that is a number', 'rows.jsonl', line({id: 'x', text: 5}), {line: 1}),
+  raw('input/invalid-csv', 'a row of more cells than the header', 'rows.csv', 'id,text\n1,باران آمد,و رفت\n', {
+    line: 2,
+  }),
+  raw(
+    'input/duplicate-id',
+    'one id for two texts',
+    'rows.jsonl',
+    line(good) + line({...good, text: 'متن دیگری است.'}),
+    {
+      id: 'good',
+    },
+  ),
+  raw('input/lone-surrogate', 'an emoji cut in two', 'rows.jsonl', '{"id": "x", "text": "باران \\ud83c آمد."}\n', {
+    line: 1,
+  }),
+  raw(
+    'input/unreadable-date',
+    'a date that is none',
+    'rows.jsonl',
+    line({...good, id: 'x', published_at: 'دیروز عصر'}),
+    {
+      line: 1,
+    },
+  ),
+  raw(
+    'input/control-character',
+    'a NUL in the text',
+    'rows.jsonl',
+    line({id: 'x', text: 'باران\u0000 تهران را شست.'}),
+    {
+      id: 'x',
+    },
+  ),
+  raw('article/empty', 'a page of white space', 'page.txt', ' \n\n '),
+  raw(
+    'article/not-persian',
+    'a page in English',
+    'page.txt',
+    'The city council of a small town in the north has said that it will plant trees in all of its parks this spring.\n'.repeat(
+      4,
+    ),
+    {},
+    'news',
+  ),
+  raw('input/unknown-format', 'a file of no known kind', 'page.docx', 'x'),
+  {
+    code: 'input/unreadable',
+    name: 'a path that is not there',
+    spot: {file: 'nothing'},
+    find: (folder) => findings((report) => validatePath(join(folder, 'nothing'), report)),
+  },
+  {
+    code: 'article/rejected',
+    name: 'a refused article where records are expected',
+    spot: {file: 'records.jsonl', line: 1, id: 'x'},
+    find(folder) {
+      const file = join(folder, 'records.jsonl')
+      writeFileSync(file, line({id: 'x', rejected: [{code: 'article/empty', severity: 'error', message: 'x'}]}))
+      return findings((report) => validatePath(file, report))
+    },
+  },
+]
