@@ -75,6 +75,7 @@ function placeBelow(into: string, found: Diagnostic): Diagnostic {
       .replaceAll(into, 'my-news')
       // What differs from run to run, and from one version of Node to the next.
       .replace(/process \d+/, 'process 4711')
+      .replace(/Node [\d.]+\b/, 'Node 20.19.0')
       .replace(/ \(line \d+ column \d+\)/, ''),
     ...(place && {place: {...place, ...(below !== undefined && {file: below})}}),
   }

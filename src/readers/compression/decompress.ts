@@ -9,8 +9,9 @@ const GZIP = Buffer.from([0x1f, 0x8b])
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
 const ENDING = /\.(?:gz|gzip|zst|zstd)$/i
 
-/** Node has it since 22.15; the types of older versions do not know it. */
-const createZstdDecompress = (zlib as {createZstdDecompress?: typeof zlib.createGunzip}).createZstdDecompress
+/** Makes an engine that unpacks a frame of zstd. Node has it since 22.15; the types of older versions do not know it. */
+type ZstdEngine = typeof zlib.createGunzip
+const nodeZstd = (zlib as {createZstdDecompress?: ZstdEngine}).createZstdDecompress
 
 /** A path without the ending of its compression: news.jsonl.gz is a .jsonl. */
 export const withoutCompression = (path: string): string => path.replace(ENDING, '')
@@ -25,6 +26,7 @@ export async function* decompress(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   report: Report,
+  zstd: ZstdEngine | null = nodeZstd ?? null,
 ): AsyncGenerator<Uint8Array> {
   const queue = byteQueue(chunks)
   try {
@@ -34,22 +36,27 @@ export async function* decompress(
         const message = `The gzip member at byte ${byte} is damaged: ${reason}.`
         report(diagnostic('input/damaged-compression', message, {file, byte}))
       })
-    } else if (head.equals(ZSTD)) yield* unzstd(queue, file, report)
+    } else if (head.equals(ZSTD)) yield* unzstd(queue, zstd, file, report)
     else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
   } finally {
     await queue.close()
   }
 }
 
-async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {
-  if (!createZstdDecompress) {
+async function* unzstd(
+  queue: ByteQueue,
+  zstd: ZstdEngine | null,
+  file: string,
+  report: Report,
+): AsyncGenerator<Uint8Array> {
+  if (!zstd) {
     const message = `${file} is packed with zstd, which Node ${process.versions.node} cannot read.`
     report(diagnostic('input/unsupported-compression', message, {file}))
     return
   }
   try {
     // Frame after frame: an engine ends with its own.
-    while ((await queue.peek(1)).length > 0) yield* through(queue, createZstdDecompress())
+    while ((await queue.peek(1)).length > 0) yield* through(queue, zstd())
   } catch (error) {
     if (!isDamage(error)) throw error
     report(diagnostic('input/damaged-compression', `The zstd of ${file} is damaged: ${error.message}.`, {file}))
