@@ -6,6 +6,7 @@ import {build} from './commands/build.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {stats} from './commands/stats.js'
+import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
 import {toolkitVersion} from './index.js'
 
@@ -25,6 +26,7 @@ const parser = yargs(hideBin(process.argv))
   .command(validate)
   .command(stats)
   .command(exportCommand)
+  .command(trainCommand)
   .help()
   .alias('h', 'help')
   .locale('en')

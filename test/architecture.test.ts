@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
-  ['release', 'report'],
+  ['release', 'report', 'training'],
   ['index.ts'],
   ['commands'],
   ['cli.ts'],

@@ -4,6 +4,7 @@ import * as khabar from '../src/index.js'
 test('what the library exports is a promise: a change here is a change of version', () => {
   expect(Object.keys(khabar).sort()).toMatchInlineSnapshot(`
     [
+      "ModelError",
       "annotateRows",
       "build",
       "chunked",
@@ -17,8 +18,10 @@ test('what the library exports is a promise: a change here is a change of versio
       "fileSource",
       "findAll",
       "formatNumeral",
+      "goldFormatNames",
       "jsonl",
       "layerNames",
+      "loadModel",
       "loadResources",
       "memorySource",
       "noMetadata",
@@ -51,6 +54,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "textOf",
       "toRecord",
       "toolkitVersion",
+      "trainFiles",
       "uniqueIds",
       "validatePath",
       "withRefusals",

@@ -14,6 +14,8 @@ export interface Tables {
   /** Adjectives of places: شیرازی, تبریزی. */
   readonly nisbas: ReadonlySet<string>
   readonly familyEndings: readonly string[]
+  /** Classes of words that stand in like places, from coarse to fine, by form; empty without the lexicon word-clusters. */
+  readonly clusters: ReadonlyMap<string, readonly number[]>
 }
 
 /** The lexicons read, in order, and what their forms are. Titles and heads say their kind in a column. */
@@ -71,6 +73,7 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
     common: commonWords(lexicons.get('word-forms'), names),
     nisbas,
     familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
+    clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
   }
 }
 

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import {type LoadedTagger, loadTagger} from './tagger.js'
 
 /** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
 export interface LoadedLexicon extends Lexicon {
@@ -12,6 +13,14 @@ export interface LoadedLexicon extends Lexicon {
 /** Everything that stages need beyond the text, read once. */
 export interface Resources {
   readonly lexicons: ReadonlyMap<string, LoadedLexicon>
+  /** The tagger of names; absent where rules alone speak. */
+  readonly tagger?: LoadedTagger
+}
+
+/** Where resources are read from. */
+export interface ResourceOptions {
+  /** Folder of the model that tags names, or null for rules alone; the one that ships if absent. */
+  readonly model?: string | null
 }
 
 /** The package's own folder: the nearest above this file with a package.json, in src and in dist alike. */
@@ -25,8 +34,21 @@ export function packageRoot(): string {
   return folder
 }
 
-/** Reads every lexicon of datasets/lexicons. Throws where one is missing or malformed: the package is broken then. */
-export function loadResources(folder = join(packageRoot(), 'datasets', 'lexicons')): Resources {
+/** The model that ships. */
+export const SHIPPED_MODEL = 'news-ner-1.0.0'
+
+/**
+ * Reads every lexicon of datasets/lexicons and a model. Throws where a lexicon is missing or malformed: the package is broken
+ * then; and a ModelError where the model is.
+ */
+export function loadResources({model}: ResourceOptions = {}): Resources {
+  const lexicons = readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
+  const folder = model === undefined ? join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL) : model
+  if (folder === null || (model === undefined && !existsSync(folder))) return {lexicons}
+  return {lexicons, tagger: loadTagger(folder)}
+}
+
+function readLexicons(folder: string): Map<string, LoadedLexicon> {
   const lexicons = new Map<string, LoadedLexicon>()
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name, 'entries.tsv')
@@ -35,7 +57,7 @@ export function loadResources(folder = join(packageRoot(), 'datasets', 'lexicons
     const lexicon = parseLexicon(bytes.toString('utf8'))
     lexicons.set(lexicon.name, {...lexicon, sha256: createHash('sha256').update(bytes).digest('hex')})
   }
-  return {lexicons}
+  return lexicons
 }
 
 /** A lexicon by name. Throws where it is not among the resources. */

@@ -1,0 +1,72 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {crc32} from 'node:zlib'
+import {type Diagnostic, diagnostic} from '../diagnostic/diagnostic.js'
+import {decodeWeights} from '../entities/tagger/codec.js'
+import type {CrfModel} from '../entities/tagger/tagger.js'
+
+/** What meta.json of a model folder must hold; more may stand there. */
+export interface ModelMeta {
+  readonly format: typeof MODEL_FORMAT
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly string[]
+  readonly templates: readonly string[]
+}
+
+export const MODEL_FORMAT = 'khabar-crf-1'
+export const META_FILE = 'meta.json'
+export const WEIGHTS_FILE = 'weights.bin'
+/** The checksum (CRC-32, little-endian) behind the weights. */
+export const CHECKSUM_BYTES = 4
+
+/** Why a model could not be loaded: a diagnostic as an error. */
+export class ModelError extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message)
+    this.name = 'ModelError'
+  }
+}
+
+const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file: string): never => {
+  throw new ModelError(diagnostic(code, message, {file}))
+}
+
+/** Reads a model folder that `khabar train` wrote. Throws a ModelError that says which file is wrong, and how. */
+export function loadModel(folder: string): CrfModel {
+  const metaFile = join(folder, META_FILE)
+  const file = join(folder, WEIGHTS_FILE)
+  for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `no file ${path}`, path)
+  const {name, version, labels, templates} = readMeta(metaFile)
+  const bytes = readFileSync(file)
+  const end = bytes.length - CHECKSUM_BYTES
+  if (end < 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
+    fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
+  }
+  try {
+    return {name, version, labels, templates, weights: decodeWeights(bytes.subarray(0, end), labels)}
+  } catch (error) {
+    return fail('model/invalid', `${file}: ${(error as Error).message}`, file)
+  }
+}
+
+function readMeta(file: string): ModelMeta {
+  let meta: Partial<ModelMeta> = {}
+  try {
+    meta = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    fail('model/invalid', `${file} is no JSON: ${(error as Error).message}`, file)
+  }
+  if (meta.format !== MODEL_FORMAT) {
+    fail('model/invalid', `${file} has the format ${JSON.stringify(meta.format)}, not ${MODEL_FORMAT}`, file)
+  }
+  const strings = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === 'string')
+  if (
+    typeof meta.name !== 'string' ||
+    typeof meta.version !== 'string' ||
+    !strings(meta.labels) ||
+    !strings(meta.templates)
+  )
+    fail('model/invalid', `${file} needs name, version, labels and templates`, file)
+  return meta as ModelMeta
+}
