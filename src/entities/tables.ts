@@ -90,11 +90,17 @@ function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Se
   const common = new Set<string>()
   if (!forms) return common
   const columns = ['general', 'press'].map((name) => forms.columns.indexOf(name))
+  const counts = new Map<string, number>()
   for (let i = 0; i < forms.rows.length; i++) {
     const row = forms.rows[i]!
-    if (columns.reduce((sum, column) => sum + Number(row[column]), 0) < COMMON) continue
+    const count = columns.reduce((sum, column) => sum + Number(row[column]), 0)
     const key = keyOf(row[0]!)
-    if (!names.has(key)) common.add(key)
+    counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  for (const [key, count] of counts) {
+    // Behind ا and و the ezafe is written: دمای speaks for دما.
+    const withEzafe = /[او]$/.test(key) ? (counts.get(`${key}ی`) ?? 0) : 0
+    if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
   return common
 }
