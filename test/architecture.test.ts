@@ -30,6 +30,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   piscina: ['pipeline'],
   yargs: ['commands', 'cli.ts'],
   yaml: ['release'],
+  synckit: ['pipeline'],
+  'onnxruntime-web': ['pipeline'],
+  '@huggingface': ['pipeline'],
 }
 
 const stages = layers[3]!

@@ -11,6 +11,10 @@ export interface Tables {
   readonly functionWords: ReadonlySet<string>
   /** Words of ordinary text: an unknown name is none of them. */
   readonly common: ReadonlySet<string>
+  /** Words of a dictionary; names of people and places are among them. Empty without the lexicon spellings. */
+  readonly listed: ReadonlySet<string>
+  /** How often a form was met in all text counted, by its key. Empty without the lexicon word-forms. */
+  readonly counts: ReadonlyMap<string, number>
   /** Adjectives of places: شیرازی, تبریزی. */
   readonly nisbas: ReadonlySet<string>
   readonly familyEndings: readonly string[]
@@ -71,6 +75,8 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
     trie,
     functionWords: new Set(Object.values(functionWords).flat().map(keyOf)),
     common: commonWords(lexicons.get('word-forms'), names),
+    listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => keyOf(form!))),
+    counts: countsOf(lexicons.get('word-forms'), ['general', 'press', 'crawled']),
     nisbas,
     familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
     clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
@@ -88,19 +94,24 @@ const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWi
 
 function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
   const common = new Set<string>()
-  if (!forms) return common
-  const columns = ['general', 'press'].map((name) => forms.columns.indexOf(name))
-  const counts = new Map<string, number>()
-  for (let i = 0; i < forms.rows.length; i++) {
-    const row = forms.rows[i]!
-    const count = columns.reduce((sum, column) => sum + Number(row[column]), 0)
-    const key = keyOf(row[0]!)
-    counts.set(key, (counts.get(key) ?? 0) + count)
-  }
+  const counts = countsOf(forms, ['general', 'press'])
   for (const [key, count] of counts) {
     // Behind ا and و the ezafe is written: دمای speaks for دما.
     const withEzafe = /[او]$/.test(key) ? (counts.get(`${key}ی`) ?? 0) : 0
     if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
   return common
+}
+
+/** The sum of some columns of word-forms for each key. */
+function countsOf(forms: Lexicon | undefined, columns: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const places = columns.map((name) => forms?.columns.indexOf(name) ?? -1)
+  for (const row of forms?.rows ?? []) {
+    let count = 0
+    for (const place of places) count += Number(row[place])
+    const key = keyOf(row[0]!)
+    counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  return counts
 }

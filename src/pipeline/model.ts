@@ -1,9 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
-import {type Diagnostic, diagnostic} from '../diagnostic/diagnostic.js'
+import {diagnostic} from '../diagnostic/diagnostic.js'
 import {decodeWeights} from '../entities/tagger/codec.js'
 import type {CrfModel} from '../entities/tagger/tagger.js'
+import {ModelError} from './model-error.js'
 
 /** What meta.json of a model folder must hold; more may stand there. */
 export interface ModelMeta {
@@ -19,14 +20,6 @@ export const META_FILE = 'meta.json'
 export const WEIGHTS_FILE = 'weights.bin'
 /** The checksum (CRC-32, little-endian) behind the weights. */
 export const CHECKSUM_BYTES = 4
-
-/** Why a model could not be loaded: a diagnostic as an error. */
-export class ModelError extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
-    super(diagnostic.message)
-    this.name = 'ModelError'
-  }
-}
 
 const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file: string): never => {
   throw new ModelError(diagnostic(code, message, {file}))

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import {packageRoot} from './package-root.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
 /** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
@@ -21,17 +21,6 @@ export interface Resources {
 export interface ResourceOptions {
   /** Folder of the model that tags names, or null for rules alone; the one that ships if absent. */
   readonly model?: string | null
-}
-
-/** The package's own folder: the nearest above this file with a package.json, in src and in dist alike. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder)
-    if (parent === folder) throw new Error('khabar is not installed as a package: no package.json above its code')
-    folder = parent
-  }
-  return folder
 }
 
 /** The model that ships. */

@@ -15,6 +15,7 @@ export const wordAttributes = [
   'suffix4',
   'shape',
   'class',
+  'frequency',
   'coarse',
   'middle',
   'fine',
@@ -60,7 +61,8 @@ function attributesOf(word: Word, tables: Tables): Int32Array {
     tail(3),
     tail(4),
     hashOf(shapeOf(word)),
-    hashOf(classOf(word.key, tables)),
+    hashOf(classOf(word, tables)),
+    1 + Math.floor(Math.log2(1 + (tables.counts.get(word.key) ?? 0))),
     clusters ? 1 + clusters[0]! : 0,
     clusters ? 1 + clusters[1]! : 0,
     clusters ? 1 + clusters[2]! : 0,
@@ -85,8 +87,15 @@ function kindOf(letter: string): string {
   return /[\p{L}\p{M}]/u.test(letter) ? 'ا' : letter
 }
 
-function classOf(key: string, {functionWords, common, nisbas}: Tables): string {
+/** What kind of word it is, as far as lists and its form tell. */
+function classOf({key, atoms, text}: Word, {functionWords, common, nisbas, listed}: Tables): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'mark'
+  if (/\p{N}/u.test(text)) return 'figure'
+  if (/[A-Za-z]/.test(text)) return 'latin'
   if (functionWords.has(key)) return 'function'
+  if (atoms.length > 1 && (atoms[0] === 'می' || atoms[0] === 'نمی')) return 'verb'
+  if (atoms.length > 1 && atoms.at(-1)!.startsWith('ها')) return 'plural'
   if (common.has(key)) return 'common'
-  return nisbas.has(key) ? 'nisba' : 'rare'
+  if (nisbas.has(key)) return 'nisba'
+  return listed.has(key) ? 'listed' : 'rare'
 }

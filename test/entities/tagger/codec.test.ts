@@ -8,7 +8,7 @@ const some = (Values: Int8ArrayConstructor | Int16ArrayConstructor): Weights =>
   withStarts({
     scale: 0.25,
     keys: Uint32Array.of(3, 70_000, 0x80000001, 0xfffffffe),
-    values: Values.from({length: 4 * size}, (_, i) => i - 9),
+    values: new Values(Array.from({length: 4 * size}, (_, i) => i - 9)),
     transitions: Float64Array.from({length: (size + 1) * size}, (_, i) => i / 7),
   })
 

@@ -22,7 +22,10 @@ test('the gradient is the slope of the likelihood', () => {
   const record = (size: number) => {
     const values = Float64Array.from({length: size}, () => random() - 0.5)
     const gradients = new Float64Array(size)
-    return {values, gradients, step: (at: number, gradient: number) => void (gradients[at]! += gradient)}
+    const step = (at: number, gradient: number) => {
+      gradients[at]! += gradient
+    }
+    return {values, gradients, step}
   }
   const emissions = record(4 * tags.size)
   const transitions = record((tags.size + 1) * tags.size)
