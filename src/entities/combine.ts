@@ -2,30 +2,51 @@ import type {Candidate} from './candidate.js'
 import {fromMention} from './from-mention.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import type {RuledSentence} from './rules.js'
-import type {Tagger} from './tagger/tagger.js'
+import type {Tagged, Tagger} from './tagger/tagger.js'
 
 /** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
 const DIGITS = 4
+/**
+ * Where both speak of a label, a finding of the rules stands if the tagger gives it this chance at least, and a mention of the
+ * tagger's that meets none such if it has that one. Of the pairs tried on held-out composed articles and on PEYMA's training
+ * part, this one was near the best on both; the tagger alone was three points worse on the second, the rules alone thirteen on
+ * the first.
+ */
+const LEAST_SUPPORT = 0.1
+const LEAST_SCORE = 0.4
 
 /**
- * The names of an article where rules and a tagger both speak. The tagger has read the rules' findings, so for its own labels
- * its word stands; the rules keep the labels that it does not know. Names learnt from the whole article come last.
+ * The names of an article where rules and a tagger both speak. Labels that the tagger does not leave to the rules are its own
+ * alone. Names learnt from the whole article come last.
  */
 export function combine(sentences: readonly RuledSentence[], tagger: Tagger): RuledSentence[] {
   const said = tagger.tag(
     sentences.map(({view}) => view),
     sentences.map(({found}) => found),
   )
+  const shared = new Set(tagger.fromRules)
+  const own = new Set(tagger.labels)
   const first = sentences.map(({view, found}, i) => {
-    const others = found.filter(({label}) => !tagger.labels.includes(label))
-    const tagged = said[i]!.map((mention): Candidate => {
-      return {...fromMention(view, mention, found), score: Number(mention.score.toFixed(DIGITS))}
+    const {mentions, support} = said[i]!
+    const kept = found.flatMap((candidate, j): Candidate[] => {
+      const {label} = candidate
+      if (!shared.has(label)) return []
+      if (!own.has(label)) return [candidate]
+      return support[j]! >= LEAST_SUPPORT ? [{...candidate, score: rounded(support[j]!)}] : []
     })
-    return {view, found: withoutMeeting(others, tagged)}
+    const tagged = likely(mentions, shared).map((mention): Candidate => {
+      return {...fromMention(view, mention, found), score: rounded(mention.score)}
+    })
+    return {view, found: withoutMeeting(kept, tagged)}
   })
   const known = knownFrom(first.flatMap(({found}) => found))
   return first.map(({view, found}) => ({view, found: withoutMeeting(found, [...laterMentions(view, known)])}))
 }
+
+const rounded = (probability: number) => Number(probability.toFixed(DIGITS))
+
+const likely = (mentions: Tagged['mentions'], shared: ReadonlySet<string>) =>
+  mentions.filter(({label, score}) => !shared.has(label) || score >= LEAST_SCORE)
 
 /** The first list whole, and of the second what meets none of it, in order of appearance. */
 function withoutMeeting(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {

@@ -12,6 +12,8 @@ export interface ModelMeta {
   readonly name: string
   readonly version: string
   readonly labels: readonly string[]
+  /** Labels that lexicons and patterns supply beside the model. */
+  readonly from_rules: readonly string[]
   readonly templates: readonly string[]
 }
 
@@ -30,14 +32,14 @@ export function loadModel(folder: string): CrfModel {
   const metaFile = join(folder, META_FILE)
   const file = join(folder, WEIGHTS_FILE)
   for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `no file ${path}`, path)
-  const {name, version, labels, templates} = readMeta(metaFile)
+  const {name, version, labels, from_rules: fromRules, templates} = readMeta(metaFile)
   const bytes = readFileSync(file)
   const end = bytes.length - CHECKSUM_BYTES
   if (end < 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
     fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
   }
   try {
-    return {name, version, labels, templates, weights: decodeWeights(bytes.subarray(0, end), labels)}
+    return {name, version, labels, fromRules, templates, weights: decodeWeights(bytes.subarray(0, end), labels)}
   } catch (error) {
     return fail('model/invalid', `${file}: ${(error as Error).message}`, file)
   }
@@ -58,8 +60,9 @@ function readMeta(file: string): ModelMeta {
     typeof meta.name !== 'string' ||
     typeof meta.version !== 'string' ||
     !strings(meta.labels) ||
-    !strings(meta.templates)
+    !strings(meta.templates) ||
+    !strings(meta.from_rules)
   )
-    fail('model/invalid', `${file} needs name, version, labels and templates`, file)
+    fail('model/invalid', `${file} needs name, version, labels, from_rules and templates`, file)
   return meta as ModelMeta
 }

@@ -32,9 +32,8 @@ export const SHIPPED_MODEL = 'news-ner-1.0.0'
  */
 export function loadResources({model}: ResourceOptions = {}): Resources {
   const lexicons = readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
-  const folder = model === undefined ? join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL) : model
-  if (folder === null || (model === undefined && !existsSync(folder))) return {lexicons}
-  return {lexicons, tagger: loadTagger(folder)}
+  if (model === null) return {lexicons}
+  return {lexicons, tagger: loadTagger(model ?? join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL))}
 }
 
 function readLexicons(folder: string): Map<string, LoadedLexicon> {

@@ -76,7 +76,7 @@ export function train(
   const {name, version} = options
   const all = read.flat()
   return {
-    model: {name, version, labels, templates, weights: compress(fitted, tags.size, 1)},
+    model: {name, version, labels, fromRules: [], templates, weights: compress(fitted, tags.size, 1)},
     settings,
     best,
     sizes: {

@@ -10,11 +10,11 @@ import {CHECKSUM_BYTES, META_FILE, MODEL_FORMAT, type ModelMeta, WEIGHTS_FILE} f
  * meta.json behind what the loader needs. Weights come first: a folder without meta.json is no model.
  */
 export function writeModel(folder: string, model: CrfModel, more: object, card?: string): void {
-  const {name, version, labels, templates, weights} = model
+  const {name, version, labels, fromRules, templates, weights} = model
   const bytes = encodeWeights(weights)
   const checksum = Buffer.alloc(CHECKSUM_BYTES)
   checksum.writeUInt32LE(crc32(bytes))
-  const meta: ModelMeta = {format: MODEL_FORMAT, name, version, labels, templates}
+  const meta: ModelMeta = {format: MODEL_FORMAT, name, version, labels, from_rules: fromRules, templates}
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, WEIGHTS_FILE), Buffer.concat([bytes, checksum]))
   if (card !== undefined) writeFileSync(join(folder, 'card.md'), card)

@@ -1,10 +1,11 @@
+import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
-import {emptyMarginals, forwardBackward, spanProbability} from './forward-backward.js'
+import {emptyMarginals} from './forward-backward.js'
 import {clearEmissions, emptyLattice} from './lattice.js'
 import {labelInTag, opens} from './tag-names.js'
-import type {Mention, Tagger} from './tagger.js'
-import {beginOf, insideOf, OUTSIDE, spansOf, tagSet} from './tags.js'
-import {viterbi, viterbiBuffers} from './viterbi.js'
+import {type Tagged, type Tagger, taggedOf} from './tagger.js'
+import {beginOf, insideOf, OUTSIDE, tagSet} from './tags.js'
+import {viterbiBuffers} from './viterbi.js'
 
 /**
  * Probabilities for the words of sentences from a model of any kind: for each sentence one row a word, a column for each of
@@ -37,7 +38,7 @@ export function probabilityTagger(
     if (!hasBegin) return [beginOf(number), insideOf(number)]
     return [opens(tag) ? beginOf(number) : insideOf(number)]
   })
-  const decode = (view: SentenceView, rows: readonly (readonly number[])[]): Mention[] => {
+  const decode = (view: SentenceView, rows: readonly (readonly number[])[], rules: readonly Candidate[]): Tagged => {
     const {length} = view.words
     clearEmissions(lattice, length)
     const sums = new Float64Array(tags.size)
@@ -46,20 +47,16 @@ export function probabilityTagger(
       for (const [tag, into] of targets.entries()) for (const to of into) sums[to]! += rows[i]![tag] ?? 0
       for (let tag = 0; tag < tags.size; tag++) lattice.emissions[i * tags.size + tag] = Math.log(sums[tag]!)
     }
-    const spans = spansOf(viterbi(lattice, length, buffers))
-    if (spans.length > 0) forwardBackward(lattice, length, marginals)
-    return spans.map(({start, end, label}) => {
-      const score = spanProbability(marginals, tags.size, {start, end, label})
-      return {start, end, label: labels[label]!, score}
-    })
+    return taggedOf(lattice, length, rules, buffers, marginals)
   }
   return {
     name,
     version,
     labels,
-    tag(views) {
+    fromRules: [],
+    tag(views, rules) {
       const rows = classify(views.map(({words}) => words.map(({text}) => text)))
-      return views.map((view, i) => decode(view, rows[i]!))
+      return views.map((view, i) => decode(view, rows[i]!, rules[i]!))
     },
   }
 }

@@ -26,8 +26,8 @@ export const standardSettings: FitSettings = {
   leastCount: 2,
   alpha: 0.1,
   beta: 1,
-  l1: 0.3,
-  l2: 1,
+  l1: 1,
+  l2: 30,
 }
 
 /** What one pass came to. `scores` are of the held-out part by label; empty where nothing is held out. */
