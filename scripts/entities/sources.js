@@ -8,6 +8,10 @@ const GROUP =
   /^(?:حزب|جبهه|جمعیت|شورا|سازمان|گروه|نهضت|جنبش|تشکیلات|کومله|حشد|الحشد|کتائب|طالبان|داعش|القاعده|حماس|فتح)/
 /** Names only with more behind them, by the guidelines. */
 const BARE = /^(?:مجلس|دولت|ارتش|پلیس|کنگره)$/
+/** Roles and titles, which are no names. */
+const ROLE = /^(?:رهبر|رهبری|رهبر (?:معظم )?انقلاب|مقام معظم رهبری|امام|شاه|آقا)$/
+/** Heads that belong to a place's name by the guidelines, and that tweets leave outside. */
+const PLACE_HEAD = /(?:^|\s)((?:استان|شهرستان|شهر|کشور|روستای|بخش|خیابان|میدان|رودخانه|جاده|جزیره) )$/
 /** The state, not the land. */
 const STATE = /^جمهوری اسلامی/
 
@@ -16,6 +20,7 @@ function tweetLabel(label, surface) {
   if (label === 'POG') return GROUP.test(surface) ? 'ORG' : ''
   if (label === 'NAT' || label === 'EVE') return ''
   if (label === 'ORG' && BARE.test(surface)) return ''
+  if (label === 'PER' && ROLE.test(surface)) return ''
   return label === 'LOC' && STATE.test(surface) ? 'ORG' : label
 }
 
@@ -24,7 +29,9 @@ function relabelled(document, map) {
   const letters = [...document.text]
   const entities = document.entities.flatMap((entity) => {
     const label = map(entity.label, letters.slice(entity.start, entity.end).join(''))
-    return label === '' ? [] : [{...entity, label}]
+    if (label === '') return []
+    const [, head = ''] = (label === 'LOC' && PLACE_HEAD.exec(letters.slice(0, entity.start).join(''))) || []
+    return [{...entity, start: entity.start - [...head].length, label}]
   })
   return {...document, entities}
 }

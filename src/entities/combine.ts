@@ -2,7 +2,8 @@ import type {Candidate} from './candidate.js'
 import {fromMention} from './from-mention.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import type {RuledSentence} from './rules.js'
-import type {Tagged, Tagger} from './tagger/tagger.js'
+import type {SentenceView} from './sentence.js'
+import type {Mention, Tagger} from './tagger/tagger.js'
 
 /** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
 const DIGITS = 4
@@ -28,13 +29,17 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
   const own = new Set(tagger.labels)
   const first = sentences.map(({view, found}, i) => {
     const {mentions, support} = said[i]!
+    const likely = mentions.filter(
+      (mention) => hasLetters(view, mention) && (!shared.has(mention.label) || mention.score >= LEAST_SCORE),
+    )
     const kept = found.flatMap((candidate, j): Candidate[] => {
       const {label} = candidate
       if (!shared.has(label)) return []
       if (!own.has(label)) return [candidate]
-      return support[j]! >= LEAST_SUPPORT ? [{...candidate, score: rounded(support[j]!)}] : []
+      const score = Math.max(support[j]!, agreement(candidate, likely))
+      return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score)}] : []
     })
-    const tagged = likely(mentions, shared).map((mention): Candidate => {
+    const tagged = likely.map((mention): Candidate => {
       return {...fromMention(view, mention, found), score: rounded(mention.score)}
     })
     return {view, found: withoutMeeting(kept, tagged)}
@@ -45,8 +50,18 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
 
 const rounded = (probability: number) => Number(probability.toFixed(DIGITS))
 
-const likely = (mentions: Tagged['mentions'], shared: ReadonlySet<string>) =>
-  mentions.filter(({label, score}) => !shared.has(label) || score >= LEAST_SCORE)
+/** A name has letters: marks alone are a tagger's slip. */
+const hasLetters = ({words}: SentenceView, {start, end}: Mention) =>
+  words.slice(start, end).some(({text}) => /\p{L}/u.test(text))
+
+/** How probable a name inside the finding is that has its label: where the tagger agrees on it, the rules know its extent. */
+const agreement = ({start, end, label}: Candidate, mentions: readonly Mention[]) =>
+  Math.max(
+    0,
+    ...mentions
+      .filter((mention) => mention.label === label && mention.start >= start && mention.end <= end)
+      .map(({score}) => score),
+  )
 
 /** The first list whole, and of the second what meets none of it, in order of appearance. */
 function withoutMeeting(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {

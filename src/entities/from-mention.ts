@@ -1,3 +1,4 @@
+import {isPersianLetter} from '../text/letters.js'
 import type {Candidate, Label} from './candidate.js'
 import {placeKinds} from './gazetteer/entry.js'
 import {placeKey} from './patterns/known-name.js'
@@ -28,5 +29,7 @@ function personOf(view: SentenceView, start: number, end: number): Candidate {
   if (name?.end === end && name.form !== 'given') return personCandidate(view, name)
   const key = keysBetween(view, start, end)
   const family = keysBetween(view, end - 1, end)
+  // A letter, an initial or a mark names nobody later.
+  if (family.length < 2 || !isPersianLetter(family[0])) return {start, end, label: 'PER', ref: null, key}
   return {start, end, label: 'PER', ref: null, key, family, short: end === start + 1}
 }
