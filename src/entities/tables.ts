@@ -11,7 +11,7 @@ export interface Tables {
   readonly functionWords: ReadonlySet<string>
   /** Words of ordinary text: an unknown name is none of them. */
   readonly common: ReadonlySet<string>
-  /** Words of a dictionary; names of people and places are among them. Empty without the lexicon spellings. */
+  /** Words of a dictionary as it writes them; names of people and places are among them. Empty without the lexicon spellings. */
   readonly listed: ReadonlySet<string>
   /** How often a form was met in all text counted, by its key. Empty without the lexicon word-forms. */
   readonly counts: ReadonlyMap<string, number>
@@ -74,9 +74,8 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
   return {
     trie,
     functionWords: new Set(Object.values(functionWords).flat().map(keyOf)),
-    common: commonWords(lexicons.get('word-forms'), names),
-    listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => keyOf(form!))),
-    counts: countsOf(lexicons.get('word-forms'), ['general', 'press', 'crawled']),
+    ...countWords(lexicons.get('word-forms'), names),
+    listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),
     nisbas,
     familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
     clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
@@ -92,26 +91,22 @@ function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexico
 /** شیراز → شیرازی, ساوه → ساوجی is not regular and left out, مراغه → مراغه‌ای. */
 const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWith('ا') ? `${key}یی` : `${key}ی`)
 
-function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
+/** Which words are common, and how often each key was met in all; one walk over word-forms. */
+function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
+  const all = new Map<string, number>()
+  const edited = new Map<string, number>()
+  const [general, press, crawled] = ['general', 'press', 'crawled'].map((name) => forms?.columns.indexOf(name) ?? -1)
+  for (const row of forms?.rows ?? []) {
+    const key = keyOf(row[0]!)
+    const count = Number(row[general!]) + Number(row[press!])
+    edited.set(key, (edited.get(key) ?? 0) + count)
+    all.set(key, (all.get(key) ?? 0) + count + Number(row[crawled!]))
+  }
   const common = new Set<string>()
-  const counts = countsOf(forms, ['general', 'press'])
-  for (const [key, count] of counts) {
+  for (const [key, count] of edited) {
     // Behind ا and و the ezafe is written: دمای speaks for دما.
-    const withEzafe = /[او]$/.test(key) ? (counts.get(`${key}ی`) ?? 0) : 0
+    const withEzafe = key.endsWith('ا') || key.endsWith('و') ? (edited.get(`${key}ی`) ?? 0) : 0
     if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
-  return common
-}
-
-/** The sum of some columns of word-forms for each key. */
-function countsOf(forms: Lexicon | undefined, columns: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const places = columns.map((name) => forms?.columns.indexOf(name) ?? -1)
-  for (const row of forms?.rows ?? []) {
-    let count = 0
-    for (const place of places) count += Number(row[place])
-    const key = keyOf(row[0]!)
-    counts.set(key, (counts.get(key) ?? 0) + count)
-  }
-  return counts
+  return {common, counts: all}
 }

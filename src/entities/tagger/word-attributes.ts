@@ -97,5 +97,5 @@ function classOf({key, atoms, text}: Word, {functionWords, common, nisbas, liste
   if (atoms.length > 1 && atoms.at(-1)!.startsWith('ها')) return 'plural'
   if (common.has(key)) return 'common'
   if (nisbas.has(key)) return 'nisba'
-  return listed.has(key) ? 'listed' : 'rare'
+  return listed.has(text) ? 'listed' : 'rare'
 }
