@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js'
 import {fromMention} from './from-mention.js'
 import {knownFrom, laterMentions} from './mentions.js'
+import {withoutOverlap} from './merge.js'
 import type {RuledSentence} from './rules.js'
 import type {SentenceView} from './sentence.js'
 import type {Mention, Tagger} from './tagger/tagger.js'
@@ -45,7 +46,10 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
     return {view, found: withoutMeeting(kept, tagged)}
   })
   const known = knownFrom(first.flatMap(({found}) => found))
-  return first.map(({view, found}) => ({view, found: withoutMeeting(found, [...laterMentions(view, known)])}))
+  return first.map(({view, found}) => {
+    const later = withoutOverlap([...laterMentions(view, known)], view.words.length)
+    return {view, found: withoutMeeting(found, later)}
+  })
 }
 
 const rounded = (probability: number) => Number(probability.toFixed(DIGITS))

@@ -61,3 +61,24 @@ test('a mention of the tagger gets the code of its country, and clusters by fami
     {text: 'گرکان', cluster: 'c1'},
   ])
 })
+
+test('names that only the rest of the article explains do not overlap', () => {
+  const tagger = fake({گرکان: ['PER', 0.9], ورنکش: ['PER', 0.9]})
+  const text = 'گرکان آمد. ورنکش آمد. ناصر گرکان ورنکش رفت. گرکان و ورنکش ماندند.'
+  const all = entities(text, tagger)
+  for (const [i, {start}] of all.entries()) expect(start).toBeGreaterThanOrEqual(all[i - 1]?.end ?? 0)
+})
+
+test('two family names that share a word make one later mention', () => {
+  const tagger: Tagger = {
+    ...fake({}),
+    tag: (views) =>
+      views.map(({words}, i) => ({
+        mentions: i < 2 ? [{start: 0, end: words.length - 1, label: 'PER', score: 0.9}] : [],
+        support: [],
+      })),
+  }
+  const all = entities('ناصر مکارم شیرازی.\nرضا شیرازی.\nسپس مکارم شیرازی آمد.', tagger)
+  expect(all.length).toBeGreaterThan(2)
+  for (const [i, {start}] of all.entries()) expect(start).toBeGreaterThanOrEqual(all[i - 1]?.end ?? 0)
+})
