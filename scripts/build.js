@@ -5,7 +5,13 @@ import {build} from 'esbuild'
 
 rmSync('dist', {recursive: true, force: true})
 await build({
-  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/pipeline/worker.ts', 'src/release/validate/worker.ts'],
+  entryPoints: [
+    'src/index.ts',
+    'src/cli.ts',
+    'src/pipeline/worker.ts',
+    'src/pipeline/onnx/worker.ts',
+    'src/release/validate/worker.ts',
+  ],
   outbase: 'src',
   outdir: 'dist',
   bundle: true,

@@ -8,6 +8,7 @@ import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {init} from './commands/init.js'
 import {stats} from './commands/stats.js'
+import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
 import {toolkitVersion} from './index.js'
 
@@ -29,6 +30,7 @@ const parser = yargs(hideBin(process.argv))
   .command(diff)
   .command(stats)
   .command(exportCommand)
+  .command(trainCommand)
   .help()
   .alias('h', 'help')
   .locale('en')

@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
-  ['release', 'report'],
+  ['release', 'report', 'training'],
   ['index.ts'],
   ['commands'],
   ['cli.ts'],
@@ -31,6 +31,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   warcio: ['readers'],
   yargs: ['commands', 'cli.ts'],
   yaml: ['release'],
+  synckit: ['pipeline'],
+  'onnxruntime-web': ['pipeline'],
+  '@huggingface': ['pipeline'],
 }
 
 const stages = layers[3]!

@@ -4,6 +4,7 @@ import * as khabar from '../src/index.js'
 test('what the library exports is a promise: a change here is a change of version', () => {
   expect(Object.keys(khabar).sort()).toMatchInlineSnapshot(`
     [
+      "ModelError",
       "annotateRows",
       "build",
       "chunked",
@@ -21,8 +22,10 @@ test('what the library exports is a promise: a change here is a change of versio
       "formatNumeral",
       "initDataset",
       "isAtLeast",
+      "goldFormatNames",
       "jsonl",
       "layerNames",
+      "loadModel",
       "loadResources",
       "memorySource",
       "noMetadata",
@@ -58,6 +61,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "textOf",
       "toRecord",
       "toolkitVersion",
+      "trainFiles",
       "uniqueIds",
       "validatePath",
       "versionAfter",

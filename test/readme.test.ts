@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
@@ -102,6 +102,22 @@ test('the facts of the table are what the text gives', () => {
       [{kind: 'count', min: '1000', modifier: 'vague'}],
       [],
     ],
+  )
+})
+
+test('a model trained on one’s own gold annotates', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'gold.txt'), block('gold.txt'))
+  writeFileSync(join(folder, 'page.txt'), block('page.txt').trimEnd())
+  cpSync(join(root, 'datasets/composed'), join(folder, 'datasets/composed'), {recursive: true})
+  const [training, annotating] = calls(block('train'))
+  const trained = khabar(training!, '', folder)
+  expect(trained.code, trained.err).toBe(0)
+  expect(trained.err).toContain('written to my-ner-1.0.0')
+  const annotated = khabar(annotating!, '', folder)
+  expect(annotated.err).toBe('')
+  expect(annotated.rows[0].entities).toContainEqual(
+    expect.objectContaining({text: 'رضا پارسافر', label: 'PER', annotator: 'my-ner'}),
   )
 })
 

@@ -38,7 +38,7 @@ export async function loadKhabar() {
     textOf,
     /** The steps of `annotate --structure news`, each by itself. */
     annotatorParts() {
-      const resources = khabar.loadResources(join(root, 'datasets/lexicons'))
+      const resources = khabar.loadResources()
       const {open} = khabar.standardOpening(resources, 'news')
       const valid = khabar.createValidator({})
       return {

@@ -5,6 +5,8 @@ import {
   jsonl,
   type LayerName,
   layerNames,
+  loadResources,
+  ModelError,
   readFile,
   readSource,
   type StructureMode,
@@ -23,7 +25,11 @@ interface Options {
   only?: LayerName[] | undefined
   jobs?: number | undefined
   explain: boolean
+  model?: string | undefined
 }
+
+/** What `--model` takes for lexicons and patterns alone. */
+const RULES = 'rules'
 
 export const annotate: CommandModule<object, Options> = {
   command: 'annotate [files..]',
@@ -42,6 +48,10 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: take the page apart; none: every line is a paragraph',
       })
       .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
+      .option('model', {
+        type: 'string',
+        describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the one that ships if absent',
+      })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
       .option('explain', {
         type: 'boolean',
@@ -59,7 +69,8 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate page.txt', 'annotates one page')
       .example('$0 annotate --explain page.txt', 'shows what became of each number')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, only, jobs, explain}) {
+  async handler({files = [], structure, only, jobs, explain, model}) {
+    if (model !== undefined && model !== RULES && !loads(model)) return
     const rows = withRefusals(async function* (report) {
       if (files.length === 0) yield* readSource(jsonl, streamSource('stdin', process.stdin), report)
       for (const file of files) yield* readFile(file, {name: file}, report)
@@ -68,9 +79,26 @@ export const annotate: CommandModule<object, Options> = {
       await writeOut(explained(uniqueIds(rows), structure))
       return
     }
-    const annotated = annotateRows(uniqueIds(rows), {structure, ...(only && {only}), ...(jobs !== undefined && {jobs})})
+    const annotated = annotateRows(uniqueIds(rows), {
+      structure,
+      ...(only && {only}),
+      ...(jobs !== undefined && {jobs}),
+      ...(model !== undefined && {model: model === RULES ? null : model}),
+    })
     await writeOut(lines(annotated))
   },
+}
+
+/** Whether a model can be loaded; else the reason is reported. */
+function loads(model: string): boolean {
+  try {
+    loadResources({model})
+    return true
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    reportToStderr(error.diagnostic)
+    return false
+  }
 }
 
 async function* lines(annotated: AsyncIterable<Annotated>): AsyncGenerator<string> {

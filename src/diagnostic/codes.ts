@@ -220,6 +220,34 @@ export const codes = {
     'A catalogue of the release says something else than manifest and data.',
     'Build the release again; what catalogues should say stands in dataset.json.',
   ),
+  'gold/unknown-format': error(
+    'A file of gold annotation whose format was not recognised.',
+    'Write one token a line with its IOB2 tag last, or JSON lines with "text" and "entities", or [names]_PER in running text.',
+  ),
+  'gold/invalid-line': error(
+    'A line of gold annotation that does not fit its format; it is left out.',
+    'Correct the line, or remove it.',
+  ),
+  'gold/misaligned': warning(
+    'A gold name that begins or ends inside a word, or crosses a sentence.',
+    'It was widened to whole words, or left out where it crosses a sentence; check its offsets.',
+  ),
+  'gold/too-little': error(
+    'Too little gold to train on.',
+    'Ten documents with names of the wanted labels are the least; a few thousand names make a usable model.',
+  ),
+  'model/unreadable': error(
+    'A folder that holds no model.',
+    'Give the folder that `khabar train -o` wrote (meta.json, weights.bin), or one with model.onnx, tokenizer.json and config.json.',
+  ),
+  'model/invalid': error(
+    'A model whose files do not fit each other or this version.',
+    'Copy the folder again as a whole, or train it anew.',
+  ),
+  'model/package-missing': error(
+    'A package that models in ONNX need is not installed.',
+    'npm install onnxruntime-web @huggingface/tokenizers synckit',
+  ),
   'release/columns-differ': error('Two shards of one table with other columns.', 'Build the release again.'),
 } as const satisfies Record<`${string}/${string}`, Page>
 

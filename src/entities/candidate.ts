@@ -16,6 +16,8 @@ export interface Candidate {
   readonly short?: boolean
   /** A name inside that may stand alone later although its form is also a common word: استقلال, میانه. */
   readonly introduces?: string
+  /** How probable it is, 0 to 1, where a tagger found it. */
+  readonly score?: number
 }
 
 /** One way to recognise names. Reads one sentence, gives its candidates in any order; they may overlap. */

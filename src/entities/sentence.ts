@@ -1,4 +1,5 @@
 import type {Entry, EntryKind} from './gazetteer/entry.js'
+import {hasOtherSense} from './gazetteer/other-senses.js'
 import {type Hit, hitsAt} from './gazetteer/trie.js'
 import type {Tables} from './tables.js'
 import type {Word} from './words.js'
@@ -10,9 +11,13 @@ export interface SentenceView {
   readonly tables: Tables
 }
 
-/** A sentence's words with the gazetteer's hits at each of them. */
+/** A sentence's words with the gazetteer's hits at each of them, but for forms that have another sense there. */
 export function viewOf(words: readonly Word[], tables: Tables): SentenceView {
-  return {words, hits: words.map((_, i) => hitsAt(tables.trie, words, i)), tables}
+  const hits = words.map((_, i) => {
+    const all = hitsAt(tables.trie, words, i)
+    return all.length > 0 && hasOtherSense(words, i, i + 1) ? all.filter(({end}) => end > i + 1) : all
+  })
+  return {words, hits, tables}
 }
 
 /** The longest hit of one of these kinds at a word; `accept` may refuse more. */

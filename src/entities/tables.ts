@@ -11,9 +11,15 @@ export interface Tables {
   readonly functionWords: ReadonlySet<string>
   /** Words of ordinary text: an unknown name is none of them. */
   readonly common: ReadonlySet<string>
+  /** Words of a dictionary as it writes them; names of people and places are among them. Empty without the lexicon spellings. */
+  readonly listed: ReadonlySet<string>
+  /** How often a form was met in all text counted, by its key. Empty without the lexicon word-forms. */
+  readonly counts: ReadonlyMap<string, number>
   /** Adjectives of places: شیرازی, تبریزی. */
   readonly nisbas: ReadonlySet<string>
   readonly familyEndings: readonly string[]
+  /** Classes of words that stand in like places, from coarse to fine, by form; empty without the lexicon word-clusters. */
+  readonly clusters: ReadonlyMap<string, readonly number[]>
 }
 
 /** The lexicons read, in order, and what their forms are. Titles and heads say their kind in a column. */
@@ -68,9 +74,11 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
   return {
     trie,
     functionWords: new Set(Object.values(functionWords).flat().map(keyOf)),
-    common: commonWords(lexicons.get('word-forms'), names),
+    ...countWords(lexicons.get('word-forms'), names),
+    listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),
     nisbas,
     familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
+    clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
   }
 }
 
@@ -83,15 +91,22 @@ function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexico
 /** شیراز → شیرازی, ساوه → ساوجی is not regular and left out, مراغه → مراغه‌ای. */
 const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWith('ا') ? `${key}یی` : `${key}ی`)
 
-function commonWords(forms: Lexicon | undefined, names: ReadonlySet<string>): Set<string> {
-  const common = new Set<string>()
-  if (!forms) return common
-  const columns = ['general', 'press'].map((name) => forms.columns.indexOf(name))
-  for (let i = 0; i < forms.rows.length; i++) {
-    const row = forms.rows[i]!
-    if (columns.reduce((sum, column) => sum + Number(row[column]), 0) < COMMON) continue
+/** Which words are common, and how often each key was met in all; one walk over word-forms. */
+function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
+  const all = new Map<string, number>()
+  const edited = new Map<string, number>()
+  const [general, press, crawled] = ['general', 'press', 'crawled'].map((name) => forms?.columns.indexOf(name) ?? -1)
+  for (const row of forms?.rows ?? []) {
     const key = keyOf(row[0]!)
-    if (!names.has(key)) common.add(key)
+    const count = Number(row[general!]) + Number(row[press!])
+    edited.set(key, (edited.get(key) ?? 0) + count)
+    all.set(key, (all.get(key) ?? 0) + count + Number(row[crawled!]))
   }
-  return common
+  const common = new Set<string>()
+  for (const [key, count] of edited) {
+    // Behind ا and و the ezafe is written: دمای speaks for دما.
+    const withEzafe = key.endsWith('ا') || key.endsWith('و') ? (edited.get(`${key}ی`) ?? 0) : 0
+    if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
+  }
+  return {common, counts: all}
 }

@@ -16,7 +16,7 @@ export interface ExplainedArticle {
 export function standardExplainer({
   structure,
 }: Pick<PipelineOptions, 'structure'>): (article: RawArticle) => ExplainedArticle {
-  const pipeline = standardPipeline(loadResources(), {structure, only: ['sentences', 'tokens']})
+  const pipeline = standardPipeline(loadResources({model: null}), {structure, only: ['sentences', 'tokens']})
   return (article) => {
     const diagnostics: Diagnostic[] = []
     const document = pipeline(article, (found) => {

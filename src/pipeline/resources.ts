@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import {packageRoot} from './package-root.js'
+import {type LoadedTagger, loadTagger} from './tagger.js'
 
 /** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
 export interface LoadedLexicon extends Lexicon {
@@ -12,29 +13,35 @@ export interface LoadedLexicon extends Lexicon {
 /** Everything that stages need beyond the text, read once. */
 export interface Resources {
   readonly lexicons: ReadonlyMap<string, LoadedLexicon>
+  /** The tagger of names; absent where rules alone speak. */
+  readonly tagger?: LoadedTagger
 }
 
-/** The package's own folder: the nearest above this file with a package.json, in src and in dist alike. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder)
-    if (parent === folder) throw new Error('khabar is not installed as a package: no package.json above its code')
-    folder = parent
-  }
-  return folder
+/** Where resources are read from. */
+export interface ResourceOptions {
+  /** Folder of the model that tags names, or null for rules alone; the one that ships if absent. */
+  readonly model?: string | null
 }
 
-let shipped: Resources | undefined
+/** The model that ships. */
+export const SHIPPED_MODEL = 'news-ner-1.0.0'
 
-/** Every lexicon of datasets/lexicons, read once in a process. Throws where one is missing or malformed: the package is broken then. */
-export function loadResources(folder?: string): Resources {
-  if (folder !== undefined) return readResources(folder)
-  shipped ??= readResources(join(packageRoot(), 'datasets', 'lexicons'))
-  return shipped
+let lexicons: ReadonlyMap<string, LoadedLexicon> | undefined
+let shipped: LoadedTagger | undefined
+
+/**
+ * Every lexicon of datasets/lexicons and a model; what ships is read once in a process. Throws where a lexicon is missing or
+ * malformed: the package is broken then; and a ModelError where the model is.
+ */
+export function loadResources({model}: ResourceOptions = {}): Resources {
+  lexicons ??= readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
+  if (model === null) return {lexicons}
+  if (model !== undefined) return {lexicons, tagger: loadTagger(model)}
+  shipped ??= loadTagger(join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL))
+  return {lexicons, tagger: shipped}
 }
 
-function readResources(folder: string): Resources {
+function readLexicons(folder: string): Map<string, LoadedLexicon> {
   const lexicons = new Map<string, LoadedLexicon>()
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name, 'entries.tsv')
@@ -43,7 +50,7 @@ function readResources(folder: string): Resources {
     const lexicon = parseLexicon(bytes.toString('utf8'))
     lexicons.set(lexicon.name, {...lexicon, sha256: createHash('sha256').update(bytes).digest('hex')})
   }
-  return {lexicons}
+  return lexicons
 }
 
 /** A lexicon by name. Throws where it is not among the resources. */

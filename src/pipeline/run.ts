@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {Piscina} from 'piscina'
 import type {RawArticle} from '../document/article.js'
 import type {Annotated, Refusal} from './annotate.js'
-import {packageRoot} from './resources.js'
+import {packageRoot} from './package-root.js'
 import {standardAnnotator, type WorkerOptions} from './worker.js'
 
 /** How rows are annotated. */

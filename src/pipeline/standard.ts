@@ -36,7 +36,7 @@ function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resour
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  createEntities(resources.lexicons),
+  createEntities(resources.lexicons, resources.tagger?.of),
   facts,
 ])
 
@@ -77,6 +77,10 @@ export function standardPipeline(resources: Resources, options: PipelineOptions)
   const stages = standardStages(resources)
   return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
 }
+
+/** Lines as they are, mended, with sentences and tokens: what training reads gold with. */
+export const segmenting = (resources: Resources): Pipeline =>
+  createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
 
 /** Name and version of all that touches a text, in order: what a manifest names. */
 export function standardStageNames(resources: Resources, mode: StructureMode): {name: string; version: string}[] {

@@ -1,14 +1,17 @@
 import {workerData} from 'node:worker_threads'
 import type {RawArticle} from '../document/article.js'
 import {type Annotated, type AnnotatorOptions, createAnnotator, type Refusal} from './annotate.js'
-import {loadResources} from './resources.js'
+import {loadResources, type ResourceOptions} from './resources.js'
 import {type PipelineOptions, standardPipeline} from './standard.js'
 
-export type WorkerOptions = PipelineOptions & AnnotatorOptions
+export type WorkerOptions = PipelineOptions & AnnotatorOptions & ResourceOptions
 
 /** An annotator of the standard pipeline, its resources loaded. */
 export function standardAnnotator(options: WorkerOptions): (row: RawArticle | Refusal) => Annotated {
-  return createAnnotator(standardPipeline(loadResources(), options), options)
+  const resources = loadResources(options)
+  // A model may know labels beyond those of the schema.
+  const labels = [...(options.labels ?? []), ...(resources.tagger?.labels ?? [])]
+  return createAnnotator(standardPipeline(resources, options), {...options, labels})
 }
 
 let annotate: ((row: RawArticle | Refusal) => Annotated) | undefined

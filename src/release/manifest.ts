@@ -70,14 +70,19 @@ export function createManifest(facts: Facts): ReleaseManifest {
   }
 }
 
-/** The stages and word lists that made the annotation. */
+/** The stages, word lists and models that made the annotation. */
 export const versionsOf = (
   resources: Resources,
   {structure}: DatasetConfiguration,
-): Pick<ReleaseManifest, 'stages' | 'lexicons'> => ({
+): Pick<ReleaseManifest, 'stages' | 'lexicons' | 'models'> => ({
   stages: standardStageNames(resources, structure ?? 'news'),
-  lexicons: [...resources.lexicons.values()].map(({name, version, sha256}) => ({name, version, sha256})),
+  lexicons: [...resources.lexicons.values()].map(resourceOf),
+  ...(resources.tagger && {models: [resourceOf(resources.tagger)]}),
 })
+
+const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})
+
+type Resource = ReleaseManifest['lexicons'][number]
 
 /** The raw files with their checksums. */
 export async function manifestInputs(folder: string, files: readonly InputFile[]): Promise<ReleaseManifest['inputs']> {

@@ -151,3 +151,25 @@ export function restoreRaw(text: Text, edits: readonly Edit[]): string {
   }
   return out + text.string.slice(at)
 }
+
+/**
+ * Where raw offsets (code points) come to stand in the text. A place inside what an edit replaced answers with the edit's
+ * start, or with its end where `isEnd`. Offsets must be asked for in ascending order: one walk over the edits serves all.
+ */
+export function textPlaces(edits: readonly Edit[]): (raw: number, isEnd: boolean) => number {
+  let next = 0
+  let shift = 0 // text offset less raw offset, behind the edits passed
+  return (raw, isEnd) => {
+    for (; next < edits.length; next++) {
+      const edit = edits[next]!
+      const width = [...edit.raw].length
+      const from = edit.start - shift
+      // What was put in at a span's end stands behind it.
+      if (from + width > raw || (isEnd && width === 0 && from === raw)) break
+      shift += edit.end - edit.start - width
+    }
+    const edit = edits[next]
+    if (edit && raw > edit.start - shift) return isEnd ? edit.end : edit.start
+    return raw + shift
+  }
+}

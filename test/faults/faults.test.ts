@@ -13,6 +13,7 @@ import {buildFaults} from './build-faults.js'
 import {diagnosticsPage} from './diagnostics-page.js'
 import {type Fault, findings} from './fault.js'
 import {inputFaults} from './input-faults.js'
+import {modelFaults} from './model-faults.js'
 import {recordFaults} from './record-faults.js'
 import {releaseFaults} from './release-faults.js'
 
@@ -24,7 +25,13 @@ beforeAll(async () => {
   good = built!.path
 }, 60_000)
 
-const faults: readonly Fault[] = [...inputFaults, ...buildFaults, ...recordFaults, ...releaseFaults(() => good)]
+const faults: readonly Fault[] = [
+  ...inputFaults,
+  ...buildFaults,
+  ...recordFaults,
+  ...modelFaults,
+  ...releaseFaults(() => good),
+]
 
 /** The first finding of each code, its place below the folder of the fault: the examples of the page. */
 const examples = new Map<Code, {fault: string; found: Diagnostic}>()

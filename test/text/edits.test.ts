@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyChanges, type Change, type Draft, draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
+import {applyChanges, type Change, type Draft, draftOf, editsIn, restoreRaw, textPlaces} from '../../src/text/edits.js'
 import {span} from '../../src/text/span.js'
 import {textOf} from '../../src/text/text.js'
 
@@ -92,4 +92,52 @@ test('edits that overlap or leave the text are refused', () => {
   const edit = (start: number, end: number) => ({...span(start, end), raw: '', rule: 'r'})
   expect(() => restoreRaw(textOf('abc'), [edit(0, 2), edit(1, 3)])).toThrow(RangeError)
   expect(() => restoreRaw(textOf('abc'), [edit(2, 4)])).toThrow(RangeError)
+})
+
+describe('textPlaces', () => {
+  /** What of the text a raw span covers, behind one rule's changes. */
+  function covered(raw: string, changes: readonly Change[], start: number, end: number): string {
+    const draft = applyChanges(draftOf(raw), changes, 'rule')
+    const place = textPlaces(editsIn(textOf(draft.string), draft.edits))
+    return [...draft.string].slice(place(start, false), place(end, true)).join('')
+  }
+
+  test('a span keeps its letters where something before it was put in, removed or replaced', () => {
+    expect(covered('aXXb cd', [change(1, 3, '')], 5, 7)).toBe('cd')
+    expect(covered('ab cd', [change(0, 0, '12')], 3, 5)).toBe('cd')
+    expect(covered('ab cd', [change(0, 2, 'long')], 3, 5)).toBe('cd')
+    expect(covered('😀 ab', [change(0, 2, 'x')], 2, 4)).toBe('ab')
+  })
+
+  test('what was put in at its edges stays outside, what was changed inside stays inside', () => {
+    expect(covered('abcd', [change(2, 2, ' ')], 0, 2)).toBe('ab')
+    expect(covered('abcd', [change(2, 2, ' ')], 2, 4)).toBe('cd')
+    expect(covered('a b c', [change(1, 2, '-')], 0, 3)).toBe('a-b')
+  })
+
+  test('an edge inside a replaced piece widens the span to all of it', () => {
+    expect(covered('abcd ef', [change(0, 4, 'xyz')], 1, 3)).toBe('xyz')
+  })
+
+  // Letters of one unit: changes that cut an emoji in half have no places in code points.
+  const plainDraws = fc.array(fc.record({gap: fc.nat(3), length: fc.nat(3), put: fc.string({maxLength: 3})}))
+
+  test('whatever the changes, places ascend and stay in the text', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 12}), plainDraws, (raw, list) => {
+        const draft = applyChanges(draftOf(raw), changesOf(raw, list), 'rule')
+        const text = textOf(draft.string)
+        const place = textPlaces(editsIn(text, draft.edits))
+        const length = [...raw].length
+        let last = 0
+        for (let at = 0; at <= length; at++) {
+          const here = place(at, false)
+          expect(here).toBeGreaterThanOrEqual(last)
+          expect(here).toBeLessThanOrEqual(text.length)
+          last = here
+        }
+        expect(textPlaces(editsIn(text, draft.edits))(length, false)).toBe(text.length)
+      }),
+    )
+  })
 })

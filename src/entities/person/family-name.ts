@@ -35,10 +35,21 @@ export function familyNameAt(view: SentenceView, at: number): FamilyName | undef
   // A plural or a comparative is no name: کتاب‌ها, بزرگ‌تر.
   const last = atoms.at(-1)!
   if (atoms.length > 1 && (last.startsWith('ها') || last.startsWith('تر') || atoms[0] === 'می')) return undefined
+  if (isOwned(view, key)) return undefined
   // «الاسلام», «الدین» alone are halves of something; an ending alone (وند, زاده) is no name.
   if (key.startsWith('ال') || familyEndingsOnly(view, key)) return undefined
   return {end: at + 1, proof: 'possible'}
 }
+
+/** Possessives: استادم, برادرش, کشورمان are common words with an owner. */
+const OWNERS = ['مان', 'تان', 'شان', 'م', 'ت', 'ش']
+const SHORTEST_OWNED = 4
+
+const isOwned = ({tables}: SentenceView, key: string) =>
+  OWNERS.some((owner) => {
+    const stem = key.slice(0, -owner.length)
+    return key.endsWith(owner) && stem.length >= SHORTEST_OWNED && tables.common.has(stem)
+  })
 
 const familyEndingsOnly = (view: SentenceView, key: string) => view.tables.familyEndings.includes(key)
 

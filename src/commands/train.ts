@@ -1,0 +1,79 @@
+import {basename, resolve} from 'node:path'
+import type {CommandModule} from 'yargs'
+import {type Epoch, goldFormatNames, trainFiles} from '../index.js'
+import {exitCodes, raiseExitCode} from './exit.js'
+import {reportToStderr} from './output.js'
+
+interface Options {
+  data: string[]
+  output: string
+  format?: string | undefined
+  labels?: string[] | undefined
+  rename?: string[] | undefined
+  seed: number
+  epochs: number
+}
+
+/** So many names that cut words are shown; of the rest, the number. */
+const MOST_SHOWN = 5
+
+export const trainCommand: CommandModule<object, Options> = {
+  command: 'train',
+  describe: 'An entity model from your own gold, for annotate --model',
+  builder: (yargs) =>
+    yargs
+      .option('data', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'Gold files: tokens with IOB2 tags, records (.jsonl), or text with [names]_PER',
+      })
+      .option('output', {alias: 'o', type: 'string', demandOption: true, describe: 'The folder to write the model to'})
+      .option('format', {choices: goldFormatNames, describe: 'The format of the files; what they look like if absent'})
+      .option('labels', {type: 'string', array: true, describe: 'Labels to learn; all in the data if absent'})
+      .option('rename', {
+        type: 'string',
+        array: true,
+        describe: 'PERS=PER reads one label as another, DAT= leaves it out',
+      })
+      .option('seed', {type: 'number', default: 1, describe: 'Draws the part held out and the order of sentences'})
+      .option('epochs', {type: 'number', default: 40, describe: 'Passes over the data at most'})
+      .check(
+        ({epochs, seed}) =>
+          (Number.isInteger(epochs) && epochs > 0 && Number.isInteger(seed)) || 'Whole numbers, please.',
+      )
+      .check(({rename = []}) => rename.every((pair) => /^[^=]+=[^=]*$/.test(pair)) || '--rename takes OLD=NEW.')
+      .example('$0 train --data gold.txt -o my-ner-1.0.0', 'learns all labels of gold.txt'),
+  handler({data, output, format, labels, rename = [], seed, epochs}) {
+    const [, name, version] = /^(.+?)(?:-(\d+\.\d+\.\d+))?$/.exec(basename(resolve(output))) ?? []
+    let misaligned = 0
+    const trained = trainFiles(
+      {
+        files: data,
+        output,
+        name: name!,
+        version: version ?? '1.0.0',
+        seed,
+        epochs,
+        rename: Object.fromEntries(rename.map((pair) => pair.split('='))),
+        ...(format !== undefined && {format}),
+        ...(labels && {labels}),
+      },
+      (found) => {
+        if (found.code !== 'gold/misaligned' || ++misaligned <= MOST_SHOWN) reportToStderr(found)
+      },
+      (phase, epoch) => {
+        if (!epoch) process.stderr.write('reading\n')
+        else process.stderr.write(`${phase === 'stopping' ? 'pass' : 'pass over all'} ${epoch.epoch}${scored(epoch)}\n`)
+      },
+    )
+    if (misaligned > MOST_SHOWN) process.stderr.write(`${misaligned} names in all that cut words or cross sentences\n`)
+    if (!trained) raiseExitCode(exitCodes.findings)
+    else process.stderr.write(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${output}\n`)
+  },
+}
+
+const scored = ({scores, f1}: Epoch) => {
+  const names = scores.reduce((sum, {gold}) => sum + gold, 0)
+  return names === 0 ? '' : `: F1 ${(100 * f1).toFixed(2)} on ${names} names held out`
+}

@@ -1,0 +1,35 @@
+import {isPersianLetter} from '../text/letters.js'
+import type {Candidate, Label} from './candidate.js'
+import {placeKinds} from './gazetteer/entry.js'
+import {placeKey} from './patterns/known-name.js'
+import {personCandidate} from './person/person-candidate.js'
+import {personNameAt} from './person/person-name.js'
+import {keysBetween, type SentenceView} from './sentence.js'
+import type {Mention} from './tagger/tagger.js'
+
+/** A tagger's mention with what clusters and codes need: whose name it is, and which country or province. */
+export function fromMention(view: SentenceView, {start, end, label}: Mention, rules: readonly Candidate[]): Candidate {
+  const same = rules.find((rule) => rule.start === start && rule.end === end && rule.label === label)
+  if (same) return same
+  if (label === 'PER') return personOf(view, start, end)
+  if (label === 'LOC') {
+    const place = view.hits[start]!.find((hit) => hit.end === end && placeKinds.has(hit.entry.kind))?.entry
+    if (place) {
+      const ref = place.sense === 'shared' ? null : place.ref
+      return {start, end, label, ref, key: placeKey(place.ref, place.key, place.sense)}
+    }
+  }
+  // Labels of models that others trained are plain strings: the record's schema names six, a dataset may declare more.
+  return {start, end, label: label as Label, ref: null, key: keysBetween(view, start, end)}
+}
+
+/** The family name is what the person's name shows; where that is unclear, the last word. */
+function personOf(view: SentenceView, start: number, end: number): Candidate {
+  const name = personNameAt(view, start)
+  if (name?.end === end && name.form !== 'given') return personCandidate(view, name)
+  const key = keysBetween(view, start, end)
+  const family = keysBetween(view, end - 1, end)
+  // A letter, an initial or a mark names nobody later.
+  if (family.length < 2 || !isPersianLetter(family[0])) return {start, end, label: 'PER', ref: null, key}
+  return {start, end, label: 'PER', ref: null, key, family, short: end === start + 1}
+}

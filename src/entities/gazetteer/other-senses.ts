@@ -1,0 +1,18 @@
+import type {Word} from '../words.js'
+import {keyOf} from './fold.js'
+import senses from './other-senses.json' with {type: 'json'}
+
+const folded = new Map(
+  Object.entries(senses).map(([form, {before, behind}]) => [
+    keyOf(form),
+    {before: new Set(before.map(keyOf)), behind: new Set(behind.map(keyOf))},
+  ]),
+)
+
+/** Whether a name's form has its other sense here, by the word beside it: «دبی رودخانه» is the flow of a river, not Dubai. */
+export function hasOtherSense(words: readonly Word[], start: number, end: number): boolean {
+  if (end !== start + 1) return false
+  const sense = folded.get(words[start]!.key)
+  if (!sense) return false
+  return sense.behind.has(words[end]?.key ?? '') || sense.before.has(words[start - 1]?.key ?? '')
+}

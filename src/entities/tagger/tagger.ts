@@ -1,0 +1,99 @@
+import type {Candidate} from '../candidate.js'
+import type {SentenceView} from '../sentence.js'
+import type {Tables} from '../tables.js'
+import {type FeatureReader, featureReader} from './features.js'
+import {emptyMarginals, forwardBackward, type Marginals, spanProbability} from './forward-backward.js'
+import {clearEmissions, emptyLattice, type Lattice} from './lattice.js'
+import {spansOf, type TaggedSpan, tagSet} from './tags.js'
+import {type ViterbiBuffers, viterbi, viterbiBuffers} from './viterbi.js'
+import {addEmissions, type Weights} from './weights.js'
+
+/** A name that a model found: words `[start, end)` of a sentence, its label, and how probable it is, 0 to 1. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+  readonly score: number
+}
+
+/** What a tagger says of one sentence. */
+export interface Tagged {
+  /** The likeliest names, in order and disjoint. */
+  readonly mentions: readonly Mention[]
+  /** For each of the rules' findings how probable the tagger takes it to be, 0 to 1; 0 for labels that it does not know. */
+  readonly support: readonly number[]
+}
+
+/** Anything that finds names in the sentences of one article: a model of our own, or one in another format. */
+export interface Tagger {
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly string[]
+  /** Labels of others that lexicons and patterns still supply beside it. */
+  readonly fromRules: readonly string[]
+  /** What it says of each sentence. `rules` are what the patterns found there. */
+  tag(views: readonly SentenceView[], rules: readonly (readonly Candidate[])[]): readonly Tagged[]
+}
+
+/** A linear-chain CRF (Lafferty, McCallum and Pereira 2001) as `khabar train` writes it and the loader reads it. */
+export interface CrfModel {
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly string[]
+  /** Labels that lexicons and patterns supply beside it; none for most. */
+  readonly fromRules: readonly string[]
+  readonly templates: readonly string[]
+  readonly weights: Weights
+}
+
+/** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
+export function crfTagger(model: CrfModel, tables: Tables): Tagger {
+  const {name, version, labels, fromRules} = model
+  const decode = decoder(model, featureReader(tables, model.templates))
+  return {
+    name,
+    version,
+    labels,
+    fromRules,
+    tag: (views, rules) => views.map((view, i) => decode(view, rules[i]!)),
+  }
+}
+
+/** Decodes one sentence. */
+function decoder({labels, weights}: CrfModel, features: FeatureReader) {
+  const tags = tagSet(labels)
+  const lattice = emptyLattice(tags)
+  lattice.transitions.set(weights.transitions)
+  const buffers = viterbiBuffers()
+  const marginals = emptyMarginals()
+  return (view: SentenceView, rules: readonly Candidate[]): Tagged => {
+    const {length} = view.words
+    clearEmissions(lattice, length)
+    addEmissions(lattice, weights, tags, features.read(view, rules), features.width, length)
+    return taggedOf(lattice, length, rules, buffers, marginals)
+  }
+}
+
+/** What a filled lattice says: the best sequence's names and the support of the rules' findings. */
+export function taggedOf(
+  lattice: Lattice,
+  length: number,
+  rules: readonly Candidate[],
+  buffers: ViterbiBuffers,
+  marginals: Marginals,
+): Tagged {
+  const {labels, size} = lattice.tags
+  const spans = spansOf(viterbi(lattice, length, buffers))
+  if (spans.length === 0 && rules.length === 0) return NOTHING
+  forwardBackward(lattice, length, marginals)
+  const probability = (span: TaggedSpan) => spanProbability(marginals, size, span)
+  return {
+    mentions: spans.map((span) => ({...span, label: labels[span.label]!, score: probability(span)})),
+    support: rules.map(({start, end, label: name}) => {
+      const label = labels.indexOf(name)
+      return label < 0 ? 0 : probability({start, end, label})
+    }),
+  }
+}
+
+const NOTHING: Tagged = {mentions: [], support: []}
