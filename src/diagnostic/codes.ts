@@ -246,7 +246,7 @@ export const codes = {
   ),
   'model/package-missing': error(
     'A package that models in ONNX need is not installed.',
-    'npm install onnxruntime-web @huggingface/tokenizers synckit',
+    'Install what is missing, in the same project: npm install onnxruntime-web @huggingface/tokenizers synckit.',
   ),
   'release/columns-differ': error('Two shards of one table with other columns.', 'Build the release again.'),
 } as const satisfies Record<`${string}/${string}`, Page>
