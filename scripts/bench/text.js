@@ -53,7 +53,7 @@ console.log(
     ),
     ours(
       'normalize without the repair of ZWNJ',
-      perSecond(articles, (article) => linesOf(article).map(clean)),
+      perSecond(articles, (article) => linesOf(article).map((line) => clean(line))),
     ),
     ...others(peers['ZWNJ repair']),
     ours('sentences', stage(sentences)),
