@@ -5,14 +5,14 @@
  *
  * DATA is the folder of shared data. Reads what train-news-ner.js and train-clusters.js read. Exits with 1 where there is any.
  */
-import {load} from './entities/bundle.js'
+import {bundle} from './bundle.js'
 import {judges, runsOf} from './entities/overlap.js'
 import {rawTexts} from './entities/raw-text.js'
 import {sources, unlabelled} from './entities/sources.js'
 
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: node scripts/check-overlap.js DATA')
-const khabar = await load(["export {goldFormatOf} from './src/formats/gold/gold.ts'"])
+const khabar = await bundle("export {goldFormatOf} from './src/formats/gold/gold.ts'")
 
 /** Lines, and sentences within them. @param {string} text */
 const pieces = (text) => text.split('\n').flatMap((line) => [line, ...line.split(/[.؟!]/)])

@@ -7,7 +7,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {load} from './entities/bundle.js'
+import {bundle} from './bundle.js'
 import {exchange} from './entities/exchange.js'
 import {rawTexts} from './entities/raw-text.js'
 
@@ -24,13 +24,13 @@ const {values, positionals} = parseArgs({
 })
 if (!positionals[0]) throw new Error('usage: node scripts/train-clusters.js DATA [--out FILE]')
 
-const {wordsOf, formOf, loadResources, standardPipeline, noMetadata} = await load([
+const {wordsOf, formOf, loadResources, standardPipeline, noMetadata} = await bundle(
   "export {wordsOf} from './src/entities/words.ts'",
   "export {formOf} from './src/entities/tagger/form.ts'",
   "export {loadResources} from './src/pipeline/resources.ts'",
   "export {standardPipeline} from './src/pipeline/standard.ts'",
   "export {noMetadata} from './src/document/article.ts'",
-])
+)
 const segment = standardPipeline(loadResources(), {structure: 'none', only: ['sentences', 'tokens']})
 
 /** @type {string[][]} */

@@ -10,7 +10,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {load} from './entities/bundle.js'
+import {bundle} from './bundle.js'
 import {sources, unlabelled} from './entities/sources.js'
 
 const {values, positionals} = parseArgs({
@@ -27,7 +27,7 @@ const {values, positionals} = parseArgs({
 const [data] = positionals
 if (!data) throw new Error('usage: node scripts/train-news-ner.js DATA [--out DIR]')
 
-const khabar = await load([
+const khabar = await bundle(
   "export {noMetadata} from './src/document/article.ts'",
   "export {combine} from './src/entities/combine.ts'",
   "export {applyRules} from './src/entities/rules.ts'",
@@ -45,7 +45,7 @@ const khabar = await load([
   "export {segmenting} from './src/pipeline/standard.ts'",
   "export {goldTags} from './src/training/align.ts'",
   "export {writeModel} from './src/training/write-model.ts'",
-])
+)
 
 const LABELS = ['PER', 'LOC', 'ORG']
 /** Labels that rules supply beside the model: its own where it lends support, and FAC. */

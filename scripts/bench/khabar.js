@@ -1,8 +1,7 @@
 // The parts of khabar that are measured, bundled straight from src: no build is needed, none can be stale.
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {bundle} from '../bundle.js'
 
 const root = new URL('../..', import.meta.url).pathname
 
@@ -66,24 +65,5 @@ export async function loadKhabar() {
       }
       return {text, sections}
     },
-  }
-}
-
-/** A bundle of exports, loaded; packages stay outside. @param {string} contents */
-async function bundle(contents) {
-  const work = mkdtempSync(join(root, 'node_modules/.bench-'))
-  try {
-    await build({
-      stdin: {contents, resolveDir: root},
-      outfile: join(work, 'khabar.mjs'),
-      bundle: true,
-      packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'warning',
-    })
-    return await import(pathToFileURL(join(work, 'khabar.mjs')).href)
-  } finally {
-    rmSync(work, {recursive: true})
   }
 }

@@ -7,13 +7,13 @@
  * MODEL is a model's folder (the one that ships if absent), FOLDER holds articles (see input.js). Sentences, tokens, and
  * what lexicons and patterns find are made before the clock starts, and timed by themselves.
  */
-import {load} from '../entities/bundle.js'
+import {bundle} from '../bundle.js'
 import {articlesIn, enough} from './input.js'
 import {table} from './measure.js'
 
 const root = new URL('../..', import.meta.url).pathname
 const [model = `${root}datasets/models/news-ner-1.0.0`, folder = `${root}datasets/sample/raw`] = process.argv.slice(2)
-const khabar = await load([
+const khabar = await bundle(
   "export {applyRules} from './src/entities/rules.ts'",
   "export {createTables} from './src/entities/tables.ts'",
   "export {crfTagger} from './src/entities/tagger/tagger.ts'",
@@ -22,7 +22,7 @@ const khabar = await load([
   "export {loadResources} from './src/pipeline/resources.ts'",
   "export {segmenting} from './src/pipeline/standard.ts'",
   "export {noMetadata} from './src/document/article.ts'",
-])
+)
 const RUNS = 7
 
 /** The shortest of several runs, in seconds of processor time, the garbage collector's included. @param {() => unknown} run */
