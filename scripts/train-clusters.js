@@ -26,7 +26,7 @@ if (!positionals[0]) throw new Error('usage: node scripts/train-clusters.js DATA
 
 const {wordsOf, formOf, loadResources, standardPipeline, noMetadata} = await bundle(
   "export {wordsOf} from './src/entities/words.ts'",
-  "export {formOf} from './src/entities/tagger/form.ts'",
+  "export {formOf} from './src/tagging/form.ts'",
   "export {loadResources} from './src/pipeline/resources.ts'",
   "export {standardPipeline} from './src/pipeline/standard.ts'",
   "export {noMetadata} from './src/document/article.ts'",

@@ -7,9 +7,11 @@ const src = resolve(import.meta.dirname, '../src')
 /** The layers of DESIGN.md section 2, lowest first. A file imports its own folder, and folders of lower layers. */
 const layers: readonly (readonly string[])[] = [
   ['text'],
+  ['persian'],
   ['diagnostic'],
   ['document'],
-  ['structure', 'normalize', 'segment', 'entities', 'facts'],
+  ['tagging'],
+  ['structure', 'normalize', 'segment', 'morphology', 'entities', 'facts'],
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
@@ -36,7 +38,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@huggingface': ['pipeline'],
 }
 
-const stages = layers[3]!
+const stages = layers.find((names) => names.includes('facts'))!
 const rank = (part: string) => layers.findIndex((names) => names.includes(part))
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))

@@ -16,8 +16,8 @@ const [model = `${root}datasets/models/news-ner-1.0.0`, folder = `${root}dataset
 const khabar = await bundle(
   "export {applyRules} from './src/entities/rules.ts'",
   "export {createTables} from './src/entities/tables.ts'",
-  "export {crfTagger} from './src/entities/tagger/tagger.ts'",
-  "export {featureReader} from './src/entities/tagger/features.ts'",
+  "export {crfTagger} from './src/entities/crf/tagger.ts'",
+  "export {featureReader} from './src/entities/crf/features.ts'",
   "export {loadModel} from './src/pipeline/model.ts'",
   "export {loadResources} from './src/pipeline/resources.ts'",
   "export {segmenting} from './src/pipeline/standard.ts'",

@@ -1,5 +1,5 @@
 import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
-import {toAsciiDigits} from '../text/digits.js'
+import {toAsciiDigits} from '../persian/digits.js'
 import months from './months.json' with {type: 'json'}
 
 interface Day {

@@ -1,10 +1,10 @@
 import type {Candidate} from './candidate.js'
+import type {Mention, Tagger} from './crf/tagger.js'
 import {fromMention} from './from-mention.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
 import type {RuledSentence} from './rules.js'
 import type {SentenceView} from './sentence.js'
-import type {Mention, Tagger} from './tagger/tagger.js'
 
 /** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
 const DIGITS = 4

@@ -5,9 +5,9 @@ import {span} from '../text/span.js'
 import {slice} from '../text/text.js'
 import {thingsOf} from './clusters.js'
 import {combine} from './combine.js'
+import type {Tagger} from './crf/tagger.js'
 import {applyRules} from './rules.js'
 import {createTables, type Tables} from './tables.js'
-import type {Tagger} from './tagger/tagger.js'
 
 /** The annotator's name where only rules speak. */
 const RULES = 'news-rules'

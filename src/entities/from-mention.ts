@@ -1,11 +1,11 @@
-import {isPersianLetter} from '../text/letters.js'
+import {isPersianLetter} from '../persian/letters.js'
 import type {Candidate, Label} from './candidate.js'
+import type {Mention} from './crf/tagger.js'
 import {placeKinds} from './gazetteer/entry.js'
 import {placeKey} from './patterns/known-name.js'
 import {personCandidate} from './person/person-candidate.js'
 import {personNameAt} from './person/person-name.js'
 import {keysBetween, type SentenceView} from './sentence.js'
-import type {Mention} from './tagger/tagger.js'
 
 /** A tagger's mention with what clusters and codes need: whose name it is, and which country or province. */
 export function fromMention(view: SentenceView, {start, end, label}: Mention, rules: readonly Candidate[]): Candidate {

@@ -12,7 +12,7 @@ import {sift} from './refusals/refusals.js'
 import {settle} from './settle.js'
 import {wordsOf} from './words/split-words.js'
 
-export {formatNumeral} from './numerals/format-numeral.js'
+export {formatNumeral} from '../persian/format-numeral.js'
 export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
 
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. */

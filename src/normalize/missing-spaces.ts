@@ -1,6 +1,6 @@
-import {isDigit} from '../text/digits.js'
+import {isDigit} from '../persian/digits.js'
+import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
 import type {Change} from '../text/edits.js'
-import {isLetter, isLetterOrMark} from '../text/letter-units.js'
 import abbreviations from './abbreviations.json' with {type: 'json'}
 import suffixes from './bracket-contents.json' with {type: 'json'}
 import {change, type TextRule, unitsOf} from './rule.js'

@@ -1,5 +1,5 @@
+import {ZWNJ} from '../persian/letters.js'
 import {applyChanges, type Draft} from '../text/edits.js'
-import {ZWNJ} from '../text/letters.js'
 import {cleaner} from './rules.js'
 import {addHabits, noHabits} from './zwnj/habits.js'
 import {logLinear} from './zwnj/model.js'

@@ -1,5 +1,5 @@
-import {isLetter} from '../text/letter-units.js'
-import {ZWNJ} from '../text/letters.js'
+import {isLetter} from '../persian/letter-units.js'
+import {ZWNJ} from '../persian/letters.js'
 import {isPersian} from './language.js'
 import letters from './persian-letters.json' with {type: 'json'}
 import {change, type LetterRule, unitsOf} from './rule.js'

@@ -1,5 +1,5 @@
-import {isLetter, neverJoinsUnit} from '../text/letter-units.js'
-import {ZWNJ} from '../text/letters.js'
+import {isLetter, neverJoinsUnit} from '../persian/letter-units.js'
+import {ZWNJ} from '../persian/letters.js'
 import {toPersianLetters} from './persian-letters.js'
 import {change, type LetterRule, range} from './rule.js'
 

@@ -1,6 +1,6 @@
-import {isDigit} from '../text/digits.js'
+import {isDigit} from '../persian/digits.js'
+import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
 import type {Change} from '../text/edits.js'
-import {isLetter, isLetterOrMark} from '../text/letter-units.js'
 import {change, type TextRule, unitsOf, unitTable} from './rule.js'
 import {unitFinder} from './unit-finder.js'
 

@@ -1,5 +1,5 @@
+import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
 import type {Change} from '../text/edits.js'
-import {isLetter, isLetterOrMark} from '../text/letter-units.js'
 import contents from './bracket-contents.json' with {type: 'json'}
 import {change, type TextRule, unitsOf} from './rule.js'
 import {unitFinder} from './unit-finder.js'

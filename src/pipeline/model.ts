@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {diagnostic} from '../diagnostic/diagnostic.js'
-import {decodeWeights} from '../entities/tagger/codec.js'
-import type {CrfModel} from '../entities/tagger/tagger.js'
+import type {CrfModel} from '../entities/crf/tagger.js'
+import {decodeWeights} from '../tagging/codec.js'
 import {ModelError} from './model-error.js'
 
 /** What meta.json of a model folder must hold; more may stand there. */

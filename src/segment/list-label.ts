@@ -1,4 +1,4 @@
-import {digitValue} from '../text/digits.js'
+import {digitValue} from '../persian/digits.js'
 import {DIGIT, isAt, OPENING, SPACE, STOP} from './characters.js'
 import {isNumberedPart} from './numbered-part.js'
 import words from './words.json' with {type: 'json'}

@@ -1,4 +1,4 @@
-import {toAsciiDigits} from '../text/digits.js'
+import {toAsciiDigits} from '../persian/digits.js'
 
 const LETTERS: Readonly<Record<string, string>> = {
   ي: 'ی',

@@ -1,8 +1,8 @@
 import {type Diagnostic, diagnostic} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
 import type {RuledSentence} from '../entities/rules.js'
-import {type TaggedSpan, tagsOf} from '../entities/tagger/tags.js'
 import type {GoldDocument, GoldEntity} from '../formats/gold/gold.js'
+import {type TaggedSpan, tagsOf} from '../tagging/tags.js'
 import {textPlaces} from '../text/edits.js'
 
 /**

@@ -1,4 +1,4 @@
-import {rates, type Score, total} from '../entities/tagger/train/score.js'
+import {rates, type Score, total} from '../tagging/train/score.js'
 import type {Trained} from './train.js'
 
 const percent = (share: number) => (100 * share).toFixed(1)

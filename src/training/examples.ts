@@ -1,12 +1,13 @@
 import type {Diagnostic} from '../diagnostic/diagnostic.js'
 import {noMetadata} from '../document/article.js'
 import type {Document} from '../document/document.js'
+import {exampleOf} from '../entities/crf/example.js'
+import type {FeatureReader} from '../entities/crf/features.js'
 import {applyRules} from '../entities/rules.js'
 import type {Tables} from '../entities/tables.js'
-import type {FeatureReader} from '../entities/tagger/features.js'
-import {type Example, exampleOf} from '../entities/tagger/train/example.js'
 import type {GoldDocument} from '../formats/gold/gold.js'
 import type {Pipeline} from '../pipeline/pipeline.js'
+import type {Example} from '../tagging/train/example.js'
 import {goldTags} from './align.js'
 
 /** What turns gold into examples: the same steps that annotation takes. */

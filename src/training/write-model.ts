@@ -1,9 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
-import {encodeWeights} from '../entities/tagger/codec.js'
-import type {CrfModel} from '../entities/tagger/tagger.js'
+import type {CrfModel} from '../entities/crf/tagger.js'
 import {CHECKSUM_BYTES, META_FILE, MODEL_FORMAT, type ModelMeta, WEIGHTS_FILE} from '../pipeline/model.js'
+import {encodeWeights} from '../tagging/codec.js'
 
 /**
  * Writes a model's folder: weights.bin with its checksum, meta.json, and card.md where a card is given. `more` goes into

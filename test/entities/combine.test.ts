@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
+import type {Tagger} from '../../src/entities/crf/tagger.js'
 import {createEntities} from '../../src/entities/entities.js'
-import type {Tagger} from '../../src/entities/tagger/tagger.js'
 import {documentOf, loadLexicons} from './document.js'
 
 const lexicons = loadLexicons()

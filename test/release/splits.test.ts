@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {printOf} from '../../src/release/build/gather.js'
+import {printOf} from '../../src/release/assemble/gather.js'
 import {shardCount, shardName} from '../../src/release/shards.js'
 import {splitOf} from '../../src/release/splits.js'
 

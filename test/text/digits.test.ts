@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {digitValue, toAsciiDigits} from '../../src/text/digits.js'
+import {digitValue, toAsciiDigits} from '../../src/persian/digits.js'
 
 test('the three digit sets that pages mix have one value', () => {
   expect(toAsciiDigits('۱۲٣4 الف')).toBe('1234 الف')

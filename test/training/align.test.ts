@@ -3,10 +3,10 @@ import {noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
 import {applyRules} from '../../src/entities/rules.js'
 import {createTables} from '../../src/entities/tables.js'
-import {spansOf} from '../../src/entities/tagger/tags.js'
 import {goldFormatOf} from '../../src/formats/gold/gold.js'
 import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
+import {spansOf} from '../../src/tagging/tags.js'
 import {goldTags} from '../../src/training/align.js'
 
 const resources = loadResources({model: null})

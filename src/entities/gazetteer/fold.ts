@@ -1,4 +1,4 @@
-import {ZWNJ} from '../../text/letters.js'
+import {ZWNJ} from '../../persian/letters.js'
 
 /** Spellings that name one thing: آمریکا and امریکا, رئیس and رییس, اسرائیل and اسراییل, مؤسسه and موسسه, ترکیهٔ and ترکیه. */
 const FOLDS = new Map([

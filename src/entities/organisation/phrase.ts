@@ -1,4 +1,4 @@
-import {isPersianLetter} from '../../text/letters.js'
+import {isPersianLetter} from '../../persian/letters.js'
 import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'

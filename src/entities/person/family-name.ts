@@ -1,4 +1,4 @@
-import {isPersianLetter} from '../../text/letters.js'
+import {isPersianLetter} from '../../persian/letters.js'
 import type {EntryKind} from '../gazetteer/entry.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
 

@@ -1,4 +1,4 @@
-import {isPersianLetter} from '../../text/letters.js'
+import {isPersianLetter} from '../../persian/letters.js'
 import type {Candidate} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'

@@ -1,11 +1,11 @@
 import {add, type Decimal, isWhole} from '../../text/decimal.js'
 import {boundOf} from '../context/modifier.js'
 import {timexDuration} from '../duration/timex.js'
-import {periodAt} from '../duration/units.js'
 import type {FactKind} from '../kind.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {quantity} from '../quantity.js'
+import {periodAt} from '../units/periods.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 import list from './age-words.json' with {type: 'json'}

@@ -1,6 +1,6 @@
 import type {Item} from '../../document/layers.js'
+import {numberWords} from '../../persian/number-words.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
-import {numberWords} from '../numerals/lexicon.js'
 import {mayStart} from '../numerals/read-numeral.js'
 import type {Word} from '../words/word.js'
 import list from './item-stops.json' with {type: 'json'}

@@ -1,8 +1,8 @@
 import {isPeople} from '../context/people.js'
 import type {FactKind} from '../kind.js'
 import {quantity} from '../quantity.js'
+import {classifierAt} from '../units/classifiers.js'
 import {wordsOf} from '../words/split-words.js'
-import {classifierAt} from './classifiers.js'
 
 /** How many: ۸۱ مورد جعل شناسنامه, ۳۰۰ نفر, ۵ روستا, هزاران دانشجو; whatever number no other kind has claimed. */
 export const count: FactKind = {

@@ -1,6 +1,6 @@
 import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, rangeFields} from './found.js'
 import {asDate, eraAt, numberedYear} from './year.js'

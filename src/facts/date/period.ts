@@ -1,7 +1,7 @@
 import type {Anchor} from '../calendar/anchor.js'
 import {between, type Calendar, formatMoment, intervalOf} from '../calendar/moment.js'
 import {isStop} from '../context/item.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {monthAt} from './month-at.js'

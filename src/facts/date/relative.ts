@@ -2,7 +2,7 @@ import {isWhole} from '../../text/decimal.js'
 import type {Anchor} from '../calendar/anchor.js'
 import {addDays, weekday} from '../calendar/days.js'
 import {formatInterval, formatMoment, type Interval, intervalOf, type Moment, momentOf} from '../calendar/moment.js'
-import type {TimeUnit} from '../duration/units.js'
+import type {TimeUnit} from '../units/periods.js'
 import {phrases} from '../words/phrases.js'
 import type {Finder, Found} from './found.js'
 

@@ -3,10 +3,10 @@ import type {FactKind} from '../kind.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {quantity} from '../quantity.js'
+import {periodAt, SMALLER, type TimeUnit} from '../units/periods.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 import {timexDuration} from './timex.js'
-import {periodAt, SMALLER, type TimeUnit} from './units.js'
 
 const HALF = '0.5' as Decimal
 

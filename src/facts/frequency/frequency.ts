@@ -4,8 +4,8 @@ import {timexSet} from '../duration/timex.js'
 import type {FactKind} from '../kind.js'
 import {isPressure} from '../measure/pressure.js'
 import {quantity} from '../quantity.js'
+import {timesCountedAt} from '../units/times-counted.js'
 import {wordsOf} from '../words/split-words.js'
-import {timesCountedAt} from './times.js'
 
 /** How many times, with the rate where it is said: سه بار, روزی دو مرتبه, ۵ بار در هفته. */
 export const frequency: FactKind = {

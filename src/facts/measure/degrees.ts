@@ -1,6 +1,6 @@
 import type {Numeral} from '../numerals/numeral.js'
+import {measureAt} from '../units/measures.js'
 import type {Word} from '../words/word.js'
-import {measureAt} from './units.js'
 
 const BACK = 8
 const ANGLES = /^(زاویه|چرخش|چرخید|شیب|دوربین|گردش)$/

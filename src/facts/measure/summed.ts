@@ -1,7 +1,7 @@
 import {add, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {measureAt} from '../units/measures.js'
 import type {Word} from '../words/word.js'
-import {measureAt} from './units.js'
 
 const HALF = '0.5' as Decimal
 

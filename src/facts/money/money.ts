@@ -4,9 +4,9 @@ import type {FactDraft, FactKind} from '../kind.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {quantity} from '../quantity.js'
+import {type Currency, currencyAt, currencySign} from '../units/currencies.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {type Currency, currencyAt, currencySign} from './currencies.js'
 import list from './money-words.json' with {type: 'json'}
 
 const moneyWords = new Set(list)

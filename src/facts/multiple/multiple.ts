@@ -1,9 +1,9 @@
 import type {FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {quantity} from '../quantity.js'
+import {timesAt} from '../units/times.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {timesAt} from './times.js'
 
 /** «۲ بر یک برابر آمریکا», «جام ۲۰۱۶ برابر مقدونیه»: against; «نه چندان» is not very. */
 function isAgainst(words: readonly Word[], {first, unitAt, value}: Numeral): boolean {

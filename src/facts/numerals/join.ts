@@ -1,6 +1,6 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import {fractionOf} from './amount.js'
 import type {Numeral} from './numeral.js'

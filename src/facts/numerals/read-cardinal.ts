@@ -1,7 +1,7 @@
+import {numberWords} from '../../persian/number-words.js'
 import {add, compare, type Decimal, decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
 import {readDigits} from './digits.js'
-import {numberWords} from './lexicon.js'
 
 /** No number that anyone writes has more magnitudes; a bound keeps the arithmetic linear. */
 const MOST_MAGNITUDES = 6

@@ -1,8 +1,8 @@
+import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
 import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
-import {numberWords} from './lexicon.js'
 import type {Reading} from './numeral.js'
 import {type Cardinal, readCardinal} from './read-cardinal.js'
 

@@ -3,7 +3,7 @@ import {slice, spanAt, type Text} from '../../text/text.js'
 import {isStop, itemAt} from '../context/item.js'
 import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 

@@ -1,7 +1,7 @@
 import type {FactKind} from '../kind.js'
 import {quantity} from '../quantity.js'
+import {percentAt, signBefore} from '../units/percent-signs.js'
 import {wordsOf} from '../words/split-words.js'
-import {percentAt, signBefore} from './signs.js'
 
 /** Parts of a hundred: ۶۰ درصد, صد درصدی, ۲۰٪, ٪۲۰. */
 export const percent: FactKind = {

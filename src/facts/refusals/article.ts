@@ -1,6 +1,6 @@
 import {isStop} from '../context/item.js'
 import {mayStart} from '../numerals/read-numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import counted from './article.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'

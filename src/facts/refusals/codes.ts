@@ -1,5 +1,5 @@
-import {measureAt} from '../measure/units.js'
-import {isUnit} from '../units.js'
+import {measureAt} from '../units/measures.js'
+import {isUnit} from '../units/units.js'
 import type {Refusal} from './refusal.js'
 
 /** Ungrouped digits of this length are a code wherever no unit follows; 13870512 is no amount either. */

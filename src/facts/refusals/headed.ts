@@ -1,7 +1,7 @@
 import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../numerals/read-numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import heads from './heads.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'

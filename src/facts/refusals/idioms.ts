@@ -1,5 +1,5 @@
 import {isStop} from '../context/item.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import list from './idioms.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'

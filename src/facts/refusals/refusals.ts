@@ -1,5 +1,5 @@
 import type {Numeral} from '../numerals/numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import {article} from './article.js'
 import {address, latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'

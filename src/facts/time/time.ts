@@ -1,7 +1,7 @@
 import {isWhole} from '../../text/decimal.js'
 import {draft, type FactKind} from '../kind.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {isUnit} from '../units.js'
+import {isUnit} from '../units/units.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'

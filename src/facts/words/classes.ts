@@ -1,5 +1,5 @@
-import {isDigit} from '../../text/digits.js'
-import {isPersianLetter} from '../../text/letters.js'
+import {isDigit} from '../../persian/digits.js'
+import {isPersianLetter} from '../../persian/letters.js'
 
 /** What a UTF-16 unit is to the word splitter. */
 export const LETTER = 1

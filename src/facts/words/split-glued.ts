@@ -1,5 +1,5 @@
-import {type NumberWord, numberStarts, numberWords} from '../numerals/lexicon.js'
-import list from '../numerals/number-words.json' with {type: 'json'}
+import {type NumberWord, numberStarts, numberWords} from '../../persian/number-words.js'
+import list from '../../persian/number-words.json' with {type: 'json'}
 import type {Word} from './word.js'
 
 const LONGEST_WORD = 40

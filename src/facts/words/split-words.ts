@@ -1,4 +1,4 @@
-import {toAsciiDigits} from '../../text/digits.js'
+import {toAsciiDigits} from '../../persian/digits.js'
 import type {Text} from '../../text/text.js'
 import {BREAK, classes, DIGIT, IGNORED, JOINER, LATIN, LETTER, MARK, SPACE} from './classes.js'
 import {splitGlued} from './split-glued.js'

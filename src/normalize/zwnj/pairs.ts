@@ -1,4 +1,4 @@
-import {ZWNJ} from '../../text/letters.js'
+import {ZWNJ} from '../../persian/letters.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
 import {withoutEnding} from './joined-endings.js'

@@ -1,5 +1,5 @@
-import {separates} from '../../text/letter-units.js'
-import {ZWNJ} from '../../text/letters.js'
+import {separates} from '../../persian/letter-units.js'
+import {ZWNJ} from '../../persian/letters.js'
 import {bucket, evidenceFeatures, type Features} from './features.js'
 import {joinedEndings} from './joined-endings.js'
 import {productiveParts} from './pairs.js'

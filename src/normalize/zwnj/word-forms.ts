@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../document/lexicon.js'
-import {ZWNJ} from '../../text/letters.js'
+import {ZWNJ} from '../../persian/letters.js'
 import {createProductivities, type Productivity} from './productivity.js'
 import {pressEvidence} from './register.js'
 import {suffixesOf} from './suffixes.js'

@@ -1,4 +1,4 @@
-import {ZWNJ} from '../../text/letters.js'
+import {ZWNJ} from '../../persian/letters.js'
 import {withoutEnding} from './joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
 import type {Productivity} from './productivity.js'

@@ -1,4 +1,4 @@
-import {toAsciiDigits} from '../../text/digits.js'
+import {toAsciiDigits} from '../../persian/digits.js'
 import type {RecordCheck} from './check.js'
 import {compareExact, exactOf} from './exact.js'
 import {quoted} from './spans.js'

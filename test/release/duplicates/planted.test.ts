@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
-import {printOf} from '../../../src/release/build/gather.js'
+import {printOf} from '../../../src/release/assemble/gather.js'
 import {createDivider} from '../../../src/release/division/divide.js'
 import {createNearDuplicates} from '../../../src/release/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../../../src/release/duplicates/parameters.js'

@@ -1,5 +1,5 @@
 import {type PhraseList, phrases} from '../words/phrases.js'
-import list from './units.json' with {type: 'json'}
+import list from './measures.json' with {type: 'json'}
 
 /** A unit of measure behind a number, as UCUM (units of measure, unitsofmeasure.org, version 2.1). */
 export const measureAt: PhraseList<string> = phrases(

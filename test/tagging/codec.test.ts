@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {decodeWeights, encodeWeights} from '../../../src/entities/tagger/codec.js'
-import {tagSet} from '../../../src/entities/tagger/tags.js'
-import {type Weights, withStarts} from '../../../src/entities/tagger/weights.js'
+import {decodeWeights, encodeWeights} from '../../src/tagging/codec.js'
+import {tagSet} from '../../src/tagging/tags.js'
+import {type Weights, withStarts} from '../../src/tagging/weights.js'
 
 const {size} = tagSet(['PER', 'LOC'])
 const some = (Values: Int8ArrayConstructor | Int16ArrayConstructor): Weights =>

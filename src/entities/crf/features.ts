@@ -1,7 +1,7 @@
+import {hashOf, joined} from '../../tagging/hash.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
-import {hashOf, joined} from './hash.js'
 import {readSentence} from './sentence-attributes.js'
 import {attributes, parseTemplate} from './templates.js'
 import {wordAttributes, wordReader} from './word-attributes.js'

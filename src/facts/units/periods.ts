@@ -1,7 +1,7 @@
 import {type Decimal, decimal} from '../../text/decimal.js'
 import {isStop} from '../context/item.js'
 import {isCut, type PhraseList, type Phrases, phrases} from '../words/phrases.js'
-import list from './units.json' with {type: 'json'}
+import list from './periods.json' with {type: 'json'}
 
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
 

@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest'
-import {emptyMarginals, forwardBackward} from '../../../src/entities/tagger/forward-backward.js'
-import {emptyLattice} from '../../../src/entities/tagger/lattice.js'
-import {tagSet} from '../../../src/entities/tagger/tags.js'
-import {compress} from '../../../src/entities/tagger/train/compress.js'
-import {crfStepper, fillLattice, type Instance} from '../../../src/entities/tagger/train/crf-step.js'
-import {fitCrf, standardSettings} from '../../../src/entities/tagger/train/fit.js'
-import {ftrl} from '../../../src/entities/tagger/train/ftrl.js'
-import {randomOf} from '../../../src/entities/tagger/train/random.js'
-import {rowOf} from '../../../src/entities/tagger/weights.js'
+import {emptyMarginals, forwardBackward} from '../../src/tagging/forward-backward.js'
+import {emptyLattice} from '../../src/tagging/lattice.js'
+import {tagSet} from '../../src/tagging/tags.js'
+import {compress} from '../../src/tagging/train/compress.js'
+import {crfStepper, fillLattice, type Instance} from '../../src/tagging/train/crf-step.js'
+import {fitCrf, standardSettings} from '../../src/tagging/train/fit.js'
+import {ftrl} from '../../src/tagging/train/ftrl.js'
+import {randomOf} from '../../src/tagging/train/random.js'
+import {rowOf} from '../../src/tagging/weights.js'
 
 const tags = tagSet(['PER', 'LOC'])
 const instance: Instance = {

@@ -1,12 +1,12 @@
+import {emptyMarginals, forwardBackward, type Marginals, spanProbability} from '../../tagging/forward-backward.js'
+import {clearEmissions, emptyLattice, type Lattice} from '../../tagging/lattice.js'
+import {spansOf, type TaggedSpan, tagSet} from '../../tagging/tags.js'
+import {type ViterbiBuffers, viterbi, viterbiBuffers} from '../../tagging/viterbi.js'
+import {addEmissions, type Weights} from '../../tagging/weights.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
 import {type FeatureReader, featureReader} from './features.js'
-import {emptyMarginals, forwardBackward, type Marginals, spanProbability} from './forward-backward.js'
-import {clearEmissions, emptyLattice, type Lattice} from './lattice.js'
-import {spansOf, type TaggedSpan, tagSet} from './tags.js'
-import {type ViterbiBuffers, viterbi, viterbiBuffers} from './viterbi.js'
-import {addEmissions, type Weights} from './weights.js'
 
 /** A name that a model found: words `[start, end)` of a sentence, its label, and how probable it is, 0 to 1. */
 export interface Mention {

@@ -1,12 +1,12 @@
-import {classifierAt} from './count/classifiers.js'
-import {periodAt} from './duration/units.js'
-import {timesCountedAt} from './frequency/times.js'
-import {measureAt} from './measure/units.js'
-import {currencyAt} from './money/currencies.js'
-import {timesAt} from './multiple/times.js'
-import {percentAt} from './percent/signs.js'
-import type {PhraseList} from './words/phrases.js'
-import type {Word} from './words/word.js'
+import type {PhraseList} from '../words/phrases.js'
+import type {Word} from '../words/word.js'
+import {classifierAt} from './classifiers.js'
+import {currencyAt} from './currencies.js'
+import {measureAt} from './measures.js'
+import {percentAt} from './percent-signs.js'
+import {periodAt} from './periods.js'
+import {timesAt} from './times.js'
+import {timesCountedAt} from './times-counted.js'
 
 const units: readonly PhraseList<unknown>[] = [
   percentAt,

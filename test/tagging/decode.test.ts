@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {emptyMarginals, forwardBackward, spanProbability} from '../../../src/entities/tagger/forward-backward.js'
-import {spansOf, tagSet, tagsOf} from '../../../src/entities/tagger/tags.js'
-import {viterbi, viterbiBuffers} from '../../../src/entities/tagger/viterbi.js'
+import {emptyMarginals, forwardBackward, spanProbability} from '../../src/tagging/forward-backward.js'
+import {spansOf, tagSet, tagsOf} from '../../src/tagging/tags.js'
+import {viterbi, viterbiBuffers} from '../../src/tagging/viterbi.js'
 import {allSequences, randomLattice} from './lattices.js'
 
 const cases = [fc.integer(), fc.integer({min: 1, max: 5})] as const

@@ -1,7 +1,7 @@
+import {formOf} from '../../tagging/form.js'
+import {hashOf} from '../../tagging/hash.js'
 import type {Tables} from '../tables.js'
 import type {Word} from '../words.js'
-import {formOf} from './form.js'
-import {hashOf} from './hash.js'
 
 /** What a word shows by itself: one list, read by templates.ts. A value is a hash, or 0 for "none". */
 export const wordAttributes = [

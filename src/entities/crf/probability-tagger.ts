@@ -1,11 +1,11 @@
+import {emptyMarginals} from '../../tagging/forward-backward.js'
+import {clearEmissions, emptyLattice} from '../../tagging/lattice.js'
+import {labelInTag, opens} from '../../tagging/tag-names.js'
+import {beginOf, insideOf, OUTSIDE, tagSet} from '../../tagging/tags.js'
+import {viterbiBuffers} from '../../tagging/viterbi.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
-import {emptyMarginals} from './forward-backward.js'
-import {clearEmissions, emptyLattice} from './lattice.js'
-import {labelInTag, opens} from './tag-names.js'
 import {type Tagged, type Tagger, taggedOf} from './tagger.js'
-import {beginOf, insideOf, OUTSIDE, tagSet} from './tags.js'
-import {viterbiBuffers} from './viterbi.js'
 
 /**
  * Probabilities for the words of sentences from a model of any kind: for each sentence one row a word, a column for each of

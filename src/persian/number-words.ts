@@ -1,4 +1,4 @@
-import {type Decimal, decimal, powerOfTen} from '../../text/decimal.js'
+import {type Decimal, decimal, powerOfTen} from '../text/decimal.js'
 import list from './number-words.json' with {type: 'json'}
 
 /** A number word. `below`: what may be added behind و must be smaller (بیست و up to نه: below 10); 0 takes nothing. */

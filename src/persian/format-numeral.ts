@@ -1,4 +1,4 @@
-import {type Decimal, parseDecimal} from '../../text/decimal.js'
+import {type Decimal, parseDecimal} from '../text/decimal.js'
 
 const SMALL = [
   ...['', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده'],

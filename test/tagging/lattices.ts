@@ -1,6 +1,6 @@
-import {emptyLattice, type Lattice} from '../../../src/entities/tagger/lattice.js'
-import {tagSet} from '../../../src/entities/tagger/tags.js'
-import {randomOf} from '../../../src/entities/tagger/train/random.js'
+import {emptyLattice, type Lattice} from '../../src/tagging/lattice.js'
+import {tagSet} from '../../src/tagging/tags.js'
+import {randomOf} from '../../src/tagging/train/random.js'
 
 /** A lattice over one or two labels with scores between -2 and 2. */
 export function randomLattice(seed: number, length: number, labels: readonly string[] = ['PER', 'LOC']): Lattice {

@@ -1,8 +1,8 @@
+import {hashOf} from '../../tagging/hash.js'
 import type {Candidate} from '../candidate.js'
 import type {EntryKind} from '../gazetteer/entry.js'
 import type {Hit} from '../gazetteer/trie.js'
 import type {SentenceView} from '../sentence.js'
-import {hashOf} from './hash.js'
 
 /** Lexicons that say one kind of thing; the longest hit of each group covers its words. */
 const groups: readonly {readonly name: string; readonly kinds: readonly EntryKind[]}[] = [

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {applyRules} from '../../../src/entities/rules.js'
-import {createTables} from '../../../src/entities/tables.js'
-import {featureReader} from '../../../src/entities/tagger/features.js'
-import {formOf} from '../../../src/entities/tagger/form.js'
-import {templates} from '../../../src/entities/tagger/templates.js'
-import {documentOf, loadLexicons} from '../document.js'
+import {featureReader} from '../../src/entities/crf/features.js'
+import {templates} from '../../src/entities/crf/templates.js'
+import {applyRules} from '../../src/entities/rules.js'
+import {createTables} from '../../src/entities/tables.js'
+import {formOf} from '../../src/tagging/form.js'
+import {documentOf, loadLexicons} from '../entities/document.js'
 
 const tables = createTables(loadLexicons())
 

@@ -1,15 +1,8 @@
-import type {Candidate} from '../../candidate.js'
-import type {SentenceView} from '../../sentence.js'
-import type {FeatureReader} from '../features.js'
-import {joined} from '../hash.js'
-
-/** A sentence to learn from, its features as hashes: those of word i end at `ends[i]`. */
-export interface Example {
-  readonly hashes: Int32Array
-  readonly ends: Int32Array
-  readonly tags: Uint8Array
-  readonly weight: number
-}
+import {joined} from '../../tagging/hash.js'
+import type {Example} from '../../tagging/train/example.js'
+import type {Candidate} from '../candidate.js'
+import type {SentenceView} from '../sentence.js'
+import type {FeatureReader} from './features.js'
 
 /**
  * The example that a sentence with its right tags makes. With a `domain` (any number but 0) each feature stands twice, once
