@@ -1,11 +1,25 @@
 import type {Column, Row} from '../records/columns.js'
+import type {ArticleRecord} from '../records/types.js'
 
-/** Writes rows into one file. Whatever lies at `path` is replaced; a failure leaves a part behind, for the caller to remove. */
-export interface Exporter {
+interface Writer<R extends object> {
   readonly format: string
   readonly extension: string
-  /** `nested` takes records as they are; `flat` takes tables of plain values, one file each. */
-  readonly shape: 'nested' | 'flat'
-  /** `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent. */
-  write(rows: AsyncIterable<Row>, columns: readonly Column[], path: string, group?: number): Promise<void>
+  /**
+   * Writes rows into one file, replacing what is at `path`. After a failure an unfinished file may remain: the caller
+   * removes it. `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent.
+   */
+  write(rows: AsyncIterable<R>, columns: readonly Column[], path: string, group?: number): Promise<void>
 }
+
+/** Writes records as they are, one file. `object` says that it takes rows of any columns. */
+export interface RecordExporter<R extends object = ArticleRecord> extends Writer<R> {
+  readonly shape: 'nested'
+}
+
+/** Writes tables of plain values, one file each. */
+export interface TableExporter extends Writer<Row> {
+  readonly shape: 'flat'
+}
+
+/** What `khabar export` can write with. */
+export type Exporter = RecordExporter | TableExporter

@@ -1,4 +1,5 @@
-import type {Diagnostic} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import type {Document} from '../document/document.js'
 import {type ExplainedNumeral, explainNumerals} from '../facts/facts.js'
@@ -19,10 +20,8 @@ export function standardExplainer({
   const pipeline = standardPipeline(loadResources({model: null}), {structure, only: ['sentences', 'tokens']})
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const document = pipeline(article, (found) => {
-      const file = article.metadata.file
-      diagnostics.push({...found, place: {...(file !== null && {file}), id: article.id, ...found.place}})
-    })
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const document = pipeline(article, report)
     // the two stages above are all that facts need
     const numerals = document ? explainNumerals(document as Document<'sentences' | 'tokens'>) : []
     return {id: article.id, numerals, diagnostics}

@@ -18,7 +18,7 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(recordsIn(files, report) as AsyncIterable<unknown> as AsyncIterable<Row>, recordColumns, out)
+    await exporter.write(recordsIn(files, report), recordColumns, out)
     return
   }
   await mkdir(out, {recursive: true})
