@@ -1,6 +1,6 @@
 import {isPeople} from '../context/people.js'
-import type {FactKind} from '../kind.js'
-import {quantity} from '../quantity.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {classifierAt} from '../units/classifiers.js'
 import {wordsOf} from '../words/split-words.js'
 

@@ -1,6 +1,6 @@
-import {anchorOf} from '../calendar/anchor.js'
+import {anchorOf} from './anchor.js'
 import {partOf} from '../context/modifier.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'

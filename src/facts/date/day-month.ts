@@ -1,12 +1,12 @@
 import {isWhole} from '../../text/decimal.js'
-import {nearestYear} from '../calendar/anchor.js'
+import {nearestYear} from './anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../numerals/read-numeral.js'
 import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
-import list from './months.json' with {type: 'json'}
+import list from '../../persian/months.json' with {type: 'json'}
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
 const names = new Set(list.names)

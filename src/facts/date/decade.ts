@@ -1,4 +1,4 @@
-import {between, type Calendar, intervalOf} from '../calendar/moment.js'
+import {between, type Calendar, intervalOf} from '../../persian/calendar.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {eraAt} from './year.js'

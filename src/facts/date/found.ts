@@ -1,5 +1,5 @@
 import type {Fact, Timex} from '../../document/layers.js'
-import type {Anchor} from '../calendar/anchor.js'
+import type {Anchor} from './anchor.js'
 import {
   between,
   type Calendar,
@@ -8,7 +8,7 @@ import {
   type Interval,
   intervalOf,
   type Moment,
-} from '../calendar/moment.js'
+} from '../../persian/calendar.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 

@@ -1,5 +1,5 @@
-import type {Moment} from '../calendar/moment.js'
-import {intervalOf} from '../calendar/moment.js'
+import type {Moment} from '../../persian/calendar.js'
+import {intervalOf} from '../../persian/calendar.js'
 import type {Word} from '../words/word.js'
 import {type Found, momentFields, rangeFields, type SaidMoment} from './found.js'
 

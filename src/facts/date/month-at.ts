@@ -1,7 +1,7 @@
-import type {Calendar} from '../calendar/moment.js'
+import type {Calendar} from '../../persian/calendar.js'
 import {type Phrases, phrases} from '../words/phrases.js'
 import type {Word} from '../words/word.js'
-import list from './months.json' with {type: 'json'}
+import list from '../../persian/months.json' with {type: 'json'}
 
 /** A month of a calendar, from 1. */
 export interface Month {

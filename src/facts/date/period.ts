@@ -1,5 +1,5 @@
-import type {Anchor} from '../calendar/anchor.js'
-import {between, type Calendar, formatMoment, intervalOf} from '../calendar/moment.js'
+import type {Anchor} from './anchor.js'
+import {between, type Calendar, formatMoment, intervalOf} from '../../persian/calendar.js'
 import {isStop} from '../context/item.js'
 import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'

@@ -1,6 +1,6 @@
 import {isWhole} from '../../text/decimal.js'
-import type {Anchor} from '../calendar/anchor.js'
-import type {Calendar} from '../calendar/moment.js'
+import type {Anchor} from './anchor.js'
+import type {Calendar} from '../../persian/calendar.js'
 import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'

@@ -1,12 +1,12 @@
 import {add, type Decimal, multiply} from '../../text/decimal.js'
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {quantity} from '../quantity.js'
+import {quantity} from '../kind/quantity.js'
 import {periodAt, SMALLER, type TimeUnit} from '../units/periods.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
-import {timexDuration} from './timex.js'
+import {timexDuration} from '../kind/timex.js'
 
 const HALF = '0.5' as Decimal
 

@@ -1,7 +1,7 @@
 import {itemAt} from '../context/item.js'
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
 import {fractionOf} from '../numerals/amount.js'
-import {quantity} from '../quantity.js'
+import {quantity} from '../kind/quantity.js'
 import {wordsOf} from '../words/split-words.js'
 
 /** Parts of a whole: دو سوم جمعیت, یک‌چهارم, نصف, نیمی از. A fraction before a unit belongs to the unit's kind. */

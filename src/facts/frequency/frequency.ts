@@ -1,9 +1,9 @@
 import {boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
-import {timexSet} from '../duration/timex.js'
-import type {FactKind} from '../kind.js'
-import {isPressure} from '../measure/pressure.js'
-import {quantity} from '../quantity.js'
+import {timexSet} from '../kind/timex.js'
+import type {FactKind} from '../kind/kind.js'
+import {isPressure} from '../context/pressure.js'
+import {quantity} from '../kind/quantity.js'
 import {timesCountedAt} from '../units/times-counted.js'
 import {wordsOf} from '../words/split-words.js'
 

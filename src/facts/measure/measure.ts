@@ -1,11 +1,11 @@
 import {isPeople} from '../context/people.js'
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
 import {amountOf, below} from '../numerals/amount.js'
-import {quantity} from '../quantity.js'
+import {quantity} from '../kind/quantity.js'
 import {measureAt} from '../units/measures.js'
 import {wordsOf} from '../words/split-words.js'
 import {degreesAt} from './degrees.js'
-import {isPressure} from './pressure.js'
+import {isPressure} from '../context/pressure.js'
 import {summed, withHalf} from './summed.js'
 
 /** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */

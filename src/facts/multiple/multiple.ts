@@ -1,6 +1,6 @@
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {quantity} from '../quantity.js'
+import {quantity} from '../kind/quantity.js'
 import {timesAt} from '../units/times.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'

@@ -1,7 +1,7 @@
 import type {Item} from '../../document/layers.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
 import {isStop, itemAt} from '../context/item.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import {wordsOf} from '../words/split-words.js'

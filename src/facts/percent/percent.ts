@@ -1,5 +1,5 @@
-import type {FactKind} from '../kind.js'
-import {quantity} from '../quantity.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {percentAt, signBefore} from '../units/percent-signs.js'
 import {wordsOf} from '../words/split-words.js'
 

@@ -1,5 +1,5 @@
 import {isWhole} from '../../text/decimal.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'

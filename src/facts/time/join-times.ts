@@ -1,4 +1,4 @@
-import type {FactDraft} from '../kind.js'
+import type {FactDraft} from '../kind/kind.js'
 import type {Word} from '../words/word.js'
 import {type Clock, type DayPart, formatClock, inDayPart} from './clock.js'
 

@@ -1,5 +1,5 @@
 import {jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js'
-import type {Fact} from '../../document/layers.js'
+import type {Fact} from '../document/layers.js'
 import {addDays, isoDay} from './days.js'
 import {hijriMonth} from './hijri.js'
 

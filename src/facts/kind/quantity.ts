@@ -1,13 +1,13 @@
-import type {FactKindName} from '../document/layers.js'
-import type {Text} from '../text/text.js'
-import {changeOf} from './context/change.js'
-import {itemAt} from './context/item.js'
-import {boundOf} from './context/modifier.js'
-import {perOf} from './context/per.js'
+import type {FactKindName} from '../../document/layers.js'
+import type {Text} from '../../text/text.js'
+import {changeOf} from '../context/change.js'
+import {itemAt} from '../context/item.js'
+import {boundOf} from '../context/modifier.js'
+import {perOf} from '../context/per.js'
 import {draft, type FactDraft} from './kind.js'
-import {amountOf} from './numerals/amount.js'
-import type {Numeral} from './numerals/numeral.js'
-import type {Word} from './words/word.js'
+import {amountOf} from '../numerals/amount.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
 
 /** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
 const WHENCE = new Set<FactKindName>(['money', 'duration'])

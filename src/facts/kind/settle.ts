@@ -1,5 +1,5 @@
-import type {Fact, FactKindName} from '../document/layers.js'
-import {bySpan, contains, overlaps, sameSpan} from '../text/span.js'
+import type {Fact, FactKindName} from '../../document/layers.js'
+import {bySpan, contains, overlaps, sameSpan} from '../../text/span.js'
 import {type FactDraft, factOf} from './kind.js'
 import {isSound} from './sound.js'
 

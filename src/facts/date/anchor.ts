@@ -1,4 +1,4 @@
-import {type Calendar, type Day, momentOf} from './moment.js'
+import {type Calendar, type Day, momentOf} from '../../persian/calendar.js'
 
 /** The day an article was published on, by which relative dates are resolved. */
 export interface Anchor {

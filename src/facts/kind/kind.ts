@@ -1,9 +1,9 @@
-import type {Report} from '../diagnostic/diagnostic.js'
-import type {Document} from '../document/document.js'
-import type {Fact, FactKindName} from '../document/layers.js'
-import {spanAt, type Text} from '../text/text.js'
-import type {Numeral} from './numerals/numeral.js'
-import type {Word} from './words/word.js'
+import type {Report} from '../../diagnostic/diagnostic.js'
+import type {Document} from '../../document/document.js'
+import type {Fact, FactKindName} from '../../document/layers.js'
+import {spanAt, type Text} from '../../text/text.js'
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
 
 /** A fact before it has an id and knows what encloses it. */
 export type FactDraft = Omit<Fact, 'id' | 'within'>
