@@ -1,9 +1,9 @@
 import {jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js'
-import type {Fact} from '../document/layers.js'
 import {addDays, isoDay} from './days.js'
 import {hijriMonth} from './hijri.js'
 
-export type Calendar = NonNullable<Fact['calendar']>
+/** The calendars of Persian news: Iran's solar one, the Gregorian one, the lunar one of Islam. */
+export type Calendar = 'persian' | 'gregory' | 'islamic'
 
 /** A day, month or year of a calendar. Months and days count from 1. */
 export interface Moment {
@@ -33,6 +33,9 @@ export function intervalOf({calendar, year, month, day}: Moment): Interval | und
   const at = day < 1 ? undefined : addDays(whole[0], day - 1)
   return at && at <= whole[1] ? [at, at] : undefined
 }
+
+/** The Gregorian day of a calendar's date, as ISO 8601; undefined where there is no such day or it is not known. The one check of days. */
+export const isoDayOf = (day: Day): string | undefined => intervalOf(day)?.[0]
 
 /** From the start of one to the end of the other. */
 export const between = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {hijriMonth} from '../../src/persian/hijri.js'
 import {intervalOf, momentOf} from '../../src/persian/calendar.js'
+import {hijriMonth} from '../../src/persian/hijri.js'
 
 const FILE = new URL('../../../shared/data/gold/persian-calendar/CalendarCenterData.txt', import.meta.url)
 

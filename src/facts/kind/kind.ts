@@ -1,17 +1,23 @@
-import type {Report} from '../../diagnostic/diagnostic.js'
-import type {Document} from '../../document/document.js'
 import type {Fact, FactKindName} from '../../document/layers.js'
 import {spanAt, type Text} from '../../text/text.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
+import type {Anchor} from './anchor.js'
 
 /** A fact before it has an id and knows what encloses it. */
 export type FactDraft = Omit<Fact, 'id' | 'within'>
 
+/** What the kinds read: a text with its words, and the day it was published on, by which relative dates are resolved. */
+export interface FactSource {
+  readonly text: Text
+  readonly words: readonly Word[]
+  readonly anchor: Anchor | null
+}
+
 /** One kind of numeric fact: reads the numerals that no refusal holds, looks around them, says what it found. */
 export interface FactKind {
   readonly name: FactKindName
-  find(document: Document<'sentences' | 'tokens'>, numerals: readonly Numeral[], report: Report): Iterable<FactDraft>
+  find(source: FactSource, numerals: readonly Numeral[]): Iterable<FactDraft>
 }
 
 /**

@@ -4,10 +4,10 @@ import {changeOf} from '../context/change.js'
 import {itemAt} from '../context/item.js'
 import {boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
-import {draft, type FactDraft} from './kind.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
+import {draft, type FactDraft} from './kind.js'
 
 /** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
@@ -18,7 +18,7 @@ export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
 
 /**
  * A fact about an amount: value or range, modifier, change, rate and item read off its surroundings. `unitEnd` is the
- * word behind its unit; `fields` win over what is read.
+ * word after its unit; `fields` win over what is read.
  */
 export function quantity(
   text: Text,

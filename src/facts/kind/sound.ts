@@ -1,5 +1,5 @@
-import {compare, type Decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import {isoDay} from '../../persian/days.js'
+import {compare, type Decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import type {FactDraft} from './kind.js'
 
 const NUMBER = /^-?((0|[1-9]\d*)(\.\d*[1-9])?|[1-9]\d*\/[1-9]\d*)$/

@@ -1,7 +1,7 @@
-import {isVerb} from '../context/item.js'
+import {isVerb} from '../context/verb.js'
 import type {Word} from '../words/word.js'
 import type {Refusal} from './refusal.js'
-import heads from './titles.json' with {type: 'json'}
+import heads from './title-of-work.json' with {type: 'json'}
 
 const works = new Set(heads)
 const LONGEST_TITLE = 6
@@ -10,7 +10,7 @@ const OPEN = new Set(['«', '"', '“'])
 const CLOSE = new Set(['»', '"', '”'])
 
 /** A number in the title of a work: کتاب «صد سال انتظار», برنامه «نود». What says something has a verb and is no title. */
-export const title: Refusal = {
+export const titleOfWork: Refusal = {
   reason: 'title',
   holds(words, {first, next}) {
     const open = boundary(words, first - 1, -1, OPEN)
