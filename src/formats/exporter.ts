@@ -1,25 +1,19 @@
 import type {Column, Row} from '../records/columns.js'
-import type {ArticleRecord} from '../records/types.js'
 
-interface Writer<R extends object> {
+/** Writes rows into one file. Whatever lies at `path` is replaced; a failure leaves a part there, for the caller to remove. */
+export interface Exporter<Item extends object> {
   readonly format: string
   readonly extension: string
-  /**
-   * Writes rows into one file, replacing what is at `path`. After a failure an unfinished file may remain: the caller
-   * removes it. `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent.
-   */
-  write(rows: AsyncIterable<R>, columns: readonly Column[], path: string, group?: number): Promise<void>
+  /** `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent. */
+  write(rows: AsyncIterable<Item>, columns: readonly Column[], path: string, group?: number): Promise<void>
 }
 
-/** Writes records as they are, one file. `object` says that it takes rows of any columns. */
-export interface RecordExporter<R extends object = ArticleRecord> extends Writer<R> {
+/** Takes records as they are: lists and objects in a cell. */
+export interface NestedExporter extends Exporter<object> {
   readonly shape: 'nested'
 }
 
-/** Writes tables of plain values, one file each. */
-export interface TableExporter extends Writer<Row> {
+/** Takes tables of plain values, one file each. */
+export interface FlatExporter extends Exporter<Row> {
   readonly shape: 'flat'
 }
-
-/** What `khabar export` can write with. */
-export type Exporter = RecordExporter | TableExporter

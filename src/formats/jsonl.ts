@@ -1,8 +1,8 @@
-import type {RecordExporter} from './exporter.js'
+import type {NestedExporter} from './exporter.js'
 import {writeText} from './lines.js'
 
 /** One record a line, the canonical form of a dataset (https://jsonlines.org). */
-export const jsonl: RecordExporter<object> = {
+export const jsonl: NestedExporter = {
   format: 'jsonl',
   extension: 'jsonl',
   shape: 'nested',

@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import type {RecordExporter} from '../../formats/exporter.js'
+import type {Exporter} from '../../formats/exporter.js'
 import type {Column, Row} from '../../records/columns.js'
 
 /** A file that rows are handed to as they come. An exporter asks for rows; a sink is told of them: many can be written in one pass. */
@@ -16,7 +16,7 @@ const WAITING = 256
 
 /** Opens a file for rows of these columns. */
 export function openSink<R extends object>(
-  exporter: Pick<RecordExporter<R>, 'write'>,
+  exporter: Pick<Exporter<R>, 'write'>,
   columns: readonly Column[],
   path: string,
   group?: number,

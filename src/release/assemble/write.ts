@@ -3,7 +3,7 @@ import {mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {csv} from '../../formats/csv.js'
-import type {RecordExporter} from '../../formats/exporter.js'
+import type {NestedExporter} from '../../formats/exporter.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {parquet} from '../../formats/parquet/parquet.js'
 import {type Column, recordColumns} from '../../records/columns.js'
@@ -40,7 +40,7 @@ export interface ReleaseWriter {
 /** A configuration in shards: its folder, its format, its columns and the rows that it makes of a record. */
 interface Configuration {
   readonly folder: string
-  readonly exporter: RecordExporter<object>
+  readonly exporter: NestedExporter
   readonly columns: readonly Column[]
   readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<object>
   /** Rows of a row group, where a row is not an article. */

@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
-import type {Exporter} from '../../formats/exporter.js'
+import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
 import {type Row, recordColumns} from '../../records/columns.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
@@ -13,7 +13,7 @@ import {recordsIn} from '../read/read-records.js'
  */
 export async function exportRecords(
   files: readonly string[],
-  exporter: Exporter,
+  exporter: NestedExporter | FlatExporter,
   out: string,
   report: Report,
 ): Promise<void> {
