@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Exporter} from '../formats/exporter.js'
 import {type Row, recordColumns} from '../records/columns.js'
+import {currentRecord} from '../records/current-record.js'
 import {tableNames, tables} from '../records/tables.js'
 import type {ArticleRecord} from '../records/types.js'
 import {recordsIn} from './read-records.js'
@@ -18,7 +19,8 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(recordsIn(files, report) as AsyncIterable<unknown> as AsyncIterable<Row>, recordColumns, out)
+    const rows = (record: ArticleRecord) => [currentRecord(record) as unknown as Row]
+    await exporter.write(rowsOf(recordsIn(files, report), rows), recordColumns, out)
     return
   }
   await mkdir(out, {recursive: true})
