@@ -1,5 +1,4 @@
-import {separates} from '../../persian/letter-units.js'
-import {ZWNJ} from '../../persian/letters.js'
+import {separates, ZWNJ} from '../../persian/letters.js'
 import {bucket, evidenceFeatures, type Features} from './features.js'
 import {joinedEndings} from './joined-endings.js'
 import {productiveParts} from './pairs.js'
