@@ -17,7 +17,7 @@ export {
 } from './document/layers.js'
 export type {AnyStage, Stage} from './document/stage.js'
 export {type ExplainedNumeral, formatNumeral, parseNumeral} from './facts/facts.js'
-export type {Exporter} from './formats/exporter.js'
+export type {Exporter, FlatExporter, NestedExporter} from './formats/exporter.js'
 export {exporters} from './formats/formats.js'
 export {chunked} from './formats/lines.js'
 export {type Annotated, createAnnotator, type Refusal} from './pipeline/annotate.js'

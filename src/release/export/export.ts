@@ -1,8 +1,9 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
-import type {Exporter} from '../../formats/exporter.js'
+import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
 import {type Row, recordColumns} from '../../records/columns.js'
+import {currentRecord} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {recordsIn} from '../read/read-records.js'
@@ -13,12 +14,12 @@ import {recordsIn} from '../read/read-records.js'
  */
 export async function exportRecords(
   files: readonly string[],
-  exporter: Exporter,
+  exporter: NestedExporter | FlatExporter,
   out: string,
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(recordsIn(files, report) as AsyncIterable<unknown> as AsyncIterable<Row>, recordColumns, out)
+    await exporter.write(current(recordsIn(files, report)), recordColumns, out)
     return
   }
   await mkdir(out, {recursive: true})
@@ -30,6 +31,11 @@ export async function exportRecords(
     // The files are read once a table; what is wrong with them is said once.
     reportOnce = () => {}
   }
+}
+
+/** Records of older versions have every column too. */
+async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
+  for await (const record of records) yield currentRecord(record)
 }
 
 async function* rowsOf(
