@@ -1,4 +1,4 @@
-// Written by scripts/schema-types.js from schema/v1/record.schema.json; do not edit.
+// Written by scripts/data/schema-types.ts from schema/v1/record.schema.json; do not edit.
 
 /** What is counted or measured. */
 export type ItemRecord = {
