@@ -59,7 +59,11 @@ for (const [name, list] of kinds) {
   const times = Math.ceil(100 / list.length)
   const many = Array.from({length: times}, () => list).flat()
   const size = many.reduce((sum, page) => sum + Buffer.byteLength(page), 0)
-  const perSecond = (run: (page: string) => unknown) => many.length / seconds(() => many.forEach((page) => run(page)))
+  const perSecond = (run: (page: string) => unknown) =>
+    many.length /
+    seconds(() => {
+      for (const page of many) run(page)
+    })
   const parser = perSecond((page) => parse(page))
   const reader = perSecond((page) => readPage(page))
   const whole = perSecond((page) => {

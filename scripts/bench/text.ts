@@ -6,6 +6,9 @@
  * FOLDER holds articles (see input.js); without it the sample's own pages are read as often as it takes.
  */
 import {readFileSync} from 'node:fs'
+import type {Document} from '../../src/document/document.js'
+import type {LayerName} from '../../src/document/layers.js'
+import type {AnyStage} from '../../src/document/stage.js'
 import {articlesIn, enough, folderGiven, linesOf, totalBytes} from './input.js'
 import {loadKhabar} from './khabar.js'
 import {speed, table} from './measure.js'
@@ -28,7 +31,8 @@ const perSecond = (strings: readonly string[], run: (string: string) => unknown)
 const texts = articles.map(normalized)
 const documents = texts.map(documentOf)
 const size = totalBytes(texts)
-const stage = ({run}: {run: Function}) => speed(documents, size, (document) => run(document))
+// Sentences and tokens read text and sections alone.
+const stage = ({run}: AnyStage) => speed(documents, size, (document) => run(document as Document<LayerName>, () => {}))
 const states: readonly [string, readonly string[]][] = [
   ['intact', articles],
   ['deleted', articles.map((article) => article.replaceAll(ZWNJ, ''))],

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {expect, expectTypeOf, test} from 'vitest'
-// @ts-expect-error a script without types
 import {schemaTypes} from '../../scripts/data/schema-types.js'
 import type {Annotator, Section} from '../../src/document/document.js'
 import type {Entity, Fact} from '../../src/document/layers.js'

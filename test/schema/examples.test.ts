@@ -1,6 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-// @ts-expect-error a script without types
 import {schemaExamples} from '../../scripts/data/schema-examples.js'
 import type {Code} from '../../src/diagnostic/codes.js'
 import type {Diagnostic, Report} from '../../src/diagnostic/diagnostic.js'
