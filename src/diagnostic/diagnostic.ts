@@ -1,6 +1,7 @@
 import {type Code, codes} from './codes.js'
+import type {Severity} from './severity.js'
 
-export type Severity = 'error' | 'warning' | 'info'
+export type {Severity}
 
 /** Where something was found: as much of it as is known. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type {Severity} from '../diagnostic.js'
+import type {Severity} from '../severity.js'
 
 /** What is known of a code: its entry in docs/diagnostics.md. */
 export interface Page {
