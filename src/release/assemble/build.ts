@@ -20,9 +20,9 @@ import {validateRelease} from '../validate/validate.js'
 import {annotateParts} from './annotated.js'
 import {type Gathered, gather} from './gather.js'
 import {type InputFile, inputFiles, manifestInputs, readInputs} from './inputs.js'
-import {openPartial, type Partial} from './partial.js'
 import {planOf} from './plan.js'
 import {openRejected} from './rejected.js'
+import {openStaging, type Staging} from './staging.js'
 import {isStepEnough} from './step.js'
 import {openWriter} from './write.js'
 
@@ -66,14 +66,14 @@ export async function build(folder: string, options: BuildOptions, tell: Report)
   const start = await readStart(folder, report)
   if (!start) return undefined
   const path = join(folder, 'releases', start.configuration.version)
-  const partial = await openPartial(path, await planOf(start, options.shardRows), report)
-  if (!partial) return undefined
+  const staging = await openStaging(path, await planOf(start, options.shardRows), report)
+  if (!staging) return undefined
   try {
-    const built = await buildIn(partial, path, start, options, report)
-    await partial.discard()
+    const built = await buildIn(staging, path, start, options, report)
+    await staging.discard()
     return built
   } finally {
-    await partial.leave()
+    await staging.leave()
   }
 }
 
@@ -94,17 +94,17 @@ async function readStart(folder: string, report: Report): Promise<Start | undefi
 }
 
 async function buildIn(
-  partial: Partial,
+  staging: Staging,
   path: string,
   start: Start,
   options: BuildOptions,
   report: Report,
 ): Promise<Built | undefined> {
-  const manifest = await fill(partial, start, options, report)
-  if (!manifest || !(await validateRelease(partial.release, report))) return undefined
-  const changed = await changedFiles(path, partial.release)
+  const manifest = await fill(staging, start, options, report)
+  if (!manifest || !(await validateRelease(staging.release, report))) return undefined
+  const changed = await changedFiles(path, staging.release)
   if (changed === undefined) {
-    await partial.publish(path)
+    await staging.publish(path)
     return {status: 'built', path, manifest}
   }
   if (changed.length === 0) return {status: 'unchanged', path, manifest}
@@ -117,27 +117,27 @@ async function buildIn(
 
 /** Everything that goes into the release folder. */
 async function fill(
-  partial: Partial,
+  staging: Staging,
   start: Start,
   options: BuildOptions,
   report: Report,
 ): Promise<ReleaseManifest | undefined> {
   const {folder, configuration, inputs, resources, previous} = start
-  const parts = await annotate(partial, start, options, report)
-  const gathered = await gather(parts, partial.work, configuration, previous, report)
+  const parts = await annotate(staging, start, options, report)
+  const gathered = await gather(parts, staging.work, configuration, previous, report)
   if (splitNames.every((split) => gathered.counts[split] === 0)) {
     await writeLeftOut(gathered, folder)
     report(diagnostic('release/empty', 'all articles were left out', {file: folder}))
     return undefined
   }
-  const {counts, dropped, difference} = await writeRecords(partial, gathered, start, options)
+  const {counts, dropped, difference} = await writeRecords(staging, gathered, start, options)
   if (previous && difference && !isStepEnough(previous.version, configuration.version, difference, folder, report))
     return undefined
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
   const manifest = createManifest({configuration, inputs, resources, previous, removedIds, counts, dropped})
-  await writeFile(join(partial.release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await writeCatalogues(partial.release, manifest, changelogEntry(manifest, difference), previous?.folder)
-  await writeChecksums(partial.release)
+  await writeFile(join(staging.release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeCatalogues(staging.release, manifest, changelogEntry(manifest, difference), previous?.folder)
+  await writeChecksums(staging.release)
   return manifest
 }
 
@@ -149,7 +149,7 @@ interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
 
 /** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
 async function writeRecords(
-  {release, work}: Partial,
+  {release, work}: Staging,
   gathered: Gathered,
   {folder, configuration, previous}: Start,
   {shardRows}: BuildOptions,
@@ -187,7 +187,7 @@ async function writeLeftOut(gathered: Gathered, folder: string): Promise<void> {
 
 /** The annotated parts: a line for every row that came in. */
 async function annotate(
-  {work, markers}: Partial,
+  {work, markers}: Staging,
   {folder, configuration, files}: Start,
   {jobs, progress}: BuildOptions,
   report: Report,

@@ -8,7 +8,7 @@ export interface Standing {
 }
 
 /** An article that may be released: what its division needs to know of it. */
-export interface Candidate {
+export interface ReleaseCandidate {
   readonly id: string
   /** Raw file it came from, if any. */
   readonly file: string | null

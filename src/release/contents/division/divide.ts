@@ -1,5 +1,5 @@
 import type {NearDuplicates} from '../duplicates/near-duplicates.js'
-import type {Candidate, Standing, Verdict} from './candidate.js'
+import type {ReleaseCandidate, Standing, Verdict} from './candidate.js'
 import {type Dealing, joined, newGroup} from './placement.js'
 
 /** Two records of the release before that have become near-duplicates, in two splits. */
@@ -16,21 +16,21 @@ export interface Division {
 
 /** Gathers candidates one by one, then divides them. */
 export interface Divider {
-  add(candidate: Candidate, text: string): void
+  add(candidate: ReleaseCandidate, text: string): void
   divide(): Promise<Division>
 }
 
-/** One text: the articles that have it, by number, in their order. */
-type Text = number[]
+/** The articles that have one text, by number, in their order. */
+type TwinGroup = number[]
 
 /**
  * A divider over near-duplicates. Equal texts are one text: the record that was released before is kept, else the first.
  * Texts that are alike, directly or through others, are one group and share a split.
  */
 export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
-  const candidates: Candidate[] = []
-  const texts: Text[] = []
-  const byPrint = new Map<string, Text>()
+  const candidates: ReleaseCandidate[] = []
+  const texts: TwinGroup[] = []
+  const byPrint = new Map<string, TwinGroup>()
   return {
     add(candidate, string) {
       const known = byPrint.get(candidate.print)
@@ -71,11 +71,15 @@ export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
 interface Member {
   readonly index: number
   readonly text: number
-  readonly candidate: Candidate
+  readonly candidate: ReleaseCandidate
 }
 
 /** The articles of one text that stay; the others get their verdict. */
-function withoutTwins(text: Text, candidates: readonly Candidate[], verdicts: Verdict[]): readonly number[] {
+function withoutTwins(
+  text: TwinGroup,
+  candidates: readonly ReleaseCandidate[],
+  verdicts: Verdict[],
+): readonly number[] {
   if (text.length === 1) return text
   const old = text.filter((index) => candidates[index]!.before)
   const kept = old.length > 0 ? old : text.slice(0, 1)
