@@ -9,6 +9,7 @@ import {exportCommand} from './commands/export.js'
 import {init} from './commands/init.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
+import {usageMessage} from './commands/usage.js'
 import {validate} from './commands/validate.js'
 import {toolkitVersion} from './index.js'
 
@@ -18,10 +19,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 process.on('SIGINT', () => process.exit(exitCodes.interrupted))
 
-const parser = yargs(hideBin(process.argv))
+/** `help build` is `build --help`; nothing at all is the help. */
+function wordsOf(words: readonly string[]): string[] {
+  if (words.length === 0) return ['--help']
+  return words[0] === 'help' ? [...words.slice(1), '--help'] : [...words]
+}
+
+const words = wordsOf(hideBin(process.argv))
+
+const parser = yargs(words)
   .scriptName('khabar')
   .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
   .version(toolkitVersion)
+  .alias('V', 'version')
   // Every command, in the order of the help.
   .command(init)
   .command(annotate)
@@ -31,6 +41,8 @@ const parser = yargs(hideBin(process.argv))
   .command(stats)
   .command(exportCommand)
   .command(trainCommand)
+  .completion('completion', 'Print a completion script for bash or zsh')
+  .option('quiet', {alias: 'q', type: 'boolean', describe: 'No warnings, no progress, no summary'})
   .help()
   .alias('h', 'help')
   .locale('en')
@@ -39,17 +51,20 @@ const parser = yargs(hideBin(process.argv))
   .recommendCommands()
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
-  .fail((message, error) => {
+  .fail((message, error, inner) => {
     // What yargs itself finds wrong is a usage error; what a command throws is none.
     if (error instanceof Error && error.name !== 'YError') throw error
-    process.stderr.write(`khabar: ${message ?? error}\nSee khabar --help.\n`)
-    process.exit(exitCodes.usage)
+    throw Object.assign(new Error(message ?? String(error)), {help: () => inner.getHelp()})
   })
 
 try {
   await parser.parseAsync()
 } catch (error) {
-  const {code, syscall, message} = error as NodeJS.ErrnoException
+  const {code, syscall, message, help} = error as NodeJS.ErrnoException & {help?: () => Promise<string>}
+  if (help) {
+    process.stderr.write(usageMessage(message, words, await help()))
+    process.exit(exitCodes.usage)
+  }
   // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
   if (code !== undefined && syscall !== undefined) {
     process.stderr.write(

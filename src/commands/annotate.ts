@@ -17,7 +17,7 @@ import {
 } from '../index.js'
 import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
-import {reportToStderr, writeOut} from './output.js'
+import {note, reportToStderr, writeOut} from './output.js'
 
 interface Options {
   files?: string[] | undefined
@@ -72,6 +72,8 @@ export const annotate: CommandModule<object, Options> = {
   async handler({files = [], structure, only, jobs, explain, model}) {
     if (model !== undefined && model !== RULES && !loads(model)) return
     const rows = withRefusals(async function* (report) {
+      if (files.length === 0 && process.stdin.isTTY)
+        note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) yield* readSource(jsonl, streamSource('stdin', process.stdin), report)
       for (const file of files) yield* readFile(file, {name: file}, report)
     }, reportToStderr)
