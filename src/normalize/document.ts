@@ -3,6 +3,7 @@ import type {Section} from '../document/document.js'
 import type {RawSection, Structured} from '../document/structured.js'
 import {type DraftEdit, type Edit, editsIn} from '../text/edits.js'
 import {indexAt, spanAt, type Text, textOf} from '../text/text.js'
+import type {UnitRange} from '../text/unit.js'
 import type {Normalizer} from './normalize.js'
 
 /** An article's text: what a Document begins with. */
@@ -14,9 +15,7 @@ export interface Normalized {
 }
 
 /** A piece of the raw text that goes: UTF-16 indices of raw. */
-interface Piece {
-  readonly start: number
-  readonly end: number
+interface Piece extends UnitRange {
   readonly rule: string
 }
 

@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {toolkitVersion} from '../../pipeline/version.js'
 import type {ReleaseManifest} from '../../records/types.js'
-import type {Description} from '../catalogue/catalogue.js'
-import {catalogues, dataFiles, labelsOf} from '../catalogue/catalogues.js'
-import {changelogFile} from '../catalogue/changelog.js'
+import type {Description} from '../contents/catalogue/catalogue.js'
+import {catalogues, dataFiles, labelsOf} from '../contents/catalogue/catalogues.js'
+import {changelogFile} from '../contents/catalogue/changelog.js'
+import {reportAtLines} from '../contents/json-place.js'
 import {jsonDifferences, steadyKeys} from './differences.js'
-import {reportAtLines} from './json-place.js'
 
 /** Differences of one file that are told one by one. */
 const TOLD = 10

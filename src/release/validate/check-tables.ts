@@ -4,7 +4,7 @@ import {csvSummary} from '../../formats/csv-summary.js'
 import {parquetSummary} from '../../formats/parquet/summary.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ReleaseManifest} from '../../records/types.js'
-import {splitNames} from '../splits.js'
+import {splitNames} from '../contents/splits.js'
 
 type Counts = ReleaseManifest['counts']
 

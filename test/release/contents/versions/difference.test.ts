@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest'
+import type {ArticleRecord} from '../../../../src/records/types.js'
+import {differenceOf} from '../../../../src/release/contents/versions/difference.js'
+import {
+  compareVersions,
+  isAtLeast,
+  stepBetween,
+  versionAfter,
+} from '../../../../src/release/contents/versions/version.js'
+import {example} from '../../../records/example.js'
+
+const record = (id: string, changes: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  ...example('in-a-release'),
+  id,
+  ...changes,
+})
+
+async function* stream(records: readonly ArticleRecord[]) {
+  yield* records
+}
+
+const difference = (before: readonly ArticleRecord[], after: readonly ArticleRecord[]) =>
+  differenceOf(stream(before), stream(after))
+
+test('the same records in another order are none', async () => {
+  expect(await difference([record('a'), record('b')], [record('b'), record('a')])).toMatchObject({
+    same: 2,
+    step: 'none',
+    byPart: {},
+  })
+})
+
+test('additions alone are minor', async () => {
+  const found = await difference([record('a')], [record('c'), record('a'), record('b')])
+  expect(found).toMatchObject({added: ['b', 'c'], removed: [], edited: [], moved: [], same: 1, step: 'minor'})
+})
+
+describe('major', () => {
+  test('a record that is gone', async () => {
+    expect(await difference([record('a'), record('b')], [record('a')])).toMatchObject({removed: ['b'], step: 'major'})
+  })
+
+  test('a record in another split', async () => {
+    expect(await difference([record('a')], [record('a', {split: 'test'})])).toMatchObject({
+      moved: [{id: 'a', from: 'train', to: 'test'}],
+      edited: [],
+      step: 'major',
+    })
+  })
+
+  test('changed annotation, told by layer', async () => {
+    const {facts, entities} = record('a')
+    const found = await difference(
+      [record('a'), record('b'), record('c')],
+      [record('a', {facts: facts.slice(1)}), record('b', {facts: [], entities: entities.slice(1)}), record('c')],
+    )
+    expect(found).toMatchObject({
+      edited: [
+        {id: 'a', parts: ['facts']},
+        {id: 'b', parts: ['entities', 'facts']},
+      ],
+      byPart: {entities: 1, facts: 2},
+      same: 1,
+      step: 'major',
+    })
+  })
+
+  test.each(['text', 'agency', 'cluster'] as const)('another %s', async (field) => {
+    const {edited} = await difference([record('a')], [record('a', {[field]: 'دیگر'})])
+    expect(edited).toEqual([{id: 'a', parts: [field === 'agency' ? 'metadata' : field]}])
+  })
+})
+
+test('steps between versions, and the least version that is a step behind', () => {
+  expect(stepBetween('1.2.3', '2.0.0')).toBe('major')
+  expect(stepBetween('1.2.3', '1.3.0')).toBe('minor')
+  expect(stepBetween('1.2.3', '1.2.10')).toBe('patch')
+  expect(versionAfter('1.2.3', 'minor')).toBe('1.3.0')
+  expect(versionAfter('1.2.3', 'major')).toBe('2.0.0')
+  expect(['1.10.0', '1.9.9', '0.10.0'].sort(compareVersions)).toEqual(['0.10.0', '1.9.9', '1.10.0'])
+  expect([isAtLeast('major', 'minor'), isAtLeast('patch', 'minor')]).toEqual([true, false])
+})
