@@ -256,6 +256,7 @@ describe('five megabytes take time by their length, whatever they hold', () => {
     ['line breaks', `آب${'\r\n'.repeat(MiB5 / 2)}آب`],
     ['short lines', 'بیشتر بخوانید\n'.repeat(MiB5 / 14)],
     ['colons', 'گروه:\n'.repeat(MiB5 / 6)],
+    ['a house and ZWNJ', `خبرنگار حوزه${'\u200c'.repeat(40)}! تسنیم گفت که آب هست.\n`.repeat(MiB5 / 80)],
   ])('%s', (_, raw) => {
     run(raw)
     run(raw, 'none')
