@@ -1,5 +1,6 @@
 import {type Resources, standardStageNames} from '../../../pipeline/standard.js'
 import {toolkitVersion} from '../../../pipeline/version.js'
+import {schemaVersion} from '../../../records/schemas.js'
 import type {
   ArticleRecord,
   ReleaseCounts as Counts,
@@ -56,7 +57,7 @@ export interface Facts {
 export function createManifest(facts: Facts): ReleaseManifest {
   const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
   return {
-    schema_version: '1.0.0',
+    schema_version: schemaVersion,
     toolkit_version: toolkitVersion,
     dataset: configuration.name,
     version: configuration.version,

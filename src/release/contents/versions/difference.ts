@@ -1,6 +1,6 @@
 import type {ArticleRecord} from '../../../records/types.js'
 import type {SplitName} from '../splits.js'
-import {changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
+import {asOf, changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
 import type {Step} from './version.js'
 
 /** A record that stands in another split than before. */
@@ -21,6 +21,8 @@ export interface Difference {
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly edited: readonly Revision[]
+  /** Records that changed in nothing but fields that their old schema version did not have, and the new one fills. */
+  readonly extended: readonly string[]
   readonly moved: readonly Move[]
   /** Records that did not change at all. */
   readonly same: number
@@ -35,10 +37,12 @@ export async function differenceOf(
   before: AsyncIterable<ArticleRecord>,
   after: AsyncIterable<ArticleRecord>,
 ): Promise<Difference> {
-  const old = new Map<string, {print: string; split: SplitName | null}>()
-  for await (const record of before) old.set(record.id, {print: fingerprintOf(record), split: record.split})
+  const old = new Map<string, Old>()
+  for await (const record of before)
+    old.set(record.id, {print: fingerprintOf(record), split: record.split, version: record.schema_version})
   const added: string[] = []
   const edited: Revision[] = []
+  const extended: string[] = []
   const moved: Move[] = []
   const counts = new Map<Part, number>()
   let same = 0
@@ -50,11 +54,15 @@ export async function differenceOf(
       continue
     }
     old.delete(id)
-    const changed = changedParts(known.print, fingerprintOf(record))
+    let changed = changedParts(known.print, fingerprintOf(record))
+    if (changed.length > 0 && known.version < record.schema_version) {
+      changed = changedParts(known.print, fingerprintOf(asOf(record, known.version)))
+      if (changed.length === 0) extended.push(id)
+    }
     for (const part of changed) counts.set(part, (counts.get(part) ?? 0) + 1)
     if (changed.length > 0) edited.push({id, parts: changed})
     if (split !== known.split) moved.push({id, from: known.split, to: split})
-    if (changed.length === 0 && split === known.split) same++
+    if (changed.length === 0 && split === known.split && extended.at(-1) !== id) same++
   }
   const removed = [...old.keys()].sort()
   const broken = removed.length + edited.length + moved.length > 0
@@ -62,11 +70,20 @@ export async function differenceOf(
     added: added.sort(),
     removed,
     edited: edited.sort(byId),
+    extended: extended.sort(),
     moved: moved.sort(byId),
     same,
     byPart: Object.fromEntries(parts.flatMap((part) => (counts.has(part) ? [[part, counts.get(part)!]] : []))),
-    step: broken ? 'major' : added.length > 0 ? 'minor' : 'none',
+    step: broken ? 'major' : added.length + extended.length > 0 ? 'minor' : 'none',
   }
+}
+
+/** What is kept of an old record. */
+interface Old {
+  readonly print: string
+  readonly split: SplitName | null
+  /** Of its schema. */
+  readonly version: string
 }
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}): number => (a.id < b.id ? -1 : 1)
