@@ -3,9 +3,19 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 
-const npm = (...args) => execFileSync('npm', args, {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'})
+const npm = (...args) =>
+  execFileSync('npm', args, {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'})
 
 if (!existsSync('node_modules/esbuild')) {
-  npm('ci', '--global=false', '--location=project', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent')
+  npm(
+    'ci',
+    '--global=false',
+    '--location=project',
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--silent',
+  )
 }
 npm('run', '--silent', 'build')
