@@ -1,4 +1,4 @@
-// npm runs this after `npm ci` in a clone, and when it installs khabar from git. In the second case with --global, npm leaves out
+// npm runs this after `npm ci` in a clone, before it packs or publishes, and when it installs khabar from git. In the last case with --global, npm leaves out
 // the packages that the build needs (its nested install inherits `global`), so they are installed here first.
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
@@ -19,3 +19,5 @@ if (!existsSync('node_modules/esbuild')) {
   )
 }
 npm('run', '--silent', 'build')
+// Types for users are rolled up from the build; npm runs no other script after this one when it packs.
+if (['pack', 'publish'].includes(process.env.npm_command ?? '')) npm('run', '--silent', 'types')
