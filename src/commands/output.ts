@@ -2,6 +2,9 @@ import {once} from 'node:events'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
 import {exitCodeOf, raiseExitCode} from './exit.js'
 
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** Pieces are joined up to this many UTF-16 units: a system call for each would cost more than the writing. */
 const CHUNK = 1 << 16
 
