@@ -2,10 +2,10 @@ import type {SentenceView} from './sentence.js'
 
 export type Label = 'PER' | 'LOC' | 'ORG' | 'FAC' | 'EVENT' | 'PRODUCT'
 
-/** What a pattern proposes: words `[start, end)` of one sentence. */
+/** What a pattern proposes: words `[first, next)` of one sentence. */
 export interface Candidate {
-  readonly start: number
-  readonly end: number
+  readonly first: number
+  readonly next: number
   readonly label: Label
   readonly ref: string | null
   /** What names the thing whatever stands beside it, folded: استقلال for باشگاه استقلال. Mentions with one key are one thing. */

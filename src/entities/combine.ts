@@ -55,20 +55,20 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
 const rounded = (probability: number) => Number(probability.toFixed(DIGITS))
 
 /** A name has letters: marks alone are a tagger's slip. */
-const hasLetters = ({words}: SentenceView, {start, end}: Mention) =>
-  words.slice(start, end).some(({text}) => /\p{L}/u.test(text))
+const hasLetters = ({words}: SentenceView, {first, next}: Mention) =>
+  words.slice(first, next).some(({text}) => /\p{L}/u.test(text))
 
 /** How probable a name inside the finding is that has its label: where the tagger agrees on it, the rules know its extent. */
-const agreement = ({start, end, label}: Candidate, mentions: readonly Mention[]) =>
+const agreement = ({first, next, label}: Candidate, mentions: readonly Mention[]) =>
   Math.max(
     0,
     ...mentions
-      .filter((mention) => mention.label === label && mention.start >= start && mention.end <= end)
+      .filter((mention) => mention.label === label && mention.first >= first && mention.next <= next)
       .map(({score}) => score),
   )
 
 /** The first list whole, and of the second what meets none of it, in order of appearance. */
 function withoutMeeting(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const free = second.filter(({start, end}) => !first.some((other) => other.start < end && start < other.end))
-  return [...first, ...free].sort((a, b) => a.start - b.start)
+  const free = second.filter((one) => !first.some((other) => other.first < one.next && one.first < other.next))
+  return [...first, ...free].sort((a, b) => a.first - b.first)
 }

@@ -37,8 +37,8 @@ export function createEntities(
       const mentions = names.flatMap(({view, found}) => found.map((candidate) => ({view, candidate})))
       const clusters = clusterNames(thingsOf(mentions.map(({candidate}) => candidate)))
       const entities = mentions.map(({view, candidate}, i): Entity => {
-        const {start, end, label, ref, score = null} = candidate
-        const place = span(view.words[start]!.start, view.words[end - 1]!.end)
+        const {first, next, label, ref, score = null} = candidate
+        const place = span(view.words[first]!.start, view.words[next - 1]!.end)
         const text = slice(document.text, place)
         return {...place, id: `e${i + 1}`, text, label, cluster: clusters[i]!, ref, annotator, score}
       })

@@ -8,28 +8,28 @@ import {personNameAt} from './person/person-name.js'
 import {keysBetween, type SentenceView} from './sentence.js'
 
 /** A tagger's mention with what clusters and codes need: whose name it is, and which country or province. */
-export function fromMention(view: SentenceView, {start, end, label}: Mention, rules: readonly Candidate[]): Candidate {
-  const same = rules.find((rule) => rule.start === start && rule.end === end && rule.label === label)
+export function fromMention(view: SentenceView, {first, next, label}: Mention, rules: readonly Candidate[]): Candidate {
+  const same = rules.find((rule) => rule.first === first && rule.next === next && rule.label === label)
   if (same) return same
-  if (label === 'PER') return personOf(view, start, end)
+  if (label === 'PER') return personOf(view, first, next)
   if (label === 'LOC') {
-    const place = view.hits[start]!.find((hit) => hit.end === end && placeKinds.has(hit.entry.kind))?.entry
+    const place = view.hits[first]!.find((hit) => hit.next === next && placeKinds.has(hit.entry.kind))?.entry
     if (place) {
       const ref = place.sense === 'shared' ? null : place.ref
-      return {start, end, label, ref, key: placeKey(place.ref, place.key, place.sense)}
+      return {first, next, label, ref, key: placeKey(place.ref, place.key, place.sense)}
     }
   }
   // Labels of models that others trained are plain strings: the record's schema names six, a dataset may declare more.
-  return {start, end, label: label as Label, ref: null, key: keysBetween(view, start, end)}
+  return {first, next, label: label as Label, ref: null, key: keysBetween(view, first, next)}
 }
 
 /** The family name is what the person's name shows; where that is unclear, the last word. */
-function personOf(view: SentenceView, start: number, end: number): Candidate {
-  const name = personNameAt(view, start)
-  if (name?.end === end && name.form !== 'given') return personCandidate(view, name)
-  const key = keysBetween(view, start, end)
-  const family = keysBetween(view, end - 1, end)
+function personOf(view: SentenceView, first: number, next: number): Candidate {
+  const name = personNameAt(view, first)
+  if (name?.next === next && name.form !== 'given') return personCandidate(view, name)
+  const key = keysBetween(view, first, next)
+  const family = keysBetween(view, next - 1, next)
   // A letter, an initial or a mark names nobody later.
-  if (family.length < 2 || !isPersianLetter(family[0])) return {start, end, label: 'PER', ref: null, key}
-  return {start, end, label: 'PER', ref: null, key, family, short: end === start + 1}
+  if (family.length < 2 || !isPersianLetter(family[0])) return {first, next, label: 'PER', ref: null, key}
+  return {first, next, label: 'PER', ref: null, key, family, short: next === first + 1}
 }

@@ -36,7 +36,7 @@ export function* laterMentions(view: SentenceView, known: Known): Iterable<Candi
     const {label, ref, key} = known.introduced.get(hit.entry.key)!
     const isPlace = placeKinds.has(hit.entry.kind)
     if (isPlace !== (label === 'LOC') || (isPlace && !BEFORE_PLACE.has(keyAt(view, at - 1)))) continue
-    yield {start: hit.start, end: hit.end, label, ref, key}
+    yield {first: hit.first, next: hit.next, label, ref, key}
   }
 }
 
@@ -45,11 +45,11 @@ const NAMED = new Set([...organisationKinds, ...placeKinds])
 function familyMention(view: SentenceView, at: number, {families}: Known): Candidate | undefined {
   let key = ''
   let found: Candidate | undefined
-  for (let end = at + 1; end <= Math.min(at + LONGEST_FAMILY, view.words.length); end++) {
-    key += view.words[end - 1]!.key
-    if (families.has(key)) found = {start: at, end, label: 'PER', ref: null, key, family: key, short: true}
+  for (let next = at + 1; next <= Math.min(at + LONGEST_FAMILY, view.words.length); next++) {
+    key += view.words[next - 1]!.key
+    if (families.has(key)) found = {first: at, next, label: 'PER', ref: null, key, family: key, short: true}
   }
-  if (!found || view.tables.functionWords.has(found.key) || (found.end === at + 1 && isOtherwise(view, at)))
+  if (!found || view.tables.functionWords.has(found.key) || (found.next === at + 1 && isOtherwise(view, at)))
     return undefined
   return found
 }

@@ -5,15 +5,15 @@ import type {Candidate} from './candidate.js'
  * patterns; then the one further left. Answers in order of appearance. All are of one sentence, so none crosses one.
  */
 export function withoutOverlap(candidates: readonly Candidate[], length: number): Candidate[] {
-  const ranked = candidates.map((candidate, rank) => ({candidate, rank, size: candidate.end - candidate.start}))
+  const ranked = candidates.map((candidate, rank) => ({candidate, rank, size: candidate.next - candidate.first}))
   ranked.sort((a, b) => b.size - a.size || a.rank - b.rank)
   const taken = new Uint8Array(length)
   const kept: Candidate[] = []
   for (const {candidate} of ranked) {
-    const {start, end} = candidate
-    if (start >= end || taken.subarray(start, end).includes(1)) continue
-    taken.fill(1, start, end)
+    const {first, next} = candidate
+    if (first >= next || taken.subarray(first, next).includes(1)) continue
+    taken.fill(1, first, next)
     kept.push(candidate)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.first - b.first)
 }

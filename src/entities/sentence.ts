@@ -15,7 +15,7 @@ export interface SentenceView {
 export function viewOf(words: readonly Word[], tables: Tables): SentenceView {
   const hits = words.map((_, i) => {
     const all = hitsAt(tables.trie, words, i)
-    return all.length > 0 && hasOtherSense(words, i, i + 1) ? all.filter(({end}) => end > i + 1) : all
+    return all.length > 0 && hasOtherSense(words, i, i + 1) ? all.filter(({next}) => next > i + 1) : all
   })
   return {words, hits, tables}
 }
@@ -35,9 +35,9 @@ export const kinds = (...names: EntryKind[]): ReadonlySet<EntryKind> => new Set(
 /** The key of a word, empty outside the sentence. */
 export const keyAt = (view: SentenceView, at: number): string => view.words[at]?.key ?? ''
 
-/** The keys of words `[start, end)` joined. */
-export function keysBetween(view: SentenceView, start: number, end: number): string {
+/** The keys of words `[first, next)` joined. */
+export function keysBetween(view: SentenceView, first: number, next: number): string {
   let key = ''
-  for (let i = start; i < end; i++) key += view.words[i]!.key
+  for (let i = first; i < next; i++) key += view.words[i]!.key
   return key
 }

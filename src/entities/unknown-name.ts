@@ -17,10 +17,10 @@ const HONORIFIC = kinds('honorific')
 
 /** The end of a person's name behind a head, with a title or in full: خیابان شهید باکری, بیمارستان دکتر محمد کرمانشاهی. */
 export function personBehind(view: SentenceView, at: number): number | undefined {
-  let start = at
-  for (let title = hitAt(view, start, HONORIFIC); title; title = hitAt(view, start, HONORIFIC)) start = title.end
-  const person = personNameAt(view, start)
-  return person && (start > at || (person.form === 'full' && person.proof === 'known')) ? person.end : undefined
+  let first = at
+  for (let title = hitAt(view, first, HONORIFIC); title; title = hitAt(view, first, HONORIFIC)) first = title.next
+  const person = personNameAt(view, first)
+  return person && (first > at || (person.form === 'full' && person.proof === 'known')) ? person.next : undefined
 }
 
 /**

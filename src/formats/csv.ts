@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type {Column, Row} from '../records/columns.js'
-import type {Exporter} from './exporter.js'
+import type {FlatExporter} from './exporter.js'
 import {writeText} from './lines.js'
 
 /**
@@ -10,7 +10,7 @@ import {writeText} from './lines.js'
 const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/
 
 /** RFC 4180 with a header and a comma; line ends are CR LF, as its section 2 says. */
-export const csv: Exporter = {
+export const csv: FlatExporter = {
   format: 'csv',
   extension: 'csv',
   shape: 'flat',

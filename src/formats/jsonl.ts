@@ -1,15 +1,14 @@
-import type {Row} from '../records/columns.js'
-import type {Exporter} from './exporter.js'
+import type {NestedExporter} from './exporter.js'
 import {writeText} from './lines.js'
 
 /** One record a line, the canonical form of a dataset (https://jsonlines.org). */
-export const jsonl: Exporter = {
+export const jsonl: NestedExporter = {
   format: 'jsonl',
   extension: 'jsonl',
   shape: 'nested',
   write: (rows, _columns, path) => writeText(path, lines(rows)),
 }
 
-async function* lines(rows: AsyncIterable<Row>): AsyncGenerator<string> {
+async function* lines(rows: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const row of rows) yield `${JSON.stringify(row)}\n`
 }

@@ -1,8 +1,10 @@
 import type {Metadata} from '../document/article.js'
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
+import words from './agency.json' with {type: 'json'}
 import {bare, fold, persianLetters, squeeze} from './fold.js'
-import {type Opening, openingOf} from './opening.js'
+import {type ArticleOpener, openingOf} from './opening.js'
 import type {Part} from './parts.js'
+import {anyOf, anyWritten} from './patterns.js'
 import {placeAt} from './places.js'
 import {askedBy} from './prose.js'
 
@@ -10,7 +12,7 @@ import {askedBy} from './prose.js'
 const OPENINGS = 4
 /** Paragraphs that may mention a reporter of it. */
 const LATER = 30
-const OWN = /(?:حقوق|متعلق|محفوظ|کپی|محتوا|مطالب|بازنشر|©|copyright|rights reserved)/i
+const OWN = new RegExp(anyOf(words.rights), 'i')
 const NOT_OWN = new Set([
   'boilerplate-related',
   'boilerplate-most-read',
@@ -42,8 +44,8 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
   return {agency, dateline}
 }
 
-function openingsOf(parts: readonly Part[]): Opening[] {
-  const openings: Opening[] = []
+function openingsOf(parts: readonly Part[]): ArticleOpener[] {
+  const openings: ArticleOpener[] = []
   let count = 0
   for (const part of parts) {
     if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
@@ -55,11 +57,11 @@ function openingsOf(parts: readonly Part[]): Opening[] {
 }
 
 /** The dateline of an opening, unless another agency's report is only retold further down. */
-const datelineOf = (openings: readonly Opening[]): string | null =>
+const datelineOf = (openings: readonly ArticleOpener[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
-function openingAgency(openings: readonly Opening[], parts: readonly Part[]): string | undefined {
-  const order: readonly Opening['form'][] = ['dateline', 'desk', 'report', 'speech']
+function openingAgency(openings: readonly ArticleOpener[], parts: readonly Part[]): string | undefined {
+  const order: readonly ArticleOpener['form'][] = ['dateline', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name
@@ -100,8 +102,8 @@ function askingAgency(parts: readonly Part[]): string | undefined {
 }
 
 /** «دهیار روستا به خبرنگار کوهسار نیوز گفت», where the site calls itself news or its page names it elsewhere. */
-const TOLD = /به[\s\u200c]خبرنگار[\s\u200c](.{3,30}?)[\s\u200c](?:گفت|افزود|اظهار|بیان|اعلام)/
-const NEWS_NAME = /(?:نیوز|آنلاین|خبر|پرس|نگار)$/
+const TOLD = new RegExp(`${anyWritten([words.toReporter])}[\\s\\u200c](.{3,30}?)[\\s\\u200c]${anyOf(words.says)}`)
+const NEWS_NAME = new RegExp(`${anyOf(words.endsOfNames)}$`)
 
 function toldAgency(parts: readonly Part[]): string | undefined {
   let read = 0
@@ -127,7 +129,7 @@ function creditOf(parts: readonly Part[]): string | undefined {
   for (const part of parts) {
     if ('kind' in part || part.rule !== 'boilerplate-byline') continue
     for (const {agency} of agenciesIn(part.line.folded)) {
-      if (part.line.squeezed.startsWith('منبع')) return agency.name
+      if (part.line.squeezed.startsWith(words.source)) return agency.name
       credit ??= agency.name
     }
   }
@@ -135,18 +137,39 @@ function creditOf(parts: readonly Part[]): string | undefined {
 }
 
 /** «تمامی حقوق برای دشتستان امروز محفوظ است»: a site that khabar does not know names itself. */
-const RIGHTS =
-  /حقوق .{0,40}?(?:متعلق به|برای|به) (?:(?:پایگاه|سایت|وب ?سایت|رسانه|خبرگزاری)(?: خبری)?(?: تحلیلی)? )?["«]?(.{3,30}?)["»]? (?:محفوظ|است|می ?باشد)/
-const NOT_NAMES = /^(?:این|آن|ما|ناشر|نویسنده|صاحب|مالک)(?= |$)/
+const {rightsOf} = words
+const SORT = `(?:${anyOf(rightsOf.sorts)}(?: ${rightsOf.adjectives.join(')?(?: ')})? )?`
+const BEFORE_NAME = new RegExp(`${anyOf(rightsOf.before)} ${SORT}["«]?`, 'g')
+const AFTER_NAME = new RegExp(`["»]? ${anyOf(rightsOf.after)}`)
+/** Between «حقوق» and the name, and the name itself: a notice of rights has no room for more. */
+const BEFORE_LENGTH = 40
+const NAME_LENGTH = 30
+
+/** Whose the rights are, as the notice says it. */
+function ownerOf(notice: string): string | undefined {
+  const at = notice.indexOf(`${rightsOf.rights} `)
+  if (at < 0) return undefined
+  const rest = notice.slice(at + rightsOf.rights.length + 1)
+  for (const before of rest.matchAll(BEFORE_NAME)) {
+    if (before.index > BEFORE_LENGTH) return undefined
+    const from = before.index + before[0].length
+    const end = rest.slice(from, from + NAME_LENGTH + 12).search(AFTER_NAME)
+    if (end >= 3 && end <= NAME_LENGTH) return rest.slice(from, from + end)
+  }
+  return undefined
+}
+const NOT_NAMES = new RegExp(`^${anyOf(rightsOf.notNames)}(?= |$)`)
+/** «متعلق به ایسناست». */
+const JOINED_IS = new RegExp(`(?<=${rightsOf.belongsTo} )(\\p{L}+?)${rightsOf.joinedIs}(?!\\p{L})`, 'u')
 
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
-  const named = sourceName?.replace(/\s[|:–—-]\s.*$/, '').trim()
+  const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
   if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && corroborated(named, parts))
     return named
   for (const part of parts) {
     if ('kind' in part || !OWN.test(part.line.folded)) continue
-    const found = RIGHTS.exec(persianLetters(part.line.text.slice(0, 200)))?.[1]
+    const found = ownerOf(persianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
   return undefined
@@ -171,7 +194,7 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
     for (const {agency} of agenciesIn(part.line.folded)) return agency
     const latin = agencyInLatin(part.line.folded)
     if (latin) return latin
-    const joined = /(?<=متعلق به )([\p{L}]+?)(?:ست)(?!\p{L})/u.exec(part.line.folded)
+    const joined = JOINED_IS.exec(part.line.folded)
     const named = joined && agencyNamed(joined[1]!)
     if (named) return named
   }

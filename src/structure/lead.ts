@@ -1,12 +1,14 @@
+import words from './lead.json' with {type: 'json'}
 import type {Line} from './lines.js'
 import {openingOf} from './opening.js'
+import {anyOf} from './patterns.js'
 import {isProse, isTimed, isTurn} from './prose.js'
 
 /** Three or four lines of print; a longer paragraph is the body already. */
 const LONGEST = 480
-const MENTION = /(?:این خبر|این مطلب|این موضوع|مطلب فوق|خبر فوق)/
+const MENTION = new RegExp(anyOf(words.mentions))
 /** What an interview's introduction says of itself. */
-const INTERVIEW = /(?:گفت ?و? ?گو|مصاحبه|هم ?کلام|می ?خوانید|به گفتگو نشست)/
+const INTERVIEW = new RegExp(anyOf(words.interview))
 /** «پایگاه خبری تحلیلی انتخاب (Entekhab.ir): …» opens a body. */
 const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 const STOP_LENGTH = 3

@@ -1,11 +1,10 @@
 import type {Block} from '../document/article.js'
 import {indexAt, type Text} from '../text/text.js'
+import type {UnitRange} from '../text/unit.js'
 import {bare, fold, squeeze} from './fold.js'
 
 /** One line of the raw text, trimmed; `start` and `end` are UTF-16 indices of raw. */
-export interface Line {
-  readonly start: number
-  readonly end: number
+export interface Line extends UnitRange {
   readonly text: string
   /** The first 300 units, folded (fold.ts). */
   readonly folded: string

@@ -2,10 +2,13 @@ import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
 import {persianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
+import {anyWritten} from './patterns.js'
 import {placeAt, withoutGeneric} from './places.js'
+import {isSpokenWith} from './speech.js'
+import {trimMarks} from './trim.js'
 
 /** What the first words of a paragraph say about where it comes from. */
-export interface Opening {
+export interface ArticleOpener {
   /** A news agency that khabar knows. */
   readonly agency?: Agency
   /** A publisher that it does not know, as written: trusted only where the page names it elsewhere too. */
@@ -17,31 +20,44 @@ export interface Opening {
 
 /** Openings stand in the first line of print. */
 const HEAD = 260
-const REPORT = /^[^\p{L}]{0,5}(?:به|بر ?اساس)[\s\u200c]*گزارش[\s\u200c]*/u
-/** Behind a place or a desk: «گروه استان‌ها- به گزارش …». */
-const LATE_REPORT = /^[\p{L}\s\u200c]{2,30}[-–—:؛][\s\u200c]*به[\s\u200c]*گزارش[\s\u200c]*/u
-const RETOLD = /^[^\p{L}]{0,5}(?:به[\s\u200c]*)?نقل[\s\u200c]+از[\s\u200c]/u
-const RELAYED = /[\s،](?:و[\s\u200c]+)?(?:به[\s\u200c]+)?نقل[\s\u200c]+از[\s\u200c]/
+const REPORT = new RegExp(`^[^\\p{L}]{0,5}${anyWritten(words.report)}[\\s\\u200c]*`, 'u')
+/** After a place or a desk: «گروه استان‌ها- به گزارش …». */
+const LATE_REPORT = new RegExp(
+  `^[\\p{L}\\s\\u200c]{2,30}[-–—:؛][\\s\\u200c]*${anyWritten([words.lateReport])}[\\s\\u200c]*`,
+  'u',
+)
+const [AND, BY] = words.relayBefore
+const RELAY = words.relay.replace(' ', '[\\s\\u200c]+')
+const RETOLD = new RegExp(`^[^\\p{L}]{0,5}(?:${BY}[\\s\\u200c]*)?${RELAY}[\\s\\u200c]`, 'u')
+const RELAYED = new RegExp(`[\\s،](?:${AND}[\\s\\u200c]+)?(?:${BY}[\\s\\u200c]+)?${RELAY}[\\s\\u200c]`)
 const SLASH = /^[\s\u200c]*\/[\s\u200c]*/
 const DASH = /^[\s\u200c]*[-–—ـ_:؛،(]+[\s\u200c]*/
-const BEFORE_PLACE = /^[\s\u200c"»”)]*(?:منطقه|مرکز|از|در)[\s\u200c]+(?:مرکز[\s\u200c]+|منطقه[\s\u200c]+)?/u
+const BEFORE_PLACE = new RegExp(
+  `^[\\s\\u200c"»”)]*${anyWritten(words.beforePlace)}[\\s\\u200c]+(?:${anyWritten(words.beforePlaceAgain)}[\\s\\u200c]+)?`,
+  'u',
+)
+const FROM_OR_IN = new RegExp(`[\\s\\u200c]${anyWritten(words.in)}[\\s\\u200c]`)
+/** «خبرنگار پایگاه خبری تحلیلی» before the name itself. */
+const SORT_OF_HOUSE = new RegExp(
+  `^(?:${words.reporter}[\\s\\u200c]+)?(?:${anyWritten(words.houses)}[\\s\\u200c]+${anyWritten(words.ofHouses)}` +
+    `(?:[\\s\\u200c-]+${words.analytic})?|${anyWritten(words.plainHouses)})?[\\s\\u200c]*`,
+  'u',
+)
 const NO_PUBLISHER = new Set(words.notPublishers)
 const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
-const SPEECH =
-  /(?:گفت[\s\u200c]*و?[\s\u200c]*گو(?:یی|ی)?|مصاحبه(?:[\s\u200c]*ای)?|گپ|خبرنگاران?|خبرنگار)(?:[\s\u200c]+[\p{L}\u200c]+){0,2}[\s\u200c]*(?:با[\s\u200c]+)?(?:خبرنگار[\s\u200c]+)?(?:[\p{L}\u200c]+[\s\u200c]+){0,2}$|خبرنگار[\s\u200c]+(?:حوزه|گروه|سرویس)(?:[\s\u200c،]+[\p{L}\u200c]+){1,9}[\s\u200c]*$/u
-/** A name of two to four words, and what he writes. */
+/** A name of two to four words, and what the writer says. */
 const WRITER = /^[\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20}){1,3} ?:\s?\S/u
-const DESK = /^[^\p{L}]{0,3}(?:خبرگزاری|گروه|سرویس|پایگاه|سایت)/u
+const DESK = new RegExp(`^[^\\p{L}]{0,3}${anyWritten(words.desks)}`, 'u')
 /** «همشهری آنلاین: معاون شهردار گفت …»: the house before its own words; a question is a turn of its interview. */
 const OWN_WORDS = /^["»”)]*[\s\u200c]*[:؛][\s\u200c]*\p{L}/u
-/** «… به انتخاب گفت:», «… به خبرآنلاین می‌گوید:»: who was told. */
-const TOLD_TO = /(?:^|[\s\u200c])(?:به|پاسخ به|گفت[\s\u200c]*و?[\s\u200c]*گو با)[\s\u200c]+["«]?$/u
-const TELLS = /^["»]?[\s\u200c]+(?:گفت|می[\s\u200c]?گوید|افزود|توضیح داد|اعلام کرد|خبر داد|اظهار)/u
+/** Brackets, quotation marks and spaces around a name. */
+const AROUND = /["«“(»”)\s]/
+const CLOSING = /["»”)]/
 
-const known = new WeakMap<Line, {readonly opening: Opening | undefined}>()
+const known = new WeakMap<Line, {readonly opening: ArticleOpener | undefined}>()
 
 /** The opening of a line, read once: the search for headline, lead and source ask for it in turn. */
-export function openingOf(line: Line): Opening | undefined {
+export function openingOf(line: Line): ArticleOpener | undefined {
   let read = known.get(line)
   if (!read) {
     read = {opening: readOpening(line.text)}
@@ -51,7 +67,7 @@ export function openingOf(line: Line): Opening | undefined {
 }
 
 /** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
-export function readOpening(text: string): Opening | undefined {
+export function readOpening(text: string): ArticleOpener | undefined {
   const head = persianLetters(text.slice(0, HEAD))
   const report = REPORT.exec(head) ?? LATE_REPORT.exec(head)
   if (report) {
@@ -65,7 +81,7 @@ export function readOpening(text: string): Opening | undefined {
   return readDateline(head) ?? readDesk(head) ?? readSpeech(head)
 }
 
-function readReport(string: string): Omit<Opening, 'form'> {
+function readReport(string: string): Omit<ArticleOpener, 'form'> {
   const end = string.search(/[،,؛;:]|\.\s/)
   const clause = end < 0 ? string.slice(0, 120) : string.slice(0, end)
   const relayed = clause.search(RELAYED)
@@ -82,14 +98,9 @@ function readReport(string: string): Omit<Opening, 'form'> {
 }
 
 /** «پیک دیلمان», «نارون‌نگار از تویسرکان», «خبرنگار پایگاه خبری بامداد»: a name of up to three words. */
-function readUnknown(clause: string): Omit<Opening, 'form'> {
-  const from = /[\s\u200c](?:از|در)[\s\u200c]/.exec(clause)
-  const name = (from ? clause.slice(0, from.index) : clause)
-    .replace(
-      /^(?:خبرنگار[\s\u200c]+)?(?:(?:پایگاه|سایت|وب[\s\u200c]?سایت|شبکه)[\s\u200c]+(?:خبری|اطلاع[\s\u200c]?رسانی)(?:[\s\u200c-]+تحلیلی)?|خبرگزاری|روزنامه|سایت|خبرنگار)?[\s\u200c]*/u,
-      '',
-    )
-    .replace(/^["«“(\s]+|["»”)\s]+$/gu, '')
+function readUnknown(clause: string): Omit<ArticleOpener, 'form'> {
+  const from = FROM_OR_IN.exec(clause)
+  const name = trimMarks((from ? clause.slice(0, from.index) : clause).replace(SORT_OF_HOUSE, ''), AROUND)
   const count = name.split(/[\s]+/).length
   if (name === '' || count > 3 || NO_PUBLISHER.has(name.split(/[\s\u200c]/)[0]!)) return {}
   const dateline = from ? readPlace(clause.slice(from.index), true) : undefined
@@ -107,13 +118,13 @@ function readPlace(rest: string, ended: boolean): string | undefined {
   const agency = plain === string && agencyNamed(plain.slice(0, known)) !== undefined
   if (known > 0) return agency ? undefined : plain.slice(0, known)
   const short = plain.split(/\s+/).length <= 2 && plain.length >= 2
-  return ended && before[0].includes('از') && short && !NO_PLACE.test(plain) && agenciesIn(plain).next().done
-    ? plain.replace(/["»”)]+$/u, '')
+  return ended && before[0].includes(words.from) && short && !NO_PLACE.test(plain) && agenciesIn(plain).next().done
+    ? trimMarks(plain, CLOSING)
     : undefined
 }
 
 /** «ایسنا/کرمان …», «تهران- ایرنا- …», «مشهد (پانا) - …», «بیرجند - …». */
-function readDateline(head: string): Opening | undefined {
+function readDateline(head: string): ArticleOpener | undefined {
   const string = head.replace(/^[^\p{L}]{0,3}/u, '')
   const [named] = agenciesIn(string.slice(0, 60))
   if (named?.start === 0) {
@@ -146,7 +157,7 @@ function readDateline(head: string): Opening | undefined {
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */
-function readDesk(head: string): Opening | undefined {
+function readDesk(head: string): ArticleOpener | undefined {
   const colon = head.slice(0, 80).search(/[:؛]/)
   if (colon < 0 || !DESK.test(head)) return undefined
   const [named] = agenciesIn(head.slice(0, colon))
@@ -157,11 +168,9 @@ function readDesk(head: string): Opening | undefined {
 }
 
 /** «… در گفت‌وگو با خبرنگار ایسنا در یزد، …». */
-function readSpeech(head: string): Opening | undefined {
+function readSpeech(head: string): ArticleOpener | undefined {
   for (const named of agenciesIn(head)) {
-    const before = head.slice(Math.max(0, named.start - 90), named.start)
-    const told = TOLD_TO.test(before) && TELLS.test(head.slice(named.end))
-    if (!told && !SPEECH.test(before)) continue
+    if (!isSpokenWith(head.slice(0, named.start), head.slice(named.end))) continue
     const dateline = readPlace(head.slice(named.end).split(/[،,؛:.]/)[0]!, false)
     return {agency: named.agency, form: 'speech', ...(dateline && {dateline})}
   }

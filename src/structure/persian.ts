@@ -1,3 +1,4 @@
+import {persianLetters} from './fold.js'
 import list from './persian.json' with {type: 'json'}
 
 const PERSIAN = new Set(list.persian)
@@ -51,9 +52,9 @@ function byWords(sample: string): string | undefined {
   for (const token of tokens) {
     const language = WORDS.get(token)
     // Persian pages may carry Arabic letters throughout: مي، كرد.
-    if (PERSIAN.has(token.replaceAll('ي', 'ی').replaceAll('ك', 'ک'))) persian++
+    if (PERSIAN.has(persianLetters(token))) persian++
     else if (language !== undefined) add(other, language)
-    if (token.startsWith('ال') && token.length >= 5) joined++
+    if (token.startsWith(list.arabicArticle) && token.length >= 5) joined++
   }
   const others = sum(other)
   if (persian * 2 >= others + joined / 2 || others + joined < tokens.length / 20) return undefined

@@ -1,10 +1,11 @@
 import {fold, squeeze} from './fold.js'
+import {anyOf} from './patterns.js'
 import list from './places.json' with {type: 'json'}
 
 const PLACES = new Set([...list.provinces, ...list.cities, ...list.world].map((name) => squeeze(fold(name))))
 /** سیستان و بلوچستان, کهگیلویه و بویراحمد. */
 const MOST_WORDS = 3
-const GENERIC = /^(?:شهرستان|استان|شهر|بندر|جزیره)[\s\u200c]+/
+const GENERIC = new RegExp(`^${anyOf(list.sorts)}[\\s\\u200c]+`)
 
 /** The longest known place at the start of a string, as written: its length in UTF-16 units, or 0. */
 export function placeAt(string: string): number {

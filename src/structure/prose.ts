@@ -1,15 +1,23 @@
 import {agencyNamed} from './agencies.js'
 import type {Line} from './lines.js'
+import {anyOf} from './patterns.js'
+import words from './prose.json' with {type: 'json'}
 
 /** Marks that end a sentence, with the brackets and quotation marks that may close behind it. */
 const ENDS = /[.!?؟…]["'»”’)\]*]*$/
 const FULL_STOP = /[.…]["'»”’)\]*]*$|[.!?؟…]["»”]+$/
 /** The end of a line, without what nobody sees. */
-const tailOf = (line: Line) => line.text.slice(-24).replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/, '')
+const TAIL = 24
+const UNSEEN = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+const tailOf = ({text}: Line) => {
+  let end = text.length
+  while (end > 0 && end > text.length - TAIL && UNSEEN.test(text[end - 1]!)) end--
+  return text.slice(Math.max(0, text.length - TAIL), end)
+}
 
-const OPENING = /^(?:\W{0,3})به گزارش /u
+const OPENING = new RegExp(`^\\W{0,3}${words.report} `, 'u')
 /** A turn of an interview: س: … ج: …, or a bullet or number of a list. */
-const TURN = /^(?:س|ج|سوال|پرسش|پاسخ|جواب)\s?[:؛]/
+const TURN = new RegExp(`^${anyOf(words.turns)}\\s?[:؛]`)
 const ITEM = /^(?:[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻۰-۹\d]+\s?[).:\-–/]\s?|[-–—*•▪●◄◾■✔✅♦🔹🔸▫◼◻]\s?)\S/u
 
 /** A house's name before its question is no longer. */
@@ -45,7 +53,8 @@ export function askedBy(line: Line): string | undefined {
 }
 
 /** «۱۷:۴۵؛ راهداری: …», «ساعت ۹:۳۰ - …»: an entry of a live report. */
-export const isTimed = (line: Line): boolean => /^(?:ساعت )?\d{1,2}[:.]\d{2}\s?[؛;:\-–—|/,،]/.test(line.folded)
+export const isTimed = (line: Line): boolean => TIMED.test(line.folded)
+const TIMED = new RegExp(`^(?:${words.hour} )?\\d{1,2}[:.]\\d{2}\\s?[؛;:\\-–—|/,،]`)
 
 /** «داور: غلامحسین ثابتی»: a label and what it says, without the full stop of a speaker's sentence. */
 export const isLabelled = (line: Line): boolean =>

@@ -1,9 +1,12 @@
 import type {Metadata} from '../document/article.js'
 import {findMoment, isoDay} from '../document/moment.js'
 import type {Part} from './parts.js'
+import {anyOf} from './patterns.js'
+import words from './published.json' with {type: 'json'}
 import {saysPublished} from './rules/date.js'
 
-const CHANGED = /(?:به\s?روز\s?رسانی|بروز\s?رسانی|ویرایش|تغییر|updated|modified)/i
+const CHANGED = new RegExp(anyOf(words.changed), 'i')
+const PUBLISHED = new RegExp(anyOf(words.published), 'i')
 
 /** When the item appeared, ISO 8601: as its metadata say, as the page says, or as its URL holds it; else null. */
 export function findPublished(parts: readonly Part[], metadata: Metadata): string | null {
@@ -25,7 +28,7 @@ function onPage(parts: readonly Part[]): string | undefined {
     if (part.rule === 'boilerplate-comments') commented = true
     const {line} = part
     if (saysPublished(line)) {
-      const from = line.text.search(/انتشار|مخابره|درج|ثبت|منتشر|published/i)
+      const from = line.text.search(PUBLISHED)
       const moment = findMoment(line.text.slice(Math.max(0, from))) ?? findMoment(line.text)
       if (moment) return moment
     }

@@ -66,23 +66,23 @@ export function forwardBackward(lattice: Lattice, length: number, out: Marginals
 }
 
 /** The probability that exactly this run is a name with this label: every sequence that says so, over all sequences. */
-export function spanProbability(marginals: Marginals, size: number, {start, end, label}: TaggedSpan): number {
+export function spanProbability(marginals: Marginals, size: number, {first, next, label}: TaggedSpan): number {
   const {forward, backward, weights, steps, scales, length} = marginals
   const begin = beginOf(label)
   const inside = insideOf(label)
-  let value = forward[start * size + begin]!
-  for (let i = start + 1; i < end; i++) {
-    const before = i === start + 1 ? begin : inside
+  let value = forward[first * size + begin]!
+  for (let i = first + 1; i < next; i++) {
+    const before = i === first + 1 ? begin : inside
     value *= (steps[before * size + inside]! * weights[i * size + inside]!) / scales[i]!
   }
-  if (end === length) return value
-  const last = end === start + 1 ? begin : inside
+  if (next === length) return value
+  const last = next === first + 1 ? begin : inside
   let rest = 0
   for (let after = 0; after < size; after++) {
     if (after === inside) continue
-    rest += steps[last * size + after]! * weights[end * size + after]! * backward[end * size + after]!
+    rest += steps[last * size + after]! * weights[next * size + after]! * backward[next * size + after]!
   }
-  return (value * rest) / scales[end]!
+  return (value * rest) / scales[next]!
 }
 
 function stepsOf({transitions, tags}: Lattice, steps: Float64Array): void {

@@ -37,22 +37,22 @@ export function plainTags(labels: readonly string[]): TagSet {
   return {labels, size, allowed: new Uint8Array((size + 1) * size).fill(1)}
 }
 
-/** A labelled run of words `[start, end)`; `label` is its number in the tag set. */
+/** A labelled run of words `[first, next)`; `label` is its number in the tag set. */
 export interface TaggedSpan {
-  readonly start: number
-  readonly end: number
+  readonly first: number
+  readonly next: number
   readonly label: number
 }
 
 /** The runs that a valid sequence of tags says. */
 export function spansOf(tags: ArrayLike<number>): TaggedSpan[] {
   const spans: TaggedSpan[] = []
-  for (let start = 0; start < tags.length; start++) {
-    const tag = tags[start]!
+  for (let first = 0; first < tags.length; first++) {
+    const tag = tags[first]!
     if (tag === OUTSIDE || isInside(tag)) continue
-    let end = start + 1
-    while (end < tags.length && tags[end] === tag + 1) end++
-    spans.push({start, end, label: labelOf(tag)})
+    let next = first + 1
+    while (next < tags.length && tags[next] === tag + 1) next++
+    spans.push({first, next, label: labelOf(tag)})
   }
   return spans
 }
@@ -60,9 +60,9 @@ export function spansOf(tags: ArrayLike<number>): TaggedSpan[] {
 /** The tags of `length` words with these runs, which must not overlap. */
 export function tagsOf(spans: Iterable<TaggedSpan>, length: number): Uint8Array {
   const tags = new Uint8Array(length)
-  for (const {start, end, label} of spans) {
-    tags[start] = beginOf(label)
-    tags.fill(insideOf(label), start + 1, end)
+  for (const {first, next, label} of spans) {
+    tags[first] = beginOf(label)
+    tags.fill(insideOf(label), first + 1, next)
   }
   return tags
 }

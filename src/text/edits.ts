@@ -1,5 +1,6 @@
 import type {Span} from './span.js'
 import {indexAt, offsetAt, type Text} from './text.js'
+import type {Unit, UnitRange} from './unit.js'
 
 /** `text[start, end)` stands where `raw` stood. A removed piece has start = end; an inserted one has an empty `raw`. */
 export interface Edit extends Span {
@@ -9,16 +10,12 @@ export interface Edit extends Span {
 }
 
 /** A change that a rule wants: `put` in place of `[start, end)`, UTF-16 indices of the string that the rule was shown. */
-export interface Change {
-  readonly start: number
-  readonly end: number
+export interface Change extends UnitRange {
   readonly put: string
 }
 
 /** An edit whose start and end are UTF-16 indices of a draft's string. */
-export interface DraftEdit {
-  readonly start: number
-  readonly end: number
+export interface DraftEdit extends UnitRange {
   readonly raw: string
   readonly rule: string
 }
@@ -111,14 +108,14 @@ function isNext(edit: DraftEdit | undefined, change: Change | undefined): boolea
 }
 
 /** Whether `[next)` shares a unit with `[start, end)`, or both are the same empty place. */
-const meets = (next: {start: number; end: number}, start: number, end: number): boolean =>
+const meets = (next: UnitRange, start: Unit, end: Unit): boolean =>
   next.start < end || (next.start === end && start === end && next.end === end)
 
 /** `string[start, end)` with each part put in place of its own range. */
-function splice<Part extends {start: number; end: number}>(
+function splice<Part extends UnitRange>(
   string: string,
-  start: number,
-  end: number,
+  start: Unit,
+  end: Unit,
   parts: readonly Part[],
   put: (part: Part) => string,
 ): string {

@@ -10,7 +10,7 @@ export interface Span {
 /** Marks a number as an offset in code points. The caller vouches for the unit. */
 export const offset = (value: number): Offset => value as Offset
 
-export const span = (start: number, end: number): Span => ({start: offset(start), end: offset(end)})
+export const span = (start: Offset, end: Offset): Span => ({start, end})
 
 /** True where `inner` lies within `outer`, edges included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -1,4 +1,5 @@
 import {type Offset, offset, type Span} from './span.js'
+import type {Unit} from './unit.js'
 
 /**
  * A string that can be addressed in code points. JavaScript counts UTF-16 units, where an emoji is two; everything
@@ -9,17 +10,17 @@ export interface Text {
   /** Length in code points. */
   readonly length: Offset
   /** UTF-16 indices of the second half of each surrogate pair, ascending; empty for almost all news. */
-  readonly pairs: readonly number[]
+  readonly pairs: readonly Unit[]
 }
 
-const NO_PAIRS: readonly number[] = []
+const NO_PAIRS: readonly Unit[] = []
 const HIGH_SURROGATE = /[\ud800-\udbff]/
 
 /** Scans the string once for surrogate pairs; linear. */
 export function textOf(string: string): Text {
   // Most texts have none, and a regular expression sees that several times faster than a loop.
   if (!HIGH_SURROGATE.test(string)) return {string, length: offset(string.length), pairs: NO_PAIRS}
-  let pairs: number[] | undefined
+  let pairs: Unit[] | undefined
   for (let i = 0; i + 1 < string.length; i++) {
     if ((string.charCodeAt(i) & 0xfc00) === 0xd800 && (string.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
       pairs ??= []
@@ -30,7 +31,7 @@ export function textOf(string: string): Text {
 }
 
 /** The code point offset of a UTF-16 index. An index inside a pair answers with the offset behind the pair. */
-export function offsetAt(text: Text, index: number): Offset {
+export function offsetAt(text: Text, index: Unit): Offset {
   const {pairs} = text
   if (pairs.length === 0) return offset(index)
   let low = 0
@@ -44,9 +45,9 @@ export function offsetAt(text: Text, index: number): Offset {
 }
 
 /** The UTF-16 index of a code point offset. */
-export function indexAt(text: Text, at: Offset): number {
+export function indexAt(text: Text, at: Offset): Unit {
   const {pairs} = text
-  if (pairs.length === 0) return at
+  if (pairs.length === 0) return at as number
   let low = 0
   let high = pairs.length
   while (low < high) {
@@ -64,7 +65,7 @@ export function slice(text: Text, span: Span): string {
 }
 
 /** A span from two UTF-16 indices of the text's string. */
-export function spanAt(text: Text, startIndex: number, endIndex: number): Span {
+export function spanAt(text: Text, startIndex: Unit, endIndex: Unit): Span {
   return {start: offsetAt(text, startIndex), end: offsetAt(text, endIndex)}
 }
 

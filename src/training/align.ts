@@ -41,7 +41,7 @@ export function goldTags(
         misaligned(spans[next]!, 'crosses a sentence, or lies between words')
       else {
         if (words[first]!.start !== start || words[last - 1]!.end !== end) misaligned(spans[next]!, 'cuts a word')
-        found.push({start: first, end: last, label})
+        found.push({first, next: last, label})
         from = last
       }
     }

@@ -13,7 +13,7 @@ import {
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
-import {randomOf} from '../release/duplicates/plant.js'
+import {randomOf} from '../release/contents/duplicates/plant.js'
 import {article, configuration, dataset} from './dataset.js'
 import {jsonLines, khabar, root, temporaryFolder} from './khabar.js'
 

@@ -17,9 +17,9 @@ function fake(
     fromRules,
     tag: (views, rules) =>
       views.map(({words}, i) => ({
-        mentions: words.flatMap(({text}, start) => {
+        mentions: words.flatMap(({text}, first) => {
           const found = said[text]
-          return found ? [{start, end: start + 1, label: found[0], score: found[1]}] : []
+          return found ? [{first, next: first + 1, label: found[0], score: found[1]}] : []
         }),
         support: rules[i]!.map(() => support),
       })),
@@ -74,7 +74,7 @@ test('two family names that share a word make one later mention', () => {
     ...fake({}),
     tag: (views) =>
       views.map(({words}, i) => ({
-        mentions: i < 2 ? [{start: 0, end: words.length - 1, label: 'PER', score: 0.9}] : [],
+        mentions: i < 2 ? [{first: 0, next: words.length - 1, label: 'PER', score: 0.9}] : [],
         support: [],
       })),
   }

@@ -13,9 +13,9 @@ function found(text: string, ...names: string[]): string[] {
   for (const name of names) addEntry(trie, atomsOf(name), entry(name))
   const words = wordsOf(documentOf(text)).flat()
   return words.flatMap((_, at) =>
-    hitsAt(trie, words, at).map(({start, end}) =>
+    hitsAt(trie, words, at).map(({first, next}) =>
       words
-        .slice(start, end)
+        .slice(first, next)
         .map(({text}) => text)
         .join(' '),
     ),

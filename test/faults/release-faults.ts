@@ -4,7 +4,7 @@ import type {Code} from '../../src/diagnostic/codes.js'
 import {parquet} from '../../src/formats/parquet/parquet.js'
 import {recordColumns} from '../../src/records/columns.js'
 import type {ArticleRecord} from '../../src/records/types.js'
-import {writeChecksums} from '../../src/release/checksums.js'
+import {writeChecksums} from '../../src/release/contents/checksums.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {type Fault, findings, type Spot} from './fault.js'
 

@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import {type Block, noMetadata, type RawArticle} from '../../src/document/article.js'
 import {type StructureMode, structure} from '../../src/structure/structure.js'
-import {span} from '../../src/text/span.js'
 import {slice, textOf} from '../../src/text/text.js'
+import {place} from '../place.js'
 
 const article = (raw: string, more: Partial<RawArticle> = {}): RawArticle => ({
   id: 'a',
@@ -40,7 +40,7 @@ describe('mode none', () => {
   })
 
   test('keeps what news would drop, blocks or not', () => {
-    const blocks: Block[] = [{...span(0, 12), kind: 'boilerplate'}]
+    const blocks: Block[] = [{...place(0, 12), kind: 'boilerplate'}]
     expect(run('انتهای پیام/\nچاپ', 'none', {blocks}).sections).toHaveLength(2)
   })
 
@@ -90,7 +90,7 @@ describe('blocks', () => {
     const blocks = parts.map(([kind, text]): Block => {
       const start = at
       at += text.length + 2
-      return {...span(start, start + text.length), kind}
+      return {...place(start, start + text.length), kind}
     })
     return run(raw, 'news', {blocks})
   }
@@ -224,7 +224,7 @@ describe('any raw text', () => {
           const blocks: Block[] = []
           for (const [gap, length, kind] of draws) {
             const start = (blocks.at(-1)?.end ?? 0) + gap
-            if (start + length <= text.length) blocks.push({...span(start, start + length), kind})
+            if (start + length <= text.length) blocks.push({...place(start, start + length), kind})
           }
           const {structured} = run(raw, mode as StructureMode, {blocks})
           if (!structured) return
@@ -235,10 +235,10 @@ describe('any raw text', () => {
             expect(part.start).toBeGreaterThanOrEqual(at)
             expect(part.end).toBeGreaterThan(part.start)
             expect(slice(text, part)).not.toMatch(/[\n\r\u2028\u2029\u0085\v\f]/)
-            rest += slice(text, span(at, part.start))
+            rest += slice(text, place(at, part.start))
             at = part.end
           }
-          rest += slice(text, span(at, text.length))
+          rest += slice(text, place(at, text.length))
           expect(rest).toMatch(/^[\s\u0085]*$/)
         },
       ),
@@ -256,6 +256,7 @@ describe('five megabytes take time by their length, whatever they hold', () => {
     ['line breaks', `آب${'\r\n'.repeat(MiB5 / 2)}آب`],
     ['short lines', 'بیشتر بخوانید\n'.repeat(MiB5 / 14)],
     ['colons', 'گروه:\n'.repeat(MiB5 / 6)],
+    ['a house and ZWNJ', `خبرنگار حوزه${'\u200c'.repeat(40)}! تسنیم گفت که آب هست.\n`.repeat(MiB5 / 80)],
   ])('%s', (_, raw) => {
     run(raw)
     run(raw, 'none')

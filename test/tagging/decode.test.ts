@@ -58,9 +58,9 @@ test('an empty sentence has no tags, a long one no end of numbers', () => {
 
 test('spans and tags say the same', () => {
   const spans = [
-    {start: 0, end: 2, label: 1},
-    {start: 2, end: 3, label: 1},
-    {start: 4, end: 7, label: 0},
+    {first: 0, next: 2, label: 1},
+    {first: 2, next: 3, label: 1},
+    {first: 4, next: 7, label: 0},
   ]
   expect([...tagsOf(spans, 8)]).toEqual([3, 4, 3, 0, 1, 2, 2, 0])
   expect(spansOf(tagsOf(spans, 8))).toEqual(spans)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyChanges, type Change, type Draft, draftOf, editsIn, restoreRaw, textPlaces} from '../../src/text/edits.js'
-import {span} from '../../src/text/span.js'
 import {textOf} from '../../src/text/text.js'
+import {place} from '../place.js'
 
 const change = (start: number, end: number, put: string): Change => ({start, end, put})
 
@@ -73,7 +73,7 @@ describe('applyChanges', () => {
 
   test('whole characters restore over code points too', () => {
     const draft = applyChanges(draftOf('😀 ي 😀'), [change(3, 4, 'ی')], 'persian-letters')
-    expect(editsIn(textOf(draft.string), draft.edits)).toEqual([{...span(2, 3), raw: 'ي', rule: 'persian-letters'}])
+    expect(editsIn(textOf(draft.string), draft.edits)).toEqual([{...place(2, 3), raw: 'ي', rule: 'persian-letters'}])
     expect(restored(draft)).toBe('😀 ي 😀')
   })
 })
@@ -89,7 +89,7 @@ function naiveRestore({string, edits}: Draft): string {
 }
 
 test('edits that overlap or leave the text are refused', () => {
-  const edit = (start: number, end: number) => ({...span(start, end), raw: '', rule: 'r'})
+  const edit = (start: number, end: number) => ({...place(start, end), raw: '', rule: 'r'})
   expect(() => restoreRaw(textOf('abc'), [edit(0, 2), edit(1, 3)])).toThrow(RangeError)
   expect(() => restoreRaw(textOf('abc'), [edit(2, 4)])).toThrow(RangeError)
 })

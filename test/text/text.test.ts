@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {offset, span} from '../../src/text/span.js'
+import {offset} from '../../src/text/span.js'
 import {findAll, indexAt, offsetAt, slice, textOf} from '../../src/text/text.js'
+import {place} from '../place.js'
 
 /** Any JavaScript string, lone surrogates and emoji included. */
 const anyString = fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: 'grapheme'}))
@@ -10,7 +11,7 @@ test('an emoji is one code point and two UTF-16 units', () => {
   const text = textOf('🌧 باران')
   expect(text.length).toBe(7)
   expect(text.string.length).toBe(8)
-  expect(slice(text, span(2, 7))).toBe('باران')
+  expect(slice(text, place(2, 7))).toBe('باران')
 })
 
 test('a lone surrogate is one code point', () => {
@@ -25,7 +26,7 @@ test('slices are what code points give', () => {
       const text = textOf(string)
       expect(text.length).toBe(points.length)
       const [start, end] = [a % (points.length + 1), b % (points.length + 1)].sort((x, y) => x - y) as [number, number]
-      expect(slice(text, span(start, end))).toBe(points.slice(start, end).join(''))
+      expect(slice(text, place(start, end))).toBe(points.slice(start, end).join(''))
       expect(offsetAt(text, indexAt(text, offset(start)))).toBe(start)
     }),
   )
@@ -33,7 +34,7 @@ test('slices are what code points give', () => {
 
 test('matches are found inside a part only, with spans of the whole', () => {
   const text = textOf('😀 ۱۲ و ۳۴ و ۵۶')
-  expect([...findAll(text, /\p{Nd}+/gu, span(3, 10))].map(({start, end}) => [start, end])).toEqual([
+  expect([...findAll(text, /\p{Nd}+/gu, place(3, 10))].map(({start, end}) => [start, end])).toEqual([
     [3, 4],
     [7, 9],
   ])

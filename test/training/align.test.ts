@@ -22,8 +22,8 @@ function learnt(marked: string) {
   const wrong: string[] = []
   const tags = goldTags(gold!, document, sentences, ['PER', 'LOC'], ({message}) => wrong.push(message))
   const names = sentences.flatMap(({view}, i) =>
-    spansOf(tags[i]!).map(({start, end, label}) => {
-      const words = view.words.slice(start, end).map(({text}) => text)
+    spansOf(tags[i]!).map(({first, next, label}) => {
+      const words = view.words.slice(first, next).map(({text}) => text)
       return `${['PER', 'LOC'][label]} ${words.join(' ')}`
     }),
   )

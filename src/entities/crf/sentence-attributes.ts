@@ -38,16 +38,16 @@ export function readSentence(
   for (let i = 0; i < length; i++) {
     for (const hit of view.hits[i]!) cover(hit, groupOf.get(hit.entry.kind), out, stride, offset)
   }
-  for (const {start, end, label} of rules) {
-    for (let i = start; i < end; i++) out[i * stride + offset + RULE] = markOf(label, i === start)
+  for (const {first, next, label} of rules) {
+    for (let i = first; i < next; i++) out[i * stride + offset + RULE] = markOf(label, i === first)
   }
 }
 
 /** The first hit at a word is the longest of its group, and keeps the words that it covers. */
-function cover({start, end, entry}: Hit, group: number | undefined, out: Int32Array, stride: number, offset: number) {
-  if (group === undefined || out[start * stride + offset + group] !== 0) return
+function cover({first, next, entry}: Hit, group: number | undefined, out: Int32Array, stride: number, offset: number) {
+  if (group === undefined || out[first * stride + offset + group] !== 0) return
   const name = `${entry.kind} ${entry.sense}`
-  for (let i = start; i < end; i++) out[i * stride + offset + group] = markOf(name, i === start)
+  for (let i = first; i < next; i++) out[i * stride + offset + group] = markOf(name, i === first)
 }
 
 const marks = new Map<string, readonly [number, number]>()

@@ -8,10 +8,10 @@ import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
 import {type FeatureReader, featureReader} from './features.js'
 
-/** A name that a model found: words `[start, end)` of a sentence, its label, and how probable it is, 0 to 1. */
+/** A name that a model found: words `[first, next)` of a sentence, its label, and how probable it is, 0 to 1. */
 export interface Mention {
-  readonly start: number
-  readonly end: number
+  readonly first: number
+  readonly next: number
   readonly label: string
   readonly score: number
 }
@@ -89,9 +89,9 @@ export function taggedOf(
   const probability = (span: TaggedSpan) => spanProbability(marginals, size, span)
   return {
     mentions: spans.map((span) => ({...span, label: labels[span.label]!, score: probability(span)})),
-    support: rules.map(({start, end, label: name}) => {
+    support: rules.map(({first, next, label: name}) => {
       const label = labels.indexOf(name)
-      return label < 0 ? 0 : probability({start, end, label})
+      return label < 0 ? 0 : probability({first, next, label})
     }),
   }
 }

@@ -10,9 +10,9 @@ const folded = new Map(
 )
 
 /** Whether a name's form has its other sense here, by the word beside it: «دبی رودخانه» is the flow of a river, not Dubai. */
-export function hasOtherSense(words: readonly Word[], start: number, end: number): boolean {
-  if (end !== start + 1) return false
-  const sense = folded.get(words[start]!.key)
+export function hasOtherSense(words: readonly Word[], first: number, next: number): boolean {
+  if (next !== first + 1) return false
+  const sense = folded.get(words[first]!.key)
   if (!sense) return false
-  return sense.behind.has(words[end]?.key ?? '') || sense.before.has(words[start - 1]?.key ?? '')
+  return sense.behind.has(words[next]?.key ?? '') || sense.before.has(words[first - 1]?.key ?? '')
 }

@@ -7,10 +7,10 @@ export interface Trie {
   readonly entries: Entry[]
 }
 
-/** An entry found in a sentence: words `[start, end)`. */
+/** An entry found in a sentence: words `[first, next)`. */
 export interface Hit {
-  readonly start: number
-  readonly end: number
+  readonly first: number
+  readonly next: number
   readonly entry: Entry
 }
 
@@ -36,16 +36,16 @@ function nodeOf(trie: Trie, atoms: readonly string[]): Trie {
 }
 
 /** Every entry that begins at a word and ends at a word's end, the longest first. Bounded by the longest entry. */
-export function hitsAt(trie: Trie, words: readonly Word[], start: number): Hit[] {
+export function hitsAt(trie: Trie, words: readonly Word[], first: number): Hit[] {
   const hits: Hit[] = []
   let node: Trie | undefined = trie
-  for (let end = start; end < words.length && node; ) {
-    for (const atom of words[end]!.atoms) {
+  for (let next = first; next < words.length && node; ) {
+    for (const atom of words[next]!.atoms) {
       node = node.next.get(atom)
       if (!node) break
     }
-    end++
-    if (node) for (const entry of node.entries) hits.push({start, end, entry})
+    next++
+    if (node) for (const entry of node.entries) hits.push({first, next, entry})
   }
-  return hits.sort((a, b) => b.end - a.end)
+  return hits.sort((a, b) => b.next - a.next)
 }

@@ -25,33 +25,34 @@ export function headedBodyAt(view: SentenceView, at: number, depth = 0): number 
 
 /** اداره کل ثبت احوال استان اردبیل: at least a topic or a body; a weak head (مرکز, شرکت) needs two words or a seat. */
 function behindTopicHead(view: SentenceView, head: Hit, depth: number): number | undefined {
-  const topic = topicAt(view, head.end)
-  const inner = innerBodyAt(view, topic.end, depth)
+  const topic = topicAt(view, head.next)
+  const inner = innerBodyAt(view, topic.next, depth)
   if (inner !== undefined) return inner
   if (topic.words === 0 || topic.unfinished) return undefined
-  const seat = seatAt(view, topic.end)
+  const seat = seatAt(view, topic.next)
   const weak = head.entry.sense === 'cue'
-  if (seat === topic.end && !FIRM.has(head.entry.key) && (!topic.telling || (weak && topic.words < 2))) return undefined
-  return seat > topic.end ? seat : bareSeatAt(view, topic.end)
+  if (seat === topic.next && !FIRM.has(head.entry.key) && (!topic.telling || (weak && topic.words < 2)))
+    return undefined
+  return seat > topic.next ? seat : bareSeatAt(view, topic.next)
 }
 
 /** استانداری اردبیل, ارتش سوریه, دانشگاه علوم پزشکی تبریز: a place must follow. */
 function behindPlaceHead(view: SentenceView, head: Hit): number | undefined {
   if (head.entry.sense === 'cue') return undefined
-  const topic = topicAt(view, head.end)
-  const seat = seatAt(view, topic.end, topic.words === 0 && STATE.includes(head.entry.key))
-  if (seat > topic.end) return seat
+  const topic = topicAt(view, head.next)
+  const seat = seatAt(view, topic.next, topic.words === 0 && STATE.includes(head.entry.key))
+  if (seat > topic.next) return seat
   // دولت احمدی‌نژاد: a government by who heads it.
-  if (head.entry.key === 'دولت') return cabinetEnd(view, head.end)
+  if (head.entry.key === 'دولت') return cabinetEnd(view, head.next)
   // سفارت جمهوری اسلامی ایران
-  if (keyAt(view, topic.end) === 'جمهوری') return knownBodyAt(view, topic.end)
+  if (keyAt(view, topic.next) === 'جمهوری') return knownBodyAt(view, topic.next)
   // تیم ملی فوتبال بانوان: the sport is enough.
-  return head.entry.key === TEAM && topic.telling ? bareSeatAt(view, topic.end) : undefined
+  return head.entry.key === TEAM && topic.telling ? bareSeatAt(view, topic.next) : undefined
 }
 
 function cabinetEnd(view: SentenceView, at: number): number | undefined {
   const person = personNameAt(view, at)
-  return person && person.proof !== 'possible' && person.form !== 'given' ? person.end : undefined
+  return person && person.proof !== 'possible' && person.form !== 'given' ? person.next : undefined
 }
 
 function innerBodyAt(view: SentenceView, at: number, depth: number): number | undefined {
@@ -60,6 +61,6 @@ function innerBodyAt(view: SentenceView, at: number, depth: number): number | un
 }
 
 function longest(ends: readonly (number | undefined)[]): number | undefined {
-  const found = ends.filter((end) => end !== undefined)
+  const found = ends.filter((next) => next !== undefined)
   return found.length > 0 ? Math.max(...found) : undefined
 }

@@ -27,7 +27,7 @@ const VAGUE = new Set(joints.vague.map(keyOf))
 
 /** How far an organisation's name goes behind its head, in word indices. */
 export interface Phrase {
-  readonly end: number
+  readonly next: number
   /** How many words of names of organisations it has. */
   readonly words: number
   /** True where one of them says what the body does: هواشناسی, not ملی. */
@@ -41,20 +41,21 @@ export interface Phrase {
  * (فرهنگ، هنر و ارتباطات). Ends at `at` where there is none.
  */
 export function topicAt(view: SentenceView, at: number): Phrase {
-  let end = at
+  let next = at
   let words = 0
   let telling = false
-  while (end < at + LONGEST) {
-    const step = words > 0 ? wordBehindJoint(view, end) : wordAt(view, end)
+  while (next < at + LONGEST) {
+    const step = words > 0 ? wordBehindJoint(view, next) : wordAt(view, next)
     if (step === undefined) break
-    end = step
+    next = step
     words++
-    telling ||= !VAGUE.has(keyAt(view, end - 1))
+    telling ||= !VAGUE.has(keyAt(view, next - 1))
   }
-  const next = keyAt(view, end)
-  const goesOn = next !== '' && isPersianLetter(next[0]) && !view.tables.functionWords.has(next)
-  const unfinished = UNFINISHED.has(keyAt(view, end - 1)) && (goesOn || PREPOSITIONS.get(keyAt(view, end - 1)) === next)
-  return {end, words, telling, unfinished: words > 0 && unfinished}
+  const after = keyAt(view, next)
+  const goesOn = after !== '' && isPersianLetter(after[0]) && !view.tables.functionWords.has(after)
+  const unfinished =
+    UNFINISHED.has(keyAt(view, next - 1)) && (goesOn || PREPOSITIONS.get(keyAt(view, next - 1)) === after)
+  return {next, words, telling, unfinished: words > 0 && unfinished}
 }
 
 /** «وزارت نیرو همکاری می‌کند»: the noun belongs to the verb. */
@@ -63,7 +64,7 @@ const LIGHT_VERBS = new Set(joints.lightVerbs.map(keyOf))
 
 function wordAt(view: SentenceView, at: number): number | undefined {
   if (ACTIONS.has(keyAt(view, at)) && LIGHT_VERBS.has(keyAt(view, at + 1))) return undefined
-  return hitAt(view, at, WORD)?.end
+  return hitAt(view, at, WORD)?.next
 }
 
 function wordBehindJoint(view: SentenceView, at: number): number | undefined {
@@ -92,15 +93,15 @@ export function seatAt(view: SentenceView, at: number, any = false): number {
   // دانشگاه آزاد اسلامی واحد زاهدان
   if (keyAt(view, at) === 'واحد') {
     const branch = hitAt(view, at + 1, placeKinds)
-    return branch ? branch.end : at
+    return branch ? branch.next : at
   }
   const head = hitAt(view, at, AREA, ({sense}) => sense === 'sure')
-  const behind = head ? hitAt(view, head.end, placeKinds) : undefined
-  if (behind) return behind.end
+  const behind = head ? hitAt(view, head.next, placeKinds) : undefined
+  if (behind) return behind.next
   const place = hitAt(view, at, placeKinds, ({sense}) => any || sense !== 'cue')
   if (!place) return at
   // «تهران بزرگ» is Tehran with its suburbs, the area of its police.
-  return keyAt(view, place.end) === 'بزرگ' ? place.end + 1 : place.end
+  return keyAt(view, place.next) === 'بزرگ' ? place.next + 1 : place.next
 }
 
 /** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
@@ -110,4 +111,4 @@ export const bareSeatAt = (view: SentenceView, at: number): number => (BARE_SEAT
 
 /** A body of the gazetteer at a word. */
 export const knownBodyAt = (view: SentenceView, at: number, any = false): number | undefined =>
-  hitAt(view, at, organisationKinds, ({sense}) => any || sense === 'sure')?.end
+  hitAt(view, at, organisationKinds, ({sense}) => any || sense === 'sure')?.next

@@ -16,8 +16,8 @@ export const agencyOfReport: Pattern = {
       const agency = isSource ? hitAt(view, at, AGENCY) : undefined
       // «گزارش ایران»: the country.
       if (!agency || hitAt(view, at, placeKinds, ({sense}) => sense === 'sure')) continue
-      const {end, entry} = agency
-      yield {start: at, end, label: 'ORG', ref: null, key: entry.key, introduces: entry.key}
+      const {next, entry} = agency
+      yield {first: at, next, label: 'ORG', ref: null, key: entry.key, introduces: entry.key}
     }
   },
 }

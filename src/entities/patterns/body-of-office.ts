@@ -12,11 +12,11 @@ export const bodyOfOffice: Pattern = {
     for (let at = 0; at < view.words.length; at++) {
       const apart = keyAt(view, at) === 'مدیر' && keyAt(view, at + 1) === 'کل'
       if (!apart && !OFFICES.has(keyAt(view, at))) continue
-      const start = at + (apart ? 2 : 1)
-      const topic = topicAt(view, start)
-      const end = seatAt(view, topic.end)
-      if (!topic.telling || end === topic.end) continue
-      yield {start, end, label: 'ORG', ref: null, key: keysBetween(view, start, end)}
+      const first = at + (apart ? 2 : 1)
+      const topic = topicAt(view, first)
+      const next = seatAt(view, topic.next)
+      if (!topic.telling || next === topic.next) continue
+      yield {first, next, label: 'ORG', ref: null, key: keysBetween(view, first, next)}
     }
   },
 }

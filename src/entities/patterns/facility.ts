@@ -20,9 +20,9 @@ export const facility: Pattern = {
       const seat = first === undefined ? at : seatAt(view, named ?? first)
       const bySeat = first !== undefined && seat > first && SEATS.has(keysBetween(view, at, first))
       if (first === undefined || (named === undefined && !bySeat)) continue
-      const end = Math.max(seat, named ?? 0)
-      yield {start: at, end, label: 'FAC', ref: null, key: keysBetween(view, at, named ?? end)}
-      at = end - 1
+      const next = Math.max(seat, named ?? 0)
+      yield {first: at, next, label: 'FAC', ref: null, key: keysBetween(view, at, named ?? next)}
+      at = next - 1
     }
   },
 }
@@ -33,8 +33,8 @@ function headEnd(view: SentenceView, at: number): number | undefined {
 }
 
 function nameEnd(view: SentenceView, at: number): number | undefined {
-  for (let end = Math.min(at + LONGEST_NAME, view.words.length); end > at; end--) {
-    if (NAMES.has(keysBetween(view, at, end))) return end
+  for (let next = Math.min(at + LONGEST_NAME, view.words.length); next > at; next--) {
+    if (NAMES.has(keysBetween(view, at, next))) return next
   }
   return personBehind(view, at)
 }

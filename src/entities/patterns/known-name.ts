@@ -19,13 +19,13 @@ export const knownName: Pattern = {
   },
 }
 
-function candidate(view: SentenceView, {start, end, entry}: Hit): Candidate | undefined {
+function candidate(view: SentenceView, {first, next, entry}: Hit): Candidate | undefined {
   const {key} = entry
   if (placeKinds.has(entry.kind)) {
     // The state, not the land: جمهوری اسلامی ایران is an entry of its own, رئیس‌جمهور ایران is not.
     return {
-      start,
-      end,
+      first,
+      next,
       label: 'LOC',
       ref: entry.sense === 'shared' ? null : entry.ref,
       key: placeKey(entry.ref, key, entry.sense),
@@ -33,12 +33,12 @@ function candidate(view: SentenceView, {start, end, entry}: Hit): Candidate | un
   }
   if (organisationKinds.has(entry.kind)) {
     // حزب‌الله لبنان, سپاهان اصفهان: the seat is a part of the name (PEYMA); news agencies have none.
-    const seat = entry.kind === 'agency' ? end : seatAt(view, end)
-    const behind = seat === end && entry.kind === 'body' ? bareSeatAt(view, end) : seat
-    return {start, end: behind, label: 'ORG', ref: null, key: key + keysBetween(view, end, behind)}
+    const seat = entry.kind === 'agency' ? next : seatAt(view, next)
+    const behind = seat === next && entry.kind === 'body' ? bareSeatAt(view, next) : seat
+    return {first, next: behind, label: 'ORG', ref: null, key: key + keysBetween(view, next, behind)}
   }
   if (entry.kind !== 'figure') return undefined
-  return withGivenName(view, {start, end, label: 'PER', ref: null, key, family: key, short: true})
+  return withGivenName(view, {first, next, label: 'PER', ref: null, key, family: key, short: true})
 }
 
 /** One key for all names of a country or province: آمریکا and ایالات متحده. */

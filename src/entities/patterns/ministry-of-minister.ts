@@ -14,9 +14,9 @@ export const ministryOfMinister: Pattern = {
       const portfolio = hitAt(view, at + 1, PORTFOLIO)
       if (!portfolio) continue
       // وزیر تجارت و بازرگانی: what ministries of other countries deal with.
-      const end = seatAt(view, Math.max(portfolio.end, topicAt(view, at + 1).end))
-      const start = keyAt(view, at) === 'وزارت' ? at : at + 1
-      yield {start, end, label: 'ORG', ref: null, key: `وزارت${keysBetween(view, at + 1, end)}`}
+      const next = seatAt(view, Math.max(portfolio.next, topicAt(view, at + 1).next))
+      const first = keyAt(view, at) === 'وزارت' ? at : at + 1
+      yield {first, next, label: 'ORG', ref: null, key: `وزارت${keysBetween(view, at + 1, next)}`}
     }
   },
 }

@@ -35,36 +35,36 @@ export const organisationWithName: Pattern = {
       const found = head && (known(view, head) ?? quoted(view, head) ?? unknown(view, head))
       if (!found) continue
       yield found
-      at = found.end - 1
+      at = found.next - 1
     }
   },
 }
 
 function known(view: SentenceView, head: Hit): Candidate | undefined {
   const names = NAMED_BY.get(head.entry.key) ?? organisationKinds
-  const name = hitAt(view, head.end, names)
+  const name = hitAt(view, head.next, names)
   if (!name) return undefined
-  const end = seatAt(view, name.end)
+  const next = seatAt(view, name.next)
   const {key} = name.entry
-  return {start: head.start, end, label: 'ORG', ref: null, key, introduces: key}
+  return {first: head.first, next, label: 'ORG', ref: null, key, introduces: key}
 }
 
 function quoted(view: SentenceView, head: Hit): Candidate | undefined {
-  const open = keyAt(view, head.end)
+  const open = keyAt(view, head.next)
   if (open !== '«' && open !== '"') return undefined
   const close = open === '«' ? '»' : '"'
-  for (let end = head.end + 2; end <= head.end + 1 + LONGEST_QUOTED; end++) {
-    if (keyAt(view, end) !== close) continue
-    const key = keysBetween(view, head.end + 1, end)
-    return {start: head.start, end: end + 1, label: 'ORG', ref: null, key, introduces: key}
+  for (let next = head.next + 2; next <= head.next + 1 + LONGEST_QUOTED; next++) {
+    if (keyAt(view, next) !== close) continue
+    const key = keysBetween(view, head.next + 1, next)
+    return {first: head.first, next: next + 1, label: 'ORG', ref: null, key, introduces: key}
   }
   return undefined
 }
 
 function unknown(view: SentenceView, head: Hit): Candidate | undefined {
   if (!TAKES_UNKNOWN.has(head.entry.key)) return undefined
-  const end = unknownNameAt(view, head.end)
-  if (end === undefined) return undefined
-  const key = keysBetween(view, head.end, end)
-  return {start: head.start, end: seatAt(view, end), label: 'ORG', ref: null, key, introduces: key}
+  const next = unknownNameAt(view, head.next)
+  if (next === undefined) return undefined
+  const key = keysBetween(view, head.next, next)
+  return {first: head.first, next: seatAt(view, next), label: 'ORG', ref: null, key, introduces: key}
 }

@@ -9,8 +9,8 @@ export const organisationWithTopic: Pattern = {
     for (let at = 0; at < view.words.length; at++) {
       // «این سازمان», «دو شرکت»: a mention, no name.
       if (keyAt(view, at - 1) === 'این' || keyAt(view, at - 1) === 'آن') continue
-      const end = headedBodyAt(view, at)
-      if (end !== undefined) yield {start: at, end, label: 'ORG', ref: null, key: keysBetween(view, at, end)}
+      const next = headedBodyAt(view, at)
+      if (next !== undefined) yield {first: at, next, label: 'ORG', ref: null, key: keysBetween(view, at, next)}
     }
   },
 }

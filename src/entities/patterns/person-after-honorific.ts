@@ -12,15 +12,15 @@ export const personAfterHonorific: Pattern = {
     for (let at = 0; at < view.words.length; at++) {
       const title = hitAt(view, at, HONORIFIC)
       if (!title) continue
-      let end = title.end
+      let next = title.next
       let sure = title.entry.sense === 'sure'
-      for (let next = hitAt(view, end, HONORIFIC); next; next = hitAt(view, end, HONORIFIC)) {
-        end = next.end
-        sure ||= next.entry.sense === 'sure'
+      for (let more = hitAt(view, next, HONORIFIC); more; more = hitAt(view, next, HONORIFIC)) {
+        next = more.next
+        sure ||= more.entry.sense === 'sure'
       }
-      const name = personNameAt(view, end)
+      const name = personNameAt(view, next)
       if (name && (sure || (name.proof === 'known' && name.form !== 'given'))) yield personCandidate(view, name)
-      at = end - 1
+      at = next - 1
     }
   },
 }

@@ -11,9 +11,9 @@ export const personFullName: Pattern = {
       const name = personNameAt(view, at)
       if (name?.form !== 'full') continue
       // «علی و حسن رضا»: a lone pair of given names proves little unless the sentence goes on about them.
-      if (name.proof === 'possible' && keyAt(view, name.end) === 'و') continue
+      if (name.proof === 'possible' && keyAt(view, name.next) === 'و') continue
       yield personCandidate(view, name)
-      at = name.end - 1
+      at = name.next - 1
     }
   },
 }

@@ -17,11 +17,11 @@ export const personRevered: Pattern = {
       if (!TITLES.has(keyAt(view, at))) continue
       let first = at + 1
       if (TITLES.has(keyAt(view, at) + keyAt(view, first))) first++
-      for (let end = Math.min(first + LONGEST, words.length); end > first; end--) {
-        const key = keysBetween(view, first, end)
+      for (let next = Math.min(first + LONGEST, words.length); next > first; next--) {
+        const key = keysBetween(view, first, next)
         if (!NAMES.has(key)) continue
-        const stop = blessingEnd(view, end)
-        yield {start: at, end: stop, label: 'PER', ref: null, key: `امام${key}`}
+        const stop = blessingEnd(view, next)
+        yield {first: at, next: stop, label: 'PER', ref: null, key: `امام${key}`}
         at = stop - 1
         break
       }
@@ -35,8 +35,8 @@ function blessingEnd(view: SentenceView, at: number): number {
     const key = keyAt(view, at)
     return key.startsWith('(') && key.endsWith(')') && BLESSINGS.has(key.slice(1, -1)) ? at + 1 : at
   }
-  for (let end = at + 2; end <= at + 4; end++) {
-    if (keyAt(view, end) === ')') return BLESSINGS.has(keysBetween(view, at + 1, end)) ? end + 1 : at
+  for (let next = at + 2; next <= at + 4; next++) {
+    if (keyAt(view, next) === ')') return BLESSINGS.has(keysBetween(view, at + 1, next)) ? next + 1 : at
   }
   return at
 }

@@ -14,9 +14,9 @@ export const personSpeaks: Pattern = {
   name: 'person-speaks',
   *find(view) {
     const name = personNameAt(view, 0)
-    if (name?.form !== 'family' || name.end > 2) return
+    if (name?.form !== 'family' || name.next > 2) return
     const known = name.proof === 'known' || familyNameAt(view, 0)?.proof === 'known'
-    if (speaks(view, name.end) || (known && keyAt(view, name.end) === ':')) yield personCandidate(view, name)
+    if (speaks(view, name.next) || (known && keyAt(view, name.next) === ':')) yield personCandidate(view, name)
   },
 }
 

@@ -12,16 +12,16 @@ export const placeInList: Pattern = {
     for (let at = 0; at < view.words.length; at++) {
       const place = hitAt(view, at, placeKinds)
       if (place?.entry.sense !== 'cue') continue
-      const {start, end, entry} = place
-      const after = keyAt(view, end)
+      const {first, next, entry} = place
+      const after = keyAt(view, next)
       const inRow =
         (JOINTS.has(keyAt(view, at - 1)) && ends.has(at - 1)) ||
-        (JOINTS.has(after) && hitAt(view, end + 1, placeKinds)?.entry.sense === 'sure')
+        (JOINTS.has(after) && hitAt(view, next + 1, placeKinds)?.entry.sense === 'sure')
       const closed =
         after === '' || after === '.' || after === ')' || JOINTS.has(after) || view.tables.functionWords.has(after)
       if (!inRow || !closed) continue
       const ref = entry.kind === 'country' ? entry.ref : null
-      yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
+      yield {first, next, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
     }
   },
 }
@@ -31,7 +31,7 @@ function surePlaceEnds(view: SentenceView): Set<number> {
   const ends = new Set<number>()
   for (let at = 0; at < view.words.length; at++) {
     const place = hitAt(view, at, placeKinds)
-    if (place && place.entry.sense !== 'cue') ends.add(place.end)
+    if (place && place.entry.sense !== 'cue') ends.add(place.next)
   }
   return ends
 }

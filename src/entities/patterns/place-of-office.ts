@@ -13,11 +13,11 @@ export const placeOfOffice: Pattern = {
       if (!office) continue
       const governor = office.entry.key.endsWith('استاندار')
       const place =
-        (governor ? hitAt(view, office.end, PROVINCE) : undefined) ?? hitAt(view, office.end, placeKinds, isTown)
+        (governor ? hitAt(view, office.next, PROVINCE) : undefined) ?? hitAt(view, office.next, placeKinds, isTown)
       if (!place) continue
-      const {start, end, entry} = place
+      const {first, next, entry} = place
       const ref = governor || entry.sense !== 'shared' ? entry.ref : null
-      yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
+      yield {first, next, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
     }
   },
 }

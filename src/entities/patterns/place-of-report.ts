@@ -13,11 +13,11 @@ export const placeOfReport: Pattern = {
     for (let at = 2; at < Math.min(FARTHEST, view.words.length); at++) {
       if (keyAt(view, at) !== 'از') continue
       const place = hitAt(view, at + 1, placeKinds)
-      const mark = place && keyAt(view, place.end)
+      const mark = place && keyAt(view, place.next)
       if (!place || (mark !== '،' && mark !== ',' && mark !== ':')) continue
-      const {start, end, entry} = place
+      const {first, next, entry} = place
       const ref = entry.sense === 'sure' ? entry.ref : null
-      yield {start, end, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
+      yield {first, next, label: 'LOC', ref, key: ref ?? entry.key, introduces: entry.key}
     }
   },
 }

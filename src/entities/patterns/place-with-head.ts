@@ -24,7 +24,7 @@ export const placeWithHead: Pattern = {
       const found = head && (known(view, head) ?? unknown(view, head))
       if (!found) continue
       yield found
-      at = found.end - 1
+      at = found.next - 1
     }
   },
 }
@@ -32,25 +32,25 @@ export const placeWithHead: Pattern = {
 function known(view: SentenceView, head: Hit): Candidate | undefined {
   const isProvince = head.entry.key === 'استان'
   const isCountry = head.entry.key === 'کشور'
-  const name = hitAt(view, head.end, placeKinds, ({kind, sense}) => {
+  const name = hitAt(view, head.next, placeKinds, ({kind, sense}) => {
     if (isCountry) return kind === 'country'
     return (!isProvince || kind !== 'country') && (head.entry.sense === 'sure' || sense !== 'cue')
   })
   if (!name) return undefined
-  const {entry, end} = name
+  const {entry, next} = name
   const province = isProvince
-    ? view.hits[head.end]!.find((hit) => hit.end === end && hit.entry.kind === 'province')?.entry.ref
+    ? view.hits[head.next]!.find((hit) => hit.next === next && hit.entry.kind === 'province')?.entry.ref
     : undefined
   const ref = isProvince ? (province ?? null) : entry.kind === 'country' ? entry.ref : null
   const key = ref ?? (PLAIN.has(head.entry.key) ? entry.key : head.entry.key + entry.key)
-  return {start: head.start, end, label: 'LOC', ref, key, introduces: entry.key}
+  return {first: head.first, next, label: 'LOC', ref, key, introduces: entry.key}
 }
 
 function unknown(view: SentenceView, head: Hit): Candidate | undefined {
   if (head.entry.sense === 'cue' || NEEDS_KNOWN.has(head.entry.key)) return undefined
   const street = STREETS.has(head.entry.key)
-  const end =
-    unknownNameAt(view, head.end) ?? (street && STREET_WORDS.has(keyAt(view, head.end)) ? head.end + 1 : undefined)
-  if (end === undefined) return undefined
-  return {start: head.start, end, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.end, end)}
+  const next =
+    unknownNameAt(view, head.next) ?? (street && STREET_WORDS.has(keyAt(view, head.next)) ? head.next + 1 : undefined)
+  if (next === undefined) return undefined
+  return {first: head.first, next, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.next, next)}
 }

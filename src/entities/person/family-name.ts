@@ -19,18 +19,18 @@ const OTHER: ReadonlySet<EntryKind> = kinds(
 )
 
 /** How sure a word is a family name: `known` from the lexicon or by its ending, `possible` as no ordinary word, or not. */
-export type FamilyName = {readonly end: number; readonly proof: 'known' | 'cue' | 'possible'}
+export type FamilyName = {readonly next: number; readonly proof: 'known' | 'cue' | 'possible'}
 
 /** A family name's first part at a word. */
 export function familyNameAt(view: SentenceView, at: number): FamilyName | undefined {
   const {tables} = view
   const key = keyAt(view, at)
   const hit = hitAt(view, at, FAMILY)
-  if (hit) return {end: hit.end, proof: hit.entry.sense === 'sure' ? 'known' : 'cue'}
+  if (hit) return {next: hit.next, proof: hit.entry.sense === 'sure' ? 'known' : 'cue'}
   if (key.length < 2 || !isPersianLetter(key[0]) || tables.functionWords.has(key)) return undefined
   const atoms = view.words[at]!.atoms
-  if (isEnded(view, key, atoms)) return {end: at + 1, proof: 'known'}
-  if (tables.nisbas.has(key)) return {end: at + 1, proof: 'cue'}
+  if (isEnded(view, key, atoms)) return {next: at + 1, proof: 'known'}
+  if (tables.nisbas.has(key)) return {next: at + 1, proof: 'cue'}
   if (hitAt(view, at, OTHER) || tables.common.has(key)) return undefined
   // A plural or a comparative is no name: کتاب‌ها, بزرگ‌تر.
   const last = atoms.at(-1)!
@@ -38,7 +38,7 @@ export function familyNameAt(view: SentenceView, at: number): FamilyName | undef
   if (isOwned(view, key)) return undefined
   // «الاسلام», «الدین» alone are halves of something; an ending alone (وند, زاده) is no name.
   if (key.startsWith('ال') || familyEndingsOnly(view, key)) return undefined
-  return {end: at + 1, proof: 'possible'}
+  return {next: at + 1, proof: 'possible'}
 }
 
 /** Possessives: استادم, برادرش, کشورمان are common words with an owner. */
@@ -59,7 +59,7 @@ export function familyTailAt(view: SentenceView, at: number): number | undefined
   if (view.tables.functionWords.has(key)) return undefined
   if (view.tables.familyEndings.includes(key) || view.tables.nisbas.has(key)) return at + 1
   const hit = hitAt(view, at, FAMILY, ({sense}) => sense === 'sure')
-  if (hit) return hit.end
+  if (hit) return hit.next
   return isEnded(view, key, view.words[at]?.atoms ?? []) ? at + 1 : undefined
 }
 

@@ -26,9 +26,9 @@ const FIRST = [
 /** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */
 const LAST = ['الله', 'الدین', 'السادات']
 
-/** A given name that ends before the word `end`. */
+/** A given name that ends before the word `next`. */
 export interface GivenName {
-  readonly end: number
+  readonly next: number
   /** False where the form is also a common word: امید, پیام. */
   readonly sure: boolean
 }
@@ -38,9 +38,9 @@ export function givenNameAt(view: SentenceView, at: number): GivenName | undefin
   // قرآن کریم, قرآن مجید: the Koran's epithets.
   if (keyAt(view, at - 1) === 'قران') return undefined
   const hit = hitAt(view, at, GIVEN)
-  if (hit) return {end: hit.end, sure: hit.entry.sense === 'sure'}
+  if (hit) return {next: hit.next, sure: hit.entry.sense === 'sure'}
   const key = keyAt(view, at)
-  return isJoined(view, key) ? {end: at + 1, sure: true} : undefined
+  return isJoined(view, key) ? {next: at + 1, sure: true} : undefined
 }
 
 function isJoined(view: SentenceView, key: string): boolean {

@@ -6,12 +6,12 @@ import {type PersonName, personKey} from './person-name.js'
 export function personCandidate(view: SentenceView, name: PersonName): Candidate {
   const {key, family} = personKey(view, name)
   return {
-    start: name.start,
-    end: name.end,
+    first: name.first,
+    next: name.next,
     label: 'PER',
     ref: null,
     key,
     family,
-    short: name.form === 'family' && name.family === name.start,
+    short: name.form === 'family' && name.family === name.first,
   }
 }

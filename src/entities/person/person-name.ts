@@ -4,9 +4,9 @@ import {givenNameAt} from './given-name.js'
 
 /** A person's name, in word indices, and how sure it is one. */
 export interface PersonName {
-  readonly start: number
-  readonly end: number
-  /** First word of the family name; `end` where there is only a given name. */
+  readonly first: number
+  readonly next: number
+  /** First word of the family name; `next` where there is only a given name. */
   readonly family: number
   /** `full` has a given and a family name. */
   readonly form: 'full' | 'family' | 'given'
@@ -21,8 +21,8 @@ const MOST_GIVEN = 3
  * The person's name that begins at a word: given names, then a family name of one or two parts. Decides by the lexicons
  * and by what a family name can not be; reads at most six words.
  */
-export function personNameAt(view: SentenceView, start: number): PersonName | undefined {
-  let at = start
+export function personNameAt(view: SentenceView, first: number): PersonName | undefined {
+  let at = first
   const sayyid = SAYYID.has(keyAt(view, at))
   if (sayyid) at++
   let sure = false
@@ -33,45 +33,45 @@ export function personNameAt(view: SentenceView, start: number): PersonName | un
     if (!given) break
     sure ||= given.sure
     lastGiven = at
-    at = given.end
+    at = given.next
   }
   if (givens === 0) {
     const family = familyNameAt(view, at)
     if (!family) return undefined
-    const tail = familyTailAt(view, family.end)
-    const end = tail ?? family.end
+    const tail = familyTailAt(view, family.next)
+    const next = tail ?? family.next
     // محمدزمان رضایی: an unknown word before a known family name is a given name.
-    if (tail && family.proof === 'possible' && familyNameAt(view, family.end)?.proof === 'known') {
-      return {start, end, family: family.end, form: 'family', proof: 'possible'}
+    if (tail && family.proof === 'possible' && familyNameAt(view, family.next)?.proof === 'known') {
+      return {first, next, family: family.next, form: 'family', proof: 'possible'}
     }
     const proof = sayyid && family.proof !== 'possible' ? 'known' : family.proof
-    return {start, end, family: at, form: sayyid ? 'full' : 'family', proof}
+    return {first, next, family: at, form: sayyid ? 'full' : 'family', proof}
   }
   const family = familyNameAt(view, at)
   if (family && (sure || family.proof === 'known')) {
-    const end = familyTailAt(view, family.end) ?? unknownTailAt(view, family) ?? family.end
+    const next = familyTailAt(view, family.next) ?? unknownTailAt(view, family) ?? family.next
     const proof = sure && family.proof !== 'possible' ? 'known' : family.proof
-    return {start, end, family: at, form: 'full', proof}
+    return {first, next, family: at, form: 'full', proof}
   }
   // محمد کاظم, علی اکبر: the second given name is the family name, or there is none.
   if (givens > 1) {
-    const end = familyTailAt(view, at) ?? at
-    return {start, end, family: lastGiven, form: 'full', proof: sure ? 'cue' : 'possible'}
+    const next = familyTailAt(view, at) ?? at
+    return {first, next, family: lastGiven, form: 'full', proof: sure ? 'cue' : 'possible'}
   }
-  return {start, end: at, family: at, form: 'given', proof: sayyid || sure ? 'known' : 'cue'}
+  return {first, next: at, family: at, form: 'given', proof: sayyid || sure ? 'known' : 'cue'}
 }
 
 /** فضلی in رحمانی فضلی: behind a known family name, a word in ی that ordinary text does not have. */
 function unknownTailAt(view: SentenceView, family: FamilyName): number | undefined {
   if (family.proof !== 'known') return undefined
-  const tail = familyNameAt(view, family.end)
-  if (!keyAt(view, family.end).endsWith('ی')) return undefined
-  return tail?.proof === 'possible' && givenNameAt(view, family.end) === undefined ? tail.end : undefined
+  const tail = familyNameAt(view, family.next)
+  if (!keyAt(view, family.next).endsWith('ی')) return undefined
+  return tail?.proof === 'possible' && givenNameAt(view, family.next) === undefined ? tail.next : undefined
 }
 
 /** Folded name by which mentions of one person are compared: سید left out, it comes and goes. */
 export function personKey(view: SentenceView, name: PersonName): {key: string; family: string} {
-  const key = keysBetween(view, name.start, name.end)
-  const family = keysBetween(view, name.family, name.end)
+  const key = keysBetween(view, name.first, name.next)
+  const family = keysBetween(view, name.family, name.next)
   return {key: key.startsWith('سید') && key.length > 5 ? key.slice(3) : key, family}
 }

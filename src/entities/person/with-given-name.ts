@@ -10,11 +10,11 @@ import {givenNameAt} from './given-name.js'
  * word that ordinary text does not have (کارلو in کارلو آنچلوتی).
  */
 export function withGivenName(view: SentenceView, person: Candidate): Candidate {
-  const at = person.start - 1
+  const at = person.first - 1
   if (at < 0 || !isPersianLetter(keyAt(view, at)[0]) || view.tables.functionWords.has(keyAt(view, at))) return person
-  const given = givenNameAt(view, at)?.end === person.start
+  const given = givenNameAt(view, at)?.next === person.first
   const unknown =
     familyNameAt(view, at)?.proof === 'possible' && !hitAt(view, at, placeKinds) && keyAt(view, at).length > 2
   if (!given && !unknown) return person
-  return {...person, start: at, key: keysBetween(view, at, person.end), short: false}
+  return {...person, first: at, key: keysBetween(view, at, person.next), short: false}
 }

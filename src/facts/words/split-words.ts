@@ -9,11 +9,17 @@ const LONGEST_NUMBER = 40
 
 const VOWEL_MARKS = /[\u064b-\u0655\u0670]/g
 /** Letters that pages mix for one sound, each for one: سدۀ, مائة, يك, كيلو. */
-const VARIANTS = /[ۀةيىك]/g
-const FOLDED: Readonly<Record<string, string>> = {ۀ: 'ه', ة: 'ه', ي: 'ی', ى: 'ی', ك: 'ک'}
+const VARIANTS = /[\u06c0\u0629\u064a\u0649\u0643]/g
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u06c0': '\u0647',
+  '\u0629': '\u0647',
+  '\u064a': '\u06cc',
+  '\u0649': '\u06cc',
+  '\u0643': '\u06a9',
+}
 const irregular = new Uint8Array(0x10000)
 for (let unit = 0x600; unit < 0x700; unit++)
-  if (/[\u064b-\u0655\u0670ۀةيىك]/.test(String.fromCharCode(unit))) irregular[unit] = 1
+  if (/[\u064b-\u0655\u0670\u06c0\u0629\u064a\u0649\u0643]/.test(String.fromCharCode(unit))) irregular[unit] = 1
 
 const done = new WeakMap<Text, readonly Word[]>()
 

@@ -1,5 +1,5 @@
 import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
-import type {Exporter} from '../exporter.js'
+import type {NestedExporter} from '../exporter.js'
 import {parquetSchema} from './schema.js'
 
 /**
@@ -10,7 +10,7 @@ const ROW_GROUP = 250
 const PAGE_BYTES = 1 << 17
 
 /** Apache Parquet, snappy, with page indexes, so that a reader can skip to the pages that it needs. */
-export const parquet: Exporter = {
+export const parquet: NestedExporter = {
   format: 'parquet',
   extension: 'parquet',
   shape: 'nested',

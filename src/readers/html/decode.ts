@@ -2,7 +2,8 @@ import {isUtf8} from 'node:buffer'
 
 /** HTML's own rule looks for the character set in the first 1024 bytes; real heads put scripts before it. */
 const SEARCHED = 4096
-const DECLARED = /<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w-]{2,30})/i
+const META = /<meta([^>]*)/gi
+const CHARSET = /charset\s*=\s*["']?([\w-]{2,30})/i
 /** The pages of Windows' Persian that were written before UTF-8. */
 const OLD = 'windows-1256'
 
@@ -14,14 +15,22 @@ const OLD = 'windows-1256'
 export function decodeHtml(bytes: Uint8Array, served?: string): string {
   const mark = markOf(bytes)
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes)
-  const declared =
-    served ?? DECLARED.exec(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))?.[1]?.toLowerCase()
+  const declared = served ?? declaredIn(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))
   if (isUtf8(bytes)) return isSevenBit(declared) ? decode(bytes, declared!) : decode(bytes, 'utf-8')
   if (declared !== undefined && !/^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/.test(declared))
     return decode(bytes, declared)
   // Said to be UTF-8: a few broken bytes are broken, many are another encoding.
   const text = decode(bytes, 'utf-8')
   return text.split('\ufffd').length > 1 + bytes.length / 200 ? decode(bytes, OLD) : text
+}
+
+/** The character set that a meta element declares. */
+function declaredIn(head: string): string | undefined {
+  for (const [, attributes = ''] of head.matchAll(META)) {
+    const declared = CHARSET.exec(attributes)?.[1]
+    if (declared !== undefined) return declared.toLowerCase()
+  }
+  return undefined
 }
 
 /** Encodings whose bytes all look like ASCII. */

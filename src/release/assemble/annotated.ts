@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../../diagnostic/diagnostic.js'
 import type {Annotated} from '../../pipeline/annotate.js'
-import {recordsOf} from '../records.js'
+import {recordsOf} from '../contents/records.js'
 import type {Markers} from './markers.js'
 
 /** Rows of one part: what an interruption loses at the most. */

@@ -1,9 +1,11 @@
+import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {RawArticle} from '../../document/article.js'
 import {readFile} from '../../readers/readers.js'
-import type {Input} from '../../records/types.js'
+import type {Input, ReleaseManifest} from '../../records/types.js'
+import {fileSha256} from '../contents/checksums.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {
@@ -45,4 +47,14 @@ export async function* readInputs(
       report,
     )
   }
+}
+
+/** The raw files with their checksums. */
+export async function manifestInputs(folder: string, files: readonly InputFile[]): Promise<ReleaseManifest['inputs']> {
+  const inputs: {path: string; sha256: string; bytes: number}[] = []
+  for (const {path} of files) {
+    const file = join(folder, path)
+    inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
+  }
+  return inputs
 }

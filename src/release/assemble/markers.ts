@@ -1,6 +1,6 @@
 import {mkdir, open, readFile, rename, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import {fileSha256} from '../checksums.js'
+import {fileSha256} from '../contents/checksums.js'
 
 /** What is known of a file that was written to its end. */
 export interface Marker {

@@ -6,9 +6,9 @@ import {packageRoot} from '../../pipeline/package-root.js'
 import type {Resources} from '../../pipeline/resources.js'
 import {toolkitVersion} from '../../pipeline/version.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
-import {duplicateParameters} from '../duplicates/parameters.js'
-import {versionsOf} from '../manifest.js'
-import type {Previous} from '../versions/previous.js'
+import {versionsOf} from '../contents/catalogue/manifest.js'
+import {duplicateParameters} from '../contents/duplicates/parameters.js'
+import type {Previous} from '../contents/versions/previous.js'
 
 /** What decides the bytes of a release before it is built. */
 interface Deciding {

@@ -1,9 +1,9 @@
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import {configurationFile} from '../configuration.js'
-import type {Difference} from '../versions/difference.js'
-import {summaryOf} from '../versions/summary.js'
-import {isAtLeast, stepBetween, versionAfter} from '../versions/version.js'
+import {configurationFile} from '../contents/configuration.js'
+import type {Difference} from '../contents/versions/difference.js'
+import {summaryOf} from '../contents/versions/summary.js'
+import {isAtLeast, stepBetween, versionAfter} from '../contents/versions/version.js'
 
 /** Whether a version is as large a step as the change calls for; else the version that would be is reported. */
 export function isStepEnough(

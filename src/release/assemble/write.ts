@@ -4,13 +4,13 @@ import {csv} from '../../formats/csv.js'
 import type {Exporter} from '../../formats/exporter.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {parquet} from '../../formats/parquet/parquet.js'
-import {type Column, type Row, recordColumns} from '../../records/columns.js'
+import {type Column, recordColumns} from '../../records/columns.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
-import {nerColumns, nerRows} from '../ner.js'
-import {recordsOf} from '../records.js'
-import {shardCount, shardName, shardRows} from '../shards.js'
-import {type SplitName, splitNames} from '../splits.js'
+import {nerColumns, nerRows} from '../contents/ner.js'
+import {recordsOf} from '../contents/records.js'
+import {shardCount, shardName, shardRows} from '../contents/shards.js'
+import {type SplitName, splitNames} from '../contents/splits.js'
 import type {Partial} from './partial.js'
 
 /** Articles of each split. */
@@ -27,7 +27,7 @@ export async function writeJsonl(
   const files: string[] = []
   for (const {name, split, index} of shardsOf(counts)) {
     const file = `jsonl/${name}.jsonl`
-    await writeOnce(file, jsonl, recordColumns, rowsOf(shard(records(), split, index), whole), target)
+    await writeOnce(file, jsonl, recordColumns, shard(records(), split, index), target)
     files.push(join(target.release, file))
   }
   return files
@@ -37,12 +37,12 @@ export async function writeJsonl(
 interface Configuration {
   readonly folder: string
   readonly columns: readonly Column[]
-  readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<Row>
+  readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<object>
   /** Rows of a row group, where they are no articles. */
   readonly group?: number
 }
 
-const whole = (record: ArticleRecord): Iterable<Row> => [record as unknown as Row]
+const whole = (record: ArticleRecord): Iterable<ArticleRecord> => [record]
 
 /** What is written shard by shard from JSONL. */
 const configurations: readonly Configuration[] = [
@@ -85,11 +85,11 @@ function shardsOf(counts: SplitCounts): {name: string; split: SplitName; index: 
 }
 
 /** Writes a file unless an earlier build has, to its end. */
-async function writeOnce(
+async function writeOnce<Item extends object>(
   name: string,
-  exporter: Exporter,
+  exporter: Exporter<Item>,
   columns: readonly Column[],
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Item>,
   {release, markers}: Target,
   group?: number,
 ): Promise<void> {
@@ -107,10 +107,10 @@ async function writeOnce(
   await markers.mark(name, path, count, {})
 }
 
-async function* rowsOf(
+async function* rowsOf<Item>(
   records: AsyncIterable<ArticleRecord>,
-  rows: (record: ArticleRecord) => Iterable<Row>,
-): AsyncGenerator<Row> {
+  rows: (record: ArticleRecord) => Iterable<Item>,
+): AsyncGenerator<Item> {
   for await (const record of records) yield* rows(record)
 }
 

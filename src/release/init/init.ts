@@ -3,7 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {toolkitVersion} from '../../pipeline/version.js'
-import {configurationFile} from '../configuration.js'
+import {configurationFile} from '../contents/configuration.js'
 import page from './page.json' with {type: 'json'}
 import {workflow} from './workflow.js'
 

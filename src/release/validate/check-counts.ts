@@ -1,6 +1,6 @@
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {ReleaseManifest} from '../../records/types.js'
-import {splitNames} from '../splits.js'
+import {splitNames} from '../contents/splits.js'
 
 /** The counts of manifest.json against those of the records. */
 export function checkCounts(manifest: ReleaseManifest, found: ReleaseManifest['counts'], report: Report): void {

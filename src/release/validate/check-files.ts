@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import {checksumsFile, fileSha256, filesBelow, readChecksums} from '../checksums.js'
+import {checksumsFile, fileSha256, filesBelow, readChecksums} from '../contents/checksums.js'
 
 /** The files of a release against SHA256SUMS. Answers the checksums, where every file is there and as it was released. */
 export async function checkFiles(folder: string, tell: Report): Promise<ReadonlyMap<string, string> | undefined> {

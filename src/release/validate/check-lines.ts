@@ -1,8 +1,8 @@
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {linesOf, type Piece} from '../../readers/lines/line-pieces.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {createValidator} from '../../records/validate.js'
-import {linesOf, type Piece} from '../line-pieces.js'
-import {type Sizes, sizesOf} from '../sizes.js'
+import {type Sizes, sizesOf} from '../contents/sizes.js'
 
 /** What the checks across records need of a valid one. */
 export interface RecordSummary extends Sizes, Pick<ArticleRecord, 'id' | 'cluster' | 'split'> {}

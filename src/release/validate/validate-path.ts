@@ -1,8 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import {checksumsFile, filesBelow} from '../checksums.js'
-import {configurationFile, readConfiguration} from '../configuration.js'
+import {checksumsFile, filesBelow} from '../contents/checksums.js'
+import {configurationFile, readConfiguration} from '../contents/configuration.js'
 import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
 

@@ -3,15 +3,15 @@ import {basename, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import {validateManifest} from '../../records/validate-manifest.js'
-import {filesBelow} from '../checksums.js'
-import {createCounter} from '../manifest.js'
-import {splitOf} from '../splits.js'
+import {createCounter} from '../contents/catalogue/manifest.js'
+import {filesBelow} from '../contents/checksums.js'
+import {reportAtLines} from '../contents/json-place.js'
+import {splitOf} from '../contents/splits.js'
 import {checkCatalogues} from './check-catalogues.js'
 import {checkCounts} from './check-counts.js'
 import {checkFiles} from './check-files.js'
 import type {RecordSummary} from './check-lines.js'
 import {checkCsv, checkParquet} from './check-tables.js'
-import {reportAtLines} from './json-place.js'
 import {readSummaries} from './summaries.js'
 
 /** Every check of a release folder: files, records, and what they say of each other. True where no error was found. */
@@ -29,7 +29,7 @@ export async function validateRelease(folder: string, report: Report): Promise<b
   const counts = await checkRecords(folder, files, manifest, count)
   checkCounts(manifest, counts, atManifest)
   await checkParquet(folder, files, counts, count)
-  await checkCsv(folder, files, counts, count)
+  await checkCsv(folder, files, counts, manifest.schema_version, count)
   // Where files are not those that were released, that is the flaw, not what catalogues say of them.
   if (sums) await checkCatalogues(folder, manifest, sums, count)
   return errors === 0

@@ -1,4 +1,4 @@
-import type {Piece} from '../line-pieces.js'
+import type {Piece} from '../../readers/lines/line-pieces.js'
 import {type CheckedLine, createLineChecker, type LineChecker} from './check-lines.js'
 
 /** What a worker thread is asked: lines of a file, whose entities may have these labels besides the six. */

@@ -4,7 +4,7 @@ import sections from './menu.json' with {type: 'json'}
 import type {BoilerplateRule} from './rule.js'
 
 const KNOWN = new Set([...sections.whole, ...sections.home].map((word) => squeeze(word.replaceAll('\u200c', ' '))))
-const DIVIDER = /\s*[>›|•·\\]+\s*|\s[»«‹<←/-]\s/
+const DIVIDER = /[>›|•·\\]|\s[»«‹<←/-]\s/
 const MOST_WORDS = 4
 
 /** The way to a page through its sections: «صفحه نخست › استان‌ها › کرمان», and rows of menu entries with bars. */

@@ -1,5 +1,6 @@
 import {agenciesIn, agencyNamed} from '../agencies.js'
 import {type Line, lineOf} from '../lines.js'
+import {anyOf} from '../patterns.js'
 import list from './byline.json' with {type: 'json'}
 import {phrases} from './phrases.js'
 import type {BoilerplateRule} from './rule.js'
@@ -8,7 +9,7 @@ const words = phrases(list)
 /** A name and perhaps a house: «عکس: رضا سعیدی / ایرنا». More words are a sentence. */
 const MOST_WORDS = 12
 const LONGEST = 160
-const DESK = /^(?:گروه|سرویس|دفتر|حوزه|خبرنگار|منطقه|تحریریه)(?= |$)/
+const DESK = new RegExp(`^${anyOf(list.desks)}(?= |$)`)
 /** A desk or a name has so many words, ZWNJ parting them too. */
 const NAME_WORDS = 5
 
@@ -40,15 +41,19 @@ export const isWriterAlone = (line: Line): boolean =>
   /^[\p{L} ]+ ?:$/u.test(line.folded) &&
   !NOT_WRITERS.has(line.folded.split(' ')[0]!)
 
-/** «تحلیلگر اقتصاد شهری», under the writer's name: his trade, with no colon that would make it a speaker's. */
+/** «تحلیلگر اقتصاد شهری», under the writer's name: a trade, with no colon that would make it a speaker's. */
 export const isTrade = (line: Line): boolean =>
   line.words <= 8 &&
   /^[\p{L} ،]+$/u.test(line.folded) &&
   list.trades.some((trade) => line.folded.startsWith(`${trade} `))
 
-/** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is told by his trade. */
-const FROM =
-  /^(?:گفت ?و ?گو|گفتگو|مصاحبه|گزارش|یادداشت|ترجمه|تنظیم|خبر|عکس) (?:از|:) ?[^.:؟!]{3,60}[،,\-–] ?(?:خبرنگار|عکاس|گزارشگر|دبیر|سردبیر)(?![\p{L}])/u
+/** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is said by the trade. */
+const FROM = new RegExp(
+  `^${anyOf(list.works)} (?:${list.of}|:) ?[^.:؟!]{3,60}[،,\\-–] ?${anyOf(list.professions)}(?!\\p{L})`,
+  'u',
+)
+
+const SOURCE = `${list.source} `
 
 /** Who wrote, photographed or edited, and where it was taken from: credits, no part of the article. */
 export const byline: BoilerplateRule = {
@@ -56,8 +61,9 @@ export const byline: BoilerplateRule = {
   reach(line) {
     if (line.words <= MOST_WORDS && (words.label(line) || words.start(line) || words.whole(line))) return 'line'
     // «منبع ایسنا», without the colon.
-    if (line.words <= 6 && line.folded.startsWith('منبع ') && agencyNamed(line.folded.slice(5))) return 'line'
-    // «*تحلیلگر اقتصاد شهری»: who the writer is, under his article; other lines with a star are subheads.
+    if (line.words <= 6 && line.folded.startsWith(SOURCE) && agencyNamed(line.folded.slice(SOURCE.length)))
+      return 'line'
+    // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»

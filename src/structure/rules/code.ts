@@ -6,7 +6,7 @@ const words = phrases(list)
 // «258 258», «۹۹۱۲/۶۱۲۳», «م ج/ ۱۲۳»: desks and editors sign by numbers.
 const NUMBERS = /^[\p{L}\p{M}]{0,2}\s?[\p{L}]?\s?[/\\*]?\s?\d{2,}(?:[\s/\\*_-]+\d+)*(?:[\s/\\*]\p{L}{1,3})?$/u
 /** «۱ از ۲۴»: the place in a gallery. */
-const PLACE = /^\d{1,3} از \d{1,3}$/
+const PLACE = new RegExp(`^\\d{1,3} ${list.of} \\d{1,3}$`)
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i
 
 /** News codes, short links, and the codes by which desks sign. */

@@ -27,7 +27,7 @@ function isDate(line: Line): boolean {
 
 /** «خراسان جنوبی ۲۷ شهریور ۱۴۰۳ - ۰۹:۵۵», «۱۴ آبان ۱۴۰۱ توسط مدیر سایت»: a page's desk and the minute, the day and who. */
 const BEFORE_DATE = /^(?:\p{L}+ ){1,3}(?=\d.*\d{1,2}:\d{2}$)/u
-const BEHIND_DATE = /(?<=\d{4}) توسط .{2,40}$/
+const BEHIND_DATE = new RegExp(`(?<=\\d{4}) ${list.by} .{2,40}$`)
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
   const bare = line.folded.replace(BEFORE_DATE, '').replace(BEHIND_DATE, '')

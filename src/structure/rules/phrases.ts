@@ -1,5 +1,8 @@
 import {bare, fold, squeeze} from '../fold.js'
 import type {Line} from '../lines.js'
+import {anyOf} from '../patterns.js'
+import {trimMarks} from '../trim.js'
+import nouns from './phrases.json' with {type: 'json'}
 
 /** The closed list of a rule, as its JSON file holds it. */
 export interface PhraseList {
@@ -25,7 +28,8 @@ export interface Phrases {
 
 /** No line of boilerplate that phrases know is longer; a paragraph that begins alike is. */
 const LONGEST = 160
-const TRAILING_COUNT = /[([:]?\d{1,7}[)\]]?(?:نظر|مورد|نفر|بار)?$/
+const TRAILING_COUNT = new RegExp(`[([:]?\\d{1,7}[)\\]]?${anyOf(nouns.counted)}?$`)
+const MARK = /[^\p{L}\p{N}]/u
 const LEADING_COUNT = /^\d{1,5}/
 const AFTER_LABEL = /^[:：؛|\-–—=>]/
 const AFTER_COUNTED = /^(?:[:：؛|\-–—=>#\d]|[([]\d)/
@@ -63,7 +67,7 @@ function formsOf(line: Line): Forms {
     else {
       if (LEADING_COUNT.test(squeezed)) whole.push(squeezed.replace(LEADING_COUNT, ''))
       const end = squeezed.search(TRAILING_COUNT)
-      if (end > 0) whole.push(squeezed.slice(0, end).replace(/[^\p{L}\p{N}]+$/u, ''))
+      if (end > 0) whole.push(trimMarks(squeezed.slice(0, end), MARK))
     }
     forms = {whole, label: squeeze(folded).replace(/^[^\p{L}\p{N}]+/u, '')}
     known.set(line, forms)

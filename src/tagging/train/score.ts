@@ -18,11 +18,11 @@ export function rates({gold, predicted, hit}: Score): {precision: number; recall
 
 /** Adds one sentence to the scores by label (CoNLL 2002's exact match). */
 export function addScore(scores: Score[], gold: ArrayLike<number>, predicted: ArrayLike<number>): void {
-  const wanted = new Map(spansOf(gold).map((span) => [`${span.start} ${span.end}`, span.label]))
+  const wanted = new Map(spansOf(gold).map((span) => [`${span.first} ${span.next}`, span.label]))
   for (const label of wanted.values()) scores[label]!.gold++
-  for (const {start, end, label} of spansOf(predicted)) {
+  for (const {first, next, label} of spansOf(predicted)) {
     scores[label]!.predicted++
-    if (wanted.get(`${start} ${end}`) === label) scores[label]!.hit++
+    if (wanted.get(`${first} ${next}`) === label) scores[label]!.hit++
   }
 }
 

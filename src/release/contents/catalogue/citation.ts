@@ -1,0 +1,50 @@
+import {stringify} from 'yaml'
+import type {Creator, ReleaseManifest} from '../../../records/types.js'
+import {type Catalogue, withoutEmpty} from './catalogue.js'
+import {keywordsOf} from './keywords.js'
+import {spdxIds} from './license.js'
+
+/** How the dataset is cited (Citation File Format 1.2.0). */
+export const citation: Catalogue = {
+  file: 'CITATION.cff',
+  write({manifest: {configuration, version}}) {
+    const {title, description, creators, date, doi, homepage, license: spdx} = configuration
+    const ids = spdxIds(spdx)
+    // The format knows SPDX identifiers alone; a licence of one's own is told by its address or left out.
+    const license = ids.every((id) => !id.startsWith('LicenseRef-')) ? (ids.length === 1 ? ids[0] : ids) : undefined
+    return stringify(
+      withoutEmpty({
+        'cff-version': '1.2.0',
+        message: 'If you use this dataset, please cite it as below.',
+        type: 'dataset',
+        title,
+        abstract: description,
+        authors: creators.map(author),
+        version,
+        'date-released': date,
+        doi,
+        url: homepage,
+        license,
+        keywords: keywordsOf(configuration),
+      }),
+      {lineWidth: 0},
+    )
+  },
+}
+
+/** A name that nobody has taken apart stands as that of an entity, which the format allows for any; it has no affiliation. */
+const author = ({name, url, email, orcid}: Creator) => withoutEmpty({name, email, orcid, website: url})
+
+/** BibTeX of the same: what Croissant's `citeAs` holds. */
+export function bibtex({dataset, version, configuration}: ReleaseManifest): string {
+  const {title, creators, date, doi, homepage} = configuration
+  const fields = Object.entries({
+    author: creators.map(({name}) => `{${name}}`).join(' and '),
+    title,
+    version,
+    year: date?.slice(0, 4),
+    doi,
+    url: homepage,
+  }).flatMap(([key, value]) => (value ? [`${key} = {${value}}`] : []))
+  return `@misc{${dataset}, ${fields.join(', ')}}`
+}

@@ -1,0 +1,90 @@
+import {type Resources, standardStageNames} from '../../../pipeline/standard.js'
+import {toolkitVersion} from '../../../pipeline/version.js'
+import {schemaVersion} from '../../../records/schemas.js'
+import type {
+  ArticleRecord,
+  ReleaseCounts as Counts,
+  DatasetConfiguration,
+  ReleaseManifest,
+} from '../../../records/types.js'
+import {duplicateParameters} from '../duplicates/parameters.js'
+import type {Sizes} from '../sizes.js'
+import {type SplitName, splitNames} from '../splits.js'
+import type {Previous} from '../versions/previous.js'
+
+/** Counts records as they pass. */
+export interface Counter {
+  add(record: Sizes & Pick<ArticleRecord, 'split'>): void
+  counts(): ReleaseManifest['counts']
+}
+
+/** A counter that has seen nothing yet. */
+export function createCounter(): Counter {
+  const zero = (): {-readonly [Name in keyof Counts]: number} => ({
+    articles: 0,
+    sentences: 0,
+    tokens: 0,
+    entities: 0,
+    facts: 0,
+  })
+  const counts = {total: zero(), train: zero(), validation: zero(), test: zero()}
+  return {
+    add({split, ...sizes}) {
+      for (const part of split ? [counts.total, counts[split]] : [counts.total]) {
+        part.articles++
+        part.sentences += sizes.sentences
+        part.tokens += sizes.tokens
+        part.entities += sizes.entities
+        part.facts += sizes.facts
+      }
+    },
+    counts: () => counts,
+  }
+}
+
+/** What a build knows of a release when its records are counted. */
+export interface Facts {
+  readonly configuration: DatasetConfiguration
+  readonly inputs: ReleaseManifest['inputs']
+  readonly resources: Resources
+  readonly previous: Previous | undefined
+  readonly removedIds: readonly string[]
+  readonly counts: ReleaseManifest['counts']
+  readonly dropped: ReleaseManifest['dropped']
+}
+
+/** Everything that decided the bytes of a release; no time, no machine. */
+export function createManifest(facts: Facts): ReleaseManifest {
+  const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
+  return {
+    schema_version: schemaVersion,
+    toolkit_version: toolkitVersion,
+    dataset: configuration.name,
+    version: configuration.version,
+    inputs,
+    ...versionsOf(resources, configuration),
+    counts,
+    dropped,
+    duplicates: duplicateParameters,
+    previous: previous ? {version: previous.version, sha256: previous.sha256} : null,
+    removed_ids: removedIds,
+    configuration,
+  }
+}
+
+/** The stages, word lists and models that made the annotation. */
+export const versionsOf = (
+  resources: Resources,
+  {structure}: DatasetConfiguration,
+): Pick<ReleaseManifest, 'stages' | 'lexicons' | 'models'> => ({
+  stages: standardStageNames(resources, structure ?? 'news'),
+  lexicons: [...resources.lexicons.values()].map(resourceOf),
+  ...(resources.tagger && {models: [resourceOf(resources.tagger)]}),
+})
+
+const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})
+
+type Resource = ReleaseManifest['lexicons'][number]
+
+export const articlesBySplit = (counts: ReleaseManifest['counts']): Record<SplitName, number> =>
+  Object.fromEntries(splitNames.map((name) => [name, counts[name].articles])) as Record<SplitName, number>

@@ -1,0 +1,59 @@
+import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {withoutEmpty} from './catalogue.js'
+
+/**
+ * Croissant's RAI vocabulary (MLCommons, version 1.0): what the makers say in dataset.json, and what khabar knows itself
+ * of preparation and annotation. Nothing is claimed that neither knows.
+ */
+export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string, unknown>> {
+  const {configuration, stages, toolkit_version, duplicates} = manifest
+  const said = configuration.responsible_ai ?? {}
+  return withoutEmpty({
+    'rai:dataCollection': said.collection,
+    'rai:dataCollectionType': said.collection_type,
+    'rai:dataCollectionTimeFrame': said.collection_timeframe,
+    'rai:dataCollectionRawData': said.raw_data,
+    'rai:dataCollectionMissingData': said.missing_data,
+    'rai:dataPreprocessingProtocol': [
+      'Headline, lead and paragraphs are told from boilerplate by rules; letters, spaces and ZWNJ are mended. Every change is kept in `edits`: text and edits give the raw text back.',
+      ...(duplicates
+        ? [
+            `Equal texts are left out. Near-duplicates (MinHash over word ${duplicates.words}-grams, Jaccard similarity from ${duplicates.jaccard}) form groups, and splits go by a hash of the group.`,
+          ]
+        : []),
+    ],
+    'rai:dataAnnotationProtocol': [
+      'Sentences, tokens, entities and numeric facts are annotated by rules and lexicons; `annotators` in each record names them with their versions.',
+      ...(said.annotation ?? []),
+    ],
+    'rai:machineAnnotationTools': [
+      `khabar ${toolkit_version}`,
+      ...stages.map(({name, version}) => `khabar stage ${name} ${version}`),
+    ],
+    'rai:annotationsPerItem': '1',
+    'rai:annotatorDemographics': said.annotator_demographics,
+    'rai:dataUseCases': said.use_cases,
+    'rai:dataLimitations': said.limitations,
+    'rai:dataBiases': said.biases,
+    'rai:dataSocialImpact': said.social_impact,
+    'rai:personalSensitiveInformation': said.personal_information,
+    'rai:dataReleaseMaintenancePlan': said.maintenance,
+  })
+}
+
+/** What the makers say of the data, as sections of the card; empty where they say nothing. */
+export function responsibleAiText({responsible_ai: said = {}}: DatasetConfiguration): string {
+  const sections: readonly [heading: string, ...(string | readonly string[] | undefined)[]][] = [
+    ['How it was gathered', said.collection, said.raw_data, said.missing_data],
+    ['How it was annotated', said.annotation, said.annotator_demographics],
+    ['Uses', said.use_cases],
+    ['Limits', said.limitations, said.biases, said.social_impact],
+    ['Personal information', said.personal_information],
+    ['Maintenance', said.maintenance],
+  ]
+  return sections
+    .map(([heading, ...content]) => [heading, content.flat().filter((line) => line !== undefined)] as const)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}\n`)
+    .join('')
+}

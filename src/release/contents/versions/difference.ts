@@ -1,0 +1,89 @@
+import type {ArticleRecord} from '../../../records/types.js'
+import type {SplitName} from '../splits.js'
+import {asOf, changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
+import type {Step} from './version.js'
+
+/** A record that stands in another split than before. */
+export interface Move {
+  readonly id: string
+  readonly from: SplitName | null
+  readonly to: SplitName | null
+}
+
+/** A record of which something else than the split has changed. */
+export interface Revision {
+  readonly id: string
+  readonly parts: readonly Part[]
+}
+
+/** What changed between two sets of records; lists are sorted by id. */
+export interface Difference {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly edited: readonly Revision[]
+  /** Records that changed in nothing but fields that their old schema version did not have, and the new one fills. */
+  readonly extended: readonly string[]
+  readonly moved: readonly Move[]
+  /** Records that did not change at all. */
+  readonly same: number
+  /** How many edited records changed in each part; parts that changed nowhere are left out. */
+  readonly byPart: Readonly<Partial<Record<Part, number>>>
+  /** What the change calls for: `none` where every record is as it was. */
+  readonly step: Exclude<Step, 'patch'>
+}
+
+/** Compares records by id. Memory holds a fingerprint of each old one, no text. */
+export async function differenceOf(
+  before: AsyncIterable<ArticleRecord>,
+  after: AsyncIterable<ArticleRecord>,
+): Promise<Difference> {
+  const old = new Map<string, Old>()
+  for await (const record of before)
+    old.set(record.id, {print: fingerprintOf(record), split: record.split, version: record.schema_version})
+  const added: string[] = []
+  const edited: Revision[] = []
+  const extended: string[] = []
+  const moved: Move[] = []
+  const counts = new Map<Part, number>()
+  let same = 0
+  for await (const record of after) {
+    const {id, split} = record
+    const known = old.get(id)
+    if (!known) {
+      added.push(id)
+      continue
+    }
+    old.delete(id)
+    let changed = changedParts(known.print, fingerprintOf(record))
+    if (changed.length > 0 && known.version < record.schema_version) {
+      changed = changedParts(known.print, fingerprintOf(asOf(record, known.version)))
+      if (changed.length === 0) extended.push(id)
+    }
+    for (const part of changed) counts.set(part, (counts.get(part) ?? 0) + 1)
+    if (changed.length > 0) edited.push({id, parts: changed})
+    if (split !== known.split) moved.push({id, from: known.split, to: split})
+    if (changed.length === 0 && split === known.split && extended.at(-1) !== id) same++
+  }
+  const removed = [...old.keys()].sort()
+  const broken = removed.length + edited.length + moved.length > 0
+  return {
+    added: added.sort(),
+    removed,
+    edited: edited.sort(byId),
+    extended: extended.sort(),
+    moved: moved.sort(byId),
+    same,
+    byPart: Object.fromEntries(parts.flatMap((part) => (counts.has(part) ? [[part, counts.get(part)!]] : []))),
+    step: broken ? 'major' : added.length + extended.length > 0 ? 'minor' : 'none',
+  }
+}
+
+/** What is kept of an old record. */
+interface Old {
+  readonly print: string
+  readonly split: SplitName | null
+  /** Of its schema. */
+  readonly version: string
+}
+
+const byId = (a: {readonly id: string}, b: {readonly id: string}): number => (a.id < b.id ? -1 : 1)

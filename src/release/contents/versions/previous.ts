@@ -1,0 +1,76 @@
+import {existsSync} from 'node:fs'
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {diagnostic, type Report} from '../../../diagnostic/diagnostic.js'
+import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {checksumsFile, fileSha256, readChecksums} from '../checksums.js'
+import type {Standing} from '../division/candidate.js'
+import {duplicateParameters} from '../duplicates/parameters.js'
+import {recordsOf} from '../records.js'
+import {compareVersions, numbersOf} from './version.js'
+
+/** The release before the one that is built. */
+export interface Previous {
+  readonly version: string
+  /** SHA-256 of its SHA256SUMS. */
+  readonly sha256: string
+  readonly folder: string
+  /** Its JSONL files. */
+  readonly files: readonly string[]
+  /** Every id of it, with its place. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** Ids that it or a release before it gave up. */
+  readonly removedIds: readonly string[]
+  /** Whether it was dealt out by the same rules, so that its records keep their places. */
+  readonly keepsDivision: boolean
+}
+
+/**
+ * The highest version below the one of dataset.json that stands in `releases/`; `none` for the first one. Undefined, with
+ * the reason reported, where its records are not those that were released: nothing may be built on them.
+ */
+export async function previousRelease(
+  folder: string,
+  configuration: DatasetConfiguration,
+  report: Report,
+): Promise<Previous | 'none' | undefined> {
+  const version = (await versionsIn(folder)).filter((one) => compareVersions(one, configuration.version) < 0).at(-1)
+  if (version === undefined) return 'none'
+  const release = join(folder, 'releases', version)
+  const {sums} = await readChecksums(release)
+  const names = [...sums.keys()].filter((name) => name === 'manifest.json' || name.startsWith('jsonl/')).sort()
+  for (const name of names) {
+    const file = join(release, name)
+    if (!existsSync(file) || (await fileSha256(file)) !== sums.get(name)) {
+      const message = `${version} is the release before ${configuration.version}, and this file is not as it was released`
+      report(diagnostic('release/checksum-differs', message, {file}))
+      return undefined
+    }
+  }
+  const manifest = JSON.parse(await readFile(join(release, 'manifest.json'), 'utf8')) as ReleaseManifest
+  const files = names.filter((name) => name.startsWith('jsonl/')).map((name) => join(release, name))
+  const standings = new Map<string, Standing>()
+  for await (const {id, cluster, split} of recordsOf(files))
+    if (cluster !== null && split !== null) standings.set(id, {cluster, split})
+  return {
+    version,
+    sha256: await fileSha256(join(release, checksumsFile)),
+    folder: release,
+    files,
+    standings,
+    removedIds: manifest.removed_ids ?? [],
+    keepsDivision:
+      isDeepStrictEqual(manifest.configuration.splits, configuration.splits) &&
+      isDeepStrictEqual(manifest.duplicates, duplicateParameters),
+  }
+}
+
+/** The versions that are released in a dataset's folder, ascending. */
+export async function versionsIn(folder: string): Promise<string[]> {
+  const releases = join(folder, 'releases')
+  if (!existsSync(releases)) return []
+  return (await readdir(releases))
+    .filter((name) => numbersOf(name) && existsSync(join(releases, name, checksumsFile)))
+    .sort(compareVersions)
+}

@@ -1,0 +1,46 @@
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Report} from '../../diagnostic/diagnostic.js'
+import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
+import {type Row, recordColumns} from '../../records/columns.js'
+import {currentRecord} from '../../records/current-record.js'
+import {tableNames, tables} from '../../records/tables.js'
+import type {ArticleRecord} from '../../records/types.js'
+import {recordsIn} from '../read/read-records.js'
+
+/**
+ * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
+ * in the folder `out`. Throws as the file system does.
+ */
+export async function exportRecords(
+  files: readonly string[],
+  exporter: NestedExporter | FlatExporter,
+  out: string,
+  report: Report,
+): Promise<void> {
+  if (exporter.shape === 'nested') {
+    await exporter.write(current(recordsIn(files, report)), recordColumns, out)
+    return
+  }
+  await mkdir(out, {recursive: true})
+  let reportOnce = report
+  for (const table of tableNames) {
+    const path = join(out, `${table}.${exporter.extension}`)
+    const {columns, rows} = tables[table]
+    await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, path)
+    // The files are read once a table; what is wrong with them is said once.
+    reportOnce = () => {}
+  }
+}
+
+/** Records of older versions have every column too. */
+async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
+  for await (const record of records) yield currentRecord(record)
+}
+
+async function* rowsOf(
+  records: AsyncIterable<ArticleRecord>,
+  rows: (record: ArticleRecord) => Iterable<Row>,
+): AsyncGenerator<Row> {
+  for await (const record of records) yield* rows(record)
+}
