@@ -32,6 +32,7 @@ export const attributes = [
   'middle',
   'fine',
   'name',
+  'usual',
 ] as const
 
 /** A value for each of `attributes`. */
@@ -43,6 +44,7 @@ export function attributesOf(text: string, tables: Tables): Int32Array {
   const tail = (size: number) => (length > size ? hashOf(form.slice(-size)) : 0)
   const clusters = tables.clusters.get(form)
   const [tags, affixes] = (tables.dictionary.get(key) ?? '').split(' ')
+  const usual = tables.usual.get(form)
   const parts = text.split('\u200c')
   const readings = verbReadings(key)
   const division = knownDivision(key, tables)
@@ -73,6 +75,7 @@ export function attributesOf(text: string, tables: Tables): Int32Array {
     clusters ? 1 + clusters[1]! : 0,
     clusters ? 1 + clusters[2]! : 0,
     nameOf(key, tables),
+    usual ? hashOf(usual) : 0,
   )
 }
 

@@ -11,6 +11,8 @@ export interface Tables {
   readonly counts: ReadonlyMap<string, number>
   /** Which kinds of name a word is a part of, as letters. */
   readonly names: ReadonlyMap<string, string>
+  /** Parts of speech that a first model gave to a form in much text, with their shares: `NOUN6 ADJ3`. */
+  readonly usual: ReadonlyMap<string, string>
 }
 
 /** Lexicons of names, and the letter for their words: alone, or as a part of a longer name. */
@@ -31,8 +33,11 @@ const NAMES: readonly (readonly [lexicon: string, alone: string, part: string])[
   ['universities', 'o', 'q'],
 ]
 
-/** Builds the tables from lexicons by name. */
-export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
+/** Builds the tables from lexicons by name, and the usual parts of speech that come with a model. */
+export function createTables(
+  lexicons: ReadonlyMap<string, Lexicon>,
+  usual: ReadonlyMap<string, string> = new Map(),
+): Tables {
   const dictionary = new Map<string, string>()
   for (const [form = '', tags = '', affixes = ''] of lexicons.get('parts-of-speech')?.rows ?? []) {
     dictionary.set(form, `${tags} ${affixes}`)
@@ -44,7 +49,7 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
     counts.set(form, count)
     clusters.set(form, classes)
   }
-  return {dictionary, clusters, counts, names: namesOf(lexicons)}
+  return {dictionary, clusters, counts, names: namesOf(lexicons), usual}
 }
 
 function namesOf(lexicons: ReadonlyMap<string, Lexicon>): Map<string, string> {

@@ -45,6 +45,10 @@ export const templates: readonly string[] = [
   ...at('name', -2, -1, 0, 1, 2),
   'name[-1] name[0]',
   'name[0] name[1]',
+  ...at('usual', -2, -1, 0, 1, 2),
+  'usual[-1] usual[0]',
+  'usual[0] usual[1]',
+  'usual[-1] usual[0] usual[1]',
   'word[-1] coarse[0]',
   'coarse[0] word[1]',
 ]
