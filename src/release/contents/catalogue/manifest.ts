@@ -9,7 +9,6 @@ import type {
 } from '../../../records/types.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
 import type {Sizes} from '../sizes.js'
-import {type SplitName, splitNames} from '../splits.js'
 import type {Previous} from '../versions/previous.js'
 
 /** Counts records as they pass. */
@@ -85,6 +84,3 @@ export const versionsOf = (
 const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})
 
 type Resource = ReleaseManifest['lexicons'][number]
-
-export const articlesBySplit = (counts: ReleaseManifest['counts']): Record<SplitName, number> =>
-  Object.fromEntries(splitNames.map((name) => [name, counts[name].articles])) as Record<SplitName, number>
