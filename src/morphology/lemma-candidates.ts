@@ -1,5 +1,4 @@
-import {isMark} from '../persian/letter-units.js'
-import {ZWNJ} from '../persian/letters.js'
+import {isMark, ZWNJ} from '../persian/letters.js'
 import {keyOf} from './fold.js'
 import operations from './lemma-operations.json' with {type: 'json'}
 import type {Tables} from './tables.js'

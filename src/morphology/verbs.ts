@@ -1,5 +1,5 @@
-import stems from './verb-stems.json' with {type: 'json'}
-import list from './verbs.json' with {type: 'json'}
+import {verbs} from '../persian/verbs.js'
+import list from './verb-marks.json' with {type: 'json'}
 
 /** A way to read a word as a form of a verb. */
 export interface VerbReading {
@@ -11,9 +11,14 @@ export interface VerbReading {
 
 const pastStems = new Map<string, string>()
 const presentStems = new Map<string, string[]>()
-for (const [past = '', present = ''] of stems) {
+for (const {past, present} of verbs) {
   pastStems.set(past, past)
-  presentStems.set(present, [...(presentStems.get(present) ?? []), past])
+  // The glide that some stems take before an ending is read with the ending: گو and گوید.
+  const stem =
+    present.length > 1 && present.endsWith(list.glide) && list.vowels.includes(present.at(-2)!)
+      ? present.slice(0, -1)
+      : present
+  presentStems.set(stem, [...(presentStems.get(stem) ?? []), past])
 }
 const pastEndings = new Set(list.pastEndings)
 const presentEndings = new Set(list.presentEndings)
