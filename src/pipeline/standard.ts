@@ -50,7 +50,7 @@ export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
 const LONGEST = 1 << 22
 
-/** Pages taken apart and mended: what stands before the first stage. */
+/** Pages with their structure found and their text normalized: what the first stage starts from. */
 export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
@@ -60,7 +60,7 @@ export function standardOpening(resources: Lexicons, mode: StructureMode): Openi
     ],
     open(article, report) {
       if (article.raw.length > LONGEST) {
-        const found = `${article.raw.length} characters, the limit for one article is ${LONGEST}`
+        const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }
@@ -75,13 +75,13 @@ export function standardOpening(resources: Lexicons, mode: StructureMode): Openi
   }
 }
 
-/** The pipeline that ships: pages taken apart, mended, and given the wanted layers. */
+/** The pipeline that ships: structure, normalization, and the wanted layers. */
 export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
   const stages = standardStages(resources)
   return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
 }
 
-/** Lines as they are, mended, with sentences and tokens: what training reads gold with. */
+/** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */
 export const segmenting = (resources: Lexicons): Pipeline =>
   createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
 
