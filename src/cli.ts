@@ -51,10 +51,10 @@ const parser = yargs(words)
   .recommendCommands()
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
-  .fail((message, error, inner) => {
+  .fail((message, error) => {
     // What yargs itself finds wrong is a usage error; what a command throws is none.
     if (error instanceof Error && error.name !== 'YError') throw error
-    throw Object.assign(new Error(message ?? String(error)), {help: () => inner.getHelp()})
+    throw Object.assign(new Error(message ?? String(error)), {help: () => parser.getHelp()})
   })
 
 try {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import type {CommandModule} from 'yargs'
 import {
   type Annotated,
@@ -7,6 +8,7 @@ import {
   layerNames,
   loadResources,
   ModelError,
+  nearestName,
   readFile,
   readSource,
   type StructureMode,
@@ -22,7 +24,7 @@ import {note, reportToStderr, writeOut} from './output.js'
 interface Options {
   files?: string[] | undefined
   structure: StructureMode
-  only?: LayerName[] | undefined
+  only?: string[] | undefined
   jobs?: number | undefined
   explain: boolean
   model?: string | undefined
@@ -47,7 +49,11 @@ export const annotate: CommandModule<object, Options> = {
         default: 'news' as const,
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
-      .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
+      .option('only', {
+        type: 'string',
+        array: true,
+        describe: `Layers to make, of ${layerNames.join(', ')}; all if absent. The list ends where a file follows`,
+      })
       .option('model', {
         type: 'string',
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
@@ -59,6 +65,7 @@ export const annotate: CommandModule<object, Options> = {
         describe:
           'Print, instead of records, every number of the text with the kind of fact that it is part of, or why it is none',
       })
+      .check(({only}) => misnamedLayer(only))
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
@@ -69,7 +76,9 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate page.txt', 'annotates one page')
       .example('$0 annotate --explain page.txt', 'shows what became of each number')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, only, jobs, explain, model}) {
+  async handler({files: named = [], structure, only: list, jobs, explain, model}) {
+    const {layers: only, files: more} = layersThenFiles(list)
+    const files = [...more, ...named]
     if (model !== undefined && model !== RULES && !loads(model)) return
     const rows = withRefusals(async function* (report) {
       if (files.length === 0 && process.stdin.isTTY)
@@ -83,12 +92,33 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
-      ...(only && {only}),
+      ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))
   },
+}
+
+/** The words after `--only`: layers, then files where the list was not ended by another option. */
+function layersThenFiles(words: readonly string[] = []): {layers: LayerName[]; files: string[]} {
+  const names = words.flatMap((word) => word.split(','))
+  const end = names.findIndex((name) => !isLayer(name))
+  const layers = (end < 0 ? names : names.slice(0, end)).filter(isLayer)
+  return {layers, files: end < 0 ? [] : names.slice(end)}
+}
+
+const isLayer = (name: string): name is LayerName => (layerNames as readonly string[]).includes(name)
+
+/** A word that is neither a layer nor a file: what was meant. */
+function misnamedLayer(words: readonly string[] | undefined): true | string {
+  if (!words) return true
+  const {layers, files} = layersThenFiles(words)
+  const wrong = files.find((name) => !existsSync(name))
+  if (wrong === undefined && layers.length > 0) return true
+  const near = wrong === undefined ? undefined : nearestName(wrong, layerNames)
+  const advice = near ? ` Did you mean ${near}?` : ` The layers are ${layerNames.join(', ')}.`
+  return `--only: ${wrong === undefined ? 'no layer is given' : `${wrong} is neither a layer nor a file`}.${advice}`
 }
 
 /** Whether a model can be loaded; else the reason is reported. */

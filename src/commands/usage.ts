@@ -6,6 +6,8 @@ import {nearestName} from '../index.js'
  */
 export function usageMessage(message: string, words: readonly string[], help: string): string {
   const [, unknown] = /^Unknown arguments?: (\S+?)(?:,|$)/.exec(message) ?? []
+  const [usage] = /^khabar .*/m.exec(help) ?? []
+  if (/^Not enough non-option/.test(message) && usage) message = `an argument is missing: ${usage}`
   const options = [...help.matchAll(/--([a-z][\w-]*)/g)].map(([, name]) => name!)
   const near =
     unknown && words.some((word) => word.startsWith(`--${unknown}`)) ? nearestName(unknown, options) : undefined

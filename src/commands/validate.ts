@@ -38,6 +38,10 @@ export const validate: CommandModule<object, Options> = {
           most === undefined || (Number.isInteger(most) && most >= 0) || '--max-errors must be a non-negative integer.',
       )
       .check(
+        ({schema}) =>
+          !schema || Object.hasOwn(schemas, schema) || `--schema must be one of ${Object.keys(schemas).join(', ')}.`,
+      )
+      .check(
         ({paths, schema}) =>
           schema !== undefined || (paths ?? []).length > 0 || 'Give at least one path to validate, or --schema.',
       )

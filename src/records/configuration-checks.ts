@@ -1,7 +1,6 @@
 import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
 import spdxCorrect from 'spdx-correct'
 import parseSpdx from 'spdx-expression-parse'
-import spdxIds from 'spdx-license-ids/index.json' with {type: 'json'}
 import {toAsciiDigits} from '../persian/digits.js'
 import {entityLabels} from './labels.js'
 import type {DatasetConfiguration} from './types.js'
@@ -67,27 +66,32 @@ export function gregorianOf(written: string): string | undefined {
 }
 
 const license: Check = (configuration, flaw) => {
-  try {
-    parseSpdx(configuration.license)
-  } catch {
-    const meant = licenseMeant(configuration.license)
-    const message = `license is ${JSON.stringify(configuration.license)}, which is not a valid SPDX expression.`
-    const help = meant
-      ? `Did you mean ${JSON.stringify(meant)}? Identifiers are listed at spdx.org/licenses.`
-      : undefined
-    flaw('configuration/unknown-license', '/license', message, {help, actual: configuration.license})
-  }
+  if (isSpdx(configuration.license)) return
+  const meant = licenseMeant(configuration.license)
+  const message = `license is ${JSON.stringify(configuration.license)}, which is not a valid SPDX expression.`
+  const help = meant ? `Did you mean ${JSON.stringify(meant)}? Identifiers are listed at spdx.org/licenses.` : undefined
+  flaw('configuration/unknown-license', '/license', message, {help, actual: configuration.license})
 }
 
 /** The identifier that was most likely meant by another spelling: "CC BY 4.0", "cc-by", "ODbL"; undefined where none is close. */
 export function licenseMeant(written: string): string | undefined {
   const corrected = spdxCorrect(written, {upgrade: false})
   if (corrected !== null) return corrected
-  const start = `${written.trim().toLowerCase().replace(/\s+/g, '-')}-`
-  return (spdxIds as readonly string[])
-    .filter((id) => id.toLowerCase().startsWith(start) && /^[\d.]+$/.test(id.slice(start.length)))
-    .sort()
-    .at(-1)
+  const name = written.trim().replace(/\s+/g, '-')
+  const versions = ['4.0', '3.0', '2.0', '1.0'].flatMap((version) => [
+    `${name}-${version}`,
+    `${name.toUpperCase()}-${version}`,
+  ])
+  return versions.find(isSpdx)
+}
+
+function isSpdx(expression: string): boolean {
+  try {
+    parseSpdx(expression)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const labels: Check = (configuration, flaw) => {

@@ -13,7 +13,10 @@ const VALUE_EXPECTED = 4
 
 /** What is wrong, by the names of jsonc-parser's codes: in words, and what to do. */
 const errors: Readonly<Record<string, readonly [message: string, help: string]>> = {
-  InvalidSymbol: ['a value or name is not valid JSON', 'Put names and text in straight double quotes (").'],
+  InvalidSymbol: [
+    'a value or name is not valid JSON',
+    'Put names and text in straight double quotes ("), with Latin commas (,) between them.',
+  ],
   InvalidNumberFormat: ['a number is not valid JSON', 'Write numbers as 1, 0.8 or -2, in Latin digits.'],
   PropertyNameExpected: ['the name of a field is missing', 'Write the name in straight double quotes (").'],
   ValueExpected: ['a value is missing', 'Write a value, or remove the name or comma before it.'],
@@ -44,6 +47,15 @@ const errors: Readonly<Record<string, readonly [message: string, help: string]>>
 export function readJson(text: string, file: string, report: Report): {readonly value: unknown} | undefined {
   const json = text.replace(/^\ufeff/, '')
   const found: ParseError[] = []
+  const deep = deepAt(json)
+  if (deep !== undefined) {
+    const message = `line ${lineAt(json, deep)}: more than ${DEPTH} objects and lists are nested`
+    report({
+      ...diagnostic('input/invalid-json', message, {file, line: lineAt(json, deep)}),
+      help: 'Remove the brackets that are too many.',
+    })
+    return undefined
+  }
   const tree = parseTree(json, found, {disallowComments: true, allowTrailingComma: false})
   const [first] = found
   if (first || !tree) {
@@ -52,6 +64,21 @@ export function readJson(text: string, file: string, report: Report): {readonly 
   }
   reportRepeatedNames(json, tree, file, report)
   return {value: plainValue(tree)}
+}
+
+/** Objects and lists in one another: ten times what dataset.json needs, and far from what overflows the stack of a parser. */
+const DEPTH = 100
+
+/** Where brackets are nested deeper than that; brackets in strings count too, which no honest file has so many of. */
+function deepAt(json: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at)
+    if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > DEPTH) return at
+    } else if (unit === 0x5d || unit === 0x7d) depth--
+  }
+  return undefined
 }
 
 function syntaxError(json: string, file: string, {error, offset}: ParseError) {
