@@ -3,6 +3,7 @@ import type {Fact, FactKindName} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
+import {keptByHead} from './context/kept-by-head.js'
 import {anchorOf} from './kind/anchor.js'
 import type {FactDraft, FactSource} from './kind/kind.js'
 import {settle} from './kind/settle.js'
@@ -68,6 +69,7 @@ const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(word
 
 function factsAmong(source: FactSource, kept: readonly Numeral[]): Fact[] {
   const drafts: FactDraft[] = []
-  for (const kind of kinds) for (const draft of kind.find(source, kept)) drafts.push(draft)
+  const free = kept.filter((numeral) => !keptByHead(source.words, numeral))
+  for (const kind of kinds) for (const draft of kind.find(source, kind.readsHeaded ? kept : free)) drafts.push(draft)
   return settle(drafts)
 }

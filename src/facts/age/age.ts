@@ -1,5 +1,6 @@
 import {add, type Decimal, isWhole} from '../../text/decimal.js'
 import {boundOf} from '../context/modifier.js'
+import {isVerb} from '../context/verb.js'
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import {timexDuration} from '../kind/timex.js'
@@ -10,6 +11,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './age-words.json' with {type: 'json'}
 
+const notAges = new Set(list.not_ages)
 const periods = new Set(list.periods)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
@@ -60,6 +62,8 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (words[at + 1]?.text === w.age || words[at + 1]?.text === w.myAge || has.has(words[at + 1]?.text ?? '')) return 'a'
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
+  // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»
+  if (!limit && (notAges.has(words[at + 1]?.text ?? '') || isVerb(words[at + 1], words[at + 2]))) return undefined
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
 
@@ -70,7 +74,10 @@ function halfBehind(words: readonly Word[], at: number): number | undefined {
 }
 
 /** «قراردادی ۶ ساله» has the ی of indefiniteness. */
-const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))
+const isPeriod = (noun: string): boolean =>
+  list.thing_endings.some((ending) => noun.length > ending.length && noun.endsWith(ending)) ||
+  periods.has(noun) ||
+  (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))
 
 /** The nearest words before, as far as they are one phrase. */
 function near(words: readonly Word[], first: number): string[] {

@@ -6,6 +6,7 @@ import type {Word} from '../words/word.js'
 import list from './per.json' with {type: 'json'}
 
 const unitAt = phrases<string>(list.units, {suffixes: false})
+const phraseAt = phrases<string>(list.adverb_phrases, {suffixes: false})
 const adverbs = new Map(Object.entries(list.adverbs))
 const MOST_WORDS_BACK = 6
 /** What may stand between the counted noun and its amount: «هر کیلو گوشت را به حدود ۵۰۰ هزار تومان». */
@@ -42,6 +43,8 @@ function before(words: readonly Word[], first: number): string | undefined {
     if (word.kind !== 'letters' || mayStart(word)) return undefined
     const adverb = i >= first - 2 ? adverbs.get(word.text) : undefined
     if (adverb) return adverb
+    const phrase = i === first - 2 ? phraseAt(words, i) : undefined
+    if (phrase?.next === first) return phrase.value
     if (word.text === w.every) {
       const found = counted(words, i + 1)
       return found && found.next <= first ? found.per : undefined

@@ -36,6 +36,7 @@ for (const [words, finder] of finders) {
 /** Days and longer, in three calendars, named or relative: ۱۵ تیر ۱۴۰۲, 2023-08-03, سال جاری, ۹ ماهه امسال, دهه ۶۰. */
 export const date: FactKind = {
   name: 'date',
+  readsHeaded: true,
   *find({text, words, anchor}, numerals) {
     const found: Found[] = []
     let reading: Reading | undefined

@@ -1,6 +1,7 @@
 import type {Calendar} from '../../persian/calendar.js'
 import eraNames from '../../persian/eras.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
+import {keptByHead} from '../context/kept-by-head.js'
 import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
@@ -68,7 +69,8 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (!whateverFollows && isUnit(words, next) && !isClockAhead(words, next)) return undefined
+  const kept = headed && keptByHead(words, numeral) === 'year'
+  if (!whateverFollows && !kept && isUnit(words, next) && !isClockAhead(words, next)) return undefined
   if (!whateverFollows && !headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
   if (isTwo && headed)
     return {

@@ -9,6 +9,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 
 const HALF = '0.5' as Decimal
+const QUARTER = '0.25' as Decimal
 
 /** A length of time: ۳ روز, نیم ساعت, یک سال و نیم, ۲ ساعت و ۳۰ دقیقه, دو دهه, ۴۸ ساعته. */
 export const duration: FactKind = {
@@ -51,6 +52,9 @@ function lengthOf(words: readonly Word[], numeral: Numeral, after: Numeral | und
     const half = multiply(HALF, period.factor)
     return {value: add(value as Decimal, half), unit: period.unit, next: next + 2, took: more !== undefined}
   }
+  // «دو ساعت و ربع»
+  if (words[next + 1]?.text === w.quarter && !smaller && period.unit === 'h')
+    return {value: add(value as Decimal, QUARTER), unit: 'h', next: next + 2, took: false}
   const factor = smaller && SMALLER[period.unit]?.[smaller.value.unit]
   const rest = more && amountOf(more)
   if (!factor || !rest || rest.includes('/')) return alone

@@ -2,7 +2,7 @@ import type {FactKindName} from '../../document/layers.js'
 import type {Text} from '../../text/text.js'
 import {changeOf} from '../context/change.js'
 import {itemAt} from '../context/item.js'
-import {boundOf} from '../context/modifier.js'
+import {boundAfter, boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
@@ -38,5 +38,14 @@ export function quantity(
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields
-  return Object.assign(found, {value, min, max, modifier: bound.modifier, change, role, per, item})
+  return Object.assign(found, {
+    value,
+    min,
+    max,
+    modifier: bound.modifier ?? boundAfter(words, unitEnd),
+    change,
+    role,
+    per,
+    item,
+  })
 }

@@ -8,6 +8,9 @@ const SEPARATORS = new Set(['٫', '٬', ',', '،', '.', '/'])
 /** After these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
 const wholeUnits = new Set(list.whole_units)
 
+/** «۱۲/۵۰۰ تومان»: before these a slash before three digits divides thousands. */
+const slashThousands = new Set(list.slash_thousands)
+
 /** Digits with their separators, read up to the word `next`. */
 export interface DigitsReading {
   /** Undefined where the parts are no single number. */
@@ -54,6 +57,7 @@ function twoParts(whole: string, second: string, separator: string, unit: string
   const grouped = isGrouped([whole, second])
   if (separator === '٫') return `${whole}.${second}`
   if (separator === '.') return grouped && unit && wholeUnits.has(unit) ? whole + second : `${whole}.${second}`
+  if (separator === '/' && grouped && unit && slashThousands.has(unit)) return whole + second
   if (separator === '/') return isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
   return grouped ? whole + second : separator === '،' ? undefined : `${whole}.${second}`
 }
