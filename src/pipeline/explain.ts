@@ -1,4 +1,5 @@
-import type {Diagnostic} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import {type ExplainedNumeral, explainNumerals} from '../facts/facts.js'
 import {loadResources} from './resources.js'
@@ -18,10 +19,8 @@ export function standardExplainer({
   const pipeline = standardPipeline(loadResources({model: null}), {structure, only: []})
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const document = pipeline(article, (found) => {
-      const file = article.metadata.file
-      diagnostics.push({...found, place: {...(file !== null && {file}), id: article.id, ...found.place}})
-    })
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const document = pipeline(article, report)
     const numerals = document ? explainNumerals(document) : []
     return {id: article.id, numerals, diagnostics}
   }
