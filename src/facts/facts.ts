@@ -62,7 +62,7 @@ export function explainNumerals(document: Document): ExplainedNumeral[] {
 const sourceOf = ({text, metadata}: Document): FactSource => ({
   text,
   words: wordsOf(text),
-  anchor: anchorOf(metadata.publishedAt),
+  anchor: anchorOf(metadata.publishedAt?.slice(0, 10) ?? null),
 })
 
 const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))

@@ -1,6 +1,6 @@
 import {jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js'
 import {addDays, isoDay} from './days.js'
-import {hijriMonth} from './hijri.js'
+import {hijriMonth, tabularMonth} from './hijri.js'
 
 /** The calendars of Persian news: Iran's solar one, the Gregorian one, the lunar one of Islam. */
 export type Calendar = 'persian' | 'gregory' | 'islamic'
@@ -43,7 +43,7 @@ export const between = (a: Interval | undefined, b: Interval | undefined): Inter
 
 function monthInterval(calendar: Calendar, year: number, month: number): Interval | undefined {
   if (month < 1 || month > 12) return undefined
-  if (calendar === 'islamic') return hijriMonth(year, month)
+  if (calendar === 'islamic') return hijriMonth(year, month) ?? tabularMonth(year, month)
   if (calendar === 'gregory') {
     const first = isoDay(year, month, 1)
     const next = month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1)

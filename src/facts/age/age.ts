@@ -1,6 +1,5 @@
 import {add, type Decimal, isWhole} from '../../text/decimal.js'
 import {boundOf} from '../context/modifier.js'
-import {isVerb} from '../context/verb.js'
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import {timexDuration} from '../kind/timex.js'
@@ -63,7 +62,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
   // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»
-  if (!limit && (notAges.has(words[at + 1]?.text ?? '') || isVerb(words[at + 1], words[at + 2]))) return undefined
+  if (!limit && notAges.has(words[at + 1]?.text ?? '')) return undefined
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
 

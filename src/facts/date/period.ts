@@ -82,7 +82,16 @@ function seasonYear({words, starting, anchor}: Reading, at: number): YearPart | 
   if (said) {
     const season = seasons.get(words[at]!.text)![1]
     const now = anchor?.persian
-    const step = said === 'last' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
+    const step =
+      said === 'this'
+        ? 0
+        : said === 'last'
+          ? now && now.month < season + 3
+            ? -1
+            : 0
+          : now && now.month >= season
+            ? 1
+            : 0
     return {next: at + 2, year: now && now.year + step, calendar: 'persian', date: undefined, bare: false}
   }
   const numeral = starting.get(at + 1)

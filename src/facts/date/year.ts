@@ -11,6 +11,7 @@ import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import list from './year.json' with {type: 'json'}
+import {yearPair} from './year-pair.js'
 
 /** A year said in any way: امسال, سال جاری, سال ۱۴۰۲, ۱۴۰۲. Undefined `year`: relative to a day that is not known. */
 export interface YearFound {
@@ -19,6 +20,8 @@ export interface YearFound {
   readonly year: number | undefined
   readonly calendar: Calendar
   readonly relative: boolean
+  /** Years from the article's, where it is relative to it. */
+  readonly shift?: number
 }
 
 const relativeYear = phrases<number>(list.relative, {suffixes: false})
@@ -27,16 +30,19 @@ const eras = phrases(eraNames as Record<string, Calendar>, {suffixes: false})
 /** The era after a year, which belongs to it: ۲۰۲۰ میلادی. */
 export const eraAt = eras
 
+/** «سال پیش از», «سال قبل از»: from another day. */
+const isAgo = ({text}: Word): boolean => text === w.ago || text === w.before
+
 /** The year expression that begins at a word. */
 export function yearAt(reading: Reading, at: number): YearFound | undefined {
   const {words, starting, anchor} = reading
   const relative = relativeYear(words, at)
   // «سال پیش از آن» counts from another day
-  if (relative && words[relative.next]?.text !== w.from) {
+  if (relative && !(words[relative.next]?.text === w.from && isAgo(words[relative.next - 1]!))) {
     const era = eras(words, relative.next)
     const calendar = era?.value === 'gregory' ? 'gregory' : 'persian'
     const year = anchor ? anchor[calendar].year + relative.value : undefined
-    return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true}
+    return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true, shift: relative.value}
   }
   const head = words[at]?.text === w.year ? 1 : 0
   const numeral = starting.get(at + head)
@@ -109,6 +115,8 @@ export const findYears: Finder = (reading, at) => {
   if (words[at - 1]?.text === w.every || words[at - 1]?.text === w.some) return []
   const plural = words[at]?.text === w.yearsOf || (words[at]?.text === w.year && words[at + 1]?.text === w.pluralEzafe)
   const start = at + (words[at]?.text === w.year && plural ? 2 : 1)
+  const pair = words[at]?.text.startsWith(w.year) ? yearPair(words, start, true, anchor) : undefined
+  if (pair) return [{...pair, first: at}]
   const range = words[at]?.text.startsWith(w.year) ? rangeStarting.get(start) : undefined
   if (range?.ends) {
     const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, true, anchor))

@@ -70,6 +70,11 @@ const isGrouped = ([first = '', ...rest]: readonly string[]): boolean =>
 
 /** 1402/05, and the school and football years 98/99 and 1398/99. */
 const isYearAndMonth = (whole: string, second: string): boolean =>
+  // 2022/23
+  (/^(1[34]|20)\d\d$/.test(whole) &&
+    second.length === 2 &&
+    Number(second) > 12 &&
+    Number(second) === (Number(whole) + 1) % 100) ||
   (/^1[34]\d\d$|^20\d\d$/.test(whole) && /^(0?[1-9]|1[0-2])$/.test(second)) ||
   (whole.length === second.length &&
     whole.length > 1 &&

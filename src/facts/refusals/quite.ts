@@ -10,7 +10,7 @@ export const quite: Refusal = {
   written: 'letters',
   holds(words, {value, unitAt, first, next}) {
     const sign = value === '100' && unitAt === next && next === first + 1 ? percentAt(words, next) : undefined
-    if (!sign || sign.suffix !== '' || !isStop(words[first - 1])) return false
+    if (sign?.suffix !== '' || !isStop(words[first - 1])) return false
     const after = words[sign.next]
     return (
       after?.kind === 'letters' &&
