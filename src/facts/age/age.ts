@@ -53,7 +53,8 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (word === w.atAge) return 'a'
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
-  if (word === w.years || halfBehind(words, at) !== undefined) return before.some(isPeriod) ? undefined : 'a'
+  if (word === w.years || halfBehind(words, at) !== undefined)
+    return before.some(isPeriod) || isThing(before[0] ?? '') ? undefined : 'a'
   if (word === w.months || word === w.days) {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -72,11 +73,12 @@ function halfBehind(words: readonly Word[], at: number): number | undefined {
   return words[at + 3]?.text === w.yaAfterHe && words[at + 3]!.gap === 'zwnj' ? at + 4 : at + 3
 }
 
+/** نوسازی, جهت‌گیری: what is done, and no one who is so old. */
+const isThing = (noun: string): boolean =>
+  list.thing_endings.some((ending) => noun.length > ending.length && noun.endsWith(ending))
+
 /** «قراردادی ۶ ساله» has the ی of indefiniteness. */
-const isPeriod = (noun: string): boolean =>
-  list.thing_endings.some((ending) => noun.length > ending.length && noun.endsWith(ending)) ||
-  periods.has(noun) ||
-  (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))
+const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))
 
 /** The nearest words before, as far as they are one phrase. */
 function near(words: readonly Word[], first: number): string[] {

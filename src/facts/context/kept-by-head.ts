@@ -1,3 +1,4 @@
+import {numberWords} from '../../persian/number-words.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {measureAt} from '../units/measures.js'
 import {percentAt} from '../units/percent-signs.js'
@@ -30,4 +31,4 @@ export function keptByHead(words: readonly Word[], numeral: Numeral): 'year' | '
 
 /** «۵ ساعت ۳۰ نفر», but «تیر ۱۴۰۲ ساعت ۱۰» and «شنبه اول ساعت ۸» have no number of hours. */
 const isCounting = ({kind, text}: Word): boolean =>
-  kind === 'digits' ? !PLAUSIBLE_YEAR.test(text) : !text.endsWith(w.ordinalEnding)
+  kind === 'digits' ? !PLAUSIBLE_YEAR.test(text) : numberWords.get(text)?.kind !== 'ordinal'

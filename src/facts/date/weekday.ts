@@ -9,7 +9,12 @@ import {wordSets} from '../words/word-sets.js'
 import type {Finder, Found} from './found.js'
 import list from './weekday.json' with {type: 'json'}
 
-const sets = wordSets({prayer: list.prayer, every: list.every, part_of_names: list.part_of_names})
+const sets = wordSets({
+  prayer: list.prayer,
+  every: list.every,
+  part_of_names: list.part_of_names,
+  one_of_many: list.one_of_many,
+})
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
 export const weekdayAt = phrases<number>(list.names, {suffixes: false})
@@ -38,7 +43,7 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   if (words[at]!.text === w.friday && sets.prayer.has(before)) return []
   // آدینه is a surname too
   if (words[at]!.text === w.adine && before !== w.day) return []
-  const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, day.next, day.value))
+  const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
   return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
 }
 
@@ -49,7 +54,9 @@ function besideDay(anchor: Anchor, words: readonly Word[], at: number, day: numb
 }
 
 /** What was done on a Wednesday was done on the last one, what will be is on the next. */
-function byTense(anchor: Anchor, words: readonly Word[], next: number, day: number): string | null {
+function byTense(anchor: Anchor, words: readonly Word[], at: number, next: number, day: number): string | null {
+  // «آخرین جمعه ماه رمضان», «جمعه اول»: one of many
+  if (sets.one_of_many.has(words[next]?.text ?? '') || sets.one_of_many.has(words[at - 1]?.text ?? '')) return null
   const tense = tenseAfter(words, next)
   const today = weekday(anchor.iso)
   if (tense === 'past') return addDays(anchor.iso, -((today - day + 7) % 7))

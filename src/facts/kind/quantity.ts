@@ -6,8 +6,13 @@ import {boundAfter, boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
 import {draft, type FactDraft} from './kind.js'
+import list from './quantity.json' with {type: 'json'}
+
+const sets = wordSets(list)
 
 /** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
@@ -33,7 +38,12 @@ export function quantity(
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
   const item =
     fields.item === undefined
-      ? itemAt(text, words, unitEnd, {bare: unitEnd === numeral.unitAt, of: !WHENCE.has(kind)})
+      ? itemAt(text, words, unitEnd, {
+          bare: unitEnd === numeral.unitAt,
+          of: !WHENCE.has(kind),
+          persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
+          place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
+        })
       : fields.item
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value

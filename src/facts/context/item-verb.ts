@@ -1,0 +1,45 @@
+import {sentenceEnd} from '../words/marks.js'
+import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
+import {isAdjective, mayBeAdjective} from './adjective.js'
+import list from './item.json' with {type: 'json'}
+import {isVerb} from './verb.js'
+import {lastStart} from './whole-word.js'
+
+const sets = wordSets(list)
+
+/** A phrase of `count` words that may end with what belongs to the verb after it. */
+interface Phrase {
+  readonly first: number
+  readonly next: number
+  readonly count: number
+}
+
+/**
+ * The end of a phrase without what its verb needs: «۵ نفر دستگیر شدند», «ده دانشجو نان خریدند», «دو کودک زنده بمانند». A
+ * Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
+ */
+export function leftToVerb(words: readonly Word[], {first, next, count}: Phrase, bare: boolean): number {
+  const after = words[next]
+  if (after === undefined || after.kind === 'break') return next
+  const last = lastStart(words, first, next)
+  if (count > 1 && sentenceEnd.test(after.text)) return last
+  const word = words[last]!.text
+  if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
+  const isOnly = last === first
+  if (after.gap !== 'space') return next
+  // a number that counts by itself keeps its noun: «دو گل زد»
+  if (sets.light.has(after.text)) return isOnly && bare ? next : last
+  if (isOnly) return !bare && isVerb(after, words[next + 1]) && !sets.passive.has(after.text) ? last : next
+  if (isAdjective(words, last)) return sets.copulas.has(after.text) ? last : next
+  const isActive = isVerb(after, words[next + 1]) && !isPassive(words, next) && !sets.copulas.has(after.text)
+  return isActive && !mayBeAdjective(words, last) ? last : next
+}
+
+/** «ساخته شد»: what the participle is said of is no object. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  sets.passive.has(words[at]!.text) || sets.passive.has(words[at + 1]?.text ?? '')
+
+/** «حضور دارند», «حضور پیدا کردند», «صرف این کار شد» only where the verb is near. */
+const isVerbAhead = (words: readonly Word[], at: number): boolean =>
+  sets.light.has(words[at]?.text ?? '') || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])
