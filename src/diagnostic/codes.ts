@@ -149,12 +149,24 @@ export const codes = {
   'fact/no-such-day': error('A date that does not exist.', 'Mend month and day.'),
   'fact/interval-backwards': error('An interval that ends before it begins.', 'Write it first/last.'),
   'fact/iso-differs': error('A date and its Gregorian day differ.', 'Mend `value`, `calendar` or `iso`.'),
+  'fact/wrong-calendar': error(
+    'A year of one calendar with the number of another.',
+    'Correct `value` and `calendar`: a Gregorian 1392 is seldom meant where the text does not say it.',
+  ),
+  'fact/left-out': warning(
+    'A number whose reading no record may hold; the article stays, and the number is no fact.',
+    'Report the text: it is a fault of khabar.',
+  ),
   'fact/score-differs': error('A score and its parts differ.', 'The value is the parts, joined by -.'),
   'edit/does-not-restore': error(
     'Text and edits do not give the raw text.',
     'Keep `text` and `edits` as khabar wrote them.',
   ),
   'configuration/ratios': error('Shares of the splits that are not 1 together.', 'Mend "splits" in dataset.json.'),
+  'configuration/time-zone': error(
+    'A time zone that is not known.',
+    'Write an IANA name in "time_zone" of dataset.json: Asia/Tehran, Asia/Kabul, Europe/London.',
+  ),
   'configuration/exists': error(
     'A dataset where a new one should be written.',
     'Choose another folder, or go on with this one: khabar build.',

@@ -26,6 +26,8 @@ export interface ItemOptions {
   readonly of?: boolean
   /** The unit counts persons (نفر, تن): only persons, or «از …», are what it counts. */
   readonly persons?: boolean
+  /** The unit holds something: «۱۰ تن برنج خریدند», but «۳۰ دلار ارزش دارد». */
+  readonly contents?: boolean
   /** The number follows «در»: a plural after the place begins the next phrase. */
   readonly place?: boolean
 }
@@ -39,18 +41,19 @@ export function itemAt(
   text: Text,
   words: readonly Word[],
   at: number,
-  {bare = false, of = true, persons = false, place = false}: ItemOptions = {},
+  {bare = false, of = true, persons = false, place = false, contents = false}: ItemOptions = {},
 ): Item | null {
   const isOf = of && words[at]?.text === w.from
   const first = skipDemonstrative(words, isOf ? at + 1 : at)
   const start = words[first]?.text ?? ''
   if (sets.notFirst.has(start) || isRemainder(words, first)) return null
   // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
-  if (!bare && !isOf && first === at && (isAdjective(words, first) || sets.fates.has(start))) return null
-  if (persons && !isOf && !isPerson(words, first)) return null
+  const isOne = persons && isPerson(words, first) && !sets.fates.has(start)
+  if (!bare && !isOf && !isOne && first === at && (isAdjective(words, first) || sets.fates.has(start))) return null
+  if (persons && !isOf && !isOne) return null
   const phrase = phraseAt(words, first, bare, place)
   if (phrase.next <= first) return null
-  const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare && !persons))
+  const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare || isOf, contents))
   if (next <= first) return null
   const end = withCoordinated(words, first, next, bare)
   const span = spanAt(text, words[first]!.start, words[end - 1]!.end)

@@ -31,13 +31,17 @@ export function boundOf(words: readonly Word[], numeral: Numeral): Bound {
   if (
     words[numeral.first - 1]?.text === w.until &&
     isLimit(words, numeral.first - 1) &&
-    !isVerb(words[numeral.first - 2])
+    !endsClause(words, numeral.first - 2)
   )
     return {modifier: 'at_most', first: numeral.first - 1}
   if (words[numeral.next]?.text === w.and && words[numeral.next + 1]?.text === w.oddOf)
     return {modifier: 'more_than', first: numeral.first}
   return {modifier: null, first: numeral.first}
 }
+
+/** A finite verb, or its last part after می (می‌کوشد): what follows «تا» then says to which end. */
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  isVerb(words[at]) || (words[at]?.gap === 'zwnj' && isVerb(words[at - 1]))
 
 /** A bound after the unit: «۵۰ ساله و بالاتر», «۱۸ سال به بالا». */
 export const boundAfter = (words: readonly Word[], next: number): Modifier | null => after(words, next)?.value ?? null

@@ -38,13 +38,14 @@ function behind(words: readonly Word[], next: number): string | undefined {
 }
 
 function before(words: readonly Word[], first: number): string | undefined {
+  // «هفته‌ای سه بار»
+  const phrase = first > 1 ? phraseAt(words, first - 2) : undefined
+  if (phrase?.next === first) return phrase.value
   for (let i = first - 1; i >= 0 && i >= first - MOST_WORDS_BACK; i--) {
     const word = words[i]!
     if (word.kind !== 'letters' || mayStart(word)) return undefined
     const adverb = i >= first - 2 ? adverbs.get(word.text) : undefined
     if (adverb) return adverb
-    const phrase = i === first - 2 ? phraseAt(words, i) : undefined
-    if (phrase?.next === first) return phrase.value
     if (word.text === w.every) {
       const found = counted(words, i + 1)
       return found && found.next <= first ? found.per : undefined

@@ -7,7 +7,8 @@ import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {monthAt} from './month-at.js'
 import list from './period.json' with {type: 'json'}
-import {asDate, fullYear, yearAt} from './year.js'
+import {fullYear} from './full-year.js'
+import {asDate, yearAt} from './year.js'
 
 const firsts = new Set(list.first)
 const notBare = new Set(list.not_bare)

@@ -3,7 +3,7 @@ import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'
-import {fullYear} from './year.js'
+import {fullYear} from './full-year.js'
 import {yearPair} from './year-pair.js'
 
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */

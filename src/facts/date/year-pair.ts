@@ -2,7 +2,7 @@ import type {Calendar} from '../../persian/calendar.js'
 import type {Anchor} from '../kind/anchor.js'
 import type {Word} from '../words/word.js'
 import {type Found, rangeFields} from './found.js'
-import {fullYear} from './year.js'
+import {fullYear} from './full-year.js'
 
 /** Two years further apart are a life or an age, and no season. */
 const MOST_YEARS = 150

@@ -1,3 +1,4 @@
+import {fullYear} from './full-year.js'
 import type {Calendar} from '../../persian/calendar.js'
 import eraNames from '../../persian/eras.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
@@ -96,15 +97,6 @@ export function numberedYear(
 /** «سال ۱۴۰۲ ساعت ۱۵:۳۰»: hours that number nothing here. */
 const isClockAhead = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === w.hour && words[at + 1]?.kind === 'digits'
-
-/** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
-export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {
-  if (number >= 100) return number
-  if (calendar === 'gregory') return (number < 40 ? 2000 : 1900) + number
-  const now = anchor?.persian.year ?? 1395
-  const late = 1400 + number
-  return late - now <= 25 ? late : 1300 + number
-}
 
 /** سال ۱۴۰۲, سال‌های ۸۵ تا ۸۷, سال‌های ۹۲ و ۹۳, سال جاری, امسال. */
 export const findYears: Finder = (reading, at) => {

@@ -42,6 +42,7 @@ export function quantity(
           bare: unitEnd === numeral.unitAt,
           of: !WHENCE.has(kind),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
+          contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })
       : fields.item

@@ -25,7 +25,7 @@ export const ordinal: FactKind = {
         max: numeral.max,
         item:
           numeral.suffix === w.ordinalEndingIn
-            ? itemAt(text, words, numeral.next)
+            ? itemAt(text, words, numeral.next, {bare: true})
             : isPredicate(words, numeral)
               ? null
               : nounBefore(text, words, numeral.first),

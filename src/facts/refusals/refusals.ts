@@ -16,6 +16,7 @@ import {longCode} from './long-code.js'
 import {manifold} from './manifold.js'
 import {modelNumber} from './model-number.js'
 import {nineAsNo} from './nine-as-no.js'
+import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
 import {numberInCompound} from './number-in-compound.js'
@@ -65,6 +66,7 @@ export const refusals: readonly Refusal[] = [
   tiedName,
   titleOfWork,
   weekdayName,
+  noSuchDay,
   yearBeforeChrist,
   rateOfPeriod,
   articleOfLaw,

@@ -13,7 +13,8 @@ export const webAddress: Refusal = {
     let [latin, mark] = [false, false]
     for (let i = first; i > first - MOST_WORDS && i > 0 && words[i]!.gap === 'none'; i--) {
       const before: Word = words[i - 1]!
-      if (before.text === '#' || before.text === '_') return true
+      // «#۱۲۳۴» is typed on a phone
+      if ((before.text === '#' && i < first) || before.text === '_') return true
       if (before.kind === 'latin') latin = true
       else if (/^[/?=&@%]$/.test(before.text)) mark ||= i < first || before.text !== '/'
       else if (before.kind === 'letters') return false

@@ -10,6 +10,7 @@ import list from './score-words.json' with {type: 'json'}
 const sport = new Set(list.sport)
 const DASHES = new Set(['-', '–', '—', '−', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
+const against = new Set(list.against)
 const counted = new Set(list.counted)
 const results = new Set(list.results)
 const AROUND = 14
@@ -101,6 +102,7 @@ function isName(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isMatch(words: readonly Word[], first: number, next: number): boolean {
+  if (against.has(words[next]?.text ?? '')) return true
   for (let i = first - 1; i >= 0 && i >= first - AROUND && words[i]!.kind !== 'break'; i--)
     if (sport.has(words[i]!.text)) return true
   for (let i = next; i < words.length && i < next + AROUND && words[i]!.kind !== 'break'; i++)
