@@ -1,5 +1,6 @@
 import type {Lexicon} from '../document/lexicon.js'
 import {functionWords} from '../persian/function-words.js'
+import affixes from './affixes.json' with {type: 'json'}
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {atomsOf, keyOf} from './gazetteer/fold.js'
 import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
@@ -97,7 +98,7 @@ function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexico
 }
 
 /** شیراز → شیرازی, ساوه → ساوجی is not regular and left out, مراغه → مراغه‌ای. */
-const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWith('ا') ? `${key}یی` : `${key}ی`)
+const nisbaOf = (key: string) => key + Object.entries(affixes.nisba).find(([end]) => key.endsWith(end))![1]
 
 /** Which words are common, and how often each key was met in all; one walk over word-forms. */
 function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
@@ -113,7 +114,8 @@ function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
   const common = new Set<string>()
   for (const [key, count] of edited) {
     // Behind ا and و the ezafe is written: دمای speaks for دما.
-    const withEzafe = key.endsWith('ا') || key.endsWith('و') ? (edited.get(`${key}ی`) ?? 0) : 0
+    const takesEzafe = affixes.ezafeAfter.some((letter) => key.endsWith(letter))
+    const withEzafe = takesEzafe ? (edited.get(key + affixes.ezafe) ?? 0) : 0
     if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
   return {common, counts: all}

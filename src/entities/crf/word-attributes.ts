@@ -1,5 +1,7 @@
+import {particle} from '../../persian/particles.js'
 import {formOf} from '../../tagging/form.js'
 import {hashOf} from '../../tagging/hash.js'
+import affixes from '../affixes.json' with {type: 'json'}
 import type {Tables} from '../tables.js'
 import type {Word} from '../words.js'
 
@@ -79,12 +81,15 @@ function shapeOf({text}: Word): string {
   return text.length <= 2 ? `${shape}${text.length}` : shape
 }
 
+/** Stands for every letter in a word's shape. */
+const ALEF = '\u0627'
+
 function kindOf(letter: string): string {
   if (letter === '\u200c') return '-'
   if (/\p{N}/u.test(letter)) return '0'
   if (/[A-Z]/.test(letter)) return 'A'
   if (/[a-z]/.test(letter)) return 'a'
-  return /[\p{L}\p{M}]/u.test(letter) ? 'ا' : letter
+  return /[\p{L}\p{M}]/u.test(letter) ? ALEF : letter
 }
 
 /** What kind of word it is, as far as lists and its form tell. */
@@ -93,8 +98,8 @@ function classOf({key, atoms, text}: Word, {functionWords, common, nisbas, liste
   if (/\p{N}/u.test(text)) return 'figure'
   if (/[A-Za-z]/.test(text)) return 'latin'
   if (functionWords.has(key)) return 'function'
-  if (atoms.length > 1 && (atoms[0] === 'می' || atoms[0] === 'نمی')) return 'verb'
-  if (atoms.length > 1 && atoms.at(-1)!.startsWith('ها')) return 'plural'
+  if (atoms.length > 1 && (atoms[0] === particle.may || atoms[0] === particle.mayNot)) return 'verb'
+  if (atoms.length > 1 && atoms.at(-1)!.startsWith(affixes.plural)) return 'plural'
   if (common.has(key)) return 'common'
   if (nisbas.has(key)) return 'nisba'
   return listed.has(text) ? 'listed' : 'rare'

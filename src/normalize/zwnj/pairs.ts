@@ -1,4 +1,5 @@
 import {ZWNJ} from '../../persian/letters.js'
+import {particle} from '../../persian/particles.js'
 import {participles} from '../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
@@ -84,7 +85,7 @@ function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms):
     features.push(`pair:${name}`, `pair:${name}-${suffix.suffix}`)
     if (word.parts.length === 1) features.push(...evidenceFeatures(`pair:${kind}`, forms.evidence(stem)))
     if (kind !== 'comparative') continue
-    const compared = ['تر', 'ترین', 'تری'].reduce(
+    const compared = exceptions.comparatives.reduce(
       (sum, ending) => sum + edited(forms.evidence(stem + ZWNJ + ending)) + edited(forms.evidence(stem + ending)),
       0,
     )
@@ -130,7 +131,7 @@ function productiveFeatures(word: Word, next: Word, forms: WordForms): Features 
     ...(isMet(ofFirst) ? [] : ['pair:first-unmet']),
     ...(participles.has(next.written) ? ['pair:participle', `pair:participle-${next.written}`] : []),
     ...(word.written === next.written ? ['pair:twice'] : []),
-    ...(word.written.endsWith('ً') ? ['pair:adverb'] : []),
+    ...(word.written.endsWith(exceptions.tanwin) ? ['pair:adverb'] : []),
   ]
 }
 
@@ -158,9 +159,9 @@ export const frontOf = (before: Word | undefined, digitBefore: boolean): Front =
  * می is May in «در ماه می» and «اواخر می», but not in «به شش ماه می‌رسد». The training text has too few of them to learn from.
  */
 export const isMonth = (words: readonly Word[], at: number): boolean =>
-  words[at]!.written === 'می' &&
+  words[at]!.written === particle.may &&
   (partsOfMonths.has(words[at - 1]?.written ?? '') ||
-    (words[at - 1]?.written === 'ماه' && beforeMonths.has(words[at - 2]?.written ?? '')))
+    (words[at - 1]?.written === exceptions.month && beforeMonths.has(words[at - 2]?.written ?? '')))
 
 /** What surrounds a pair. */
 export const surroundings = (way: PairWay, front: Front, behind: Behind): Features => [
