@@ -6,7 +6,7 @@
  *
  * Each line is an article of its own, fed with its ZWNJ deleted, turned to spaces, and intact; positions are counted
  * between letters, and a ZWNJ behind a letter that never joins is not counted. `--settings` tries other opinions than
- * those of src/normalize/zwnj/habits.ts, all in one run.
+ * those of src/normalize/zwnj/judging/judge.ts, all in one run.
  */
 import {parseArgs} from 'node:util'
 import {loadRepair} from './zwnj/bundle.js'

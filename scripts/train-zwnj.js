@@ -1,5 +1,5 @@
 /**
- * Trains the model that restores ZWNJ: src/normalize/zwnj/weights.json, from the treebanks' training text.
+ * Trains the model that restores ZWNJ: src/normalize/zwnj/evidence/weights.json, from the treebanks' training text.
  *
  *   node scripts/train-zwnj.js DATA [--out FILE]
  *
@@ -13,7 +13,7 @@ import {gatherFold} from './zwnj/gather.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {out: {type: 'string', default: 'src/normalize/zwnj/weights.json'}},
+  options: {out: {type: 'string', default: 'src/normalize/zwnj/evidence/weights.json'}},
 })
 const data = positionals[0]
 if (!data) throw new Error('usage: node scripts/train-zwnj.js DATA [--out FILE]')

@@ -11,7 +11,7 @@ const RUN = /[\u0621-\u063a\u0641-\u0655\u0670-\u06d3\u200c]+(?: [\u0621-\u063a\
  * @returns {(line: string) => void}
  */
 export function learner(repair, forms, add) {
-  const {behindOf, compoundFeatures, frontOf, pairOf, spacesOf, surroundings} = repair
+  const {followingOf, compoundFeatures, precedingOf, pairOf, spacesOf, surroundings} = repair
   const wordAt = repair.wordMemory(forms, repair.logLinear({}))
   const memory = new Map()
   const readings = (/** @type {string} */ letters) => {
@@ -37,7 +37,7 @@ export function learner(repair, forms, add) {
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = pairOf(words[i], words[i + 1], forms)
       if (pair) {
-        const around = surroundings(pair.way, frontOf(words[i - 1], false), behindOf(words[i + 2]))
+        const around = surroundings(pair.way, precedingOf(words[i - 1], false), followingOf(words[i + 2]))
         add([[...pair.features, ...around]], joined[i] ? 0 : -1)
       }
       for (const compound of forms.compounds(words[i].parts.at(-1), words[i + 1].parts[0])) {

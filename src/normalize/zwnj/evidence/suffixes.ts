@@ -1,4 +1,4 @@
-import {participles} from '../../persian/verbs.js'
+import {participles} from '../../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import suffixes from './suffixes.json' with {type: 'json'}
 

@@ -1,4 +1,4 @@
-import {particle} from '../../persian/particles.js'
+import {particle} from '../../../persian/particles.js'
 import {
   impersonal,
   participleOf,
@@ -10,7 +10,7 @@ import {
   spoken,
   verbEndings,
   verbs,
-} from '../../persian/verbs.js'
+} from '../../../persian/verbs.js'
 import endings from './perfect.json' with {type: 'json'}
 
 const {may} = particle

@@ -1,12 +1,13 @@
-import {separates, ZWNJ} from '../../persian/letters.js'
-import {participles} from '../../persian/verbs.js'
-import exceptions from './exceptions.json' with {type: 'json'}
-import {bucket, evidenceFeatures, type Features} from './features.js'
-import {joinedEndings, withSilentHe} from './joined-endings.js'
-import {productiveParts} from './pairs.js'
-import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from './suffixes.js'
-import {splitContinuous, splitPerfect} from './verbs.js'
-import {type Evidence, edited, isMet, type WordForms} from './word-forms.js'
+import {separates, ZWNJ} from '../../../persian/letters.js'
+import {participles} from '../../../persian/verbs.js'
+import {productiveParts} from '../evidence/compound-features.js'
+import {type Evidence, edited, isMet} from '../evidence/evidence.js'
+import exceptions from '../evidence/exceptions.json' with {type: 'json'}
+import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
+import {joinedEndings, withSilentHe} from '../evidence/joined-endings.js'
+import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from '../evidence/suffixes.js'
+import {splitContinuous, splitPerfect} from '../evidence/verbs.js'
+import type {WordForms} from '../evidence/word-forms.js'
 
 /** How a reading was found; where several ways lead to it, the first of these. */
 export type Way = 'verb' | 'form' | 'ending' | 'joined' | 'compound'
