@@ -46,7 +46,7 @@ export const iob2: GoldFormat = {
         const row = rowOf(line)
         if (row && row.token !== '') rows.push(row)
         else {
-          const found = `${JSON.stringify(line.slice(0, 80))} is no token with a tag`
+          const found = `${JSON.stringify(line.slice(0, 80))} is not a token with a tag`
           report(diagnostic('gold/invalid-line', found, {file, line: i + 1}))
         }
       }
@@ -80,7 +80,7 @@ function documentOf(sentences: readonly (readonly Row[])[], id: string): GoldDoc
     for (const {token, tag} of rows) {
       const label = tag.slice(2)
       const end = at + [...token].length
-      // An I- behind something else opens a name too (IOB1, and slips of the hand).
+      // An I- after something else opens a name too (IOB1, and slips of the hand).
       if (open && (tag[0] === 'I' || tag[0] === 'E') && open.label === label) open.end = end
       else {
         close()
