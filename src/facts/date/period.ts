@@ -5,9 +5,9 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
+import {fullYear} from './full-year.js'
 import {monthAt} from './month-at.js'
 import list from './period.json' with {type: 'json'}
-import {fullYear} from './full-year.js'
 import {asDate, yearAt} from './year.js'
 
 const firsts = new Set(list.first)

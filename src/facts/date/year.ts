@@ -1,4 +1,3 @@
-import {fullYear} from './full-year.js'
 import type {Calendar} from '../../persian/calendar.js'
 import eraNames from '../../persian/eras.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
@@ -11,6 +10,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {fullYear} from './full-year.js'
 import list from './year.json' with {type: 'json'}
 import {yearPair} from './year-pair.js'
 

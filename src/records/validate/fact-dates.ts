@@ -7,9 +7,10 @@ import {quoted} from './spans.js'
 
 type Codes = 'fact/wrong-calendar' | 'fact/interval-backwards' | 'fact/iso-differs' | 'fact/no-such-day'
 
-/** A year that news writes in the Persian calendar, with no era: Gregorian only where the text says its number. */
+/** A year that news writes in the Persian calendar without an era: Gregorian only where the text says its number. */
 const PERSIAN_YEAR = /^1[2-4]\d\d(-|$)/
 const FOUR_DIGITS = /\d{4}/
+const eraNames = Object.keys(eras).filter((name) => name.length > 2)
 
 /** Dates exist, intervals run forwards, and `value`, `min` and `max` are the Gregorian days that `iso` says. */
 export const factDates: RecordCheck<Codes> = {
@@ -51,19 +52,19 @@ export const factDates: RecordCheck<Codes> = {
         flaw('fact/interval-backwards', `/facts/${i}/iso`, `${it()} has iso ${iso}, which ends before it begins.`)
         continue
       }
-      const expected = sound ? spokenDays(calendar, fact) : undefined
-      if (expected === undefined || sameDays(calendar, expected, [first, last])) continue
+      const spoken = sound ? spokenDays(calendar, fact) : undefined
+      if (spoken === undefined || sameDays(calendar, spoken, [first, last])) continue
+      const expected = formatInterval(spoken)!
       flaw(
         'fact/iso-differs',
         `/facts/${i}/iso`,
-        `${it()} is ${fact.value ?? `${fact.min} to ${fact.max}`} in the ${calendar} calendar, that is ${formatInterval(expected)}, but iso is ${iso}.`,
+        `${it()} is ${fact.value ?? `${fact.min} to ${fact.max}`} in the ${calendar} calendar, that is ${expected}, but iso is ${iso}.`,
+        {expected, actual: iso, related: [`/facts/${i}/${fact.value === null ? 'min' : 'value'}`]},
       )
     }
   },
 }
 
-/** Whether the text has a year in four digits, or in words: those are read with their era. */
-const saysYear = (text: string): boolean => FOUR_DIGITS.test(toAsciiDigits(text)) || hasEra(text)
-
-const eraNames = Object.keys(eras).filter((name) => name.length > 2)
-const hasEra = (text: string): boolean => eraNames.some((name) => text.includes(name))
+/** Whether the text has a year in four digits, or one in words with its era. */
+const saysYear = (text: string): boolean =>
+  FOUR_DIGITS.test(toAsciiDigits(text)) || eraNames.some((name) => text.includes(name))
