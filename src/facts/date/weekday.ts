@@ -11,7 +11,7 @@ import list from './weekday.json' with {type: 'json'}
 const sets = wordSets({prayer: list.prayer, every: list.every, part_of_names: list.part_of_names})
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
-export const weekdayAt = phrases<number>(list.names, {suffixes: false})
+const weekdayAt = phrases<number>(list.names, {suffixes: false})
 
 /** First words of the days of the week. */
 export const weekdayStarts: readonly string[] = [...weekdayAt.starts]

@@ -13,7 +13,7 @@ import {draft, type FactDraft} from './kind.js'
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
 
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
-export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
+const spanEnd = (numeral: Numeral, unitEnd: number): number =>
   numeral.unitAt === numeral.next ? unitEnd : numeral.next
 
 /**

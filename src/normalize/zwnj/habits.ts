@@ -103,7 +103,7 @@ export const settings: Settings = {intact: 23, prior: 0.0003, likely: 0.5, slope
 const BOTH = 0.005
 
 /** The chance that the article is of the press. */
-export const pressChance = ({press, words}: Habits, {slope, offset}: Settings = settings): number =>
+const pressChance = ({press, words}: Habits, {slope, offset}: Settings = settings): number =>
   1 / (1 + Math.exp(-((slope * press) / Math.sqrt(words + 1) + offset)))
 
 /** The chances that an article's ZWNJ were all deleted and all turned to spaces. */
