@@ -1,7 +1,8 @@
-import {isLetterOrMark, isMark, separates, TATWEEL} from '../persian/letters.js'
+import {isLetterOrMark, isMark, separates} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
 
-const TATWEEL_UNIT = 0x640
+const TATWEEL = 0x640
+
 const HE = 0x647
 const ZWNJ = 0x200c
 
@@ -11,14 +12,14 @@ const ZWNJ = 0x200c
  */
 export const removeTatweel: LetterRule = {
   name: 'remove-tatweel',
-  units: [TATWEEL_UNIT],
+  units: [TATWEEL],
   edit(string, at) {
     // Marks may stand on a tatweel (ســـَلام): the run is judged as one.
     let end = at + 1
-    while (string.charCodeAt(end) === TATWEEL_UNIT || isMark(string.charCodeAt(end))) end++
+    while (string.charCodeAt(end) === TATWEEL || isMark(string.charCodeAt(end))) end++
     const run = string.slice(at, end)
     const lengthens = separates(string, at) && (isInWord(string, end) || string.charCodeAt(at - 1) === HE)
-    return change(at, end, lengthens ? run.replaceAll(TATWEEL, '') : run)
+    return change(at, end, lengthens ? run.replaceAll(String.fromCharCode(TATWEEL), '') : run)
   },
 }
 

@@ -29,7 +29,7 @@ export interface Agency {
 }
 
 /** Every agency that khabar knows. Adding one is a JSON file and a line here. */
-const agencies: readonly Agency[] = [
+export const agencies: readonly Agency[] = [
   tasnim,
   fars,
   isna,
