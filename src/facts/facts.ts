@@ -13,7 +13,7 @@ import {sift} from './refusals/refusals.js'
 import {wordsOf} from './words/split-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
-export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
+export {parseNumeral} from './numerals/parse-numeral.js'
 
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Reads the text alone. */
 export const facts: Stage<never, 'facts'> = {
