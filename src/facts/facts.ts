@@ -16,7 +16,7 @@ import {sift} from './refusals/refusals.js'
 import {wordsOf} from './words/split-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
-export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
+export {parseNumeral} from './numerals/parse-numeral.js'
 
 /** What the stage needs to know besides the document. */
 export interface FactOptions {

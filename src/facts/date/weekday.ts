@@ -17,7 +17,7 @@ const sets = wordSets({
 })
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
-export const weekdayAt = phrases<number>(list.names, {suffixes: false})
+const weekdayAt = phrases<number>(list.names, {suffixes: false})
 
 /** First words of the days of the week. */
 export const weekdayStarts: readonly string[] = [...weekdayAt.starts]

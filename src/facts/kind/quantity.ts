@@ -18,7 +18,7 @@ const sets = wordSets(list)
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
 
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
-export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
+const spanEnd = (numeral: Numeral, unitEnd: number): number =>
   numeral.unitAt === numeral.next ? unitEnd : numeral.next
 
 /**
