@@ -86,6 +86,14 @@ export const codes = {
     'Nothing is left that is an article.',
     'The page may be empty, an index or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/listing': error(
+    'The page is a list of articles: an index, a section, found items.',
+    'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
+  ),
+  'article/not-found': error(
+    'The page says that there is no such page.',
+    'Fetch it again, or leave it out; `--structure none` takes every line as a paragraph.',
+  ),
   'article/rejected': error(
     'A line that says why an article was refused, where a record is expected.',
     'Leave such lines out (they have the key "rejected"), or mend the article and annotate it again.',

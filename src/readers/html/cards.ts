@@ -1,4 +1,5 @@
-import type {Box, BoxLine} from './boxes.js'
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
 import {attribute} from './nodes.js'
 import {proseOf} from './scope.js'
 
@@ -28,7 +29,7 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
   const signature = (box: number) =>
     `${boxes[box]!.parent} ${boxes[box]!.tag} ${attribute(boxes[box]!.element, 'class') ?? ''}`
   for (let i = 0; i < boxes.length; i++)
-    if (last[i]! >= 0 && !boxes[i]!.inline) brothers.set(signature(i), (brothers.get(signature(i)) ?? 0) + 1)
+    if (last[i]! >= 0 && !boxes[i]!.isInline) brothers.set(signature(i), (brothers.get(signature(i)) ?? 0) + 1)
   const isHeadline = (line: BoxLine) => line.linked >= 0.9 && line.text.length >= HEADLINE
   const found = new Set<number>()
   for (const [i, line] of lines.entries()) {

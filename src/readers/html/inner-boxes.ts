@@ -1,5 +1,5 @@
 import type {Box} from './boxes.js'
-import type {PageShape} from './line-kinds.js'
+import type {PageShape} from './page-line.js'
 import {proseOf} from './scope.js'
 
 /** A list of links is no shorter: two links may be an article's sources. */

@@ -1,32 +1,10 @@
 import type {Block} from '../../document/article.js'
-import type {Box, BoxLine} from './boxes.js'
+import type {Box} from './boxes.js'
 import {boxesInside} from './inner-boxes.js'
 import {attribute} from './nodes.js'
-import {proseOf, type Scope} from './scope.js'
+import type {PageLine, PageShape} from './page-line.js'
+import {proseOf} from './scope.js'
 import {boardRows} from './tables.js'
-
-/** A line of the page with what its boxes say. */
-export interface PageLine extends BoxLine {
-  readonly kind: Block['kind'] | undefined
-  /** Of the nearest element that is no inline one. */
-  readonly tag: string
-  /** Stands in a navigation, footer, list of comments. */
-  readonly isAside: boolean
-  /** Stands in the element that holds most of the page's prose. */
-  readonly inContainer: boolean
-}
-
-/** All that is known of a page when its lines are told apart. */
-export interface PageShape {
-  readonly boxes: readonly Box[]
-  readonly lines: readonly PageLine[]
-  readonly title: {readonly at: number; readonly certain: boolean}
-  readonly scope: Scope
-  /** Excerpts, each in one of many cards with a linked headline. */
-  readonly cards: ReadonlySet<number>
-  /** Boxes of radio buttons and check boxes. */
-  readonly choices: readonly number[]
-}
 
 /** A sentence that links to its source, not to another item, is as long as a paragraph. */
 const LINKED_SENTENCE = 80
@@ -73,7 +51,8 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
 
 /** A paragraph that is a link as a whole: to its source, or because the page never closed one. */
 const isLinkedSentence = (line: PageLine, first: number): boolean =>
-  line.text.length >= (first < 0 ? UNCLOSED : line.inContainer ? LINKED_SENTENCE : Infinity) && /[.!…]["»”)]*$/.test(line.text)
+  line.text.length >= (first < 0 ? UNCLOSED : line.inContainer ? LINKED_SENTENCE : Infinity) &&
+  /[.!…]["»”)]*$/.test(line.text)
 
 /** A share of the prose of the page that a container must hold before all else is other news. */
 const CERTAIN = 0.5

@@ -1,7 +1,7 @@
 import type {Block} from '../../document/article.js'
 import type {Box} from './boxes.js'
 import type {Head} from './head.js'
-import type {PageLine} from './line-kinds.js'
+import type {PageLine} from './page-line.js'
 import {proseOf} from './scope.js'
 
 interface Shape {

@@ -2,8 +2,8 @@ import type {Block, Image, Metadata} from '../../document/article.js'
 import {findMoment} from '../../document/moment.js'
 import type {Box} from './boxes.js'
 import type {Head} from './head.js'
-import type {PageLine} from './line-kinds.js'
 import {attribute, type Element} from './nodes.js'
+import type {PageLine} from './page-line.js'
 
 interface Found {
   readonly head: Head

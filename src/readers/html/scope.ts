@@ -1,4 +1,5 @@
-import type {Box, BoxLine} from './boxes.js'
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
 
 /** What is told of a page's boxes from the lines in them. All by index of box. */
 export interface Scope {
@@ -32,7 +33,7 @@ export function scopeOf(
 ): Scope {
   const weights = new Float64Array(boxes.length)
   for (const [i, line] of lines.entries())
-    if (line.block >= 0 && !boxes[line.block]!.neverMain) weights[line.block]! += weightOf(line, i)
+    if (line.block >= 0 && !boxes[line.block]!.isNeverMain) weights[line.block]! += weightOf(line, i)
   let total = 0
   for (let i = boxes.length - 1; i >= 0; i--) {
     const {parent} = boxes[i]!
@@ -43,7 +44,7 @@ export function scopeOf(
   const aside = new Set<number>()
   for (const [i, box] of boxes.entries()) {
     if (weights[i]! > total * MAIN_SHARE) main.add(i)
-    else if ((aside.has(box.parent) || box.aside) && !heading.has(i)) aside.add(i)
+    else if ((aside.has(box.parent) || box.isAside) && !heading.has(i)) aside.add(i)
   }
   return {main, aside, container: heaviest(boxes, lines, aside, weightOf)}
 }
@@ -61,7 +62,7 @@ function heaviest(
   }
   for (const [i, line] of lines.entries()) {
     const {block} = line
-    if (block < 0 || aside.has(block) || boxes[block]!.neverMain) continue
+    if (block < 0 || aside.has(block) || boxes[block]!.isNeverMain) continue
     const weight = weightOf(line, i)
     if (weight === 0) continue
     const first = PARAGRAPH.has(boxes[block]!.tag) ? boxes[block]!.parent : block

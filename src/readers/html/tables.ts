@@ -1,4 +1,4 @@
-import type {BoxLine} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
 import words from './tables.json' with {type: 'json'}
 
 const CHANGE: ReadonlySet<string> = new Set(words.change)

@@ -1,4 +1,5 @@
-import type {Box, BoxLine} from './boxes.js'
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
 
 /** A headline has no more letters; a longer h1 is a page. */
 const LONGEST = 250
@@ -44,7 +45,9 @@ export function titlesOf(titles: readonly string[], site: string | undefined): T
       return key.length >= 12 && [...keys].some((title) => title.startsWith(key))
     },
     within: (text) =>
-      keys.has(keyOf(text)) ? undefined : whole.find((part) => text.endsWith(part) && LEADS_ON.test(text.slice(0, -part.length))),
+      keys.has(keyOf(text))
+        ? undefined
+        : whole.find((part) => text.endsWith(part) && LEADS_ON.test(text.slice(0, -part.length))),
     isSite: (text) => sites.has(keyOf(text)),
   }
 }
@@ -80,6 +83,7 @@ export function joinHeadlines(boxes: readonly Box[], lines: readonly BoxLine[], 
       heading >= 0 &&
       next &&
       boxes[heading]!.tag === 'h1' &&
+      boxes[next.block]?.tag !== 'p' &&
       headingOf(boxes, next.box) === heading &&
       !titles.said(line.text) &&
       !titles.said(next.text) &&

@@ -1,4 +1,4 @@
-import type {BoxLine} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** Old pages break their lines after some 60 letters; a longer line is a paragraph of its own. */
