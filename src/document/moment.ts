@@ -3,7 +3,7 @@ import {toAsciiDigits} from '../persian/digits.js'
 import {fold} from '../persian/fold.js'
 import months from '../persian/months.json' with {type: 'json'}
 import {numberWords} from '../persian/number-words.js'
-import words from './moment.json' with {type: 'json'}
+import words from './moment-words.json' with {type: 'json'}
 
 interface Day {
   readonly year: number
