@@ -11,6 +11,7 @@ import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {usageMessage} from './commands/usage.js'
 import {validate} from './commands/validate.js'
+import {view} from './commands/view.js'
 import {toolkitVersion} from './index.js'
 
 // A reader that closes early (`khabar annotate … | head`) has what it wanted.
@@ -39,6 +40,7 @@ const parser = yargs(words)
   .command(validate)
   .command(diff)
   .command(stats)
+  .command(view)
   .command(exportCommand)
   .command(trainCommand)
   .completion('completion', 'Print a completion script for bash or zsh')

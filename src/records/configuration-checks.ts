@@ -14,6 +14,7 @@ export const configurationCheckCodes = [
   'configuration/unknown-license',
   'configuration/reserved-label',
   'configuration/path-outside',
+  'configuration/time-zone',
   'configuration/placeholder',
 ] as const
 
@@ -94,6 +95,23 @@ function isSpdx(expression: string): boolean {
   }
 }
 
+const timeZone: Check = ({time_zone}, flaw) => {
+  if (time_zone === undefined || isTimeZone(time_zone)) return
+  flaw(
+    'configuration/time-zone',
+    '/time_zone',
+    `time_zone is ${JSON.stringify(time_zone)}, which is not the name of a time zone.`,
+  )
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const labels: Check = (configuration, flaw) => {
   for (const [i, label] of (configuration.labels ?? []).entries()) {
     if ((entityLabels as readonly string[]).includes(label))
@@ -127,4 +145,4 @@ const placeholder: Check = ({creators, description, title, responsible_ai}, flaw
 }
 
 /** Everything that is checked in a dataset.json whose form the schema has passed, in the order of the report. */
-export const configurationChecks: readonly Check[] = [ratios, days, license, labels, paths, placeholder]
+export const configurationChecks: readonly Check[] = [ratios, days, timeZone, license, labels, paths, placeholder]

@@ -22,6 +22,7 @@ export async function annotateInputs(
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
+    ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
     ...(jobs !== undefined && {jobs}),
   } as const
   const annotated = await annotateParts(
