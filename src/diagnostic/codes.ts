@@ -46,6 +46,14 @@ export const codes = {
     'A row lacks a field that the mapping names.',
     'Correct "fields" in dataset.json, or add the field to the row.',
   ),
+  'input/guessed-fields': info(
+    'Columns that are read by what they are called, since nothing says what they hold.',
+    'Give --fields as the message has it, or "fields" in dataset.json; correct what is wrong there.',
+  ),
+  'input/invalid-id': error(
+    'An id with a control character, or of more than 512 characters.',
+    'Name the column of the ids ("id" in fields), or leave it out: then the text makes one.',
+  ),
   'input/wrong-type': error(
     'A field holds a value of another type than expected.',
     'Text fields hold strings; paragraphs a list of strings; an id a string or whole number.',

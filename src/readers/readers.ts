@@ -15,7 +15,7 @@ import {warc} from './warc/warc.js'
 export const readers: readonly Reader[] = [txt, html, jsonl, json, csv, warc]
 
 /** What is known about a file besides its bytes. */
-export interface ReadOptions extends Omit<Source, 'name' | 'open'> {
+export interface ReadOptions extends Omit<Source, 'name' | 'open' | 'path'> {
   /** A reader's format; by the file's ending if absent. */
   readonly format?: string
   /** The path to show and to make ids of, where it is another than the one to open. */
