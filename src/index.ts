@@ -32,6 +32,8 @@ export {standardNormalizer, standardOpening, standardPipeline, standardStages} f
 export {toolkitVersion} from './pipeline/version.js'
 export {standardAnnotator} from './pipeline/worker.js'
 export {jsonl} from './readers/jsonl/jsonl.js'
+export type {Preset} from './readers/presets/preset.js'
+export {presetOf, presets, readOptionsOf} from './readers/presets/presets.js'
 export type {Reader, Source} from './readers/reader.js'
 export {readers, readFile, readSource} from './readers/readers.js'
 export {fileSource, memorySource, streamSource} from './readers/source.js'

@@ -74,6 +74,14 @@ export const codes = {
     'A record of a web archive whose header, length or content is broken.',
     'Fetch the archive again; the records before and behind it were read.',
   ),
+  'input/damaged-file': error(
+    'A file whose container cannot be read: Parquet, xlsx, zip or tar.',
+    'Get the file again; what came before the damage was read.',
+  ),
+  'input/no-rows': error(
+    'A file in which nothing is a row: no element of XML, no page of an archive.',
+    'Name the element with "rows" in dataset.json or a preset, or put files of a known format into the archive.',
+  ),
   'input/duplicate-id': error(
     'Two articles with one id.',
     'Make ids unique: the first one is kept, the others are refused.',

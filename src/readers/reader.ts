@@ -24,5 +24,7 @@ export interface Reader {
   readonly format: string
   /** With their dot, in lower case. */
   readonly extensions: readonly string[]
+  /** Set where the format says itself how its bytes are read; those of others are decoded by the source's `encoding`. */
+  readonly decodes?: true
   read(input: Source, report: Report): AsyncIterable<RawArticle>
 }

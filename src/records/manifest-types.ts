@@ -170,6 +170,8 @@ export interface Input {
   readonly split?: ListMarks
   /** Which number comes first in 3/4/2021; the day where it is absent. */
   readonly date_order?: 'day-first' | 'month-first'
+  /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
+  readonly time_zone?: 'UTC'
   /** Path to the rows of a JSON file, or name of the XML element that is one. */
   readonly rows?: string
   /** Names of the columns, where the file has no header. */

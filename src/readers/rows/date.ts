@@ -4,6 +4,7 @@ import type {Layout} from './fields.js'
 
 const NUMBER = /^\s*(-?\d{1,19})(?:\.\d{1,9})?\s*$/
 const MONTH_FIRST = /^(\s*)(\d{1,2})([/.-])(\d{1,2})([/.-]\d{4}(?!\d))/
+const CLOCK_LAST = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s{0,9}$/
 /** Days of a spreadsheet from 1955 to 2119; its day 1 is 1 January 1900, and its 1900 has a 29 February. */
 const SERIAL = [20_000, 80_000] as const
 const SERIAL_ZERO = Date.UTC(1899, 11, 30)
@@ -15,14 +16,17 @@ const EPOCH = [1e8, 1e10] as const
  * When a cell says that something was, as ISO 8601; undefined where it is no date. Besides what findMoment reads: an epoch
  * in seconds, milliseconds, microseconds or nanoseconds, the day number of a spreadsheet, and eight digits (14020512).
  */
-export function readDate(cell: string, order: Layout['date_order'] = 'day-first'): string | undefined {
-  const plain = toAsciiDigits(cell)
+export function readDate(
+  cell: string,
+  {date_order, time_zone}: Pick<Layout, 'date_order' | 'time_zone'> = {},
+): string | undefined {
+  const plain = toAsciiDigits(time_zone === 'UTC' && CLOCK_LAST.test(cell) ? `${cell.trimEnd()}Z` : cell)
   const [, digits] = NUMBER.exec(plain) ?? []
   if (digits !== undefined) return ofNumber(digits, Number(plain))
-  if (order === 'day-first') return findMoment(cell)
+  if (date_order !== 'month-first') return findMoment(plain)
   const [, before, month, mark, day, rest] = MONTH_FIRST.exec(plain) ?? []
   return findMoment(
-    month === undefined ? cell : `${before}${day}${mark}${month}${rest}${plain.replace(MONTH_FIRST, '')}`,
+    month === undefined ? plain : `${before}${day}${mark}${month}${rest}${plain.replace(MONTH_FIRST, '')}`,
   )
 }
 

@@ -70,6 +70,8 @@ export interface Layout {
   readonly split?: Readonly<Partial<Record<(typeof listFields)[number], string>>>
   /** Which number comes first in 3/4/2021; the day if absent. */
   readonly date_order?: 'day-first' | 'month-first'
+  /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
+  readonly time_zone?: 'UTC'
   /** The rows of a JSON file where they are not the whole (a path), or the element of XML that is one. */
   readonly rows?: string
   /** Names of the columns where the file has none: lines, and CSV without a header. */

@@ -130,7 +130,7 @@ function described(columns: Columns): Partial<Metadata> {
 function dated(columns: Columns, source: Source, place: Place, report: Report): Partial<Metadata> {
   const dateOf = (value: string | undefined) => {
     if (value === undefined) return undefined
-    const moment = readDate(value, source.date_order)
+    const moment = readDate(value, source)
     if (moment === undefined) {
       const message = `${JSON.stringify(value.slice(0, 80))} is no date that khabar reads.`
       report(diagnostic('input/unreadable-date', message, place))

@@ -15,6 +15,7 @@ import {frames} from './frames.js'
 export const warc: Reader = {
   format: 'warc',
   extensions: ['.warc', '.wet'],
+  decodes: true,
   async *read(input, report) {
     const {mayHoldPage, readRecord} = await import('./record.js')
     for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
