@@ -7,6 +7,7 @@ import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {init} from './commands/init.js'
+import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
@@ -31,11 +32,12 @@ const parser = yargs(hideBin(process.argv))
   .command(stats)
   .command(exportCommand)
   .command(trainCommand)
+  .command(presets)
   .help()
   .alias('h', 'help')
   .locale('en')
   .strict()
-  .demandCommand(1, 'Name a command.')
+  .demandCommand(1, 'Give a command.')
   .recommendCommands()
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
@@ -53,10 +55,12 @@ try {
   // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
   if (code !== undefined && syscall !== undefined) {
     process.stderr.write(
-      `error  output/unwritable\n  ${message}\n  Free space or choose another folder; nothing that was released has changed.\n`,
+      `error  output/unwritable\n  ${message}\n  Free some space or choose another folder; no release has changed.\n`,
     )
   } else {
-    process.stderr.write(`khabar: a bug, please report it with the input that caused it.\n${(error as Error).stack}\n`)
+    process.stderr.write(
+      `khabar: this is a bug; please report it with the input that caused it.\n${(error as Error).stack}\n`,
+    )
   }
   process.exit(exitCodes.unreadable)
 }

@@ -65,6 +65,8 @@ test('what the library exports is a promise: a change here is a change of versio
       "uniqueIds",
       "validatePath",
       "versionAfter",
+      "visible",
+      "visibleLine",
       "withRefusals",
     ]
   `)

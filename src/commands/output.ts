@@ -2,6 +2,9 @@ import {once} from 'node:events'
 import {chunked, type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
 import {exitCodeOf, raiseExitCode} from './exit.js'
 
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** Writes data to stdout, waiting where the reader is slower. */
 export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
   for await (const piece of chunked(pieces)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')

@@ -1,5 +1,6 @@
 import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
+import {fold} from '../persian/fold.js'
 import months from '../persian/months.json' with {type: 'json'}
 
 interface Day {
@@ -37,11 +38,7 @@ const READ = 300
  */
 export function findMoment(string: string): string | undefined {
   const plain = toAsciiDigits(
-    string
-      .slice(0, READ)
-      .replace(/ي/g, 'ی')
-      .replace(/ك/g, 'ک')
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
+    fold(string.slice(0, READ), 'letters').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
   ).replace(/\s+/g, ' ')
   const found = firstDay(plain)
   if (!found) return undefined

@@ -6,7 +6,7 @@ import type {CrfModel} from '../entities/crf/tagger.js'
 import {decodeWeights} from '../tagging/codec.js'
 import {ModelError} from './model-error.js'
 
-/** What meta.json of a model folder must hold; more may stand there. */
+/** What meta.json of a model folder must contain; other fields are allowed. */
 export interface ModelMeta {
   readonly format: typeof MODEL_FORMAT
   readonly name: string
@@ -20,7 +20,7 @@ export interface ModelMeta {
 export const MODEL_FORMAT = 'khabar-crf-1'
 export const META_FILE = 'meta.json'
 export const WEIGHTS_FILE = 'weights.bin'
-/** The checksum (CRC-32, little-endian) behind the weights. */
+/** The checksum (CRC-32, little-endian) after the weights. */
 export const CHECKSUM_BYTES = 4
 
 const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file: string): never => {
@@ -31,7 +31,7 @@ const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file:
 export function loadModel(folder: string): CrfModel {
   const metaFile = join(folder, META_FILE)
   const file = join(folder, WEIGHTS_FILE)
-  for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `no file ${path}`, path)
+  for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `there is no file ${path}`, path)
   const {name, version, labels, from_rules: fromRules, templates} = readMeta(metaFile)
   const bytes = readFileSync(file)
   const end = bytes.length - CHECKSUM_BYTES
@@ -50,7 +50,7 @@ function readMeta(file: string): ModelMeta {
   try {
     meta = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    fail('model/invalid', `${file} is no JSON: ${(error as Error).message}`, file)
+    fail('model/invalid', `${file} is not valid JSON: ${(error as Error).message}`, file)
   }
   if (meta.format !== MODEL_FORMAT) {
     fail('model/invalid', `${file} has the format ${JSON.stringify(meta.format)}, not ${MODEL_FORMAT}`, file)

@@ -5,7 +5,7 @@ import {type Lexicon, parseLexicon} from '../document/lexicon.js'
 import {packageRoot} from './package-root.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
-/** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
+/** A lexicon of the package, with the checksum of its entries.tsv. */
 export interface LoadedLexicon extends Lexicon {
   readonly sha256: string
 }

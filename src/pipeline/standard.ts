@@ -48,7 +48,7 @@ export const standardNormalizer: (resources: Resources) => Normalizer = oncePer(
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
 const LONGEST = 1 << 22
 
-/** Pages taken apart and mended: what stands before the first stage. */
+/** Pages with their structure found and their text normalized: what the first stage starts from. */
 export function standardOpening(resources: Resources, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
@@ -58,7 +58,7 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
     ],
     open(article, report) {
       if (article.raw.length > LONGEST) {
-        const found = `${article.raw.length} characters, the limit for one article is ${LONGEST}`
+        const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }
@@ -73,13 +73,13 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
   }
 }
 
-/** The pipeline that ships: pages taken apart, mended, and given the wanted layers. */
+/** The pipeline that ships: structure, normalization, and the wanted layers. */
 export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
   const stages = standardStages(resources)
   return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
 }
 
-/** Lines as they are, mended, with sentences and tokens: what training reads gold with. */
+/** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */
 export const segmenting = (resources: Resources): Pipeline =>
   createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
 

@@ -1,15 +1,38 @@
+import {
+  commonVerbs,
+  homographs,
+  negative,
+  participleOf,
+  pastForms,
+  presentForms,
+  subjunctive,
+  verbEndings,
+} from '../../persian/verbs.js'
 import stops from '../words/stops.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './verbs.json' with {type: 'json'}
 
 const verbs = new Set(stops.verbs)
 
-const past = new Set(list.past)
-const present = new Set(list.present)
-/** Past stems that are nouns too (خرید, نشست): verbs only where a clause may end. */
-const nouns = new Set(list.nouns)
+/** Forms that are nouns too (خرید, نشست): verbs only where a clause may end. */
+const nouns = new Set([...homographs.nounFirst, ...homographs.verbFirst])
 const auxiliaries = new Set(list.auxiliaries)
 const clauseEnds = new Set(list.clause_ends)
+const participles = new Set<string>()
+const forms = new Set<string>()
+for (const {past, present} of commonVerbs) {
+  participles.add(participleOf(past)).add(negative(participleOf(past)))
+  // The second person is rare in news, and its ی makes nouns: دیدی, بندی.
+  const isThird = (form: string) => !form.endsWith(list.second_person)
+  for (const form of pastForms(past).filter(isThird)) forms.add(form).add(negative(form))
+  for (const form of presentForms(present).filter(isThird))
+    forms
+      .add(subjunctive(form))
+      .add(negative(form))
+      .add(list.may + form)
+      .add(list.may_not + form)
+}
+for (const noun of homographs.nouns) forms.delete(noun)
 
 /** Whether the word begins or is a verb form. */
 export const isVerb = (word: Word | undefined, after?: Word): boolean =>
@@ -21,22 +44,10 @@ export const isVerb = (word: Word | undefined, after?: Word): boolean =>
  */
 function isVerbForm({text}: Word, after: Word | undefined): boolean {
   if (nouns.has(text)) return after?.kind !== 'letters' || clauseEnds.has(after.text)
-  // «باخته بود»: a participle with its auxiliary
-  if (text.endsWith(list.participle) && past.has(text.slice(0, -1))) return auxiliaries.has(after?.text ?? '')
-  return isPast(text) || (text[0] === list.negation && isPast(text.slice(1))) || isPresent(text)
-}
-
-function isPast(text: string): boolean {
-  return list.past_endings.some(
-    (ending) => text.endsWith(ending) && past.has(text.slice(0, text.length - ending.length)),
-  )
-}
-
-function isPresent(text: string): boolean {
-  const prefix = list.present_prefixes.find((one) => text.length > one.length && text.startsWith(one))
-  if (prefix === undefined) return false
-  const stem = text.slice(prefix.length)
-  return list.present_endings.some(
-    (ending) => stem.endsWith(ending) && present.has(stem.slice(0, stem.length - ending.length)),
-  )
+  // «باخته بود», «خریده‌اند»: a participle with its auxiliary; «باتری بلعیده‌شده» has an adjective
+  if (participles.has(text))
+    return (
+      auxiliaries.has(after?.text ?? '') && (after?.gap === 'space' || verbEndings.perfect.includes(after?.text ?? ''))
+    )
+  return forms.has(text)
 }

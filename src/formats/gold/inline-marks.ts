@@ -10,7 +10,7 @@ const HEADER = /^## +(\S+)/
 /** Running text with marks, `[ناصر نصیری]_PER`; each article begins with a line `## id`. */
 export const inlineMarks: GoldFormat = {
   name: 'inline',
-  looks: 'running text with names marked as [ناصر نصیری]_PER, each article behind a line "## id"',
+  looks: 'running text with names marked as [ناصر نصیری]_PER, each article after a line "## id"',
   fits: (beginning) => /\[[^[\]\n]+\]_[A-Z]/.test(beginning),
   read(content, file, report) {
     const documents: GoldDocument[] = []

@@ -4,7 +4,7 @@ import type {GoldDocument, GoldEntity, GoldFormat} from './gold.js'
 
 /** So many sentences make a document where the file does not say where articles end. */
 const SENTENCES = 20
-/** A token, what may stand between, and the tag: tab, bar or space before it. Tokens may hold spaces (PEYMA). */
+/** A token, what may be between, and the tag: tab, bar or space before it. Tokens may hold spaces (PEYMA). */
 const LINE = /^(.*?)(?:[\t|].*?)?[\t| ](O|[BIES][-_]\S+)$/
 /** A token that is the bar itself. */
 const BAR = /^\s*(\|)\s*[\t| ](O|[BIES][-_]\S+)$/
@@ -47,7 +47,7 @@ export const iob2: GoldFormat = {
         const [, token = '', tag = ''] = BAR.exec(line) ?? LINE.exec(line) ?? []
         if (token.trim() !== '') rows.push({token: token.trim(), tag})
         else {
-          const found = `${JSON.stringify(line.slice(0, 80))} is no token with a tag`
+          const found = `${JSON.stringify(line.slice(0, 80))} is not a token with a tag`
           report(diagnostic('gold/invalid-line', found, {file, line: i + 1}))
         }
       }
@@ -70,7 +70,7 @@ function documentOf(sentences: readonly (readonly Row[])[], id: string): GoldDoc
     for (const {token, tag} of rows) {
       const label = tag.slice(2)
       const end = at + [...token].length
-      // An I- behind something else opens a name too (IOB1, and slips of the hand).
+      // An I- after something else opens a name too (IOB1, and slips of the hand).
       if (open && (tag[0] === 'I' || tag[0] === 'E') && open.label === label) open.end = end
       else {
         close()

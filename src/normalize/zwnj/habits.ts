@@ -96,7 +96,7 @@ export interface Settings {
   readonly offset: number
 }
 
-/** Chosen by cross-validation (scripts/cross-validate-zwnj.js), so that an intact text is left alone. */
+/** Chosen by cross-validation (scripts/measure/cross-validate-zwnj.ts), so that an intact text is left alone. */
 export const settings: Settings = {intact: 23, prior: 0.0003, likely: 0.5, slope: 2.3, offset: 0.5}
 
 /** A text with both losses, as web tools make them, against one with either. */
