@@ -4,6 +4,7 @@ import {crc32} from 'node:zlib'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {CrfModel} from '../entities/crf/tagger.js'
 import {decodeWeights} from '../tagging/codec.js'
+import {tagSet} from '../tagging/tags.js'
 import {ModelError} from './model-error.js'
 
 /** What meta.json of a model folder must contain; other fields are allowed. */
@@ -27,8 +28,11 @@ const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file:
   throw new ModelError(diagnostic(code, message, {file}))
 }
 
-/** Reads a model folder that `khabar train` wrote. Throws a ModelError that says which file is wrong, and how. */
-export function loadModel(folder: string): CrfModel {
+/**
+ * Reads a model folder that `khabar train` wrote; `tagsOf` says which tags its labels have (IOB2 if absent). Throws a
+ * ModelError that says which file is wrong, and how.
+ */
+export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
   const metaFile = join(folder, META_FILE)
   const file = join(folder, WEIGHTS_FILE)
   for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `there is no file ${path}`, path)
@@ -39,7 +43,7 @@ export function loadModel(folder: string): CrfModel {
     fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
   }
   try {
-    return {name, version, labels, fromRules, templates, weights: decodeWeights(bytes.subarray(0, end), labels)}
+    return {name, version, labels, fromRules, templates, weights: decodeWeights(bytes.subarray(0, end), labels, tagsOf)}
   } catch (error) {
     return fail('model/invalid', `${file}: ${(error as Error).message}`, file)
   }

@@ -4,13 +4,14 @@ import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {facts} from '../facts/facts.js'
+import {createMorphology} from '../morphology/morphology.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
-import {lexicon, type Resources} from './resources.js'
+import {type Lexicons, lexicon, type Resources} from './resources.js'
 
 export type {Resources}
 
@@ -23,8 +24,8 @@ export interface PipelineOptions {
 }
 
 /** What is made of the same resources is made once: arranging a lexicon takes longer than the first hundred articles. */
-function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resources) => Made {
-  const made = new WeakMap<Resources, Made>()
+function oncePer<From extends object, Made>(make: (resources: From) => Made): (resources: From) => Made {
+  const made = new WeakMap<From, Made>()
   return (resources) => {
     const known = made.get(resources) ?? make(resources)
     made.set(resources, known)
@@ -36,12 +37,13 @@ function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resour
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
+  createMorphology(resources.morphology, resources.lexicons),
   createEntities(resources.lexicons, resources.tagger?.of),
   facts,
 ])
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
-export const standardNormalizer: (resources: Resources) => Normalizer = oncePer((resources) =>
+export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((resources) =>
   createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')}),
 )
 
@@ -49,7 +51,7 @@ export const standardNormalizer: (resources: Resources) => Normalizer = oncePer(
 const LONGEST = 1 << 22
 
 /** Pages with their structure found and their text normalized: what the first stage starts from. */
-export function standardOpening(resources: Resources, mode: StructureMode): Opening {
+export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
     annotators: [
@@ -80,7 +82,7 @@ export function standardPipeline(resources: Resources, options: PipelineOptions)
 }
 
 /** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */
-export const segmenting = (resources: Resources): Pipeline =>
+export const segmenting = (resources: Lexicons): Pipeline =>
   createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
 
 /** Name and version of all that touches a text, in order: what a manifest names. */
