@@ -69,8 +69,8 @@ export const annotate: CommandModule<object, Options> = {
         ({explain, only, jobs}) =>
           !explain || (only === undefined && jobs === undefined) || '--explain takes neither --only nor --jobs.',
       )
-      .check(({fields, preset, inputFormat, structure}) => {
-        const options = readOptions({fields, preset, inputFormat}, structure)
+      .check((said) => {
+        const options = readOptions(said as LayoutOptions, said.structure)
         return typeof options !== 'string' || options
       })
       .example('$0 annotate page.txt', 'annotates one page')

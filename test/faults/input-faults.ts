@@ -47,6 +47,15 @@ export const inputFaults: readonly Fault[] = [
   raw('input/invalid-json', 'a line cut off', 'rows.jsonl', `${line({...good, id: 'a'})}{"id": "b", "te`, {line: 2}),
   raw('input/not-an-object', 'a line that is a list', 'rows.jsonl', line(['متن']), {line: 1}),
   raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
+  raw(
+    'input/guessed-fields',
+    'columns that nothing says',
+    'news.csv',
+    'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
+  ),
+  raw('input/invalid-id', 'an id with a line break', 'rows.jsonl', line({...good, id: 'a\nb'}), {line: 1}),
+  raw('input/damaged-file', 'a Parquet file cut off', 'rows.parquet', 'PAR1 and no more'),
+  raw('input/no-rows', 'XML of another kind', 'feed.xml', '<feed><title>باران</title></feed>'),
   raw('input/wrong-type', 'a text that is a number', 'rows.jsonl', line({id: 'x', text: 5}), {line: 1}),
   raw('input/invalid-csv', 'a row of more cells than the header', 'rows.csv', 'id,text\n1,باران آمد,و رفت\n', {
     line: 2,

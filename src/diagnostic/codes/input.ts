@@ -32,12 +32,12 @@ export const inputCodes = {
     'Correct "fields" in dataset.json, or add the field to the row.',
   ),
   'input/guessed-fields': info(
-    'Columns that are read by what they are called, since nothing says what they hold.',
-    'Give --fields as the message has it, or "fields" in dataset.json; correct what is wrong there.',
+    'Columns were assigned to fields by their names, because no mapping was given.',
+    'Pass --fields as printed, or set "fields" in dataset.json; correct what is wrong.',
   ),
   'input/invalid-id': error(
-    'An id with a control character, or of more than 512 characters.',
-    'Name the column of the ids ("id" in fields), or leave it out: then the text makes one.',
+    'The id contains a control character, or has more than 512 characters.',
+    'Check which column "id" is mapped to, or leave it out: then an id is made from the text.',
   ),
   'input/wrong-type': error(
     'A field contains a value of the wrong type.',
@@ -60,12 +60,12 @@ export const inputCodes = {
     'Download the archive again; the records before and after this one were read.',
   ),
   'input/damaged-file': error(
-    'A file whose container cannot be read: Parquet, xlsx, zip or tar.',
-    'Get the file again; what came before the damage was read.',
+    'A Parquet, xlsx, zip or tar file cannot be read.',
+    'Get the file again; everything before the damage was read.',
   ),
   'input/no-rows': error(
-    'A file in which nothing is a row: no element of XML, no member of an archive.',
-    'Name the element with "rows" in dataset.json or --fields, or put files of a known format into the archive.',
+    'The file contains no rows: no matching XML element, or no archive member of a known format.',
+    'Set "rows" (the name of the XML element) in dataset.json or --fields, or put files of a known format into the archive.',
   ),
   'input/duplicate-id': error(
     'Two articles have the same id.',

@@ -35,7 +35,8 @@ export const tarOf = (inner: Inner): Reader => ({
     } finally {
       await queue.close()
     }
-    if (read === 0) report(diagnostic('input/no-rows', 'No member has a format that is read.', {file: input.name}))
+    if (read === 0)
+      report(diagnostic('input/no-rows', 'No member of the archive has a known format.', {file: input.name}))
   },
 })
 

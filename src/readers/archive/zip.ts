@@ -59,6 +59,7 @@ export const zipOf = (inner: Inner): Reader => ({
     } finally {
       zip.close()
     }
-    if (read === 0) report(diagnostic('input/no-rows', 'No member has a format that is read.', {file: input.name}))
+    if (read === 0)
+      report(diagnostic('input/no-rows', 'No member of the archive has a known format.', {file: input.name}))
   },
 })

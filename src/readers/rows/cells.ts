@@ -9,8 +9,8 @@ const NOTHING = /^(?:nan|none|null|nat|n\/a)$/i
 /** A cell as a string; undefined where it is none: a number, a list. Date and epoch come as ISO 8601. */
 export function stringOf(value: unknown): string | undefined {
   if (typeof value === 'string') {
-    if (value.length <= 4 && NOTHING.test(value)) return ''
-    return /^\['|^\["/.test(value) ? (pythonList(value)?.[0] ?? value) : value
+    if (value.length <= 8 && NOTHING.test(value.trim())) return ''
+    return /^\s?\[['"]/.test(value) ? (pythonList(value)?.join('\n') ?? value) : value
   }
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (typeof value !== 'object' || value === null) return undefined
@@ -33,7 +33,7 @@ export function listOf(found: readonly Found[], mark: string | RegExp | undefine
       if (string === undefined) return undefined
       const inner = typeof value === 'string' ? (jsonList(string) ?? pythonList(string)) : undefined
       if (inner) list.push(...inner)
-      else if (string.length > 4 || !NOTHING.test(string))
+      else if (string.length > 8 || !NOTHING.test(string.trim()))
         list.push(...(mark === undefined ? [string] : string.split(mark)))
     }
   }

@@ -19,6 +19,7 @@ export type ColumnReader = (row: object, place: Place, report: Report, prefix?: 
 const LONE = /\p{Surrogate}/u
 /** Fields whose text may hold what the layout replaces. */
 const TEXTS: ReadonlySet<FieldName> = new Set(['title', 'kicker', 'abstract', 'body', 'paragraphs', 'summary', 'html'])
+const AS_IT_CAME: ReadonlySet<FieldName> = new Set(['body', 'html', 'abstract'])
 const DATES: ReadonlySet<FieldName> = new Set(['published_at', 'updated_at'])
 
 /** A reader of columns by a mapping and the rest of the layout. A TypeError where a path is none: the schema and the command line check them. */
@@ -83,10 +84,19 @@ function read(
       const number = name === 'id' ? wholeNumber(one) : DATES.has(name) && isNumber(one) ? String(one) : undefined
       const string = number ?? stringOf(one)
       if (string === undefined) return undefined
-      strings.push(string)
+      strings.push(tidy(name, string))
     }
   }
   return name === 'body' ? strings.join('\n') : (strings.find((string) => string.trim() !== '') ?? strings[0]!)
+}
+
+/** A text stays as it came; a headline is one line, and what else there is has no white space around it. */
+function tidy(name: FieldName, string: string): string {
+  if (AS_IT_CAME.has(name)) return string
+  if (!/[\r\n]/.test(string)) return name === 'title' || name === 'kicker' ? string : string.trim()
+  if (name !== 'title' && name !== 'kicker') return string.trim()
+  const lines = string.split(/[\r\n]+/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }
 
 const isNumber = (value: unknown): value is number | bigint => typeof value === 'number' || typeof value === 'bigint'

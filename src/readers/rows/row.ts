@@ -69,7 +69,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
     if (guessed.size < KEPT) guessed.set(key, made)
     if (!told && !isUsual(fields)) {
       told = true
-      const message = `Columns are taken by their names: --fields '${fieldsText(fields)}'`
+      const message = `Fields guessed from the names of the columns: --fields '${fieldsText(fields)}'`
       report(diagnostic('input/guessed-fields', message, {...(source.name !== undefined && {file: source.name})}))
     }
     return made
@@ -88,9 +88,9 @@ export function createRowReader(source: Source, report: Report): RowReader {
 
 function flawOf(id: string): string {
   const at = CONTROL.exec(id)
-  if (!at) return `The id has ${id.length} characters; ${ID_LIMIT} are the most.`
+  if (!at) return `The id has ${id.length} characters; the limit is ${ID_LIMIT}.`
   const code = id.charCodeAt(at.index).toString(16).toUpperCase().padStart(4, '0')
-  return `The id holds the control character U+${code} at ${at.index}.`
+  return `The id contains the control character U+${code} at position ${at.index}.`
 }
 
 const hasText = ({body, paragraphs, html, abstract}: Columns) =>

@@ -103,7 +103,8 @@ export const xml: Reader = {
     parser.end()
     yield* take()
     if (found > 0) return
-    const message = `No element is a row: ${wanted === undefined ? 'none has a usual name' : `none is a ${wanted}`}; there are ${[...names].join(', ') || 'no elements'}.`
+    const reason = wanted === undefined ? 'none has a usual name' : `there is no ${wanted}`
+    const message = `No XML element was read as a row: ${reason}; the elements are ${[...names].join(', ') || 'none'}.`
     report(diagnostic('input/no-rows', message, {file: input.name}))
   },
 }
