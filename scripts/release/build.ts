@@ -7,6 +7,8 @@ rmSync('dist', {recursive: true, force: true})
 await build({
   entryPoints: [
     'src/index.ts',
+    'src/numbers.ts',
+    'src/text/index.ts',
     'src/cli.ts',
     'src/pipeline/worker.ts',
     'src/pipeline/onnx/worker.ts',

@@ -24,3 +24,6 @@ export const stillPersian: readonly string[] = [
 
 /** Files that are still to become shorter than 250 lines. */
 export const stillLong: readonly string[] = ['diagnostic/codes.ts']
+
+/** Files with a regular expression that is still to become linear. */
+export const notYetLinear: readonly string[] = ['structure/opening.ts', 'structure/rules/date.ts']

@@ -1,8 +1,8 @@
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {warc} from '../../src/readers/warc/warc.js'
-import {answer, conversion, record} from './archive.js'
-import {blocksOf, read} from './read.js'
+import {warc} from '../../../src/readers/warc/warc.js'
+import {answer, conversion, record} from '../archive.js'
+import {blocksOf, read} from '../read.js'
 
 const page = (word: string) => `<meta charset=utf-8><title>${word}</title><h1>${word}</h1><p>رئیس اداره آب گفت: آب هست.`
 const archive = (...records: readonly Uint8Array[]) => Buffer.concat(records)
