@@ -1,10 +1,11 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import type {RawArticle} from '../../src/document/article.js'
 import {presetOf, presets, readOptionsOf} from '../../src/readers/presets/presets.js'
-import {readerFor, readFile} from '../../src/readers/readers.js'
+import {readerFor, readers, readFile} from '../../src/readers/readers.js'
+import {fieldNames} from '../../src/readers/rows/fields.js'
 import {layoutFlaws} from '../../src/readers/rows/layout.js'
 import composed from './presets.composed.js'
 import {blocksOf, read} from './read.js'
@@ -87,4 +88,18 @@ describe.runIf(existsSync(shared))('a real piece is read whole (needs ../shared/
     expect(articles).toHaveLength(records)
     for (const {raw} of articles) expect(raw.trim().length).toBeGreaterThan(0)
   })
+})
+
+test('docs/readers.md has every format, field and preset', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/readers.md'), 'utf8')
+  for (const {format, extensions} of readers) {
+    expect(page).toMatch(new RegExp(`^\\| [^|]*\\b${format}\\b`, 'm'))
+    for (const extension of extensions) expect(page, extension).toContain(extension)
+  }
+  for (const field of fieldNames) expect(page, field).toContain(`\`${field}\``)
+  for (const {name, fields = {}} of presets) {
+    const row = page.split('\n').find((line) => line.startsWith(`| ${name} |`))
+    const said = Object.entries(fields).map(([field, path]) => `\`${path.replaceAll('|', '\\|')}\` → ${field}`)
+    for (const one of said) expect(row, name).toContain(one)
+  }
 })

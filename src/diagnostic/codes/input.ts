@@ -52,8 +52,8 @@ export const inputCodes = {
     'Download the file again; the data before the damage, and in later gzip members, was read.',
   ),
   'input/unsupported-compression': error(
-    'This version of Node.js does not support the compression format.',
-    'Use Node.js 22.15 or newer, or decompress the file first: zstd -d FILE.',
+    'The file is compressed in a format that is not supported.',
+    'Decompress the file first (bunzip2 FILE, unxz FILE), or compress it with gzip or zstd.',
   ),
   'input/broken-record': error(
     'A record of a web archive has an invalid header, length or content.',
