@@ -1,18 +1,11 @@
-import {type ByRegister, type Model, oddsOf, sumOf} from './model.js'
+import {compoundFeatures} from '../evidence/compound-features.js'
+import type {CompoundForm} from '../evidence/evidence.js'
+import {type ByRegister, type Model, oddsOf, sumOf} from '../evidence/model.js'
+import type {WordForms} from '../evidence/word-forms.js'
 import {pairMemory} from './pair-memory.js'
-import {
-  type Behind,
-  behindOf,
-  compoundFeatures,
-  type Front,
-  frontOf,
-  isMonth,
-  type PairWay,
-  pairOf,
-  surroundings,
-} from './pairs.js'
-import type {CompoundForm, WordForms} from './word-forms.js'
-import type {Word} from './words.js'
+import {type PairWay, pairOf} from './pairs.js'
+import {type Following, followingOf, isMonth, type Preceding, precedingOf, surroundings} from './surroundings.js'
+import type {WrittenWord} from './written-word.js'
 
 /** What is known of two neighbours, before their surroundings are looked at. */
 export interface KnownPair {
@@ -32,9 +25,9 @@ export interface LongCompound {
 /** What two neighbours among others may be. */
 export interface PairReader {
   /** What is known of a word and the next; undefined where nothing makes one word of them. */
-  of(word: Word, next: Word): KnownPair | undefined
+  of(word: WrittenWord, next: WrittenWord): KnownPair | undefined
   /** Their odds of being one word among the words around; undefined where they are hopeless. `at`: the first of them. */
-  odds(pair: KnownPair, words: readonly Word[], at: number, digitBefore: boolean): ByRegister | undefined
+  odds(pair: KnownPair, words: readonly WrittenWord[], at: number, digitBefore: boolean): ByRegister | undefined
 }
 
 /** Log-odds below which a pair neither joins nor says anything about the article. */
@@ -58,7 +51,7 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
     odds({way, score}, words, at, digitBefore) {
       if (!way) return undefined
       if (way === 'may' && isMonth(words, at)) return undefined
-      const context = around[way][frontOf(words[at - 1], digitBefore)][behindOf(words[at + 2])]
+      const context = around[way][precedingOf(words[at - 1], digitBefore)][followingOf(words[at + 2])]
       const general = score.general + context.general
       const press = score.press + context.press
       return general < HOPELESS && press < HOPELESS ? undefined : oddsOf({general, press})
@@ -66,7 +59,7 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
   }
 }
 
-function readPair(word: Word, next: Word, forms: WordForms, model: Model): KnownPair {
+function readPair(word: WrittenWord, next: WrittenWord, forms: WordForms, model: Model): KnownPair {
   const pair = pairOf(word, next, forms)
   const longer = forms
     .compounds(word.parts[word.parts.length - 1]!, next.parts[0]!)
@@ -76,16 +69,18 @@ function readPair(word: Word, next: Word, forms: WordForms, model: Model): Known
   return {way: pair?.way, score: model.score(pair?.features ?? []), longer}
 }
 
-type Contexts = Record<PairWay, Record<Front, Record<Behind, ByRegister>>>
+type Contexts = Record<PairWay, Record<Preceding, Record<Following, ByRegister>>>
 
 const WAYS: readonly PairWay[] = ['may', 'suffix', 'participle', 'compound', 'productive']
-const FRONTS: readonly Front[] = ['none', 'digit', 'month', 'word']
-const BEHINDS: readonly Behind[] = ['none', 'auxiliary', 'conjunction', 'word']
+const PRECEDING: readonly Preceding[] = ['none', 'digit', 'month', 'word']
+const FOLLOWING: readonly Following[] = ['none', 'auxiliary', 'conjunction', 'word']
 
 /** The weights of all surroundings, summed once. */
 const contexts = (model: Model): Contexts =>
   table(WAYS, (way) =>
-    table(FRONTS, (front) => table(BEHINDS, (behind) => sumOf([model.score(surroundings(way, front, behind))]))),
+    table(PRECEDING, (preceding) =>
+      table(FOLLOWING, (following) => sumOf([model.score(surroundings(way, preceding, following))])),
+    ),
   )
 
 const table = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> =>

@@ -1,4 +1,4 @@
-import {participles} from '../../persian/verbs.js'
+import {participles} from '../../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import suffixes from './suffixes.json' with {type: 'json'}
 
@@ -44,9 +44,9 @@ export function* endings(word: string): Generator<readonly [stem: string, suffix
 
 /** ه that is no sound of its own (خانه), not the h of راه, کوه, توجه. */
 export function endsInSilentHe(word: string): boolean {
-  if (!word.endsWith('ه') || word.length < 3 || pronouncedHe.has(word)) return false
+  if (!word.endsWith(exceptions.silentHe) || word.length < 3 || pronouncedHe.has(word)) return false
   const before = word.charAt(word.length - 2)
-  return (before !== 'ا' && before !== 'و' && before !== 'ی') || participles.has(word)
+  return !exceptions.soundedBefore.includes(before) || participles.has(word)
 }
 
 /** Whether a word can carry a suffix at all. Takes the last part of a word, without ZWNJ. */
@@ -54,5 +54,8 @@ export function carries(stem: string, {kind}: Suffix): boolean {
   if (stem.length < 2 || neverSuffixed.has(stem)) return false
   if (kind === 'silentHe') return endsInSilentHe(stem)
   // The ی of دعای is no ending of its own: دعایمان is دعا and یمان.
-  return kind !== 'yeh' || (stem.length > 2 && /[^اوآ]ی$/.test(stem))
+  return (
+    kind !== 'yeh' ||
+    (stem.length > 2 && stem.endsWith(exceptions.yeh) && !exceptions.yehNotAfter.includes(stem.at(-2)!))
+  )
 }

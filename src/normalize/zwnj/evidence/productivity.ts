@@ -1,5 +1,5 @@
-import {separates} from '../../persian/letters.js'
-import {type Evidence, edited} from './word-forms.js'
+import {separates} from '../../../persian/letters.js'
+import {type Evidence, edited} from './evidence.js'
 
 /** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */
 export interface Productivity {

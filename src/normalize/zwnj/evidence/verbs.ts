@@ -1,3 +1,4 @@
+import {particle} from '../../../persian/particles.js'
 import {
   impersonal,
   participleOf,
@@ -9,16 +10,16 @@ import {
   spoken,
   verbEndings,
   verbs,
-} from '../../persian/verbs.js'
-import prefixes from './continuous.json' with {type: 'json'}
+} from '../../../persian/verbs.js'
+import endings from './perfect.json' with {type: 'json'}
 
-const {may, negative} = prefixes
+const {may} = particle
 
 /** What may follow می: every finite form of every simple verb, without ZWNJ. */
 export const finiteForms: ReadonlySet<string> = generate()
 
 /** Prefixes that می stands after: برمی‌گردد, درنمی‌آید. */
-const PREFIX = new RegExp(`^(?:${[...preverbs, ...preverbsBeforeMay].join('|')})?${negative}?${may}$`)
+const PREFIX = new RegExp(`^(?:${[...preverbs, ...preverbsBeforeMay].join('|')})?(?:${may}|${particle.mayNot})$`)
 
 /** True for می, نمی and what prefix verbs make of them. */
 export const isContinuous = (word: string): boolean => word.length <= 6 && PREFIX.test(word)
@@ -35,7 +36,7 @@ export function splitContinuous(word: string): readonly [string, string] | undef
 export function splitPerfect(verb: string): readonly [string, string] | undefined {
   for (const ending of verbEndings.perfect) {
     const participle = verb.slice(0, verb.length - ending.length)
-    if (ending !== '' && ending !== prefixes.is && verb.endsWith(ending) && participles.has(participle))
+    if (ending !== '' && ending !== endings.is && verb.endsWith(ending) && participles.has(participle))
       return [participle, ending]
   }
   return undefined

@@ -1,8 +1,8 @@
-import {isLetterOrMark} from '../../persian/letters.js'
-import {range, unitTable} from '../rule.js'
-import type {Model} from './model.js'
-import type {WordForms} from './word-forms.js'
-import {readWord, type Word} from './words.js'
+import {isLetterOrMark} from '../../../persian/letters.js'
+import {range, unitTable} from '../../rule.js'
+import type {Model} from '../evidence/model.js'
+import type {WordForms} from '../evidence/word-forms.js'
+import {readWord, type WrittenWord} from './written-word.js'
 
 /** Distinct words held; more than any newspaper's vocabulary, so that memory does not grow with a corpus. */
 const CAPACITY = 200_000
@@ -20,9 +20,9 @@ const inWord = unitTable([...[...range(0x600, 0x6ff)].filter(isLetterOrMark), ZW
  * Reads the word that begins at an index of a string. Each distinct word is worked out once; after that its units find it
  * in place, for a string a word would cost more than all the rest. The memory changes no answer.
  */
-export function wordMemory(forms: WordForms, model: Model): (string: string, start: number) => Word {
+export function wordMemory(forms: WordForms, model: Model): (string: string, start: number) => WrittenWord {
   const slots = new Int32Array(SLOTS) // 1 + a place in `words`; 0: empty
-  const words: Word[] = []
+  const words: WrittenWord[] = []
   let id = 0
   return (string, start) => {
     let hash = BASIS

@@ -1,11 +1,13 @@
-import {ZWNJ} from '../../persian/letters.js'
-import {participles} from '../../persian/verbs.js'
-import exceptions from './exceptions.json' with {type: 'json'}
-import {bucket, evidenceFeatures, type Features} from './features.js'
-import {withoutEnding} from './joined-endings.js'
-import {carries} from './suffixes.js'
-import {type CompoundForm, edited, isMet, type WordForms} from './word-forms.js'
-import type {Word} from './words.js'
+import {ZWNJ} from '../../../persian/letters.js'
+import {participles} from '../../../persian/verbs.js'
+import {compoundFeatures, productiveParts} from '../evidence/compound-features.js'
+import {type CompoundForm, edited, isMet} from '../evidence/evidence.js'
+import exceptions from '../evidence/exceptions.json' with {type: 'json'}
+import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
+import {withoutEnding} from '../evidence/joined-endings.js'
+import {carries} from '../evidence/suffixes.js'
+import type {WordForms} from '../evidence/word-forms.js'
+import type {WrittenWord} from './written-word.js'
 
 /** How two neighbours may be one word; where several ways lead to it, the first of these. */
 export type PairWay = 'may' | 'suffix' | 'participle' | 'compound' | 'productive'
@@ -19,21 +21,16 @@ export interface Pair {
 const comparedWhole = new Set(exceptions.comparedWhole)
 const whole = new Set(exceptions.whole)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
-const maysMonth = new Set(exceptions.maysMonth)
-const partsOfMonths = new Set(exceptions.partsOfMonths)
-const beforeMonths = new Set(exceptions.beforeMonths)
-const auxiliaries = new Set(exceptions.auxiliaries)
-const conjunctions = new Set(exceptions.conjunctions)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
 const divided = new Set(exceptions.divided)
 
 /** بیشتر, کمتر, بهتر, همچنین and همچنان are written as one, without a ZWNJ (Academy). */
-export const isWhole = (word: Word, next: Word): boolean =>
+export const isWhole = (word: WrittenWord, next: WrittenWord): boolean =>
   whole.has(`${word.written} ${next.written}`) ||
   (comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative'))
 
 /** Why two neighbours may be one word, apart from what surrounds them; undefined where nothing speaks for it. */
-export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefined {
+export function pairOf(word: WrittenWord, next: WrittenWord, forms: WordForms): Pair | undefined {
   if (word.isContinuous && next.isFinite)
     return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
   if (divided.has(`${word.written} ${next.written}`)) return undefined
@@ -53,7 +50,7 @@ export function pairOf(word: Word, next: Word, forms: WordForms): Pair | undefin
 /** A compound of two words in the lexicon, or one that differs in a joined ending: تصمیم‌گیرنده for تصمیم گیرندگان. */
 function listedCompound(
   stem: string,
-  next: Word,
+  next: WrittenWord,
   forms: WordForms,
 ): {readonly compound: CompoundForm; readonly features: Features} | undefined {
   if (next.parts.length > 1 || !forms.startsCompound(stem)) return undefined
@@ -67,15 +64,7 @@ function listedCompound(
   return undefined
 }
 
-/** Parts that make many compounds speak for themselves: بی, هم, به before a noun; گذاری, زاده behind one. */
-export function productiveParts(first: string, last: string, forms: WordForms): Features {
-  const features: string[] = []
-  if (forms.productivity(first).first.once > 2) features.push(`first=${first}`)
-  if (forms.productivity(last).last.once > 2) features.push(`last=${last}`)
-  return features
-}
-
-function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms): Features {
+function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   const features: string[] = []
   for (const suffix of next.suffixes) {
     if (!carries(stem, suffix)) continue
@@ -84,7 +73,7 @@ function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms):
     features.push(`pair:${name}`, `pair:${name}-${suffix.suffix}`)
     if (word.parts.length === 1) features.push(...evidenceFeatures(`pair:${kind}`, forms.evidence(stem)))
     if (kind !== 'comparative') continue
-    const compared = ['تر', 'ترین', 'تری'].reduce(
+    const compared = exceptions.comparatives.reduce(
       (sum, ending) => sum + edited(forms.evidence(stem + ZWNJ + ending)) + edited(forms.evidence(stem + ending)),
       0,
     )
@@ -93,23 +82,8 @@ function suffixFeatures(stem: string, word: Word, next: Word, forms: WordForms):
   return features
 }
 
-/** What is known of a compound, with ZWNJ and with spaces. */
-export function compoundFeatures(compound: CompoundForm): Features {
-  const {general, generalSpaced, press, pressSpaced, crawled, crawledSpaced, spelled, parts} = compound
-  const spaced = generalSpaced + pressSpaced
-  return [
-    `compound:edited-${bucket(general + press)}&spaced-${bucket(spaced)}`,
-    `compound:general-${bucket(general)}&spaced-${bucket(generalSpaced)}`,
-    `compound:press-${bucket(press)}&spaced-${bucket(pressSpaced)}`,
-    `compound:crawled-${bucket(crawled)}${general + press === 0 ? '-only' : ''}`,
-    `compound:crawled-spaced-${bucket(crawledSpaced)}${spaced === 0 ? '-only' : ''}`,
-    `compound:parts-${Math.min(parts.length, 4)}`,
-    ...(spelled ? ['compound:spelled', `compound:spelled&spaced-${bucket(spaced)}`] : []),
-  ]
-}
-
 /** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
-function productiveFeatures(word: Word, next: Word, forms: WordForms): Features {
+function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
   if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
   const first = word.productivity.first
@@ -130,40 +104,10 @@ function productiveFeatures(word: Word, next: Word, forms: WordForms): Features 
     ...(isMet(ofFirst) ? [] : ['pair:first-unmet']),
     ...(participles.has(next.written) ? ['pair:participle', `pair:participle-${next.written}`] : []),
     ...(word.written === next.written ? ['pair:twice'] : []),
-    ...(word.written.endsWith('ً') ? ['pair:adverb'] : []),
+    ...(word.written.endsWith(exceptions.tanwin) ? ['pair:adverb'] : []),
   ]
 }
 
 /** Compounds against occurrences alone, in steps of powers of three. */
 const ratio = (compounds: number, alone: number): number =>
   Math.max(-6, Math.min(3, Math.round(Math.log((compounds + 0.1) / (alone + 1)) / Math.log(3))))
-
-/** The classes of the word behind a pair, and of what stands before it. */
-export type Behind = 'none' | 'auxiliary' | 'conjunction' | 'word'
-export type Front = 'none' | 'digit' | 'month' | 'word'
-
-export const behindOf = (after: Word | undefined): Behind =>
-  !after
-    ? 'none'
-    : auxiliaries.has(after.letters)
-      ? 'auxiliary'
-      : conjunctions.has(after.written)
-        ? 'conjunction'
-        : 'word'
-
-export const frontOf = (before: Word | undefined, digitBefore: boolean): Front =>
-  digitBefore ? 'digit' : !before ? 'none' : maysMonth.has(before.written) ? 'month' : 'word'
-
-/**
- * می is May in «در ماه می» and «اواخر می», but not in «به شش ماه می‌رسد». The training text has too few of them to learn from.
- */
-export const isMonth = (words: readonly Word[], at: number): boolean =>
-  words[at]!.written === 'می' &&
-  (partsOfMonths.has(words[at - 1]?.written ?? '') ||
-    (words[at - 1]?.written === 'ماه' && beforeMonths.has(words[at - 2]?.written ?? '')))
-
-/** What surrounds a pair. */
-export const surroundings = (way: PairWay, front: Front, behind: Behind): Features => [
-  `${way}&after-${behind}`,
-  `${way}&before-${front}`,
-]

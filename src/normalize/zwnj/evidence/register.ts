@@ -1,5 +1,5 @@
-import type {Lexicon} from '../../document/lexicon.js'
-import {ZWNJ} from '../../persian/letters.js'
+import type {Lexicon} from '../../../document/lexicon.js'
+import {ZWNJ} from '../../../persian/letters.js'
 import {isContinuous} from './verbs.js'
 
 /** A word met once in one register only says little. */

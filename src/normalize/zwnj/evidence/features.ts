@@ -1,4 +1,4 @@
-import {type Evidence, edited} from './word-forms.js'
+import {type Evidence, edited} from './evidence.js'
 
 /** What is true of a reading; each name has a weight in the model, and their sum is a log-odds. */
 export type Features = readonly string[]

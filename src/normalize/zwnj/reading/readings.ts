@@ -1,11 +1,13 @@
-import {separates, ZWNJ} from '../../persian/letters.js'
-import {participles} from '../../persian/verbs.js'
-import {bucket, evidenceFeatures, type Features} from './features.js'
-import {joinedEndings} from './joined-endings.js'
-import {productiveParts} from './pairs.js'
-import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from './suffixes.js'
-import {splitContinuous, splitPerfect} from './verbs.js'
-import {type Evidence, edited, isMet, type WordForms} from './word-forms.js'
+import {separates, ZWNJ} from '../../../persian/letters.js'
+import {participles} from '../../../persian/verbs.js'
+import {productiveParts} from '../evidence/compound-features.js'
+import {type Evidence, edited, isMet} from '../evidence/evidence.js'
+import exceptions from '../evidence/exceptions.json' with {type: 'json'}
+import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
+import {joinedEndings, withSilentHe} from '../evidence/joined-endings.js'
+import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from '../evidence/suffixes.js'
+import {splitContinuous, splitPerfect} from '../evidence/verbs.js'
+import type {WordForms} from '../evidence/word-forms.js'
 
 /** How a reading was found; where several ways lead to it, the first of these. */
 export type Way = 'verb' | 'form' | 'ending' | 'joined' | 'compound'
@@ -87,10 +89,10 @@ function addEndings(word: string, forms: WordForms, depth: number, add: Add): bo
   const whole: string[] = [] // فیبرهای is فیبر and های: it lacks nothing
   const ends: [form: string, evidence: Evidence, features: Features, usage: Usage][] = []
   for (const [stem, suffix] of endings(word)) {
-    if (!carries(stem, suffix) || suffix.suffix === 'ی') continue // خانهی: nobody deletes this one alone
+    if (!carries(stem, suffix) || suffix.suffix === exceptions.yeh) continue // خانهی: nobody deletes this one alone
     const {kind} = suffix
     const isStandard = kind === 'plural' || kind === 'comparative'
-    const joins = isStandard && !stem.endsWith('ه')
+    const joins = isStandard && !stem.endsWith(exceptions.silentHe)
     const common = [`ending:${kind}`, `ending:${suffix.suffix}`, `ending:${kind}-${joins ? 'joins' : 'apart'}`]
     for (const base of stems(stem, kind, forms, depth)) {
       const form = glue(base.form, suffix.suffix)
@@ -161,9 +163,8 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
   for (const ending of joinedEndings)
     if (word.endsWith(ending) && word.length - ending.length > 3)
       addEnding(word.slice(0, word.length - ending.length), ending, 0)
-  // A silent ه turns to گ before ان and ی: شرکت‌کننده, شرکت‌کنندگان.
-  const [, stem, ending] = /^(.{4,})(گان|گی)$/.exec(word) ?? []
-  if (stem && ending) addEnding(`${stem}ه`, ending, 1)
+  const whole = withSilentHe(word)
+  if (whole && whole.stem.length > 4) addEnding(whole.stem, whole.ending, 1)
 }
 
 /** Compounds that nobody has met: a productive part, or a silent ه that only ZWNJ can keep silent inside a word. */

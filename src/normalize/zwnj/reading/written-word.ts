@@ -1,15 +1,16 @@
-import {ZWNJ} from '../../persian/letters.js'
-import {withoutEnding} from './joined-endings.js'
-import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from './model.js'
-import type {Productivity} from './productivity.js'
+import {ZWNJ} from '../../../persian/letters.js'
+import {edited} from '../evidence/evidence.js'
+import {withoutEnding} from '../evidence/joined-endings.js'
+import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/model.js'
+import type {Productivity} from '../evidence/productivity.js'
+import {stemOf} from '../evidence/register.js'
+import {type Suffix, suffixesOf} from '../evidence/suffixes.js'
+import {finiteForms, isContinuous} from '../evidence/verbs.js'
+import type {WordForms} from '../evidence/word-forms.js'
 import {readingsOf} from './readings.js'
-import {stemOf} from './register.js'
-import {type Suffix, suffixesOf} from './suffixes.js'
-import {finiteForms, isContinuous} from './verbs.js'
-import {edited, type WordForms} from './word-forms.js'
 
 /** A place inside a written word where a ZWNJ may be missing. */
-export interface Missing {
+export interface MissingZwnj {
   /** Index into the written word. */
   readonly index: number
   /** Weight of the readings with a ZWNJ here, and of those with others but not this one; the word as it stands weighs 1. */
@@ -18,14 +19,14 @@ export interface Missing {
 }
 
 /** What is known of a written word: worked out once for each distinct word, however often it occurs (word-memory.ts). */
-export interface Word {
+export interface WrittenWord {
   readonly id: number
   readonly written: string
   /** Without ZWNJ. */
   readonly letters: string
   /** Its parts between ZWNJ, those that it has or should have. */
   readonly parts: readonly string[]
-  readonly missing: readonly Missing[]
+  readonly missing: readonly MissingZwnj[]
   /** How many times likelier the word with ZWNJ is than as it stands; 0 where nothing is missing. */
   readonly odds: ByRegister
   /** Log-odds of the press against general prose. */
@@ -52,10 +53,10 @@ const UNUSUAL = 100
 /** Odds below which a reading is not worth a look: no article makes them likely. */
 const HOPELESS = 0.04
 /** What is known of a written word. `id` tells it from every other. */
-export function readWord(written: string, id: number, forms: WordForms, model: Model): Word {
+export function readWord(written: string, id: number, forms: WordForms, model: Model): WrittenWord {
   const has = written.split(ZWNJ)
   const parts = has.slice()
-  const missing: Missing[] = []
+  const missing: MissingZwnj[] = []
   let odds = NOTHING
   let olderUsage = false
   // In a word that has ZWNJ only the last part may lack one (برنامه‌ریزیها); and so in what a split leaves, until none does.
