@@ -18,8 +18,11 @@ export function writtenInDigits(string: string, names: string): string {
   if (known?.names !== names) {
     known = {
       names,
-      day: new RegExp(`(?<!\\p{L}|\\p{L} ${words.and} )(${either(days.keys())})(?= (?:${names})(?!\\p{L}))`, 'gu'),
-      year: new RegExp(`(?<=(?:${names}) (?:${words.month} )?(?:${words.year} )?)${YEAR}(?!\\p{L})`, 'gu'),
+      day: new RegExp(
+        `(?<!\\p{L}|\\p{L} ${words.and} )(${either(days.keys())})(?= (?:${names})(?: ?${words.month})?(?!\\p{L}))`,
+        'gu',
+      ),
+      year: new RegExp(`(?<=(?:${names}) ?(?:${words.month} )?(?:${words.year} )?)${YEAR}(?!\\p{L})`, 'gu'),
     }
   }
   return string

@@ -34,26 +34,28 @@ const YEAR_FIRST = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/
 const YEAR_LAST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 /** ۹۸/۱۱/۰۶, as desks write it. */
 const SHORT = /(?<![\d/])([6-9]\d|0\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
-const MARK = '[,\u060c/-]?'
+/** What stands between day, month and year: spaces and one mark. */
+const GAP = '\\s{0,3}[/.,\u060c-]?\\s{0,3}'
 const NAMED = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s/-]{0,3}(${NAMES})\\s?(?:${words.month})?${MARK}\\s{0,3}(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
-  'i',
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?${GAP}(${NAMES})(?:\\s?${words.month})?(?!\\p{L})${GAP}(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
+  'iu',
 )
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})(${NAMES})\\s(?:${words.month}\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s?${MARK}\\s?(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})(${NAMES})\\s(?:${words.month}\\s)?(\\d{1,2})(?:st|nd|rd|th)?${GAP}(\\d{4})(?!\\d)`,
   'iu',
 )
 const YEAR_NAMED = new RegExp(`(?<!\\d)(\\d{4})[\\s/-](${NAMES})[\\s/-](\\d{1,2})(?!\\d|:)`, 'i')
-const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
-const HALF = new RegExp(`^\\s?(?:(${either(words.before_noon)})|(?:${either(words.after_noon)}))(?!\\p{L})`, 'iu')
+const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
+const BEFORE_NOON = new RegExp(`^\\s?(?:${either(words.before_noon)})(?!\\p{L})`, 'iu')
+const AFTER_NOON = new RegExp(`^\\s?(?:${either(words.after_noon)})(?!\\p{L})`, 'iu')
 /** Dates stand at the start of what is asked; a longer string is prose, not a date. */
 const READ = 300
 
 /**
  * The first date in a string, as ISO 8601 in the Gregorian calendar: a day (`2023-07-03`), or a time with its offset
  * (`2023-07-03T14:35+03:30`), as exact as it was written. Reads ISO, `۱۴۰۲/۰۴/۱۲`, «۱۲ تیر ۱۴۰۲ - ۱۴:۳۵», «تیر ۱۲، ۱۴۰۲»,
- * «دوازدهم تیر ۱۴۰۲», `3 July 2023`, `2017 Dec 16`, the months of Afghanistan, and the lunar ones where the table of their
- * beginnings has them. Years 1300 to 1499 are Persian. A time without offset is Tehran's. Undefined where there is no date
+ * «دوازدهم تیر ۱۴۰۲», `3 July 2023`, `2017 Dec 16`, the months of Afghanistan, and the lunar ones. Years
+ * 1300 to 1499 are Persian, or lunar with such a month. A time without offset is Tehran's. Undefined where there is no date
  * that exists.
  */
 export function findMoment(string: string): string | undefined {
@@ -70,16 +72,15 @@ export function findMoment(string: string): string | undefined {
   const clock = CLOCK.exec(rest)
   if (!clock) return iso
   const [whole, hours = '', minutes = '', seconds, zone] = clock
-  const half = HALF.exec(rest.slice(clock.index + whole.length))
-  const hour = hourOf(Number(hours), half ? half[1] === undefined : undefined)
+  const hour = hourOf(Number(hours), rest.slice(clock.index + whole.length))
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return iso
   return `${iso}T${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${zone ? zoneOf(zone) : tehran(found.day)}`
 }
 
-/** An hour of a clock of 24, from one of 12 where it is said which half: 12 AM is 0. */
-function hourOf(hour: number, isLate: boolean | undefined): number {
-  if (isLate === undefined || hour > 12) return hour
-  return (hour % 12) + (isLate ? 12 : 0)
+/** The hour of 24: 12:05 AM is five past midnight, 12:05 PM five past noon. */
+function hourOf(hours: number, rest: string): number {
+  if (hours < 12 && AFTER_NOON.test(rest)) return hours + 12
+  return hours === 12 && BEFORE_NOON.test(rest) ? 0 : hours
 }
 
 /** A Gregorian day from a date of either calendar, as `2023-07-03`; undefined where there is no such day. */
@@ -109,7 +110,7 @@ const centuryOf = (year: number) => year + (year < 50 ? 1400 : 1300)
 function namedDay(name: string, day: number, year: string): Day | undefined {
   const {month, calendar} = MONTHS.get(name.toLowerCase())!
   const full = year.length === 4 ? Number(year) : calendar === 'persian' ? centuryOf(Number(year)) : 0
-  if (calendar === 'islamic') return dayIn(calendar, full, month, day)
+  if (calendar === 'islamic') return isPersianYear(full) ? dayIn(calendar, full, month, day) : undefined
   return (calendar === 'persian') === isPersianYear(full) ? dayOf(full, month, day) : undefined
 }
 
@@ -128,7 +129,7 @@ function dayIn(calendar: Calendar, year: number, month: number, day: number): Da
 }
 
 const zoneOf = (zone: string) =>
-  zone === 'Z' ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+  /^[A-Z]/.test(zone) ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
 
 /**
  * Tehran's offset on a day. Summer time ran from 2 Farvardin to 30 Shahrivar (22 March to 21 September, a day earlier

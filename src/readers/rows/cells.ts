@@ -90,7 +90,7 @@ function jsonList(string: string): string[] | undefined {
 const ESCAPES: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r'}
 
 /** A list of strings as Python prints it: `['a', "b"]`, its escapes undone; undefined for anything else. */
-export function pythonList(string: string): string[] | undefined {
+function pythonList(string: string): string[] | undefined {
   const trimmed = string.trim()
   if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return undefined
   const list: string[] = []

@@ -37,7 +37,7 @@ export interface FieldMapping {
 export type FieldName = keyof FieldMapping
 
 /** Fields that are one string each. */
-export const stringFields = [
+const stringFields = [
   'id',
   'title',
   'kicker',

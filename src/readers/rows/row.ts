@@ -107,6 +107,7 @@ function articleOf(columns: Columns, source: Source, at: Place, report: Report):
     raw,
     metadata: metadataOf(source, own),
     ...(blocks.length > 0 && {blocks}),
+    ...(ofPage && page.notArticle && {notArticle: page.notArticle}),
   }
 }
 

@@ -1,16 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {findMoment} from '../../src/document/moment.js'
 import {readDate} from '../../src/readers/rows/date.js'
-
-const examples = readFileSync(new URL('./moment.examples.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as {string: string; iso: string | null})
-
-test.each(examples)('$string → $iso', ({string, iso}) => {
-  expect(findMoment(string) ?? null).toBe(iso)
-})
 
 test.each([
   ['1577836800', '2020-01-01T00:00:00Z'],
