@@ -11,6 +11,7 @@ import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
+import {view} from './commands/view.js'
 import {toolkitVersion} from './index.js'
 
 // A reader that closes early (`khabar annotate … | head`) has what it wanted.
@@ -30,6 +31,7 @@ const parser = yargs(hideBin(process.argv))
   .command(validate)
   .command(diff)
   .command(stats)
+  .command(view)
   .command(exportCommand)
   .command(trainCommand)
   .command(presets)

@@ -68,6 +68,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "uniqueIds",
       "validatePath",
       "versionAfter",
+      "viewPage",
       "visible",
       "visibleLine",
       "withRefusals",
