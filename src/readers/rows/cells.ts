@@ -1,5 +1,5 @@
 import type {Piece} from './assemble.js'
-import type {Found} from './path.js'
+import type {PathValue} from './path.js'
 
 /** Where tags and authors are divided that come in one string. */
 const MARKS = /[,،;؛|\n]/
@@ -24,7 +24,7 @@ export const wholeNumber = (value: unknown): string | undefined =>
   typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)) ? String(value) : undefined
 
 /** Cells as a list of strings; undefined where one of them is none. One string is divided at `mark`, or where lists are. */
-export function listOf(found: readonly Found[], mark: string | RegExp | undefined): string[] | undefined {
+export function listOf(found: readonly PathValue[], mark: string | RegExp | undefined): string[] | undefined {
   const list: string[] = []
   for (const {value} of found) {
     for (const element of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
@@ -44,7 +44,7 @@ export function listOf(found: readonly Found[], mark: string | RegExp | undefine
 export const usualMarks: Readonly<Record<string, RegExp | undefined>> = {tags: MARKS, authors: MARKS, category: /[>»|]/}
 
 /** Cells as paragraphs; undefined where one of them is none. A heading's are subheads: `h2` as its type, tag or kind. */
-export function paragraphsOf(found: readonly Found[]): Piece[] | undefined {
+export function paragraphsOf(found: readonly PathValue[]): Piece[] | undefined {
   const pieces: Piece[] = []
   for (const {value, parent} of found) {
     const kind = kindOf(parent)

@@ -2,7 +2,7 @@ import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.j
 import type {Piece} from './assemble.js'
 import {listOf, paragraphsOf, stringOf, usualMarks, wholeNumber} from './cells.js'
 import {type FieldMapping, type FieldName, fieldNames, type Layout, listFields} from './fields.js'
-import {type Found, type Path, readPath} from './path.js'
+import {type Path, type PathValue, readPath} from './path.js'
 
 type ListName = (typeof listFields)[number]
 type StringName = Exclude<FieldName, 'paragraphs' | ListName>
@@ -49,7 +49,7 @@ export function columnReader(fields: FieldMapping, layout: Layout = {}): ColumnR
       const value = read(name, found, layout)
       if (value === undefined) {
         const wrong = found.map(({value}) => value).find((value) => stringOf(value) === undefined)
-        report(diagnostic('input/wrong-type', `"${column}" is ${nameOf(wrong)}; ${wanted(name)} is expected.`, at()))
+        report(diagnostic('input/wrong-type', `"${column}" is ${kindName(wrong)}; ${wanted(name)} is expected.`, at()))
         return undefined
       }
       if (LONE.test(typeof value === 'string' ? value : value.map(textOf).join('\n'))) {
@@ -72,7 +72,7 @@ const textOf = (piece: string | Piece) => (typeof piece === 'string' ? piece : p
 
 function read(
   name: FieldName,
-  found: readonly Found[],
+  found: readonly PathValue[],
   {split}: Layout,
 ): string | readonly string[] | readonly Piece[] | undefined {
   if (name === 'paragraphs') return paragraphsOf(found)
@@ -111,7 +111,7 @@ const wanted = (name: FieldName) =>
       : 'a string'
 
 /** What a value is, for a message. */
-export const nameOf = (value: unknown): string =>
+export const kindName = (value: unknown): string =>
   value === null
     ? 'null'
     : Array.isArray(value)

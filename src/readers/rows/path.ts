@@ -1,11 +1,11 @@
 /** What a path leads to in a row, and the object that it was taken from last, which may say what it is. */
-export interface Found {
+export interface PathValue {
   readonly value: unknown
   readonly parent: unknown
 }
 
 /** The values that a path leads to, in order; none where there is nothing. */
-export type Path = (row: object) => readonly Found[]
+export type Path = (row: object) => readonly PathValue[]
 
 interface Step {
   readonly key: string
@@ -82,7 +82,7 @@ function readStep(string: string): Step | undefined {
   return {key, wanted: (element) => words.has(String(memberOf(element, name) ?? '')) !== not}
 }
 
-const ownOf = (row: object, key: string): readonly Found[] => [
+const ownOf = (row: object, key: string): readonly PathValue[] => [
   {value: (row as Readonly<Record<string, unknown>>)[key], parent: row},
 ]
 
@@ -91,10 +91,10 @@ const memberOf = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined
 
-function follow(row: object, steps: readonly Step[]): Found[] {
-  let found: Found[] = [{value: row, parent: row}]
+function follow(row: object, steps: readonly Step[]): PathValue[] {
+  let found: PathValue[] = [{value: row, parent: row}]
   for (const {key, wanted} of steps) {
-    const next: Found[] = []
+    const next: PathValue[] = []
     for (const {value} of found) {
       const inner = parsed(value)
       for (const parent of Array.isArray(inner) ? inner : [inner]) {

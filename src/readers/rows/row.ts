@@ -6,7 +6,7 @@ import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
 import {assemble, idOf, type Piece} from './assemble.js'
-import {type ColumnReader, type Columns, columnReader, nameOf} from './columns.js'
+import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
 import {guessFields, isUsual} from './guess.js'
@@ -38,7 +38,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
 
   return (row, place) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      report(diagnostic('input/not-an-object', `The row is ${nameOf(row)}, not an object.`, place))
+      report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
       return undefined
     }
     const mapping = named ?? guessFor(row)

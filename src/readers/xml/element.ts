@@ -1,5 +1,5 @@
 /** An element of XML while it is read. */
-export interface Element {
+export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: Map<string, unknown[]>
@@ -7,7 +7,7 @@ export interface Element {
 }
 
 /** An element that has just begun. */
-export const begun = (name: string, attributes: Readonly<Record<string, string>>): Element => ({
+export const begun = (name: string, attributes: Readonly<Record<string, string>>): XmlElement => ({
   name,
   attributes,
   children: new Map(),
@@ -18,7 +18,7 @@ export const begun = (name: string, attributes: Readonly<Record<string, string>>
  * An element as the cell of a row: its text where it has nothing else, else an object of its children by name (a list where
  * there are several of one name), its attributes by name behind @, and its own text as #text.
  */
-export function valueOfElement({attributes, children, text}: Element): unknown {
+export function valueOfElement({attributes, children, text}: XmlElement): unknown {
   const names = Object.keys(attributes)
   if (names.length === 0 && children.size === 0) return text
   const value: Record<string, unknown> = {}

@@ -3,7 +3,7 @@ import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import type {Reader} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
-import {begun, type Element, valueOfElement} from './element.js'
+import {begun, valueOfElement, type XmlElement} from './element.js'
 
 /** What corpora call the element that is an article. */
 const USUAL = new Set(['doc', 'document', 'article', 'news', 'item', 'record', 'row', 'page', 'post', 'entry', 'story'])
@@ -31,7 +31,7 @@ export const xml: Reader = {
     const read = createRowReader(input, report)
     const rows: Row[] = []
     const names = new Set<string>()
-    const stack: Element[] = []
+    const stack: XmlElement[] = []
     let wanted = input.rows?.toLowerCase()
     let line = 1
     let size = 0
