@@ -8,6 +8,7 @@ import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {find} from './commands/find.js'
 import {init} from './commands/init.js'
+import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
@@ -35,6 +36,7 @@ const parser = yargs(hideBin(process.argv))
   .command(find)
   .command(exportCommand)
   .command(trainCommand)
+  .command(presets)
   .help()
   .alias('h', 'help')
   .locale('en')
