@@ -6,7 +6,9 @@ import {build} from './commands/build.js'
 import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
+import {find} from './commands/find.js'
 import {init} from './commands/init.js'
+import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {usageMessage} from './commands/usage.js'
@@ -41,8 +43,10 @@ const parser = yargs(words)
   .command(diff)
   .command(stats)
   .command(view)
+  .command(find)
   .command(exportCommand)
   .command(trainCommand)
+  .command(presets)
   .completion('completion', 'Print a completion script for bash or zsh')
   .option('quiet', {alias: 'q', type: 'boolean', describe: 'No warnings, no progress, no summary'})
   .help()

@@ -26,6 +26,14 @@ export const releaseCodes = {
     'A placeholder text of `khabar init` was not replaced.',
     'Replace it by what is true of your dataset, or remove the field where it is optional.',
   ),
+  'configuration/unknown-preset': error(
+    'dataset.json names a preset that does not exist.',
+    'Use a name that khabar presets lists, or set "fields" and "format".',
+  ),
+  'configuration/invalid-layout': error(
+    'A path in "fields", an encoding or the structure of a preset is not usable.',
+    'Correct it: docs/readers.md describes paths and encodings.',
+  ),
   'configuration/ratios': error('The shares of the splits do not add up to 1.', 'Correct "splits" in dataset.json.'),
   'configuration/time-zone': error(
     'The time zone is not known.',

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {applyEdits, modify} from 'jsonc-parser'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {decodeUtf8} from '../../readers/bytes.js'
+import {presetOf, presets} from '../../readers/presets/presets.js'
+import {layoutFlaws} from '../../readers/rows/layout.js'
 import type {DatasetConfiguration} from '../../records/types.js'
 import {validateConfiguration} from '../../records/validate-configuration.js'
 import {reportAtLines} from './json-place.js'
@@ -37,11 +39,44 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(found)
   })
   if (!parsed) return undefined
-  const sound = validateConfiguration(parsed.value, reportAtLines(jsonOf(decoded.text), file, report))
-  return sound && valid ? resolved(parsed.value as DatasetConfiguration) : undefined
+  const at = reportAtLines(jsonOf(decoded.text), file, report)
+  const {value} = parsed
+  const sound = validateConfiguration(value, at) && areReadable(value, at)
+  return sound && valid ? resolved(value) : undefined
 }
 
 const jsonOf = (text: string): string => text.replace(/^\ufeff/, '')
+
+/** Whether every input says what readers know: a preset that there is, paths and an encoding that are some. */
+function areReadable({inputs, structure}: DatasetConfiguration, report: Report): boolean {
+  let sound = true
+  const flaw = (
+    code: 'configuration/unknown-preset' | 'configuration/invalid-layout',
+    message: string,
+    pointer: string,
+  ) => {
+    sound = false
+    report(diagnostic(code, message, {pointer}))
+  }
+  for (const [i, input] of inputs.entries()) {
+    const pointer = `/inputs/${i}`
+    for (const found of layoutFlaws(input)) flaw('configuration/invalid-layout', found.message, pointer + found.pointer)
+    if (input.preset === undefined) continue
+    const preset = presetOf(input.preset)
+    if (!preset) {
+      const known = presets.map(({name}) => name).join(', ')
+      flaw(
+        'configuration/unknown-preset',
+        `there is no preset ${input.preset}; there are ${known}`,
+        `${pointer}/preset`,
+      )
+    } else if (preset.structure === 'none' && structure !== 'none') {
+      const message = `${input.preset} contains no whole articles: set "structure" to "none"`
+      flaw('configuration/invalid-layout', message, `${pointer}/preset`)
+    }
+  }
+  return sound
+}
 
 /** A configuration with its defaults filled in: what the manifest keeps. */
 const resolved = (configuration: DatasetConfiguration): DatasetConfiguration => ({
