@@ -26,6 +26,7 @@ export type {Exporter, FlatExporter, NestedExporter} from './formats/exporter.js
 export {exporters} from './formats/formats.js'
 export {type Annotated, createAnnotator, type RefusedRow} from './pipeline/annotate.js'
 export {type ExplainedArticle, standardExplainer} from './pipeline/explain.js'
+export {type ExplainedZwnjArticle, standardZwnjExplainer} from './pipeline/explain-zwnj.js'
 export {uniqueIds, withRefusals} from './pipeline/intake.js'
 export {loadModel} from './pipeline/model.js'
 export {ModelError} from './pipeline/model-error.js'

@@ -30,6 +30,9 @@ export interface ZwnjRepair {
 
 const SPACE = 0x20
 
+/** The name of the rule in edits. */
+export const RESTORE_ZWNJ = 'restore-zwnj'
+
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
 export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
   const tools = {wordAt: wordMemory(forms, model), pairs: pairReader(forms, model)}

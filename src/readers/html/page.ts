@@ -31,7 +31,13 @@ export function readPage(markup: string): Page {
   const plain = joinWrappedLines(joinHeadlines(boxes, found.lines, titles))
   const cards = cardLines(boxes, plain)
   const heading = headingBox(boxes, plain, titles)
-  const scope = scopeOf(boxes, plain, ancestors(boxes, heading.box), weigher(boxes, plain, cards, heading))
+  const scope = scopeOf(
+    boxes,
+    plain,
+    ancestors(boxes, heading.box),
+    weigher(boxes, plain, cards, heading),
+    found.broken,
+  )
   const kinds = kindsOfBoxes(boxes, scope, found.broken)
   const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope))
   const title = findTitle(lines, titles)
