@@ -2,7 +2,7 @@ import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
 import spdxCorrect from 'spdx-correct'
 import parseSpdx from 'spdx-expression-parse'
 import {toAsciiDigits} from '../persian/digits.js'
-import {entityLabels} from './labels.js'
+import {schemaLabels} from './labels.js'
 import type {DatasetConfiguration} from './types.js'
 import {isGregorianDay} from './validate/calendar.js'
 import type {Flaw} from './validate/check.js'
@@ -114,7 +114,7 @@ function isTimeZone(name: string): boolean {
 
 const labels: Check = (configuration, flaw) => {
   for (const [i, label] of (configuration.labels ?? []).entries()) {
-    if ((entityLabels as readonly string[]).includes(label))
+    if ((schemaLabels as readonly string[]).includes(label))
       flaw('configuration/reserved-label', `/labels/${i}`, `labels[${i}] is ${label}, which every dataset has.`)
   }
 }

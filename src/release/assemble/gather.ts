@@ -5,7 +5,7 @@ import type {Code} from '../../diagnostic/codes.js'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {articlePlace} from '../../diagnostic/place.js'
 import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
-import type {ReleaseCandidate, Verdict} from '../contents/division/candidate.js'
+import type {ArticleToPlace, PlacingResult} from '../contents/division/candidate.js'
 import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
@@ -41,7 +41,7 @@ export async function gather(
   await mkdir(folder)
   const near = createNearDuplicates(folder, duplicateParameters)
   const divider = createDivider(near, splits)
-  const candidates: ReleaseCandidate[] = []
+  const candidates: ArticleToPlace[] = []
   const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
   for await (const line of annotatedLines(files)) {
@@ -82,7 +82,7 @@ export async function gather(
   return {counts: countsOf(verdicts), unread: [...unread], outcomes}
 }
 
-function countsOf(verdicts: readonly Verdict[]): SplitCounts {
+function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
   const counts = {train: 0, validation: 0, test: 0}
   for (const verdict of verdicts) if (!('left' in verdict)) counts[verdict.split]++
   return counts
@@ -98,10 +98,7 @@ const unreadCodes: ReadonlySet<Code> = new Set([
 
 const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
 
-function candidateOf(
-  {id, source, text, published_at}: ArticleRecord,
-  previous: Previous | undefined,
-): ReleaseCandidate {
+function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): ArticleToPlace {
   return {
     id,
     file: source.file,
@@ -117,7 +114,7 @@ export function printOf(text: string): string {
   return createHash('sha256').update(letters).digest('hex').slice(0, 16)
 }
 
-function reasons({id, file}: ReleaseCandidate, verdict: Verdict): readonly Diagnostic[] {
+function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
   const place = articlePlace(id, file)
   return verdict.left === 'release/duplicate-text'

@@ -1,5 +1,5 @@
 import {mkdir, rm} from 'node:fs/promises'
-import {entityLabels} from '../../records/labels.js'
+import {schemaLabels} from '../../records/labels.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import {createCounter} from '../contents/catalogue/manifest.js'
 import {sizesOf} from '../contents/sizes.js'
@@ -30,7 +30,7 @@ export async function writeRecords(
     release,
     work,
     counts: gathered.counts,
-    labels: [...entityLabels, ...(configuration.labels ?? [])],
+    labels: [...schemaLabels, ...(configuration.labels ?? [])],
     ...(shardRows !== undefined && {shardRows}),
   })
   const rejected = openRejected(folder)
