@@ -67,7 +67,7 @@ export function numberedYear(
   const isFour =
     numeral.written === 'digits'
       ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1
-      : number > 1000
+      : number > 1000 && number < 3000
   if (era && headed && number < 3000)
     return {
       first,
