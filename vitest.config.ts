@@ -5,6 +5,7 @@ import {configDefaults, defineConfig} from 'vitest/config'
  * `npm run test:all` and CI run them too.
  */
 const slow = [
+  'test/browser/**',
   'test/commands/**',
   'test/facts/facts.test.ts',
   'test/facts/other-extractors.test.ts',

@@ -7,6 +7,7 @@ import {
   layerNames,
   loadResources,
   ModelError,
+  readers,
   readFile,
   readSource,
   type StructureMode,
@@ -17,9 +18,10 @@ import {
 } from '../index.js'
 import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
+import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
 import {reportToStderr, writeOut} from './output.js'
 
-interface Options {
+interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
   only?: LayerName[] | undefined
@@ -40,13 +42,14 @@ export const annotate: CommandModule<object, Options> = {
         type: 'string',
         array: true,
         describe:
-          'Pages (.txt, .html), rows (.jsonl, .json, .csv) or web archives (.warc, .wet), also compressed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
+          'Pages (.txt, .html), rows (.jsonl, .json, .csv, .tsv, .parquet, .xlsx, .xml) or archives (.warc, .wet, .zip, .tar), also compressed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
       })
       .option('structure', {
         choices: structureModes,
         default: 'news' as const,
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
+      .options(layoutOptions)
       .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
       .option('model', {
         type: 'string',
@@ -66,14 +69,23 @@ export const annotate: CommandModule<object, Options> = {
         ({explain, only, jobs}) =>
           !explain || (only === undefined && jobs === undefined) || '--explain takes neither --only nor --jobs.',
       )
+      .check((said) => {
+        const options = readOptions(said as LayoutOptions, said.structure)
+        return typeof options !== 'string' || options
+      })
       .example('$0 annotate page.txt', 'annotates one page')
       .example('$0 annotate --explain page.txt', 'shows what became of each number')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, only, jobs, explain, model}) {
+  async handler({files = [], structure, only, jobs, explain, model, fields, preset, inputFormat}) {
     if (model !== undefined && model !== RULES && !loads(model)) return
+    const options = readOptions({fields, preset, inputFormat}, structure)
+    if (typeof options === 'string') throw new TypeError(options)
     const rows = withRefusals(async function* (report) {
-      if (files.length === 0) yield* readSource(jsonl, streamSource('stdin', process.stdin), report)
-      for (const file of files) yield* readFile(file, {name: file}, report)
+      if (files.length === 0) {
+        const reader = readers.find(({format}) => format === options.format) ?? jsonl
+        yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
+      }
+      for (const file of files) yield* readFile(file, {...options, name: file}, report)
     }, reportToStderr)
     if (explain) {
       await writeOut(explained(uniqueIds(rows), structure))

@@ -6,8 +6,8 @@ import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
 import {keptByHead} from './context/kept-by-head.js'
 import {anchorOf} from './kind/anchor.js'
+import {dayInZone, defaultTimeZone} from './kind/day-in-zone.js'
 import type {FactDraft, FactSource} from './kind/kind.js'
-import {defaultTimeZone, publishedDay} from './kind/published-day.js'
 import {settle} from './kind/settle.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
@@ -87,7 +87,7 @@ function sourceOf({text, metadata, layers}: Document<never>, timeZone: string): 
   const {tokens, morphology} = layers as Partial<Layers>
   const plain = wordsOf(text)
   const words = tokens && morphology ? tagWords(text, plain, tokens, morphology) : plain
-  return {text, words, anchor: anchorOf(publishedDay(metadata.publishedAt, timeZone))}
+  return {text, words, anchor: anchorOf(dayInZone(metadata.publishedAt, timeZone))}
 }
 
 const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))

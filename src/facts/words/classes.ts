@@ -11,7 +11,6 @@ export const SPACE = 6
 export const JOINER = 7
 /** Direction marks and the like: not seen at all. */
 export const IGNORED = 8
-export const OTHER = 0
 
 const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟٪٫٬٭\u0640…–—−‹›“”‘’•·×÷€£¥°۔'
 const SPACES = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
