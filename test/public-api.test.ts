@@ -58,6 +58,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "standardOpening",
       "standardPipeline",
       "standardStages",
+      "standardZwnjExplainer",
       "statistics",
       "stepBetween",
       "streamSource",

@@ -13,7 +13,7 @@ import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
 import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
-import {wordsOf} from './words/split-words.js'
+import {wordsOfText} from './words/split-words.js'
 import {tagWords} from './words/tag-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
@@ -85,7 +85,7 @@ export function explainNumerals(
 /** Words carry their part of speech where tokens were analysed before; else lists and forms stand in for it. */
 function sourceOf({text, metadata, layers}: Document<never>, timeZone: string): FactSource {
   const {tokens, morphology} = layers as Partial<Layers>
-  const plain = wordsOf(text)
+  const plain = wordsOfText(text)
   const words = tokens && morphology ? tagWords(text, plain, tokens, morphology) : plain
   return {text, words, anchor: anchorOf(dayInZone(metadata.publishedAt, timeZone))}
 }

@@ -1,4 +1,4 @@
-import {error, info, type Page, warning} from './page.js'
+import {type CodePage, error, info, warning} from './page.js'
 
 /** What readers and the intake of articles report. */
 export const inputCodes = {
@@ -100,4 +100,4 @@ export const inputCodes = {
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
   ),
   'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

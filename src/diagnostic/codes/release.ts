@@ -1,4 +1,4 @@
-import {error, info, type Page, warning} from './page.js'
+import {type CodePage, error, info, warning} from './page.js'
 
 /** What building and validating a release reports. */
 export const releaseCodes = {
@@ -82,4 +82,4 @@ export const releaseCodes = {
     'A metadata file of the release does not match the manifest and the data.',
     'Build the release again; what the metadata says in addition belongs in dataset.json.',
   ),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>
