@@ -1,4 +1,5 @@
-import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {failureOf} from '../diagnostic/failure.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import type {LayerName} from '../document/layers.js'
@@ -39,11 +40,17 @@ export function createAnnotator(
     const diagnostics: Diagnostic[] = []
     const {id} = row
     const report = reportAt((found) => diagnostics.push(found), articlePlace(id, row.metadata.file))
-    const document = pipeline(row, report)
-    if (!document) return refused(id, diagnostics)
-    const record = toRecord(document, options.only)
-    if (!valid(record, report)) return refused(id, diagnostics)
-    return {id, line: recordLine(record), rejected: false, diagnostics}
+    try {
+      const document = pipeline(row, report)
+      if (!document) return refused(id, diagnostics)
+      const record = toRecord(document, options.only)
+      if (!valid(record, report)) return refused(id, diagnostics)
+      return {id, line: recordLine(record), rejected: false, diagnostics}
+    } catch (error) {
+      // One article costs no other: what fails is refused with the place in the code, and the run goes on.
+      report(diagnostic('article/failed', failureOf(error)))
+      return refused(id, diagnostics)
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
+import {noMetadata} from '../../src/document/article.js'
 import {draft} from '../../src/facts/kind/kind.js'
 import {settle} from '../../src/facts/kind/settle.js'
 import {splitWords} from '../../src/facts/words/split-words.js'
+import {createAnnotator} from '../../src/pipeline/annotate.js'
 import {build} from '../../src/release/assemble/build.js'
 import {takeLock} from '../../src/release/assemble/lock.js'
 import {initDataset} from '../../src/release/init/init.js'
@@ -139,6 +141,17 @@ export const buildFaults: readonly Fault[] = [
       })
       writeFileSync(join(folder, 'raw/more.jsonl.gz'), gzipSync(jsonLines(...numbers(2, 9))).subarray(0, 200))
       return built(folder)
+    },
+  },
+  {
+    code: 'article/failed',
+    name: 'a stage that throws',
+    spot: {id: 'a'},
+    async find() {
+      const annotate = createAnnotator(function fails() {
+        throw new TypeError('Cannot convert object to primitive value')
+      }, {})
+      return annotate({id: 'a', raw: 'x', metadata: noMetadata}).diagnostics
     },
   },
   {

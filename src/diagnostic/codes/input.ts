@@ -107,5 +107,9 @@ export const inputCodes = {
     'The line describes a refused article; a record was expected.',
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
   ),
+  'article/failed': error(
+    'khabar itself failed on an article; the others go on.',
+    'This is a bug: please report it with the article that caused it.',
+  ),
   'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
 } as const satisfies Record<`${string}/${string}`, CodePage>
