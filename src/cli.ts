@@ -10,6 +10,7 @@ import {init} from './commands/init.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
+import {view} from './commands/view.js'
 import {toolkitVersion} from './index.js'
 
 // A reader that closes early (`khabar annotate … | head`) has what it wanted.
@@ -29,6 +30,7 @@ const parser = yargs(hideBin(process.argv))
   .command(validate)
   .command(diff)
   .command(stats)
+  .command(view)
   .command(exportCommand)
   .command(trainCommand)
   .help()

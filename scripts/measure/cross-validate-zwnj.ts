@@ -6,12 +6,12 @@
  *
  * Each line is an article of its own, fed with its ZWNJ deleted, turned to spaces, and intact; positions are counted
  * between letters, and a ZWNJ behind a letter that never joins is not counted. `--settings` tries other opinions than
- * those of src/normalize/zwnj/habits.ts, all in one run.
+ * those of src/normalize/zwnj/judging/judge.ts, all in one run.
  */
 import {parseArgs} from 'node:util'
 import {cleaner} from '../../src/normalize/rules.js'
-import {judgeOf, settings} from '../../src/normalize/zwnj/habits.js'
-import {logLinear} from '../../src/normalize/zwnj/model.js'
+import {logLinear} from '../../src/normalize/zwnj/evidence/model.js'
+import {judgeOf, settings} from '../../src/normalize/zwnj/judging/judge.js'
 import {zwnjRepair} from '../../src/normalize/zwnj/restore.js'
 import {applyChanges} from '../../src/text/edits.js'
 import {collector, fitWeights} from '../train/zwnj/fit.js'

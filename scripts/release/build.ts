@@ -7,6 +7,8 @@ rmSync('dist', {recursive: true, force: true})
 await build({
   entryPoints: [
     'src/index.ts',
+    'src/numbers.ts',
+    'src/text/index.ts',
     'src/cli.ts',
     'src/pipeline/worker.ts',
     'src/pipeline/onnx/worker.ts',
@@ -21,6 +23,18 @@ await build({
   format: 'esm',
   target: 'node20',
   sourcemap: 'linked',
+  logLevel: 'warning',
+})
+// What runs and shows in the pages that khabar writes: one script and one style sheet for each, put into them whole.
+await build({
+  entryPoints: ['src/report/client/view.ts', 'src/report/client/view.css'],
+  outdir: 'dist/report',
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  platform: 'browser',
+  format: 'iife',
+  target: ['chrome123', 'firefox120', 'safari17.5'],
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)

@@ -1,5 +1,5 @@
 /**
- * Trains the model that restores ZWNJ: src/normalize/zwnj/weights.json, from the treebanks' training text.
+ * Trains the model that restores ZWNJ: src/normalize/zwnj/evidence/weights.json, from the treebanks' training text.
  *
  *   npx tsx scripts/train/zwnj.ts DATA [--out FILE]
  *
@@ -12,7 +12,7 @@ import {gatherFold} from './zwnj/gather.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {out: {type: 'string', default: 'src/normalize/zwnj/weights.json'}},
+  options: {out: {type: 'string', default: 'src/normalize/zwnj/evidence/weights.json'}},
 })
 const data = positionals[0]
 if (!data) throw new Error('usage: npx tsx scripts/train/zwnj.ts DATA [--out FILE]')

@@ -2,6 +2,8 @@ import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {fold} from '../persian/fold.js'
 import months from '../persian/months.json' with {type: 'json'}
+import {numberWords} from '../persian/number-words.js'
+import words from './moment-words.json' with {type: 'json'}
 
 interface Day {
   readonly year: number
@@ -14,20 +16,44 @@ for (const [i, names] of months.persian.entries())
   for (const name of names) MONTHS.set(name, {month: i + 1, persian: true})
 for (const [i, names] of months.gregory.entries())
   for (const name of [...names, ...months.latin[i]!]) MONTHS.set(name, {month: i + 1, persian: false})
-// The longest first: مهر before مه.
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+// Afghan papers name the months of the same year by the signs of the zodiac, and the Gregorian ones after English.
+for (const [i, name] of words.afghan.entries()) MONTHS.set(name, {month: i + 1, persian: true})
+for (const [i, name] of words.dari.entries()) MONTHS.set(name, {month: i + 1, persian: false})
+
+const escaped = (word: string) => word.replace(/[.]/g, '\\.')
+/** Any of some words, the longest first: مهر before مه. */
+const anyOf = (list: Iterable<string>) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+const NAMES = anyOf(MONTHS.keys())
+
+/** Days of the month in words: چهاردهم, بیست و سوم. */
+const DAYS = new Map<string, number>()
+for (const [word, {kind, size}] of numberWords) {
+  if (kind !== 'ordinal' || size > 20) continue
+  DAYS.set(word, size)
+  if (size < 10) DAYS.set(`${words.twenty} ${word}`, 20 + size)
+}
+for (const word of words.first) DAYS.set(word, 1)
+for (const word of words.thirtieth) DAYS.set(word, 30)
+for (const word of words.thirtyFirst) DAYS.set(word, 31)
 
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/
 const YEAR_LAST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 /** ۹۸/۱۱/۰۶, as desks write it. */
 const SHORT = /(?<![\d/])([6-9]\d|0\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
-const NAMED = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s{0,3}(${NAMES})\\s?(?:ماه)?,?\\s{0,3}(?:سال\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
-  'i',
-)
-const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\s(\\d{1,2}),\\s?(\\d{4})(?!\\d)`, 'i')
-const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
-const AFTER_NOON = /^\s?(?:ب\.? ?ظ|بعد ?از ?ظهر|عصر|pm)/i
+/** What stands between day, month and year: spaces, one mark, «ماه», «سال». */
+const GAP = '\\s{0,3}[/.,،-]?\\s{0,3}'
+const MONTH = `(${NAMES})(?:\\s?${words.month})?`
+const YEAR = `(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`
+const NAMED = new RegExp(`(?<!\\d)(\\d{1,2})${GAP}${MONTH}(?!\\p{L})${GAP}${YEAR}`, 'iu')
+const IN_WORDS = new RegExp(`(?<!\\p{L})(${anyOf(DAYS.keys())})\\s{1,3}${MONTH}(?!\\p{L})${GAP}${YEAR}`, 'iu')
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${NAMES})\\s(\\d{1,2})\\s?[,،]?\\s?(\\d{4})(?!\\d)`, 'iu')
+const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
+const BEFORE_NOON = new RegExp(`^\\s?(?:${anyOf(words.beforeNoon)})(?!\\p{L})`, 'iu')
+const AFTER_NOON = new RegExp(`^\\s?(?:${anyOf(words.afterNoon)})(?!\\p{L})`, 'iu')
 /** Dates stand at the start of what is asked; a longer string is prose, not a date. */
 const READ = 300
 
@@ -47,10 +73,15 @@ export function findMoment(string: string): string | undefined {
   const clock = CLOCK.exec(rest)
   if (!clock) return iso
   const [whole, hours = '', minutes = '', seconds, zone] = clock
-  const late = AFTER_NOON.test(rest.slice(clock.index + whole.length)) && Number(hours) < 12
-  const hour = Number(hours) + (late ? 12 : 0)
+  const hour = hourOf(Number(hours), rest.slice(clock.index + whole.length))
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return iso
   return `${iso}T${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${zone ? zoneOf(zone) : tehran(found.day)}`
+}
+
+/** The hour of 24: 12:05 AM is five past midnight, 12:05 PM five past noon. */
+function hourOf(hours: number, rest: string): number {
+  if (hours < 12 && AFTER_NOON.test(rest)) return hours + 12
+  return hours === 12 && BEFORE_NOON.test(rest) ? 0 : hours
 }
 
 /** A Gregorian day from a date of either calendar, as `2023-07-03`; undefined where there is no such day. */
@@ -73,6 +104,8 @@ function firstDay(string: string): {day: Day; start: number; end: number} | unde
   if (short) take(short, dayOf(centuryOf(Number(short[1])), Number(short[2]), Number(short[3])))
   const named = NAMED.exec(string)
   if (named) take(named, namedDay(named[2]!, Number(named[1]), named[3]!))
+  const inWords = IN_WORDS.exec(string)
+  if (inWords) take(inWords, namedDay(inWords[2]!, DAYS.get(inWords[1]!)!, inWords[3]!))
   const monthFirst = MONTH_FIRST.exec(string)
   if (monthFirst) take(monthFirst, namedDay(monthFirst[1]!, Number(monthFirst[2]), monthFirst[3]!))
   return best
@@ -98,7 +131,7 @@ function dayOf(year: number, month: number, day: number): Day | undefined {
 }
 
 const zoneOf = (zone: string) =>
-  zone === 'Z' ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+  /^[A-Z]/.test(zone) ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
 
 /**
  * Tehran's offset on a day. Summer time ran from 2 Farvardin to 30 Shahrivar (22 March to 21 September, a day earlier

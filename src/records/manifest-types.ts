@@ -132,6 +132,8 @@ export interface DatasetConfiguration {
   readonly inputs: readonly Input[]
   /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
   readonly structure?: 'news' | 'none'
+  /** IANA name of the time zone in which today, yesterday and weekdays are counted from `published_at`: Asia/Tehran where it is absent, with summer time as it was kept until 2022. */
+  readonly time_zone?: string
   /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
   readonly responsible_ai?: ResponsibleAi

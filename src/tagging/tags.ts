@@ -15,8 +15,8 @@ export const OUTSIDE = 0
 export const beginOf = (label: number): number => 1 + 2 * label
 export const insideOf = (label: number): number => 2 + 2 * label
 /** The number of the label that a tag other than O speaks of. */
-export const labelOf = (tag: number): number => (tag - 1) >> 1
-export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
+const labelOf = (tag: number): number => (tag - 1) >> 1
+const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 
 /** The tags for these labels. */
 export function tagSet(labels: readonly string[]): TagSet {

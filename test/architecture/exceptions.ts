@@ -2,25 +2,56 @@
 export const knownCircles: readonly string[] = [
   'diagnostic/codes.ts ⇄ diagnostic/diagnostic.ts',
   'formats/gold/gold.ts ⇄ formats/gold/inline-marks.ts ⇄ formats/gold/iob2.ts ⇄ formats/gold/records.ts',
-  'normalize/zwnj/pairs.ts ⇄ normalize/zwnj/readings.ts ⇄ normalize/zwnj/words.ts',
-  'normalize/zwnj/productivity.ts ⇄ normalize/zwnj/word-forms.ts',
-  'facts/context ⇄ facts/numerals ⇄ facts/units',
 ]
 
 /** Folders and files whose Persian words are still to become data files. */
-export const stillPersian: readonly string[] = [
-  'document/',
-  'entities/',
-  'facts/',
-  'formats/',
-  'normalize/',
-  'persian/',
-  'pipeline/',
-  'readers/',
-  'records/',
-  'segment/',
-  'structure/',
-]
+export const stillPersian: readonly string[] = ['formats/', 'pipeline/', 'readers/', 'records/', 'structure/']
 
 /** Files that are still to become shorter than 250 lines. */
 export const stillLong: readonly string[] = ['diagnostic/codes.ts']
+
+/** Files with a regular expression that is still to become linear. */
+export const notYetLinear: readonly string[] = ['structure/opening.ts', 'structure/rules/date.ts']
+
+/** Names that are still exported with two meanings. */
+export const stillAmbiguous: readonly string[] = [
+  // entities, morphology
+  'attributes',
+  'createTables',
+  'keyOf',
+  'kinds',
+  'Tables',
+  'wordsOf',
+  // facts
+  'Change',
+  'DIGIT',
+  'LATIN',
+  'MARK',
+  'Phrases',
+  'PhraseList',
+  'Reading',
+  'Refusal',
+  'Refused',
+  'SPACE',
+  'times',
+  // structure, readers
+  'joinWrapped',
+  'linesOf',
+  'Page',
+  'Part',
+  'persianLetters',
+  'Piece',
+  // records, release, the rest
+  'Candidate',
+  'entityLabels',
+  'factKinds',
+  'FieldMapping',
+  'isoDay',
+  'isWhole',
+  'joined',
+  'json',
+  'recordCodes',
+  'Step',
+  'uniqueIds',
+  'Verdict',
+]

@@ -41,6 +41,14 @@ function raw(
 }
 
 /** Flaws of what comes in. */
+/** A page of cards, each a headline that leads to an item and its excerpt. */
+const listing = `<!DOCTYPE html><meta charset=utf-8><title>خبرهای گلپر</title>${[1, 2, 3, 4]
+  .map(
+    (n) =>
+      `<div class=card><h3><a href=/n/${n}>جشن انار در روستای کهنک برگزار شد</a></h3><p>مردم روستای کهنک دیروز جشن انار را در میدان روستا برگزار کردند و از مهمانان پذیرایی شد.</p></div>`,
+  )
+  .join('')}`
+
 export const inputFaults: readonly Fault[] = [
   raw('input/invalid-utf8', 'a page in windows-1256', 'page.txt', Buffer.from([0xc8, 0xc7, 0xd1, 0xc7, 0xe4])),
   raw('input/too-large', 'a page of nine megabytes', 'page.txt', 'باران آمد. '.repeat(500_000)),
@@ -82,6 +90,15 @@ export const inputFaults: readonly Fault[] = [
     },
   ),
   raw('article/empty', 'a page of white space', 'page.txt', ' \n\n '),
+  raw(
+    'article/not-found',
+    'an error page that the server sent as a page',
+    'page.txt',
+    'صفحه مورد نظر یافت نشد\n',
+    {},
+    'news',
+  ),
+  raw('article/listing', 'the page of a section', 'page.html', listing, {}, 'news'),
   raw(
     'article/not-persian',
     'a page in English',

@@ -1,4 +1,4 @@
-import type {Register} from '../../../src/normalize/zwnj/model.js'
+import type {Register} from '../../../src/normalize/zwnj/evidence/model.js'
 
 const REGISTERS: readonly Register[] = ['general', 'press']
 

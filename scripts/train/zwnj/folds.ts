@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Register} from '../../../src/normalize/zwnj/model.js'
+import type {Register} from '../../../src/normalize/zwnj/evidence/model.js'
 
 /** Each treebank's training text, and how much one of its words counts in training: the smaller one is the news. */
 export const TREEBANKS: readonly {name: string; file: string; weight: number; register: Register}[] = [

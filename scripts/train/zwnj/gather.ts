@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Lexicon, parseLexicon} from '../../../src/document/lexicon.js'
 import {cleaner} from '../../../src/normalize/rules.js'
-import {arrangeWordForms, type WordForms} from '../../../src/normalize/zwnj/word-forms.js'
+import {arrangeWordForms, type WordForms} from '../../../src/normalize/zwnj/evidence/word-forms.js'
 import type {Collector, Instance} from './fit.js'
 import {linesOf, TREEBANKS, wordFormsWithout} from './folds.js'
 import {learner} from './instances.js'

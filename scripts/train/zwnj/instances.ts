@@ -1,10 +1,12 @@
-import {spacesOf} from '../../../src/normalize/zwnj/compounds.js'
-import type {Features} from '../../../src/normalize/zwnj/features.js'
-import {logLinear} from '../../../src/normalize/zwnj/model.js'
-import {behindOf, compoundFeatures, frontOf, pairOf, surroundings} from '../../../src/normalize/zwnj/pairs.js'
-import {type Reading, readingsOf} from '../../../src/normalize/zwnj/readings.js'
-import type {WordForms} from '../../../src/normalize/zwnj/word-forms.js'
-import {wordMemory} from '../../../src/normalize/zwnj/word-memory.js'
+import {compoundFeatures} from '../../../src/normalize/zwnj/evidence/compound-features.js'
+import type {Features} from '../../../src/normalize/zwnj/evidence/features.js'
+import {logLinear} from '../../../src/normalize/zwnj/evidence/model.js'
+import type {WordForms} from '../../../src/normalize/zwnj/evidence/word-forms.js'
+import {spacesOf} from '../../../src/normalize/zwnj/reading/compound-spaces.js'
+import {pairOf} from '../../../src/normalize/zwnj/reading/pairs.js'
+import {type Reading, readingsOf} from '../../../src/normalize/zwnj/reading/readings.js'
+import {followingOf, precedingOf, surroundings} from '../../../src/normalize/zwnj/reading/surroundings.js'
+import {wordMemory} from '../../../src/normalize/zwnj/reading/word-memory.js'
 
 const ZWNJ = '\u200c'
 /** A run of words with single spaces between. */
@@ -45,7 +47,7 @@ export function learner(
     for (let i = 0; i + 1 < words.length; i++) {
       const pair = pairOf(words[i]!, words[i + 1]!, forms)
       if (pair) {
-        const around = surroundings(pair.way, frontOf(words[i - 1], false), behindOf(words[i + 2]))
+        const around = surroundings(pair.way, precedingOf(words[i - 1], false), followingOf(words[i + 2]))
         add([[...pair.features, ...around]], joined[i] ? 0 : -1)
       }
       for (const compound of forms.compounds(words[i]!.parts.at(-1)!, words[i + 1]!.parts[0]!)) {

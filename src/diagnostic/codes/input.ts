@@ -71,6 +71,14 @@ export const inputCodes = {
     'Nothing of the page is article text.',
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/listing': error(
+    'The page is a list of articles: an index, a section, search results.',
+    'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
+  ),
+  'article/not-found': error(
+    'The page says that there is no such page.',
+    'Fetch it again, or leave it out; `--structure none` takes every line as a paragraph.',
+  ),
   'article/rejected': error(
     'The line describes a refused article; a record was expected.',
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',

@@ -3,6 +3,10 @@ import {error, info, type Page, warning} from './page.js'
 /** What building and validating a release reports. */
 export const releaseCodes = {
   'configuration/ratios': error('The shares of the splits do not add up to 1.', 'Correct "splits" in dataset.json.'),
+  'configuration/time-zone': error(
+    'The time zone is not known.',
+    'Write an IANA name in "time_zone" of dataset.json: Asia/Tehran, Asia/Kabul, Europe/London.',
+  ),
   'configuration/exists': error(
     'There is already a dataset in the folder.',
     'Choose another folder, or build the existing dataset with `khabar build`.',

@@ -5,9 +5,10 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
+import {fullYear} from './full-year.js'
 import {monthAt} from './month-at.js'
 import list from './period.json' with {type: 'json'}
-import {asDate, fullYear, yearAt} from './year.js'
+import {asDate, yearAt} from './year.js'
 
 const firsts = new Set(list.first)
 const notBare = new Set(list.not_bare)
@@ -82,7 +83,16 @@ function seasonYear({words, starting, anchor}: Reading, at: number): YearPart | 
   if (said) {
     const season = seasons.get(words[at]!.text)![1]
     const now = anchor?.persian
-    const step = said === 'last' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
+    const step =
+      said === 'this'
+        ? 0
+        : said === 'last'
+          ? now && now.month < season + 3
+            ? -1
+            : 0
+          : now && now.month >= season
+            ? 1
+            : 0
     return {next: at + 2, year: now && now.year + step, calendar: 'persian', date: undefined, bare: false}
   }
   const numeral = starting.get(at + 1)

@@ -1,6 +1,8 @@
 import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
+import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
@@ -10,6 +12,8 @@ import list from './read-numeral.json' with {type: 'json'}
 
 const ONE = decimal(1)
 const ordinalEndings = new Set(list.ordinal_endings)
+const endingsApart = new Set(list.ordinal_endings_apart)
+const kitchen = new Set(list.kitchen)
 const MINUS = new Set(['-', '−', '–'])
 const NOTHING = {
   value: null,
@@ -26,6 +30,8 @@ const NOTHING = {
 export function readNumeral(words: readonly Word[], at: number, between = false): Reading | undefined {
   const word = words[at]!
   if (word.text === w.minus || MINUS.has(word.text)) return readNegative(words, at)
+  // «رشد منهای ۲ درصد», but «پنج منهای دو»
+  if (word.text === w.minusBetween) return at > 0 && mayStart(words[at - 1]!) ? undefined : readNegative(words, at)
   if (word.text === w.some || word.text === w.several) return readSome(words, at)
   if (word.text === w.oneHalf || word.text === w.halfOf) return readHalf(words, at)
   if (word.text === w.oneThird)
@@ -43,9 +49,16 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
   if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
   if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
   if (number?.kind === 'magnitude' && number.below === 0) return undefined // پروژه میلیاردی
+  const kitchen = readKitchenFraction(words, at)
+  if (kitchen) return kitchen
   const cardinal = readCardinal(words, at, between)
   if (!cardinal) return readParts(words, at)
-  return readOrdinal(words, cardinal) ?? readFraction(words, at, cardinal) ?? fromCardinal(words, cardinal)
+  return (
+    readOrdinal(words, cardinal) ??
+    readFraction(words, at, cardinal) ??
+    readPerThousand(words, cardinal) ??
+    fromCardinal(words, cardinal)
+  )
 }
 
 function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
@@ -81,7 +94,11 @@ function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | unde
   const word = words[next]
   if (word?.kind !== 'letters' || value.includes('.')) return undefined
   // «سی ام» stands apart too; after any other numeral the ending must touch it
-  const near = word.gap !== 'space' || words[next - 1]!.text === w.thirty
+  const near =
+    word.gap !== 'space' ||
+    words[next - 1]!.text === w.thirty ||
+    // «۲۱ امین نمایشگاه»
+    (written === 'digits' && endingsApart.has(word.text))
   // «۱۹۸۸م» is a year of our era
   const isYear = word.text === w.ordinalEnding && written === 'digits' && value.length === 4
   if (near && !isYear && ordinalEndings.has(word.text)) return ordinal(value, next + 1, written, word.text)
@@ -107,6 +124,28 @@ function readFraction(words: readonly Word[], at: number, {value, next, written}
   if (word!.text === w.firstOf || Number(value) >= number.size) return undefined
   const fraction = {numerator: value, denominator: number.value}
   return {...NOTHING, form: 'fraction', fraction, next: next + 1, written}
+}
+
+/** Denominators that cooks write with a slash: «۱/۲ لیوان», but «۱/۵ لیوان» is one and a half. */
+const KITCHEN_DENOMINATORS = /^[2348]$/
+
+function readKitchenFraction(words: readonly Word[], at: number): Reading | undefined {
+  const [numerator, slash, denominator, unit] = [words[at]!, words[at + 1], words[at + 2], words[at + 3]]
+  if (slash?.text !== '/' || slash.gap !== 'none' || !kitchen.has(unit?.text ?? '')) return undefined
+  if (numerator.kind !== 'digits' || denominator?.gap !== 'none' || !KITCHEN_DENOMINATORS.test(denominator.text))
+    return undefined
+  if (!(Number(numerator.text) > 0 && Number(numerator.text) < Number(denominator.text))) return undefined
+  const fraction = {numerator: decimal(Number(numerator.text)), denominator: decimal(Number(denominator.text))}
+  return {...NOTHING, form: 'fraction', fraction, next: at + 3, written: 'digits'}
+}
+
+/** «۲ در هزار», «سه در ده هزار»: parts of a power of ten that counts nothing itself. */
+function readPerThousand(words: readonly Word[], {value, next, written}: Cardinal): Reading | undefined {
+  if (words[next]?.text !== w.in || !/^[1-9]\d{0,3}$/.test(value)) return undefined
+  const whole = words[next + 1]?.kind === 'letters' ? readCardinal(words, next + 1) : undefined
+  if (!whole || !/^10{3,9}$/.test(whole.value) || !isStop(words[whole.next])) return undefined
+  const fraction = {numerator: value, denominator: whole.value}
+  return {...NOTHING, form: 'fraction', fraction, next: whole.next, written: written === 'words' ? 'words' : 'mixed'}
 }
 
 /** نصف بودجه, نیمی از مردم. */

@@ -28,7 +28,7 @@ export const inlineMarks: GoldFormat = {
       } else if (line.trim() !== '') {
         lines.push(line)
         const rest = line.replace(MARK, '')
-        if (/\]_|\[[^\]]*$/.test(rest)) {
+        if (rest.includes(']_') || rest.lastIndexOf('[') > rest.lastIndexOf(']')) {
           const found = 'a mark that is not closed, nested, or without a label in capitals'
           report(diagnostic('gold/invalid-line', found, {file, line: i + 1}))
         }

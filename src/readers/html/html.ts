@@ -18,7 +18,7 @@ export const html: Reader = {
       )
       return
     }
-    const {raw, blocks, metadata} = readPage(decodeHtml(bytes))
-    yield {id, raw, metadata: metadataOf(input, metadata), blocks}
+    const {raw, blocks, metadata, notArticle} = readPage(decodeHtml(bytes))
+    yield {id, raw, metadata: metadataOf(input, metadata), blocks, ...(notArticle && {notArticle})}
   },
 }

@@ -38,6 +38,7 @@ export function readRow(row: unknown, source: Source, place: Place, report: Repo
     raw,
     metadata: metadataOf(source, own),
     ...(blocks.length > 0 && {blocks}),
+    ...(ofPage && page.notArticle && {notArticle: page.notArticle}),
   }
 }
 

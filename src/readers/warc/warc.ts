@@ -1,11 +1,12 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import {decodeHtml} from '../html/decode.js'
-import {readPage} from '../html/page.js'
+import {type Page, readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Reader} from '../reader.js'
 import {idOf} from '../rows/assemble.js'
 import {frames} from './frames.js'
+import {mayHoldPage, readRecord} from './record.js'
 
 /**
  * Web archives (WARC, ISO 28500), and the text that Common Crawl takes from them (WET): an article for each page of HTML
@@ -16,10 +17,9 @@ export const warc: Reader = {
   format: 'warc',
   extensions: ['.warc', '.wet'],
   async *read(input, report) {
-    const {mayHoldPage, readRecord} = await import('./record.js')
     for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
       const place = {file: input.name, byte: offset}
-      const found = await readRecord(bytes).catch((error: unknown) => String(error))
+      const found = readOrReason(bytes)
       if (found === undefined) continue
       if (typeof found === 'string') {
         report(diagnostic('input/broken-record', `The record at byte ${offset} cannot be read: ${found}.`, place))
@@ -33,13 +33,24 @@ export const warc: Reader = {
         continue
       }
       const text = decodeHtml(found.bytes, charset)
-      const {raw, blocks, metadata} = type === 'html' ? readPage(text) : {raw: text, blocks: undefined, metadata: {}}
+      const {raw, blocks, metadata, notArticle}: Partial<Page> & {raw: string} =
+        type === 'html' ? readPage(text) : {raw: text}
       yield {
         id: id ?? (input.idPrefix ?? '') + idOf(raw),
         raw,
         metadata: metadataOf(input, {...metadata, ...(url !== undefined && {url})}),
         ...(blocks && {blocks}),
+        ...(notArticle && {notArticle}),
       }
     }
   },
+}
+
+/** The record, or why it can not be read. */
+function readOrReason(bytes: Uint8Array): ReturnType<typeof readRecord> | string {
+  try {
+    return readRecord(bytes)
+  } catch (error) {
+    return String(error)
+  }
 }

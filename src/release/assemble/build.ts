@@ -198,6 +198,7 @@ async function annotate(
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
+    ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
     ...(jobs !== undefined && {jobs}),
   } as const
   const annotated = await annotateParts(
