@@ -6,7 +6,9 @@ import {build} from './commands/build.js'
 import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
+import {find} from './commands/find.js'
 import {init} from './commands/init.js'
+import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
@@ -31,8 +33,10 @@ const parser = yargs(hideBin(process.argv))
   .command(diff)
   .command(stats)
   .command(view)
+  .command(find)
   .command(exportCommand)
   .command(trainCommand)
+  .command(presets)
   .help()
   .alias('h', 'help')
   .locale('en')

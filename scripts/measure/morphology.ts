@@ -10,7 +10,7 @@
 import {parseArgs} from 'node:util'
 import {lemmatizer} from '../../src/morphology/lemma.js'
 import type {MorphologyModel} from '../../src/morphology/morphology.js'
-import type {Tables} from '../../src/morphology/tables.js'
+import type {WordTables} from '../../src/morphology/tables.js'
 import {uposTagger} from '../../src/morphology/tagger.js'
 import {loadLexicons} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
@@ -53,7 +53,7 @@ const errors = new Map<string, string[]>()
 function judge(
   paragraphs: readonly Paragraph[],
   model: MorphologyModel,
-  tables: Tables,
+  tables: WordTables,
   row: string,
   show: boolean,
 ): void {

@@ -8,7 +8,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {keyOf} from '../../src/morphology/fold.js'
+import {formKey} from '../../src/morphology/fold.js'
 import {loadLexicons} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
 import {formOf} from '../../src/tagging/form.js'
@@ -29,7 +29,7 @@ if (!positionals[0]) throw new Error('usage: npx tsx scripts/train/word-classes.
 const sentences: string[][] = []
 const frequency = new Map<string, number>()
 for (const words of rawSentences(positionals[0], segmenting({lexicons: loadLexicons()}))) {
-  const forms = words.map((word) => formOf(keyOf(word)))
+  const forms = words.map((word) => formOf(formKey(word)))
   sentences.push(forms)
   for (const form of forms) frequency.set(form, (frequency.get(form) ?? 0) + 1)
 }

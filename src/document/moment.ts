@@ -1,8 +1,8 @@
-import {isoDayOf} from '../persian/calendar.js'
+import {type Calendar, isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {fold} from '../persian/fold.js'
 import months from '../persian/months.json' with {type: 'json'}
-import {numberWords} from '../persian/number-words.js'
+import {writtenInDigits} from './moment-words.js'
 import words from './moment-words.json' with {type: 'json'}
 
 interface Day {
@@ -11,61 +11,60 @@ interface Day {
   readonly day: number
 }
 
-const MONTHS = new Map<string, {readonly month: number; readonly persian: boolean}>()
-for (const [i, names] of months.persian.entries())
-  for (const name of names) MONTHS.set(name, {month: i + 1, persian: true})
-for (const [i, names] of months.gregory.entries())
-  for (const name of [...names, ...months.latin[i]!]) MONTHS.set(name, {month: i + 1, persian: false})
-// Afghan papers name the months of the same year by the signs of the zodiac, and the Gregorian ones after English.
-for (const [i, name] of words.afghan.entries()) MONTHS.set(name, {month: i + 1, persian: true})
-for (const [i, name] of words.dari.entries()) MONTHS.set(name, {month: i + 1, persian: false})
+const MONTHS = new Map<string, {readonly month: number; readonly calendar: Calendar}>()
+const lists = {
+  persian: [months.persian, words.persian],
+  islamic: [months.islamic],
+  gregory: [months.gregory, months.latin, words.gregory],
+} as const
+for (const [calendar, tables] of Object.entries(lists))
+  for (const table of tables)
+    for (const [i, names] of table.entries())
+      for (const name of names) if (!MONTHS.has(name)) MONTHS.set(name, {month: i + 1, calendar: calendar as Calendar})
 
-const escaped = (word: string) => word.replace(/[.]/g, '\\.')
-/** Any of some words, the longest first: مهر before مه. */
-const anyOf = (list: Iterable<string>) =>
+/** Words as alternatives, the longest first: مهر before مه. */
+const either = (list: Iterable<string>) =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
-const NAMES = anyOf(MONTHS.keys())
-
-/** Days of the month in words: چهاردهم, بیست و سوم. */
-const DAYS = new Map<string, number>()
-for (const [word, {kind, size}] of numberWords) {
-  if (kind !== 'ordinal' || size > 20) continue
-  DAYS.set(word, size)
-  if (size < 10) DAYS.set(`${words.twenty} ${word}`, 20 + size)
-}
-for (const word of words.first) DAYS.set(word, 1)
-for (const word of words.thirtieth) DAYS.set(word, 30)
-for (const word of words.thirtyFirst) DAYS.set(word, 31)
+const NAMES = either(MONTHS.keys())
 
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/
 const YEAR_LAST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 /** ۹۸/۱۱/۰۶, as desks write it. */
 const SHORT = /(?<![\d/])([6-9]\d|0\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
-/** What stands between day, month and year: spaces, one mark, «ماه», «سال». */
-const GAP = '\\s{0,3}[/.,،-]?\\s{0,3}'
-const MONTH = `(${NAMES})(?:\\s?${words.month})?`
-const YEAR = `(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`
-const NAMED = new RegExp(`(?<!\\d)(\\d{1,2})${GAP}${MONTH}(?!\\p{L})${GAP}${YEAR}`, 'iu')
-const IN_WORDS = new RegExp(`(?<!\\p{L})(${anyOf(DAYS.keys())})\\s{1,3}${MONTH}(?!\\p{L})${GAP}${YEAR}`, 'iu')
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${NAMES})\\s(\\d{1,2})\\s?[,،]?\\s?(\\d{4})(?!\\d)`, 'iu')
+/** What stands between day, month and year: spaces and one mark. */
+const GAP = '\\s{0,3}[/.,\u060c-]?\\s{0,3}'
+const NAMED = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?${GAP}(${NAMES})(?:\\s?${words.month})?(?!\\p{L})${GAP}(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
+  'iu',
+)
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})(${NAMES})\\s(?:${words.month}\\s)?(\\d{1,2})(?:st|nd|rd|th)?${GAP}(\\d{4})(?!\\d)`,
+  'iu',
+)
+const YEAR_NAMED = new RegExp(`(?<!\\d)(\\d{4})[\\s/-](${NAMES})[\\s/-](\\d{1,2})(?!\\d|:)`, 'i')
 const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|GMT|UTC|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
-const BEFORE_NOON = new RegExp(`^\\s?(?:${anyOf(words.beforeNoon)})(?!\\p{L})`, 'iu')
-const AFTER_NOON = new RegExp(`^\\s?(?:${anyOf(words.afterNoon)})(?!\\p{L})`, 'iu')
+const BEFORE_NOON = new RegExp(`^\\s?(?:${either(words.before_noon)})(?!\\p{L})`, 'iu')
+const AFTER_NOON = new RegExp(`^\\s?(?:${either(words.after_noon)})(?!\\p{L})`, 'iu')
 /** Dates stand at the start of what is asked; a longer string is prose, not a date. */
 const READ = 300
 
 /**
  * The first date in a string, as ISO 8601 in the Gregorian calendar: a day (`2023-07-03`), or a time with its offset
- * (`2023-07-03T14:35+03:30`), as exact as it was written. Reads ISO, `۱۴۰۲/۰۴/۱۲`, «۱۲ تیر ۱۴۰۲ - ۱۴:۳۵», `3 July 2023`.
- * Years 1300 to 1499 are Persian. A time without offset is Tehran's. Undefined where there is no date that exists.
+ * (`2023-07-03T14:35+03:30`), as exact as it was written. Reads ISO, `۱۴۰۲/۰۴/۱۲`, «۱۲ تیر ۱۴۰۲ - ۱۴:۳۵», «تیر ۱۲، ۱۴۰۲»,
+ * «دوازدهم تیر ۱۴۰۲», `3 July 2023`, `2017 Dec 16`, the months of Afghanistan, and the lunar ones. Years
+ * 1300 to 1499 are Persian, or lunar with such a month. A time without offset is Tehran's. Undefined where there is no date
+ * that exists.
  */
 export function findMoment(string: string): string | undefined {
-  const plain = toAsciiDigits(
-    fold(string.slice(0, READ), 'letters').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
-  ).replace(/\s+/g, ' ')
+  const plain = writtenInDigits(
+    toAsciiDigits(
+      fold(string.slice(0, READ), 'letters').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
+    ).replace(/\s+/g, ' '),
+    NAMES,
+  )
   const found = firstDay(plain)
   if (!found) return undefined
   const iso = `${pad(found.day.year, 4)}-${pad(found.day.month)}-${pad(found.day.day)}`
@@ -85,29 +84,23 @@ function hourOf(hours: number, rest: string): number {
 }
 
 /** A Gregorian day from a date of either calendar, as `2023-07-03`; undefined where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+export function isoDate(year: number, month: number, day: number): string | undefined {
   const found = dayOf(year, month, day)
   return found && `${pad(found.year, 4)}-${pad(found.month)}-${pad(found.day)}`
 }
 
 function firstDay(string: string): {day: Day; start: number; end: number} | undefined {
   let best: {day: Day; start: number; end: number} | undefined
-  const take = (match: RegExpExecArray | null, day: Day | undefined) => {
-    if (match && day && (!best || match.index < best.start))
-      best = {day, start: match.index, end: match.index + match[0].length}
+  const take = (match: RegExpExecArray | null, dayOf: (parts: readonly string[]) => Day | undefined) => {
+    const day = match && (!best || match.index < best.start) ? dayOf(match.slice(1)) : undefined
+    if (match && day) best = {day, start: match.index, end: match.index + match[0].length}
   }
-  const yearFirst = YEAR_FIRST.exec(string)
-  if (yearFirst) take(yearFirst, dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])))
-  const yearLast = YEAR_LAST.exec(string)
-  if (yearLast) take(yearLast, dayOf(Number(yearLast[3]), Number(yearLast[2]), Number(yearLast[1])))
-  const short = SHORT.exec(string)
-  if (short) take(short, dayOf(centuryOf(Number(short[1])), Number(short[2]), Number(short[3])))
-  const named = NAMED.exec(string)
-  if (named) take(named, namedDay(named[2]!, Number(named[1]), named[3]!))
-  const inWords = IN_WORDS.exec(string)
-  if (inWords) take(inWords, namedDay(inWords[2]!, DAYS.get(inWords[1]!)!, inWords[3]!))
-  const monthFirst = MONTH_FIRST.exec(string)
-  if (monthFirst) take(monthFirst, namedDay(monthFirst[1]!, Number(monthFirst[2]), monthFirst[3]!))
+  take(YEAR_FIRST.exec(string), ([year, month, day]) => dayOf(Number(year), Number(month), Number(day)))
+  take(YEAR_LAST.exec(string), ([day, month, year]) => dayOf(Number(year), Number(month), Number(day)))
+  take(SHORT.exec(string), ([year, month, day]) => dayOf(centuryOf(Number(year)), Number(month), Number(day)))
+  take(NAMED.exec(string), ([day, name, year]) => namedDay(name!, Number(day), year!))
+  take(MONTH_FIRST.exec(string), ([name, day, year]) => namedDay(name!, Number(day), year!))
+  take(YEAR_NAMED.exec(string), ([year, name, day]) => namedDay(name!, Number(day), year!))
   return best
 }
 
@@ -115,9 +108,10 @@ function firstDay(string: string): {day: Day; start: number; end: number} | unde
 const centuryOf = (year: number) => year + (year < 50 ? 1400 : 1300)
 
 function namedDay(name: string, day: number, year: string): Day | undefined {
-  const {month, persian} = MONTHS.get(name.toLowerCase())!
-  const full = year.length === 4 ? Number(year) : persian ? centuryOf(Number(year)) : 0
-  return persian === isPersianYear(full) ? dayOf(full, month, day) : undefined
+  const {month, calendar} = MONTHS.get(name.toLowerCase())!
+  const full = year.length === 4 ? Number(year) : calendar === 'persian' ? centuryOf(Number(year)) : 0
+  if (calendar === 'islamic') return isPersianYear(full) ? dayIn(calendar, full, month, day) : undefined
+  return (calendar === 'persian') === isPersianYear(full) ? dayOf(full, month, day) : undefined
 }
 
 const isPersianYear = (year: number) => year >= 1300 && year < 1500
@@ -125,7 +119,11 @@ const isPersianYear = (year: number) => year >= 1300 && year < 1500
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const isPersian = isPersianYear(year)
   if (!isPersian && (year < 1900 || year > 2200)) return undefined
-  const iso = isoDayOf({calendar: isPersian ? 'persian' : 'gregory', year, month, day})
+  return dayIn(isPersian ? 'persian' : 'gregory', year, month, day)
+}
+
+function dayIn(calendar: Calendar, year: number, month: number, day: number): Day | undefined {
+  const iso = isoDayOf({calendar, year, month, day})
   const [y = 0, m = 0, d = 0] = iso?.split('-').map(Number) ?? []
   return iso === undefined ? undefined : {year: y, month: m, day: d}
 }

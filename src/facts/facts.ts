@@ -13,7 +13,7 @@ import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
 import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
-import {wordsOf} from './words/split-words.js'
+import {wordsOfText} from './words/split-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
 export {parseNumeral} from './numerals/parse-numeral.js'
@@ -77,7 +77,7 @@ export function explainNumerals(
 
 const sourceOf = ({text, metadata}: Document, timeZone: string): FactSource => ({
   text,
-  words: wordsOf(text),
+  words: wordsOfText(text),
   anchor: anchorOf(publishedDay(metadata.publishedAt, timeZone)),
 })
 

@@ -1,4 +1,4 @@
-import {hashOf, joined} from '../tagging/hash.js'
+import {hashOf, joinedHash} from '../tagging/hash.js'
 import {parseTemplate} from '../tagging/templates.js'
 import {attributes} from './attributes.js'
 
@@ -64,7 +64,7 @@ export function edgeAttributes(): Int32Array {
 
 /** The hash of one attribute's template; 0 where the word lacks the attribute. */
 export const singleHash = ({seed, attribute}: SingleTemplate, values: Int32Array): number =>
-  values[attribute] === 0 ? 0 : joined(seed, values[attribute]!)
+  values[attribute] === 0 ? 0 : joinedHash(seed, values[attribute]!)
 
 /**
  * Writes the hashes of the joint templates at a word to `out`; 0 where any word lacks its attribute. `values` holds the
@@ -85,7 +85,7 @@ export function jointHashes(
         cell = end
         break
       }
-      hash = joined(hash, value)
+      hash = joinedHash(hash, value)
     }
     out[t] = hash
   }

@@ -1,9 +1,9 @@
 import type {Lexicon} from '../document/lexicon.js'
 import type {Stage} from '../document/stage.js'
 import {type LemmaTable, lemmatizer} from './lemma.js'
-import {createTables} from './tables.js'
+import {createWordTables} from './tables.js'
 import {type UposModel, uposTagger} from './tagger.js'
-import {wordsOf} from './words.js'
+import {wordsToTag} from './words.js'
 
 /** What the stage needs: a model of parts of speech, and what was learnt with it of lemmas and of words in text without gold. */
 export interface MorphologyModel {
@@ -18,7 +18,7 @@ export function createMorphology(
   {upos, lemmas, usual}: MorphologyModel,
   lexicons: ReadonlyMap<string, Lexicon>,
 ): Stage<'sentences' | 'tokens', 'morphology'> {
-  const tables = createTables(lexicons, usual)
+  const tables = createWordTables(lexicons, usual)
   const tag = uposTagger(upos, tables)
   const lemmaOf = lemmatizer(lemmas, tables)
   return {
@@ -27,7 +27,7 @@ export function createMorphology(
     requires: ['sentences', 'tokens'],
     provides: ['morphology'],
     run(document) {
-      const morphology = wordsOf(document).flatMap((words) => {
+      const morphology = wordsToTag(document).flatMap((words) => {
         const tags = tag(words)
         return words.map((word, i) => ({upos: tags[i]!, lemma: lemmaOf(word, tags[i]!)}))
       })

@@ -45,7 +45,7 @@ export interface TaggedSpan {
 }
 
 /** The runs that a valid sequence of tags says. */
-export function spansOf(tags: ArrayLike<number>): TaggedSpan[] {
+export function taggedSpans(tags: ArrayLike<number>): TaggedSpan[] {
   const spans: TaggedSpan[] = []
   for (let first = 0; first < tags.length; first++) {
     const tag = tags[first]!

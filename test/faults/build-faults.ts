@@ -39,7 +39,19 @@ const configurationFaults: readonly Fault[] = (
     ['schema/unknown-field', 'a key that is misspelt', {licence: 'CC0-1.0'}, '/licence'],
     ['schema/wrong-form', 'a version of two numbers', {version: '1.0'}, '/version'],
     ['schema/wrong-type', 'a title that is a number', {title: 7}, '/title'],
-    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'xml'}]}, '/inputs/0/format'],
+    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'yaml'}]}, '/inputs/0/format'],
+    [
+      'configuration/unknown-preset',
+      'a corpus that is not known',
+      {inputs: [{path: 'raw/*', preset: 'isnaa'}]},
+      '/inputs/0/preset',
+    ],
+    [
+      'configuration/invalid-layout',
+      'a path with an open bracket',
+      {inputs: [{path: 'raw/*', fields: {body: 'content[.text'}}]},
+      '/inputs/0/fields/body',
+    ],
     ['schema/missing-field', 'no creators', {creators: undefined}, ''],
   ] as const
 ).map(([code, name, changes, pointer]) => ({

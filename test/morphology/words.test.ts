@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
-import {wordsOf} from '../../src/morphology/words.js'
+import {wordsToTag} from '../../src/morphology/words.js'
 import {spanAt, textOf} from '../../src/text/text.js'
 
 /** A document of sentences, each a list of words. */
@@ -25,17 +25,17 @@ test('words by sentence', () => {
     ['باران', 'آمد', '.'],
     ['برف', 'نیامد', '.'],
   ]
-  expect(wordsOf(documentOf(sentences))).toEqual(sentences)
+  expect(wordsToTag(documentOf(sentences))).toEqual(sentences)
 })
 
 test('a sentence that is none is divided, and no word is lost', () => {
   const words = Array.from({length: 1203}, (_, i) => `ب${i}`)
-  const pieces = wordsOf(documentOf([words, ['پایان']]))
+  const pieces = wordsToTag(documentOf([words, ['پایان']]))
   expect(pieces.map(({length}) => length)).toEqual([500, 500, 203, 1])
   expect(pieces.flat()).toEqual([...words, 'پایان'])
 })
 
 test('without sentences all tokens are one list', () => {
   const {text, layers} = documentOf([['باران', 'آمد']])
-  expect(wordsOf({text, layers: {...layers, sentences: []}} as never)).toEqual([['باران', 'آمد']])
+  expect(wordsToTag({text, layers: {...layers, sentences: []}} as never)).toEqual([['باران', 'آمد']])
 })

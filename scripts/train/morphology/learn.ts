@@ -12,11 +12,11 @@ import {
 } from '../../../src/morphology/features.js'
 import {learnLemmas} from '../../../src/morphology/learn-lemmas.js'
 import type {MorphologyModel} from '../../../src/morphology/morphology.js'
-import {createTables, type Tables} from '../../../src/morphology/tables.js'
+import {createWordTables, type WordTables} from '../../../src/morphology/tables.js'
 import {uposTagger} from '../../../src/morphology/tagger.js'
 import {templates} from '../../../src/morphology/templates.js'
 import {usualTags} from '../../../src/morphology/usual.js'
-import {joined} from '../../../src/tagging/hash.js'
+import {joinedHash} from '../../../src/tagging/hash.js'
 import {plainTags} from '../../../src/tagging/tags.js'
 import {compress} from '../../../src/tagging/train/compress.js'
 import type {Example} from '../../../src/tagging/train/example.js'
@@ -60,7 +60,7 @@ const CONVENTIONAL: ReadonlySet<string> = new Set([
 ])
 
 /** A reader of examples; attributes of a word are worked out once. */
-export function exampleReader(tables: Tables, templates: readonly string[]) {
+export function exampleReader(tables: WordTables, templates: readonly string[]) {
   const {singles, joints} = compileTemplates(templates)
   const conventional = joints.texts.map((text) => CONVENTIONAL.has(text))
   const found = new Int32Array(joints.seeds.length)
@@ -83,7 +83,7 @@ export function exampleReader(tables: Tables, templates: readonly string[]) {
     const push = (hash: number, own: boolean) => {
       if (hash === 0) return
       hashes.push(hash)
-      if (own) hashes.push(joined(hash, domains[domain]))
+      if (own) hashes.push(joinedHash(hash, domains[domain]))
     }
     for (let i = 0; i < sentence.length; i++) {
       for (const template of singles)
@@ -104,7 +104,7 @@ export function exampleReader(tables: Tables, templates: readonly string[]) {
 /** What both phases came to: weights of all domains together, and the tables that they were fitted with. */
 export interface Learnt {
   readonly fitted: Fitted
-  readonly tables: Tables
+  readonly tables: WordTables
   readonly usual: ReadonlyMap<string, string>
 }
 
@@ -118,7 +118,7 @@ export function learn(
   text: Iterable<readonly string[]>,
   report: (line: string) => void,
 ): Learnt {
-  const tables = createTables(lexicons)
+  const tables = createWordTables(lexicons)
   const plain = templates.filter((template) => !template.includes('usual['))
   const first = fitAll(treebanks, tables, plain, report)
   const weights = compress(ofDomain(first, SHIPPED), tags.size, 1)
@@ -127,14 +127,14 @@ export function learn(
     uposTagger({name: '', version: '', labels: uposTags, templates: plain, weights}, tables),
   )
   report(`${usual.size} forms with usual parts of speech`)
-  const richer = createTables(lexicons, usual)
+  const richer = createWordTables(lexicons, usual)
   return {fitted: fitAll(treebanks, richer, templates, report), tables: richer, usual}
 }
 
 /** Fits weights of all domains together. */
 function fitAll(
   treebanks: Treebanks,
-  tables: Tables,
+  tables: WordTables,
   templates: readonly string[],
   report: (line: string) => void,
 ): Fitted {
@@ -160,12 +160,12 @@ function ofDomain(fitted: Fitted, domain: Domain): Fitted {
   const {size} = tags
   const rows = new Map(Array.from(fitted.keys, (key, row) => [key, row]))
   const doubles = new Set<number>()
-  for (const key of fitted.keys) for (const number of Object.values(domains)) doubles.add(joined(key, number))
+  for (const key of fitted.keys) for (const number of Object.values(domains)) doubles.add(joinedHash(key, number))
   const keys: number[] = []
   const emissions: number[] = []
   for (const [key, row] of rows) {
     if (doubles.has(key)) continue
-    const own = rows.get(joined(key, domains[domain]))
+    const own = rows.get(joinedHash(key, domains[domain]))
     keys.push(key)
     for (let tag = 0; tag < size; tag++) {
       const common = fitted.emissions[row * size + tag]!

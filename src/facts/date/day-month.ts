@@ -10,7 +10,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './day-month.json' with {type: 'json'}
-import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
@@ -68,7 +68,7 @@ export const findMonths: Finder = (reading, at) => {
 
 /** The year by the tense of what follows: what took place was not after publication, what will be is not before it. */
 function placed(
-  {words, anchor}: Reading,
+  {words, anchor}: DateContext,
   next: number,
   calendar: Calendar,
   month: number,
@@ -103,7 +103,7 @@ const isInMonth = ({calendar, year, month, day}: Day): boolean =>
 /** A leap year of each calendar. */
 const LEAP: Readonly<Record<Calendar, number>> = {persian: 1403, gregory: 2024, islamic: 1442}
 
-const isTenDays = ({ending, words}: Reading, at: number): boolean => {
+const isTenDays = ({ending, words}: DateContext, at: number): boolean => {
   const rank = ending.get(at)
   return rank?.form === 'ordinal' && words[rank.first - 1]?.text === w.decade
 }
@@ -130,7 +130,7 @@ function isDay(numeral: Numeral | undefined): boolean {
 }
 
 /** The year after a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */
-function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar']): YearFound | undefined {
+function yearBehind(reading: DateContext, at: number, calendar: YearFound['calendar']): YearFound | undefined {
   const {words, starting, anchor} = reading
   const said = yearAt(reading, at)
   if (said)

@@ -9,6 +9,7 @@ import {readPage} from './page.js'
 export const html: Reader = {
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
+  decodes: true,
   async *read(input, report) {
     const id = fileId(input)
     const bytes = await collect(input.open(), ARTICLE_LIMIT)

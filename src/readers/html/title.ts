@@ -5,7 +5,7 @@ import type {BoxLine} from './line-builder.js'
 const LONGEST = 250
 
 /** A string without spaces and ZWNJ, which pages lose in one place and keep in another. */
-export const keyOf = (string: string): string => string.replace(/[\s\u200c]+/g, '')
+const keyOf = (string: string): string => string.replace(/[\s\u200c]+/g, '')
 
 const SITE = /\s(?:[-–—|:•»«]|::)\s/
 /** A kicker has a few words, and no bar that would make it a label. */
@@ -53,7 +53,7 @@ export function titlesOf(titles: readonly string[], site: string | undefined): T
 }
 
 /** The nearest heading (h1 to h6) or box that is called a headline, around a box; -1 for none. */
-export function headingOf(boxes: readonly Box[], box: number): number {
+function headingOf(boxes: readonly Box[], box: number): number {
   let found = -1
   for (let i = box, most = 8; i >= 0 && most > 0; i = boxes[i]!.parent, most--) {
     if (boxes[i]!.kind === 'title') found = i

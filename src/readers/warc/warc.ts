@@ -16,6 +16,7 @@ import {mayHoldPage, readRecord} from './record.js'
 export const warc: Reader = {
   format: 'warc',
   extensions: ['.warc', '.wet'],
+  decodes: true,
   async *read(input, report) {
     for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
       const place = {file: input.name, byte: offset}
