@@ -31,6 +31,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "loadModel",
       "loadResources",
       "memorySource",
+      "nearestName",
       "noMetadata",
       "offset",
       "parseNumeral",
