@@ -10,7 +10,7 @@ import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {morphologyStage} from './morphology.js'
-import {type ArticleOpener, createPipeline, type Pipeline} from './pipeline.js'
+import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
 import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
@@ -53,7 +53,7 @@ export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((
 const LONGEST = 1 << 22
 
 /** Pages with their structure found and their text normalized: what the first stage starts from. */
-export function standardOpening(resources: Lexicons, mode: StructureMode): ArticleOpener {
+export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
     annotators: [
