@@ -3,7 +3,9 @@ import {
   type Annotated,
   annotateRows,
   jsonl,
+  type LanguageMode,
   type LayerName,
+  languageModes,
   layerNames,
   loadResources,
   ModelError,
@@ -24,6 +26,7 @@ import {reportToStderr, writeOut} from './output.js'
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
+  language: LanguageMode
   only?: LayerName[] | undefined
   jobs?: number | undefined
   explain: boolean
@@ -50,6 +53,11 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .options(layoutOptions)
+      .option('language', {
+        choices: languageModes,
+        default: 'fa' as const,
+        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+      })
       .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
       .option('model', {
         type: 'string',
@@ -76,7 +84,7 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate page.txt', 'annotates one page')
       .example('$0 annotate --explain page.txt', 'shows what became of each number')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, only, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({files = [], structure, language, only, jobs, explain, model, fields, preset, inputFormat}) {
     if (model !== undefined && model !== RULES && !loads(model)) return
     const options = readOptions({fields, preset, inputFormat}, structure)
     if (typeof options === 'string') throw new TypeError(options)
@@ -93,6 +101,7 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
+      language,
       ...(only && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
