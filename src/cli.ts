@@ -6,6 +6,7 @@ import {build} from './commands/build.js'
 import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
+import {find} from './commands/find.js'
 import {init} from './commands/init.js'
 import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
@@ -32,6 +33,7 @@ const parser = yargs(hideBin(process.argv))
   .command(diff)
   .command(stats)
   .command(view)
+  .command(find)
   .command(exportCommand)
   .command(trainCommand)
   .command(presets)

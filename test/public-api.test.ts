@@ -5,6 +5,7 @@ test('what the library exports is a promise: a change here is a change of versio
   expect(Object.keys(khabar).sort()).toMatchInlineSnapshot(`
     [
       "ModelError",
+      "QueryError",
       "annotateRows",
       "build",
       "codes",
@@ -20,6 +21,8 @@ test('what the library exports is a promise: a change here is a change of versio
       "findAll",
       "formatNumeral",
       "goldFormatNames",
+      "hitFormats",
+      "hitsIn",
       "initDataset",
       "isAtLeast",
       "jsonl",
@@ -31,6 +34,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "noMetadata",
       "offset",
       "parseNumeral",
+      "parseQuery",
       "presetOf",
       "presets",
       "printers",

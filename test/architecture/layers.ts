@@ -9,7 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
-  ['release', 'report', 'training'],
+  ['release', 'report', 'training', 'find'],
   ['index.ts', 'numbers.ts'],
   ['commands'],
   ['cli.ts'],
