@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import type {CommandModule} from 'yargs'
 import {
   type Annotated,
@@ -9,6 +10,7 @@ import {
   layerNames,
   loadResources,
   ModelError,
+  nearestName,
   readers,
   readFile,
   readSource,
@@ -20,17 +22,27 @@ import {
 } from '../index.js'
 import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
+import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
-import {reportToStderr, writeOut} from './output.js'
+import {note, reportToStderr, writeOut} from './output.js'
 
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
   language: LanguageMode
-  only?: LayerName[] | undefined
+  only?: string[] | undefined
   jobs?: number | undefined
-  explain: boolean
+  explain?: string | undefined
   model?: string | undefined
+}
+
+/** What `--explain` explains. */
+const explainers = {numbers: explained, zwnj: explainedZwnj} as const
+
+/** The subject of `--explain` and the files: in `--explain page.txt` what follows is a file, and the subject numbers. */
+function explaining(explain: string, files: readonly string[]): {subject: keyof typeof explainers; files: string[]} {
+  if (explain === 'numbers' || explain === 'zwnj') return {subject: explain, files: [...files]}
+  return {subject: 'numbers', files: explain === '' ? [...files] : [explain, ...files]}
 }
 
 /** What `--model` takes for lexicons and patterns alone. */
@@ -58,56 +70,100 @@ export const annotate: CommandModule<object, Options> = {
         default: 'fa' as const,
         describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
       })
-      .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
+      .option('only', {
+        type: 'string',
+        array: true,
+        describe: `Layers to make, of ${layerNames.join(', ')}; all if absent. The list ends where a file follows`,
+      })
       .option('model', {
         type: 'string',
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
       .option('explain', {
-        type: 'boolean',
-        default: false,
+        type: 'string',
         describe:
-          'Print, instead of records, every number of the text with the kind of fact that it is part of, or why it is none',
+          'Print, instead of records: "numbers" (if nothing is named), every number of the text with the kind of fact that it is part of, or why it is none; "zwnj", every restored ZWNJ with the reading that asked for it',
       })
+      .check(({only}) => misnamedLayer(only))
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
       .check(
         ({explain, only, jobs}) =>
-          !explain || (only === undefined && jobs === undefined) || '--explain takes neither --only nor --jobs.',
+          explain === undefined ||
+          (only === undefined && jobs === undefined) ||
+          '--explain takes neither --only nor --jobs.',
       )
       .check((said) => {
         const options = readOptions(said as LayoutOptions, said.structure)
         return typeof options !== 'string' || options
       })
       .example('$0 annotate page.txt', 'annotates one page')
-      .example('$0 annotate --explain page.txt', 'shows what became of each number')
+      .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
+      .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files = [], structure, language, only, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({
+    files: named = [],
+    structure,
+    language,
+    only: list,
+    jobs,
+    explain,
+    model,
+    fields,
+    preset,
+    inputFormat,
+  }) {
+    const {layers: only, files: more} = layersThenFiles(list)
+    const given = [...more, ...named]
+    const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
     if (model !== undefined && model !== RULES && !loads(model)) return
     const options = readOptions({fields, preset, inputFormat}, structure)
     if (typeof options === 'string') throw new TypeError(options)
     const rows = withRefusals(async function* (report) {
+      if (files.length === 0 && process.stdin.isTTY)
+        note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) {
         const reader = readers.find(({format}) => format === options.format) ?? jsonl
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
       }
       for (const file of files) yield* readFile(file, {...options, name: file}, report)
     }, reportToStderr)
-    if (explain) {
-      await writeOut(explained(uniqueIds(rows), structure))
+    if (subject) {
+      await writeOut(explainers[subject](uniqueIds(rows), structure))
       return
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
       language,
-      ...(only && {only}),
+      ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))
   },
+}
+
+/** The words after `--only`: layers, then files where the list was not ended by another option. */
+function layersThenFiles(words: readonly string[] = []): {layers: LayerName[]; files: string[]} {
+  const names = words.flatMap((word) => word.split(','))
+  const end = names.findIndex((name) => !isLayer(name))
+  const layers = (end < 0 ? names : names.slice(0, end)).filter(isLayer)
+  return {layers, files: end < 0 ? [] : names.slice(end)}
+}
+
+const isLayer = (name: string): name is LayerName => (layerNames as readonly string[]).includes(name)
+
+/** A word that is neither a layer nor a file: what was meant. */
+function misnamedLayer(words: readonly string[] | undefined): true | string {
+  if (!words) return true
+  const {layers, files} = layersThenFiles(words)
+  const wrong = files.find((name) => !existsSync(name))
+  if (wrong === undefined && layers.length > 0) return true
+  const near = wrong === undefined ? undefined : nearestName(wrong, layerNames)
+  const advice = near ? ` Did you mean ${near}?` : ` The layers are ${layerNames.join(', ')}.`
+  return `--only: ${wrong === undefined ? 'no layer is given' : `${wrong} is neither a layer nor a file`}.${advice}`
 }
 
 /** Whether a model can be loaded; else the reason is reported. */

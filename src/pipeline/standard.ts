@@ -12,7 +12,7 @@ import {plainNormalizer} from '../normalize/plain.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
-import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
+import {type ArticleOpener, createPipeline, type Pipeline} from './pipeline.js'
 import {type Lexicons, lexicon, type Resources} from './resources.js'
 
 export type {Resources}
@@ -57,7 +57,11 @@ export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((
 const LONGEST = 1 << 22
 
 /** Pages with their structure found and their text normalized: what the first stage starts from. */
-export function standardOpening(resources: Lexicons, mode: StructureMode, language: LanguageMode = 'fa'): Opening {
+export function standardOpening(
+  resources: Lexicons,
+  mode: StructureMode,
+  language: LanguageMode = 'fa',
+): ArticleOpener {
   const normalizer = standardNormalizer(resources)
   const annotatorsWith = ({name, version}: Normalizer): Annotator[] => [
     {layer: 'sections', name: `structure-${mode}`, version: structureVersion},

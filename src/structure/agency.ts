@@ -2,7 +2,7 @@ import type {Metadata} from '../document/article.js'
 import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
-import {bare, fold, persianLetters, squeeze} from './fold.js'
+import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {type ArticleOpener, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -113,7 +113,7 @@ function toldAgency(parts: readonly Part[]): string | undefined {
     if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
       const opening = openingOf(part.line)
       if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-      const name = TOLD.exec(persianLetters(part.line.text.slice(0, 260)))?.[1]
+      const name = TOLD.exec(withPersianLetters(part.line.text.slice(0, 260)))?.[1]
       if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
     }
     if ('kind' in part) continue
@@ -171,7 +171,7 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
     return named
   for (const part of parts) {
     if ('kind' in part || !OWN.test(part.line.folded)) continue
-    const found = ownerOf(persianLetters(part.line.text.slice(0, 200)))
+    const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
   return undefined

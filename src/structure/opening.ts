@@ -1,5 +1,5 @@
 import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
-import {persianLetters} from './fold.js'
+import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {anyWritten} from './patterns.js'
@@ -68,7 +68,7 @@ export function openingOf(line: Line): ArticleOpener | undefined {
 
 /** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
 export function readOpening(text: string): ArticleOpener | undefined {
-  const head = persianLetters(text.slice(0, HEAD))
+  const head = withPersianLetters(text.slice(0, HEAD))
   const report = REPORT.exec(head) ?? LATE_REPORT.exec(head)
   if (report) {
     // «اراک - به گزارش خبرنگار مهر، …»

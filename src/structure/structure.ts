@@ -3,7 +3,7 @@ import type {RawArticle} from '../document/article.js'
 import type {RawSection, Removal, Structured} from '../document/structured.js'
 import {spanAt, type Text, textOf} from '../text/text.js'
 import {findSource} from './agency.js'
-import {invisibleLines, type Line, linesOf} from './lines.js'
+import {invisibleLines, type Line, rawLines} from './lines.js'
 import {takeApart} from './news.js'
 import {isNotFound} from './not-found.js'
 import {keep, type Part} from './parts.js'
@@ -37,7 +37,7 @@ export function structure(
 ): Structured | undefined {
   const {id, raw} = article
   const text = textOf(raw)
-  const lines = linesOf(text, mode === 'news' ? article.blocks : undefined)
+  const lines = rawLines(text, mode === 'news' ? article.blocks : undefined)
   if (lines.length === 0) return refuse('article/empty', 'The article has no line with a visible character.')
   const foreign = language === 'assumed' ? undefined : notPersian(sampleOf(lines))
   if (mode === 'none') {

@@ -14,44 +14,4 @@ export const stillLong: readonly string[] = ['diagnostic/codes.ts']
 export const notYetLinear: readonly string[] = ['structure/opening.ts', 'structure/rules/date.ts']
 
 /** Names that are still exported with two meanings. */
-export const stillAmbiguous: readonly string[] = [
-  // entities, morphology
-  'attributes',
-  'createTables',
-  'keyOf',
-  'kinds',
-  'Tables',
-  'wordsOf',
-  // facts
-  'Change',
-  'DIGIT',
-  'LATIN',
-  'MARK',
-  'Phrases',
-  'PhraseList',
-  'Reading',
-  'Refusal',
-  'Refused',
-  'SPACE',
-  'times',
-  // structure, readers
-  'joinWrapped',
-  'linesOf',
-  'Page',
-  'Part',
-  'persianLetters',
-  'Piece',
-  // records, release, the rest
-  'Candidate',
-  'entityLabels',
-  'factKinds',
-  'FieldMapping',
-  'isoDay',
-  'isWhole',
-  'joined',
-  'json',
-  'recordCodes',
-  'Step',
-  'uniqueIds',
-  'Verdict',
-]
+export const stillAmbiguous: readonly string[] = []

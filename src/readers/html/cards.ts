@@ -10,7 +10,9 @@ const ALIKE = 3
 /** A headline that leads to an item has so many letters at least. */
 const HEADLINE = 15
 
-/** Lines of boxes, by index of line: the first and last below each box, and what repeats among their brothers. */
+const ROWS: ReadonlySet<string> = new Set(['li', 'tr', 'dt'])
+
+/** Excerpts: long lines each beside a linked headline, in a box that looks like its brothers. By index of line. */
 export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): ReadonlySet<number> {
   const first = new Int32Array(boxes.length).fill(lines.length)
   const last = new Int32Array(boxes.length).fill(-1)
@@ -34,6 +36,14 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
   const found = new Set<number>()
   for (const [i, line] of lines.entries()) {
     if (proseOf(line) === 0) continue
+    // Headline and excerpt in one line: an item of a list, a row of a table.
+    if (ROWS.has(boxes[line.block]?.tag ?? '') || line.cells > 1) {
+      const row = line.cells > 1 ? rowOf(boxes, line.block) : line.block
+      if (line.linked * line.text.length >= HEADLINE && row >= 0 && (brothers.get(signature(row)) ?? 0) >= ALIKE) {
+        found.add(i)
+        continue
+      }
+    }
     for (let box = line.block, depth = 0; box >= 0 && depth < DEPTH; box = boxes[box]!.parent, depth++) {
       const [from, to] = [first[box]!, last[box]!]
       if (to - from > 8) break
@@ -47,4 +57,10 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
     }
   }
   return found
+}
+
+/** The row around a cell; -1 for none. */
+function rowOf(boxes: readonly Box[], cell: number): number {
+  for (let i = cell, most = 3; i >= 0 && most > 0; i = boxes[i]!.parent, most--) if (boxes[i]!.tag === 'tr') return i
+  return -1
 }

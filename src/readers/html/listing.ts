@@ -17,6 +17,8 @@ interface Shape {
 const FEW_CARDS = 3
 /** Links to items on pages of headlines without excerpts. */
 const MANY_LINKS = 12
+/** A headline that leads to an item has so many letters at least. */
+const LINK = 20
 /** A section is named in a word or three, an article in more. */
 const SECTION_WORDS = 4
 
@@ -30,7 +32,7 @@ export function isListing({boxes, lines, cards, title, head, kinds}: Shape): boo
   const prose = [...lines.keys()].filter((i) => proseOf(lines[i]!) > 0 && !lines[i]!.isAside)
   const excerpts = prose.filter((i) => cards.has(i)).length
   const free = prose.filter((i) => !cards.has(i))
-  const headlines = lines.filter((line) => line.linked >= 0.9 && line.text.length >= 20).length
+  const headlines = lines.filter((line) => line.linked * line.text.length >= LINK && line.linked >= 0.5).length
   const inOne = new Map<number, number>()
   for (const i of free) {
     const {block} = lines[i]!

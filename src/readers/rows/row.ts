@@ -5,7 +5,7 @@ import {textOf} from '../../text/text.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
-import {assemble, idOf, type Piece} from './assemble.js'
+import {assemble, idOf, type SourcePiece} from './assemble.js'
 import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
@@ -143,8 +143,8 @@ function dated(columns: Columns, source: Source, place: Place, report: Report): 
 }
 
 /** Kicker, title, lead and paragraphs in reading order, a blank line between. A headline that the text begins with stays where it is. */
-function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): SourcePiece[] {
+  const pieces: SourcePiece[] = []
   if (filled(kicker)) pieces.push({text: kicker, kind: 'kicker'})
   if (filled(title) && !(body !== undefined && !filled(abstract) && startsWith(body, title)))
     pieces.push({text: title, kind: 'title'})

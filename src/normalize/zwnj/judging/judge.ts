@@ -21,7 +21,7 @@ export const settings: JudgeSettings = {intact: 23, prior: 0.0003, likely: 0.5, 
 const BOTH = 0.005
 
 /** The chance that the article is of the press. */
-const pressChance = ({press, words}: Habits, {slope, offset}: JudgeSettings = settings): number =>
+export const pressChance = ({press, words}: Habits, {slope, offset}: JudgeSettings = settings): number =>
   1 / (1 + Math.exp(-((slope * press) / Math.sqrt(words + 1) + offset)))
 
 /** The chances that an article's ZWNJ were all deleted and all turned to spaces. */
