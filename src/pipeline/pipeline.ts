@@ -5,7 +5,7 @@ import type {LayerName, Layers} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 
 /** Turns a raw article into a document without layers; undefined where the article is refused, with the reason reported. */
-export interface ArticleOpener {
+export interface Opening {
   readonly annotators: readonly Annotator[]
   open(article: RawArticle, report: Report): Document | undefined
 }
@@ -17,7 +17,7 @@ export type Pipeline = (article: RawArticle, report: Report) => Document | undef
  * Joins an opening and stages into one function. Throws a TypeError at once where a stage needs a layer that none before
  * it provides, or provides one that is already there: a wrong pipeline is a bug, not a flaw of the data.
  */
-export function createPipeline(opening: ArticleOpener, stages: readonly AnyStage[]): Pipeline {
+export function createPipeline(opening: Opening, stages: readonly AnyStage[]): Pipeline {
   const present = new Set<LayerName>()
   for (const stage of stages) {
     for (const layer of stage.requires) {
@@ -32,18 +32,19 @@ export function createPipeline(opening: ArticleOpener, stages: readonly AnyStage
       present.add(layer)
     }
   }
-  const annotators = [
-    ...opening.annotators,
-    ...stages.flatMap(({name, version, provides}) => provides.map((layer) => ({layer, name, version}))),
-  ]
+  const annotatorsOf = (ran: readonly AnyStage[]): Annotator[] =>
+    ran.flatMap(({name, version, provides}) => provides.map((layer) => ({layer, name, version})))
+  const annotators = [...opening.annotators, ...annotatorsOf(stages)]
+  const forAny = stages.filter(({anyLanguage}) => anyLanguage)
   return (article, report) => {
     const opened = opening.open(article, report)
     if (!opened) return undefined
     let layers: Partial<Layers> = {}
-    for (const stage of stages) {
+    const isPersian = opened.language === undefined
+    for (const stage of isPersian ? stages : forAny) {
       // The check above vouches for what the type can not follow through a list: every required layer is present.
       layers = {...layers, ...stage.run({...opened, layers} as Document<LayerName>, report)}
     }
-    return {...opened, layers, annotators}
+    return {...opened, layers, annotators: isPersian ? annotators : [...opened.annotators, ...annotatorsOf(forAny)]}
   }
 }
