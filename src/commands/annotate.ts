@@ -4,7 +4,9 @@ import {
   type Annotated,
   annotateRows,
   jsonl,
+  type LanguageMode,
   type LayerName,
+  languageModes,
   layerNames,
   loadResources,
   ModelError,
@@ -27,6 +29,7 @@ import {note, reportToStderr, writeOut} from './output.js'
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
+  language: LanguageMode
   only?: string[] | undefined
   jobs?: number | undefined
   explain?: string | undefined
@@ -62,6 +65,11 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .options(layoutOptions)
+      .option('language', {
+        choices: languageModes,
+        default: 'fa' as const,
+        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+      })
       .option('only', {
         type: 'string',
         array: true,
@@ -95,7 +103,18 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
       .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files: named = [], structure, only: list, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({
+    files: named = [],
+    structure,
+    language,
+    only: list,
+    jobs,
+    explain,
+    model,
+    fields,
+    preset,
+    inputFormat,
+  }) {
     const {layers: only, files: more} = layersThenFiles(list)
     const given = [...more, ...named]
     const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
@@ -117,6 +136,7 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
+      language,
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
