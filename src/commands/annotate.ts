@@ -23,12 +23,14 @@ import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
 import {note, reportToStderr, writeOut} from './output.js'
+import {timeLimitHelp} from './time-limit.js'
 
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
   only?: string[] | undefined
   jobs?: number | undefined
+  'time-limit'?: number | undefined
   explain?: string | undefined
   model?: string | undefined
 }
@@ -72,6 +74,8 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('time-limit', {type: 'number', describe: timeLimitHelp})
+      .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('explain', {
         type: 'string',
         describe:
@@ -95,7 +99,18 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
       .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files: named = [], structure, only: list, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({
+    files: named = [],
+    structure,
+    only: list,
+    jobs,
+    'time-limit': timeLimit,
+    explain,
+    model,
+    fields,
+    preset,
+    inputFormat,
+  }) {
     const {layers: only, files: more} = layersThenFiles(list)
     const given = [...more, ...named]
     const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
@@ -119,6 +134,7 @@ export const annotate: CommandModule<object, Options> = {
       structure,
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
+      ...(timeLimit !== undefined && {timeLimit}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))
