@@ -30,7 +30,7 @@ export {type ExplainedZwnjArticle, standardZwnjExplainer} from './pipeline/expla
 export {uniqueIds, withRefusals} from './pipeline/intake.js'
 export {loadModel} from './pipeline/model.js'
 export {ModelError} from './pipeline/model-error.js'
-export {type ArticleOpener, createPipeline, type Pipeline} from './pipeline/pipeline.js'
+export {createPipeline, type Opening, type Pipeline} from './pipeline/pipeline.js'
 export {loadResources, type Resources} from './pipeline/resources.js'
 export {annotateRows, type RunOptions} from './pipeline/run.js'
 export {standardNormalizer, standardOpening, standardPipeline, standardStages} from './pipeline/standard.js'

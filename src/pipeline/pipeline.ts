@@ -5,7 +5,7 @@ import type {LayerName, Layers} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 
 /** Turns a raw article into a document without layers; undefined where the article is refused, with the reason reported. */
-export interface ArticleOpener {
+export interface Opening {
   readonly annotators: readonly Annotator[]
   open(article: RawArticle, report: Report): Document | undefined
 }
@@ -17,7 +17,7 @@ export type Pipeline = (article: RawArticle, report: Report) => Document | undef
  * Joins an opening and stages into one function. Throws a TypeError at once where a stage needs a layer that none before
  * it provides, or provides one that is already there: a wrong pipeline is a bug, not a flaw of the data.
  */
-export function createPipeline(opening: ArticleOpener, stages: readonly AnyStage[]): Pipeline {
+export function createPipeline(opening: Opening, stages: readonly AnyStage[]): Pipeline {
   const present = new Set<LayerName>()
   for (const stage of stages) {
     for (const layer of stage.requires) {

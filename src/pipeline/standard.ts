@@ -4,14 +4,14 @@ import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {createFacts, facts} from '../facts/facts.js'
-import {createMorphology} from '../morphology/morphology.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
-import {type ArticleOpener, createPipeline, type Pipeline} from './pipeline.js'
-import {type Lexicons, lexicon, type Resources} from './resources.js'
+import {morphologyStage} from './morphology.js'
+import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
+import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
 
@@ -39,7 +39,7 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  createMorphology(resources.morphology, resources.lexicons),
+  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.lexicons),
   createEntities(resources.lexicons, resources.tagger?.of),
   facts,
 ])
@@ -53,7 +53,7 @@ export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((
 const LONGEST = 1 << 22
 
 /** Pages with their structure found and their text normalized: what the first stage starts from. */
-export function standardOpening(resources: Lexicons, mode: StructureMode): ArticleOpener {
+export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
     annotators: [

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
 import type {AnyStage} from '../../src/document/stage.js'
-import {type ArticleOpener, createPipeline} from '../../src/pipeline/pipeline.js'
+import {createPipeline, type Opening} from '../../src/pipeline/pipeline.js'
 import {loadResources} from '../../src/pipeline/resources.js'
 import {standardPipeline} from '../../src/pipeline/standard.js'
 
-const opening: ArticleOpener = {annotators: [], open: () => undefined}
+const opening: Opening = {annotators: [], open: () => undefined}
 const stage = (name: string, requires: AnyStage['requires'], provides: AnyStage['provides']): AnyStage => ({
   name,
   version: '1.0.0',
