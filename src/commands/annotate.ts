@@ -4,7 +4,9 @@ import {
   type Annotated,
   annotateRows,
   jsonl,
+  type LanguageMode,
   type LayerName,
+  languageModes,
   layerNames,
   loadResources,
   ModelError,
@@ -28,6 +30,7 @@ import {timeLimitHelp} from './time-limit.js'
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
+  language: LanguageMode
   only?: string[] | undefined
   jobs?: number | undefined
   'time-limit'?: number | undefined
@@ -64,6 +67,11 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .options(layoutOptions)
+      .option('language', {
+        choices: languageModes,
+        default: 'fa' as const,
+        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+      })
       .option('only', {
         type: 'string',
         array: true,
@@ -102,6 +110,7 @@ export const annotate: CommandModule<object, Options> = {
   async handler({
     files: named = [],
     structure,
+    language,
     only: list,
     jobs,
     'time-limit': timeLimit,
@@ -132,6 +141,7 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
+      language,
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(timeLimit !== undefined && {timeLimit}),
