@@ -1,9 +1,10 @@
-/** What was thrown, in one line: its name, its message, and the functions that it came through, without paths of this machine. */
+/**
+ * What an exception says, for a message: its name, its message in one line, and the function that threw. The same on every machine:
+ * without paths.
+ */
 export function failureOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const functions = [...(error.stack ?? '').matchAll(/^ +at (?:async )?([\w.<>]+) \(/gm)]
-    .map(([, name]) => name)
-    .slice(0, 3)
-  const where = functions.length > 0 ? ` (in ${functions.join(', called by ')})` : ''
-  return `${error.name}: ${error.message.split('\n')[0]!.slice(0, 200)}${where}`
+  if (!(error instanceof Error)) return `${typeof error} thrown`
+  const [, where] = /\n\s+at (?:async )?([\w$.<>]+) \(/.exec(error.stack ?? '') ?? []
+  const said = `${error.name}: ${error.message.slice(0, 200).replace(/\s+/g, ' ')}`
+  return where ? `${said} (in ${where})` : said
 }

@@ -47,13 +47,14 @@ export function createAnnotator(
       if (!valid(record, report)) return refused(id, diagnostics)
       return {id, line: recordLine(record), rejected: false, diagnostics}
     } catch (error) {
-      // One article costs no other: what fails is refused with the place in the code, and the run goes on.
-      report(diagnostic('article/failed', failureOf(error)))
+      // A bug costs the article that shows it, never the run.
+      report(diagnostic('article/failed', `khabar failed while annotating this article: ${failureOf(error)}.`))
       return refused(id, diagnostics)
     }
   }
 }
 
-function refused(id: string | null, diagnostics: readonly Diagnostic[]): Annotated {
+/** The line that stands for a refused row. */
+export function refused(id: string | null, diagnostics: readonly Diagnostic[]): Annotated {
   return {id, line: `${JSON.stringify({id, rejected: diagnostics})}\n`, rejected: true, diagnostics}
 }

@@ -144,17 +144,6 @@ export const buildFaults: readonly Fault[] = [
     },
   },
   {
-    code: 'article/failed',
-    name: 'a stage that throws',
-    spot: {id: 'a'},
-    async find() {
-      const annotate = createAnnotator(function fails() {
-        throw new TypeError('Cannot convert object to primitive value')
-      }, {})
-      return annotate({id: 'a', raw: 'x', metadata: noMetadata}).diagnostics
-    },
-  },
-  {
     code: 'release/none',
     name: 'a dataset that was never built',
     spot: {},

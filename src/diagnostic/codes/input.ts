@@ -95,6 +95,18 @@ export const inputCodes = {
     'Nothing of the page is article text.',
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/failed': error(
+    'khabar itself failed on the article; the others are not affected.',
+    'This is a bug. Report it together with the article.',
+  ),
+  'article/too-slow': error(
+    'The article took longer than the time limit in its worker thread, which was replaced.',
+    'Raise --time-limit if the machine is slow. Report the article otherwise: time should be linear in its length.',
+  ),
+  'article/worker-died': error(
+    'The worker thread ended while it annotated the article, for lack of memory for example; it was replaced.',
+    'Use fewer --jobs if memory is short. Report the article otherwise.',
+  ),
   'article/listing': error(
     'The page is a list of articles: an index, a section, search results.',
     'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
@@ -106,10 +118,6 @@ export const inputCodes = {
   'article/rejected': error(
     'The line describes a refused article; a record was expected.',
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
-  ),
-  'article/failed': error(
-    'khabar itself failed on an article; the others go on.',
-    'This is a bug: please report it with the article that caused it.',
   ),
   'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
 } as const satisfies Record<`${string}/${string}`, CodePage>
