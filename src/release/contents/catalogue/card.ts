@@ -60,7 +60,7 @@ function body(manifest: ReleaseManifest, labels: readonly string[]): string {
     return row(name, articles, sentences, tokens, entities, facts)
   })
   const left = dropped.map(({reason, count}) => row(`\`${reason}\``, count))
-  return `# ${markdown(configuration.title)}
+  return `# ${markdown(configuration.title.replace(/\s+/g, ' '))}
 
 ${markdown(configuration.description)}
 
