@@ -26,6 +26,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "initDataset",
       "isAtLeast",
       "jsonl",
+      "languageModes",
       "layerNames",
       "layoutOf",
       "loadModel",

@@ -4,7 +4,9 @@ import {
   type Annotated,
   annotateRows,
   jsonl,
+  type LanguageMode,
   type LayerName,
+  languageModes,
   layerNames,
   loadResources,
   ModelError,
@@ -23,12 +25,15 @@ import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
 import {note, reportToStderr, writeOut} from './output.js'
+import {timeLimitHelp} from './time-limit.js'
 
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
+  language: LanguageMode
   only?: string[] | undefined
   jobs?: number | undefined
+  'time-limit'?: number | undefined
   explain?: string | undefined
   model?: string | undefined
 }
@@ -62,6 +67,11 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .options(layoutOptions)
+      .option('language', {
+        choices: languageModes,
+        default: 'fa' as const,
+        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+      })
       .option('only', {
         type: 'string',
         array: true,
@@ -72,6 +82,8 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('time-limit', {type: 'number', describe: timeLimitHelp})
+      .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('explain', {
         type: 'string',
         describe:
@@ -95,7 +107,19 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
       .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files: named = [], structure, only: list, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({
+    files: named = [],
+    structure,
+    language,
+    only: list,
+    jobs,
+    'time-limit': timeLimit,
+    explain,
+    model,
+    fields,
+    preset,
+    inputFormat,
+  }) {
     const {layers: only, files: more} = layersThenFiles(list)
     const given = [...more, ...named]
     const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
@@ -117,8 +141,10 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
+      language,
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
+      ...(timeLimit !== undefined && {timeLimit}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))
