@@ -8,12 +8,15 @@ import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import {placeAt} from './places.js'
 import {askedBy} from './prose.js'
+import {remembered} from './remembered.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
 /** Paragraphs that may mention a reporter of it. */
 const LATER = 30
-const OWN = new RegExp(anyOf(words.rights), 'i')
+const RIGHTS = new RegExp(anyOf(words.rights), 'i')
+/** Whether a line speaks of rights. */
+const isNotice = remembered((folded) => RIGHTS.test(folded))
 const NOT_OWN = new Set([
   'boilerplate-related',
   'boilerplate-most-read',
@@ -170,7 +173,7 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
   if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && corroborated(named, parts))
     return named
   for (const part of parts) {
-    if ('kind' in part || !OWN.test(part.line.folded)) continue
+    if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(persianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
@@ -200,10 +203,12 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
   for (const [i, part] of parts.entries()) {
     if ('kind' in part || part.line.text.length > 200) continue
     if (i < body && part.rule !== 'boilerplate-related' && part.rule !== 'boilerplate-most-read') {
-      const found = isEntry(parts, i) ? undefined : headAgency(part.line.folded, evenPlaces, part.rule)
+      const found = isEntry(parts, i)
+        ? undefined
+        : headAgency(part.line.folded, evenPlaces, part.rule === 'boilerplate-date')
       if (found) return found
     }
-    if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
+    if (!isNotice(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
     for (const {agency} of agenciesIn(part.line.folded)) return agency
     const latin = agencyInLatin(part.line.folded)
     if (latin) return latin
@@ -226,12 +231,22 @@ function isEntry(parts: readonly Part[], i: number): boolean {
  * «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is
  * a name. «فارس» among a site's sections is the province, where anything else says who publishes.
  */
-function headAgency(folded: string, evenPlaces: boolean, rule: string): Agency | undefined {
-  for (const piece of folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/)) {
+const headAgency = (folded: string, evenPlaces: boolean, isDate: boolean): Agency | undefined =>
+  piecesOf(folded).find(
     // «۱۴/مهر/۱۴۰۲»: a month is no agency.
-    if (rule === 'boilerplate-date' && MONTHS.has(piece)) continue
-    const found = agencyNamed(piece)
-    if (found && (evenPlaces || placeAt(piece) < piece.length)) return found
-  }
-  return undefined
+    ({piece, isPlace}) => (evenPlaces || !isPlace) && !(isDate && MONTHS.has(piece)),
+  )?.agency
+
+interface NamedPiece {
+  readonly piece: string
+  readonly agency: Agency
+  readonly isPlace: boolean
 }
+
+/** The parts of a line that are agencies' names. */
+const piecesOf = remembered((folded): readonly NamedPiece[] =>
+  folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/).flatMap((piece) => {
+    const agency = agencyNamed(piece)
+    return agency ? [{piece, agency, isPlace: placeAt(piece) >= piece.length}] : []
+  }),
+)
