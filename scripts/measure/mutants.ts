@@ -1,11 +1,11 @@
 /**
  * Whether the tests notice: makes one small change after the other in the sources, and runs the tests of that folder.
  *
- *   npx tsx scripts/measure/mutants.ts [--only TEXT]
+ *   npx tsx scripts/measure/mutants.ts [--only TEXT] [--fast]
  *
  * The changes are in mutants.json: a file, what is replaced (it must be there once) and by what, and the tests to run where they
- * are not those of the folder of the same name. Prints what each came to and exits with 1 where one survived. Half a minute a
- * mutant; run it in a clean work tree, for a file is changed while its tests run, and put back after.
+ * are not those of the folder of the same name. Prints what each came to and exits with 1 where one survived. `--only` takes those that contain a text,
+ * `--fast` leaves out the slow tests (vitest.config.ts). Half a minute a mutant; run it in a clean work tree, for a file is changed while its tests run, and put back after.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
@@ -19,8 +19,10 @@ interface Mutant {
   readonly tests?: readonly string[]
 }
 
-const {values} = parseArgs({options: {only: {type: 'string', default: ''}}})
+const {values} = parseArgs({options: {only: {type: 'string', default: ''}, fast: {type: 'boolean', default: false}}})
 const mutants: readonly Mutant[] = JSON.parse(readFileSync(new URL('mutants.json', import.meta.url), 'utf8'))
+
+const project = values.fast ? ['--project', 'fast'] : []
 
 /** `test/facts` for `src/facts/money/money.ts`. */
 const testsOf = ({file, tests}: Mutant): readonly string[] =>
@@ -37,7 +39,7 @@ function run(mutant: Mutant): 'killed' | 'survived' | 'not there' | 'no tests' {
       file,
       code.replace(from, () => to),
     )
-    const {status} = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...tests], {encoding: 'utf8'})
+    const {status} = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...project, ...tests], {encoding: 'utf8'})
     return status === 0 ? 'survived' : 'killed'
   } finally {
     writeFileSync(file, code)

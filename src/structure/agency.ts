@@ -2,8 +2,8 @@ import type {Metadata} from '../document/article.js'
 import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
-import {bare, fold, persianLetters, squeeze} from './fold.js'
-import {type ArticleOpener, openingOf} from './opening.js'
+import {bare, fold, squeeze, withPersianLetters} from './fold.js'
+import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import {placeAt} from './places.js'
@@ -49,8 +49,8 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
   return {agency, dateline}
 }
 
-function openingsOf(parts: readonly Part[]): ArticleOpener[] {
-  const openings: ArticleOpener[] = []
+function openingsOf(parts: readonly Part[]): OpeningWords[] {
+  const openings: OpeningWords[] = []
   let count = 0
   for (const part of parts) {
     if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
@@ -62,11 +62,11 @@ function openingsOf(parts: readonly Part[]): ArticleOpener[] {
 }
 
 /** The dateline of an opening, unless another agency's report is only retold further down. */
-const datelineOf = (openings: readonly ArticleOpener[]): string | null =>
+const datelineOf = (openings: readonly OpeningWords[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
-function openingAgency(openings: readonly ArticleOpener[], parts: readonly Part[]): string | undefined {
-  const order: readonly ArticleOpener['form'][] = ['dateline', 'desk', 'report', 'speech']
+function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]): string | undefined {
+  const order: readonly OpeningWords['form'][] = ['dateline', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name
@@ -116,7 +116,7 @@ function toldAgency(parts: readonly Part[]): string | undefined {
     if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
       const opening = openingOf(part.line)
       if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-      const name = TOLD.exec(persianLetters(part.line.text.slice(0, 260)))?.[1]
+      const name = TOLD.exec(withPersianLetters(part.line.text.slice(0, 260)))?.[1]
       if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
     }
     if ('kind' in part) continue
@@ -174,7 +174,7 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
     return named
   for (const part of parts) {
     if ('kind' in part || !isNotice(part.line.folded)) continue
-    const found = ownerOf(persianLetters(part.line.text.slice(0, 200)))
+    const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
   return undefined

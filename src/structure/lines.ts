@@ -28,7 +28,7 @@ const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-
 const HEAD = 300
 
 /** The lines that show something, in order, with the hint of the block that each stands in. Linear in raw. */
-export function linesOf(text: Text, blocks: readonly Block[] = []): Line[] {
+export function rawLines(text: Text, blocks: readonly Block[] = []): Line[] {
   const raw = text.string
   const spans: LineSpan[] = []
   for (const match of raw.matchAll(LINE)) {

@@ -1,5 +1,5 @@
 import type {Metadata} from '../document/article.js'
-import {findMoment, isoDay} from '../document/moment.js'
+import {findMoment, isoDate} from '../document/moment.js'
 import type {Part} from './parts.js'
 import {anyOf} from './patterns.js'
 import words from './published.json' with {type: 'json'}
@@ -99,6 +99,6 @@ function inUrl(url: string): string | undefined {
   const joined = /\/(1[34]\d\d)(\d\d)(\d\d)\d{6}(?!\d)/.exec(path)
   const old = /farsnews\.(?:ir|com)/.test(url) ? /\/([6-9]\d)(\d\d)(\d\d)\d{4}(?!\d)/.exec(path) : null
   const found = parted ?? joined
-  if (found) return isoDay(Number(found[1]), Number(found[2]), Number(found[3]))
-  return old ? isoDay(1300 + Number(old[1]), Number(old[2]), Number(old[3])) : undefined
+  if (found) return isoDate(Number(found[1]), Number(found[2]), Number(found[3]))
+  return old ? isoDate(1300 + Number(old[1]), Number(old[2]), Number(old[3])) : undefined
 }

@@ -53,7 +53,7 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
   [{creators: [{}]}, 'schema/missing-field', '/creators/0', /^creators\[0\] lacks the field "name"/],
   [{inputs: [{path: '/data/*.txt'}]}, 'schema/wrong-form', '/inputs/0/path', /relative to the folder/],
   [
-    {inputs: [{path: 'a', format: 'xml'}]},
+    {inputs: [{path: 'a', format: 'pdf'}]},
     'schema/unknown-value',
     '/inputs/0/format',
     /expected one of txt, html, jsonl, json, csv, warc\.$/,

@@ -1,6 +1,6 @@
 import {parse} from 'parse5'
 import type {Block, Metadata, RawArticle} from '../../document/article.js'
-import {assemble, type Piece} from '../rows/assemble.js'
+import {assemble, type SourcePiece} from '../rows/assemble.js'
 import {type Box, readBoxes} from './boxes.js'
 import {cardLines} from './cards.js'
 import {type Head, readHead} from './head.js'
@@ -11,7 +11,7 @@ import type {PageLine} from './page-line.js'
 import {pageMetadata} from './page-metadata.js'
 import {proseOf, type Scope, scopeOf} from './scope.js'
 import {findTitle, joinHeadlines, type Titles, titlesOf} from './title.js'
-import {joinWrapped} from './wrapped.js'
+import {joinWrappedLines} from './wrapped.js'
 
 /** A page of HTML as text: its visible lines, what each seems to be, and what its head says. */
 export interface Page {
@@ -28,7 +28,7 @@ export function readPage(markup: string): Page {
   const {boxes} = found
   const head = readHead(found.describing)
   const titles = titlesOf(head.titles, head.site)
-  const plain = joinWrapped(joinHeadlines(boxes, found.lines, titles))
+  const plain = joinWrappedLines(joinHeadlines(boxes, found.lines, titles))
   const cards = cardLines(boxes, plain)
   const heading = headingBox(boxes, plain, titles)
   const scope = scopeOf(
@@ -43,7 +43,7 @@ export function readPage(markup: string): Page {
   const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope, within))
   const title = findTitle(lines, titles)
   const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices})
-  const pieces: Piece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
+  const pieces: SourcePiece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
   const written = bodyOf(head, lines)
   if (written) pieces.push(...written)
   const page = assemble(pieces, '\n')
@@ -160,7 +160,7 @@ function boxesWithin(boxes: readonly Box[], outer: number): Uint8Array {
 const WRITTEN = 100
 
 /** The article as JSON-LD holds it, where a script fills the page and its lines do not have it. */
-function bodyOf(head: Head, lines: readonly PageLine[]): Piece[] | undefined {
+function bodyOf(head: Head, lines: readonly PageLine[]): SourcePiece[] | undefined {
   const {body} = head
   if (body === undefined || body.length < WRITTEN) return undefined
   const shown = lines.reduce((sum, line) => sum + (line.isAside ? 0 : proseOf(line)), 0)
