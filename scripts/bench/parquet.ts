@@ -61,7 +61,7 @@ async function compare(rows: number, group: number) {
     await write(file, rows, group)
     const lines = [['', 'rows', 'CPU seconds', 'rows a second', 'MiB at most']]
     const best = new Map<string, number>()
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       for (const name of Object.keys(runs)) {
         const args = [...process.execArgv, process.argv[1]!, name, '-', file]
         const {stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
