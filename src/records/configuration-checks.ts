@@ -130,7 +130,7 @@ const paths: Check = ({inputs}, flaw) => {
 }
 
 /** How the texts begin that `khabar init` writes for somebody to replace. */
-export const placeholders = ['Your name', 'Describe here'] as const
+const placeholders = ['Your name', 'Describe here'] as const
 
 const placeholder: Check = ({creators, description, title, responsible_ai}, flaw) => {
   const texts: [pointer: string, text: string | undefined][] = [

@@ -3,7 +3,7 @@ import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
-import {type ArticleOpener, openingOf} from './opening.js'
+import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import {placeAt} from './places.js'
@@ -46,8 +46,8 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
   return {agency, dateline}
 }
 
-function openingsOf(parts: readonly Part[]): ArticleOpener[] {
-  const openings: ArticleOpener[] = []
+function openingsOf(parts: readonly Part[]): OpeningWords[] {
+  const openings: OpeningWords[] = []
   let count = 0
   for (const part of parts) {
     if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
@@ -59,11 +59,11 @@ function openingsOf(parts: readonly Part[]): ArticleOpener[] {
 }
 
 /** The dateline of an opening, unless another agency's report is only retold further down. */
-const datelineOf = (openings: readonly ArticleOpener[]): string | null =>
+const datelineOf = (openings: readonly OpeningWords[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
-function openingAgency(openings: readonly ArticleOpener[], parts: readonly Part[]): string | undefined {
-  const order: readonly ArticleOpener['form'][] = ['dateline', 'desk', 'report', 'speech']
+function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]): string | undefined {
+  const order: readonly OpeningWords['form'][] = ['dateline', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name

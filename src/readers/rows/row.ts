@@ -2,6 +2,7 @@ import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.j
 import type {Metadata, RawArticle} from '../../document/article.js'
 import {offset, span} from '../../text/span.js'
 import {textOf} from '../../text/text.js'
+import {carefully} from '../carefully.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
@@ -56,7 +57,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
       report(diagnostic('input/missing-field', withoutText(mapping.fields, row), at))
       return undefined
     }
-    return articleOf({...columns, ...(id !== undefined && {id})}, source, at, report)
+    return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
   }
 
   function guessFor(row: object) {
