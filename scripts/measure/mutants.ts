@@ -28,19 +28,32 @@ const project = values.fast ? ['--project', 'fast'] : []
 const testsOf = ({file, tests}: Mutant): readonly string[] =>
   tests ?? [`test/${file.split('/')[1]}`].filter((folder) => existsSync(folder))
 
-function run(mutant: Mutant): 'killed' | 'survived' | 'not there' | 'no tests' {
+/** Whether tests pass. */
+const pass = (tests: readonly string[]): boolean =>
+  spawnSync('npx', ['vitest', 'run', '--bail', '1', ...project, ...tests], {encoding: 'utf8'}).status === 0
+
+const sound = new Map<string, boolean>()
+
+/** Whether tests pass on the sources as they are: what fails already kills nothing. */
+function passBefore(tests: readonly string[]): boolean {
+  const key = tests.join(' ')
+  if (!sound.has(key)) sound.set(key, pass(tests))
+  return sound.get(key)!
+}
+
+function run(mutant: Mutant): 'killed' | 'survived' | 'not there' | 'no tests' | 'failing before' {
   const {file, from, to} = mutant
   const tests = testsOf(mutant)
   if (tests.length === 0) return 'no tests'
   const code = readFileSync(file, 'utf8')
   if (code.split(from).length !== 2) return 'not there'
+  if (!passBefore(tests)) return 'failing before'
   try {
     writeFileSync(
       file,
       code.replace(from, () => to),
     )
-    const {status} = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...project, ...tests], {encoding: 'utf8'})
-    return status === 0 ? 'survived' : 'killed'
+    return pass(tests) ? 'survived' : 'killed'
   } finally {
     writeFileSync(file, code)
   }

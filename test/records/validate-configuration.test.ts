@@ -56,7 +56,7 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
     {inputs: [{path: 'a', format: 'pdf'}]},
     'schema/unknown-value',
     '/inputs/0/format',
-    /expected one of txt, html, jsonl, json, csv, warc\.$/,
+    /expected one of txt, html, jsonl, json, csv(, \w+)+\.$/,
   ],
   [{inputs: [{path: 'a', format: 'jsnol'}]}, 'schema/unknown-value', '/inputs/0/format', /Did you mean "jsonl"\?$/],
   [
