@@ -145,7 +145,7 @@ describe('validate, stats, export', () => {
     expect(JSON.parse(out('sarif')).runs[0].results.length).toBeGreaterThan(1)
     expect(out('github')).toMatch(/^::error file=.*bad\.jsonl,line=1,title=/)
     expect(out('junit')).toMatch(
-      /^<\?xml[\s\S]*<failure type="input\/invalid-json">[^<>]*<\/failure>[\s\S]*<\/testsuites>\n$/,
+      /^<\?xml[\s\S]*<failure type="input\/invalid-json" message="[^"]+">[^<>]*<\/failure>[\s\S]*<\/testsuites>\n$/,
     )
   })
 
