@@ -25,7 +25,7 @@ beforeAll(async () => {
     for (const name of pages) annotate({id: name, raw: readFileSync(new URL(name, raw), 'utf8'), metadata: noMetadata})
   })
   patterns.push(...made)
-}, 60_000)
+}, 600_000)
 
 test('literals and made patterns are found', () => {
   expect(patterns.length).toBeGreaterThan(300)
