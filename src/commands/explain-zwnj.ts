@@ -1,4 +1,4 @@
-import {type RawArticle, type Refusal, type StructureMode, standardZwnjExplainer} from '../index.js'
+import {type RawArticle, type RefusedRow, type StructureMode, standardZwnjExplainer} from '../index.js'
 import {raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
 
@@ -9,7 +9,7 @@ const HEAD = 'id\tstart\tend\traw\ttext\trule\treading\todds\tfeatures\thabit\n'
  * weighed most, and what the article showed of its writer. Spaces and ZWNJ of `raw` and `text` as in JSON: `" "`, `"\u200c"`.
  */
 export async function* explainedZwnj(
-  rows: AsyncIterable<RawArticle | Refusal>,
+  rows: AsyncIterable<RawArticle | RefusedRow>,
   structure: StructureMode,
 ): AsyncGenerator<string> {
   const explain = standardZwnjExplainer({structure})

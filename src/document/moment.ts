@@ -84,7 +84,7 @@ function hourOf(hours: number, rest: string): number {
 }
 
 /** A Gregorian day from a date of either calendar, as `2023-07-03`; undefined where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+export function isoDate(year: number, month: number, day: number): string | undefined {
   const found = dayOf(year, month, day)
   return found && `${pad(found.year, 4)}-${pad(found.month)}-${pad(found.day)}`
 }

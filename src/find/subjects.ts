@@ -1,4 +1,4 @@
-import {entityLabels} from '../records/labels.js'
+import {schemaLabels} from '../records/labels.js'
 import type {Clause} from './query.js'
 
 /** Kinds of facts, whose clause is about the value. */
@@ -37,7 +37,7 @@ const articleFields = [
 ]
 
 /** Everything that a clause may begin with, for messages. */
-export const subjects: readonly string[] = [...kinds, ...entityLabels, ...factFields, ...articleFields]
+export const subjects: readonly string[] = [...kinds, ...schemaLabels, ...factFields, ...articleFields]
 
 /** What a subject is about. Any other word in capitals is taken for a label that the dataset declares. */
 export function aboutOf(subject: string): Clause['about'] | undefined {

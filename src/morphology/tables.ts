@@ -1,8 +1,8 @@
 import type {Lexicon} from '../document/lexicon.js'
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 
 /** What lexicons say of words, by key. Built once; absent lexicons leave a table empty. */
-export interface Tables {
+export interface WordTables {
   /** Parts of speech as dictionaries give them, and how their words inflect: `N,AJ n`. */
   readonly dictionary: ReadonlyMap<string, string>
   /** Classes of words that appear in like contexts, from coarse to fine. */
@@ -11,6 +11,8 @@ export interface Tables {
   readonly counts: ReadonlyMap<string, number>
   /** Which kinds of name a word is a part of, as letters. */
   readonly names: ReadonlyMap<string, string>
+  /** Singulars of plurals that no suffix shows. */
+  readonly singulars: ReadonlyMap<string, string>
   /** Parts of speech that a first model gave to a form in much text, with their shares: `NOUN6 ADJ3`. */
   readonly usual: ReadonlyMap<string, string>
 }
@@ -31,17 +33,24 @@ const NAMES: readonly (readonly [lexicon: string, alone: string, part: string])[
   ['parties', 'o', 'q'],
   ['bodies', 'o', 'q'],
   ['universities', 'o', 'q'],
+  ['organisation-heads', 'h', 'h'],
+  ['place-heads', 'l', 'l'],
+  ['titles', 't', 't'],
+  ['portfolios', 'm', 'm'],
 ]
 
 /** Builds the tables from lexicons by name, and the usual parts of speech that come with a model. */
-export function createTables(
+export function createWordTables(
   lexicons: ReadonlyMap<string, Lexicon>,
   usual: ReadonlyMap<string, string> = new Map(),
-): Tables {
+): WordTables {
   const dictionary = new Map<string, string>()
   for (const [form = '', tags = '', affixes = ''] of lexicons.get('parts-of-speech')?.rows ?? []) {
     dictionary.set(form, `${tags} ${affixes}`)
   }
+  const singulars = new Map(
+    lexicons.get('broken-plurals')?.rows.map(([plural = '', singular = '']) => [plural, singular]),
+  )
   const clusters = new Map<string, readonly number[]>()
   const counts = new Map<string, number>()
   for (const [form = '', ...rest] of lexicons.get('word-classes')?.rows ?? []) {
@@ -49,7 +58,7 @@ export function createTables(
     counts.set(form, count)
     clusters.set(form, classes)
   }
-  return {dictionary, clusters, counts, names: namesOf(lexicons), usual}
+  return {dictionary, clusters, counts, names: namesOf(lexicons), singulars, usual}
 }
 
 function namesOf(lexicons: ReadonlyMap<string, Lexicon>): Map<string, string> {
@@ -61,7 +70,7 @@ function namesOf(lexicons: ReadonlyMap<string, Lexicon>): Map<string, string> {
   for (const [name, alone, part] of NAMES) {
     for (const [form = ''] of lexicons.get(name)?.rows ?? []) {
       const words = form.split(' ')
-      for (const word of words) if (word.length > 2) add(keyOf(word), words.length === 1 ? alone : part)
+      for (const word of words) if (word.length > 2) add(formKey(word), words.length === 1 ? alone : part)
     }
   }
   return names

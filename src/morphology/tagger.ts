@@ -4,8 +4,8 @@ import {plainTags} from '../tagging/tags.js'
 import {viterbi, viterbiBuffers} from '../tagging/viterbi.js'
 import {rowOf, type Weights} from '../tagging/weights.js'
 import {attributesOf} from './attributes.js'
-import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from './features.js'
-import type {Tables} from './tables.js'
+import {compileTemplates, edgeAttributes, jointHashes, REACH, STRIDE, singleHash} from './features.js'
+import type {WordTables} from './tables.js'
 
 /** A linear-chain CRF over parts of speech, as a model folder holds it. */
 export interface UposModel {
@@ -30,7 +30,7 @@ const MOST = 50_000
 export type UposTagger = (words: readonly string[]) => Upos[]
 
 /** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
-export function uposTagger({labels, templates, weights}: UposModel, tables: Tables): UposTagger {
+export function uposTagger({labels, templates, weights}: UposModel, tables: WordTables): UposTagger {
   const {singles, joints} = compileTemplates(templates)
   const tags = plainTags(labels)
   const {size} = tags
@@ -58,27 +58,45 @@ export function uposTagger({labels, templates, weights}: UposModel, tables: Tabl
     known.set(word, fresh)
     return fresh
   }
+  const hashes = new Int32Array(joints.seeds.length)
+  const around: WordScores[] = []
+  let values = new Int32Array(0)
+  /** Lays the words of a sentence and the edges around it side by side. */
+  const lay = (words: readonly string[]) => {
+    const places = words.length + 2 * REACH
+    if (values.length < places * STRIDE) values = new Int32Array(2 * places * STRIDE)
+    for (let place = 0; place < places; place++) {
+      const word = words[place - REACH]
+      around[place] = word === undefined ? edge : read(word)
+      values.set(around[place]!.values, place * STRIDE)
+    }
+  }
+  const {keys, starts, shift, values: rows, scale} = weights
+  const {seeds} = joints
+  /** Adds the weights of the joint templates at a word to its emissions: `rowOf` for each, written out for speed. */
+  const addJoints = (emissions: Float64Array, to: number) => {
+    for (let h = 0; h < seeds.length; h++) {
+      if (hashes[h] === 0) continue
+      const key = hashes[h]! >>> 0
+      for (let k = starts[key >>> shift]!, end = starts[(key >>> shift) + 1]!; k < end; k++) {
+        if (keys[k] !== key) continue
+        for (let tag = 0, from = k * size; tag < size; tag++) emissions[to + tag]! += rows[from + tag]!
+        break
+      }
+    }
+    for (let tag = 0; tag < size; tag++) emissions[to + tag]! *= scale
+  }
   return (words) => {
     const {length} = words
     clearEmissions(lattice, length)
-    const around: WordScores[] = []
-    for (let i = 0; i < REACH; i++) around.push(edge)
-    for (const word of words) around.push(read(word))
-    for (let i = 0; i < REACH; i++) around.push(edge)
-    const values = around.map((word) => word.values)
+    lay(words)
     const {emissions} = lattice
-    for (let i = 0; i < length; i++) {
-      const to = i * size
+    for (let i = 0, to = 0; i < length; i++, to += size) {
+      jointHashes(joints, values, (i + REACH) * STRIDE, hashes)
+      addJoints(emissions, to)
       for (let near = 0; near <= 2 * REACH; near++) {
         const {sums} = around[i + near]!
-        for (let tag = 0, from = near * size; tag < size; tag++) emissions[to + tag]! += sums[from++]!
-      }
-      for (const template of joints) {
-        const hash = jointHash(template, values, i)
-        const row = hash === 0 ? -1 : rowOf(weights, hash)
-        if (row < 0) continue
-        for (let tag = 0, from = row * size; tag < size; tag++)
-          emissions[to + tag]! += weights.values[from++]! * weights.scale
+        for (let tag = 0, from = near * size; tag < size; tag++) emissions[to + tag]! += sums[from + tag]!
       }
     }
     return Array.from(viterbi(lattice, length, buffers), (tag) => labels[tag]!)

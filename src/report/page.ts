@@ -5,7 +5,7 @@ import {packageRoot} from '../pipeline/package-root.js'
 import {escapeHtml} from './escape.js'
 
 /** What a self-contained page consists of. */
-export interface Page {
+export interface ReportPage {
   readonly title: string
   /** Language and direction of the whole page. */
   readonly lang: string
@@ -19,7 +19,7 @@ export interface Page {
  * The pieces of a page around its body. A content security policy allows this style and this script by their checksums and
  * nothing else: no request leaves the page, and markup in the data could not run even if it were not escaped.
  */
-export function pageFrame({title, lang, dir, css, script}: Page): {before: string; after: string} {
+export function pageFrame({title, lang, dir, css, script}: ReportPage): {before: string; after: string} {
   const policy = [
     "default-src 'none'",
     `style-src '${sourceHash(css)}'`,

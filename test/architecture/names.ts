@@ -1,9 +1,10 @@
 import type {Source} from './source.js'
 
-/** Names that more than one file exports as its own (not passed on from another), with those files, in order. */
+/** Names that more than one file exports as its own (not passed on from another, nor written by a script from a schema), with those files, in order. */
 export function namesTwice(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
   const files = new Map<string, Set<string>>()
-  for (const {file, parsed} of sources) {
+  for (const {file, parsed, code} of sources) {
+    if (code.startsWith('// Written by ')) continue
     for (const {entries} of parsed.module.staticExports) {
       for (const {exportName, moduleRequest} of entries) {
         if (moduleRequest || exportName.name === null) continue

@@ -1,11 +1,19 @@
-import {error, info, type Page, warning} from './page.js'
+import {type CodePage, error, info, warning} from './page.js'
 
 /** What readers and the intake of articles report. */
 export const inputCodes = {
   'input/unreadable': error('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
+  'input/link-outside': warning(
+    'A symbolic link leads out of the folder of the dataset; it is not followed.',
+    'Copy the files into the folder, or build with --follow-links.',
+  ),
   'input/no-files': error(
     'A path in dataset.json matches no file.',
     'Correct the path: it is relative to the folder of dataset.json.',
+  ),
+  'input/unmatched-files': warning(
+    'Files beside the inputs match no path in dataset.json.',
+    'Add their paths to "inputs" in dataset.json, or move them elsewhere.',
   ),
   'input/unknown-format': error(
     'There is no reader for this file.',
@@ -87,6 +95,18 @@ export const inputCodes = {
     'Nothing of the page is article text.',
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/failed': error(
+    'khabar itself failed on the article; the others are not affected.',
+    'This is a bug. Report it together with the article.',
+  ),
+  'article/too-slow': error(
+    'The article took longer than the time limit in its worker thread, which was replaced.',
+    'Raise --time-limit if the machine is slow. Report the article otherwise: time should be linear in its length.',
+  ),
+  'article/worker-died': error(
+    'The worker thread ended while it annotated the article, for lack of memory for example; it was replaced.',
+    'Use fewer --jobs if memory is short. Report the article otherwise.',
+  ),
   'article/listing': error(
     'The page is a list of articles: an index, a section, search results.',
     'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
@@ -100,4 +120,4 @@ export const inputCodes = {
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
   ),
   'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

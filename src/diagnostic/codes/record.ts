@@ -1,4 +1,4 @@
-import {error, type Page, warning} from './page.js'
+import {type CodePage, error, warning} from './page.js'
 
 /** What validation reports of single records and of dataset.json. */
 export const recordCodes = {
@@ -76,4 +76,4 @@ export const recordCodes = {
     'Text and edits do not restore the raw text.',
     'Keep `text` and `edits` as khabar wrote them.',
   ),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

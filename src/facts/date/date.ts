@@ -7,7 +7,7 @@ import {findBareYears, mayBeYear} from './bare-year.js'
 import {borrowYears} from './borrow-years.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
-import type {Finder, Found, Reading} from './found.js'
+import type {DateContext, Finder, Found} from './found.js'
 import heads from './heads.json' with {type: 'json'}
 import {joinDates} from './join-dates.js'
 import {monthStarts} from './month-at.js'
@@ -41,7 +41,7 @@ export const date: FactKind = {
   readsHeaded: true,
   *find({text, words, anchor}, numerals) {
     const found: Found[] = []
-    let reading: Reading | undefined
+    let reading: DateContext | undefined
     for (const [at, finder] of asked(words)) {
       // numerals are indexed only where some word may head a date
       reading ??= {words, ...indexed(numerals), anchor}
@@ -96,7 +96,7 @@ function* asked(words: readonly Word[]): Generator<readonly [number, Finder]> {
   }
 }
 
-function indexed(numerals: readonly Numeral[]): Omit<Reading, 'words' | 'anchor'> {
+function indexed(numerals: readonly Numeral[]): Omit<DateContext, 'words' | 'anchor'> {
   const starting = new Map<number, Numeral>()
   const ending = new Map<number, Numeral>()
   const rangeStarting = new Map<number, Numeral>()

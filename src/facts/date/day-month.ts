@@ -10,7 +10,8 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './day-month.json' with {type: 'json'}
-import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
+import {fullYear} from './full-year.js'
 import {monthAt, saysMonth} from './month-at.js'
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
@@ -68,7 +69,7 @@ export const findMonths: Finder = (reading, at) => {
 
 /** The year by the tense of what follows: what took place was not after publication, what will be is not before it. */
 function placed(
-  {words, anchor}: Reading,
+  {words, anchor}: DateContext,
   next: number,
   calendar: Calendar,
   month: number,
@@ -103,7 +104,7 @@ const isInMonth = ({calendar, year, month, day}: Day): boolean =>
 /** A leap year of each calendar. */
 const LEAP: Readonly<Record<Calendar, number>> = {persian: 1403, gregory: 2024, islamic: 1442}
 
-const isTenDays = ({ending, words}: Reading, at: number): boolean => {
+const isTenDays = ({ending, words}: DateContext, at: number): boolean => {
   const rank = ending.get(at)
   return rank?.form === 'ordinal' && words[rank.first - 1]?.text === w.decade
 }
@@ -130,7 +131,7 @@ function isDay(numeral: Numeral | undefined): boolean {
 }
 
 /** The year after a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */
-function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar']): YearFound | undefined {
+function yearBehind(reading: DateContext, at: number, calendar: YearFound['calendar']): YearFound | undefined {
   const {words, starting, anchor} = reading
   const said = yearAt(reading, at)
   if (said)
@@ -155,13 +156,27 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
     if (year) return year.calendar === calendar || calendar === 'islamic' ? {...year, calendar} : undefined
   }
   if (numeral?.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic') return undefined
-  const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
+  const found = shortYear(reading, numeral, at, calendar)
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
   const late = Number(found?.year) >= 1360 && Number(found?.year) < 1400 && !isUnit(words, numeral.next)
   const free = late || follows?.kind !== 'letters' || sets.after_years.has(follows.text)
   return found && (era || free) ? found : undefined
+}
+
+/** «تیر ۹۸» is 1398, «نوامبر ۹۸» 1998; «نوامبر ۱۲» may be its twelfth day. */
+function shortYear(
+  {words, anchor}: DateContext,
+  numeral: Numeral,
+  at: number,
+  calendar: Calendar,
+): YearFound | undefined {
+  const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
+  if (!found || calendar !== 'gregory' || found.calendar === 'gregory')
+    return found?.calendar === calendar ? found : undefined
+  const number = Number(numeral.value)
+  return number > 31 ? {...found, calendar, year: fullYear(number, calendar, anchor)} : undefined
 }
 
 const startsNumber = (word: Word | undefined): boolean => word !== undefined && mayStart(word)

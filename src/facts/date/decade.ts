@@ -3,7 +3,7 @@ import {daysBetween} from '../../persian/days.js'
 import type {Numeral} from '../numerals/numeral.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import list from './decade.json' with {type: 'json'}
-import {type Finder, type Found, momentFields, periodFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, periodFields, rangeFields} from './found.js'
 import {monthAt} from './month-at.js'
 
 const shifts = new Map(Object.entries(list.relative))
@@ -28,7 +28,7 @@ export const findDecades: Finder = (reading, at) => {
   }
 }
 
-function decadeOf({words}: Reading, {form, value, next}: Numeral, first: number): Found | undefined {
+function decadeOf({words}: DateContext, {form, value, next}: Numeral, first: number): Found | undefined {
   const number = Number(value)
   if (form !== 'cardinal' || !Number.isInteger(number) || number % 10 !== 0 || number < 10) return undefined
   const era = eraAt(words, next)
@@ -40,7 +40,7 @@ function decadeOf({words}: Reading, {form, value, next}: Numeral, first: number)
 }
 
 /** «دهه گذشته», «دهه آینده»: ten years that are not counted from a full one, so that no year is said. */
-function relativeDecade({words, ending, anchor}: Reading, at: number): Found | undefined {
+function relativeDecade({words, ending, anchor}: DateContext, at: number): Found | undefined {
   const shift = shifts.get(words[at + 1]?.text ?? '')
   const before = words[at - 1]?.text ?? ''
   // «دو دهه گذشته» is a length of time, «دهه پیش از انقلاب» counts from something else
@@ -61,7 +61,7 @@ function relativeDecade({words, ending, anchor}: Reading, at: number): Found | u
 }
 
 /** «دهه اول محرم»: ten days of a month. */
-function tenDays({words, starting, anchor}: Reading, at: number): Found | undefined {
+function tenDays({words, starting, anchor}: DateContext, at: number): Found | undefined {
   const rank = starting.get(at + 1)
   const number = rank?.form === 'ordinal' ? Number(rank.value) : 0
   const month = rank && number >= 1 && number <= 3 ? monthAt(words, rank.next) : undefined

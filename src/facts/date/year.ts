@@ -9,7 +9,7 @@ import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
-import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {fullYear} from './full-year.js'
 import list from './year.json' with {type: 'json'}
 import {yearPair} from './year-pair.js'
@@ -35,7 +35,7 @@ export const eraAt = eras
 const isAgo = ({text}: Word): boolean => text === w.ago || text === w.before
 
 /** The year expression that begins at a word. */
-export function yearAt(reading: Reading, at: number): YearFound | undefined {
+export function yearAt(reading: DateContext, at: number): YearFound | undefined {
   const {words, starting, anchor} = reading
   const relative = relativeYear(words, at)
   // «سال پیش از آن» counts from another day
@@ -63,11 +63,11 @@ export function numberedYear(
   if (form !== 'cardinal' || value === null || !isWhole(value) || value.startsWith('-')) return undefined
   const era = eras(words, next)
   const number = Number(value)
-  const isTwo = numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20 && number < 100
+  const isTwo = number < 100 && (numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20)
   const isFour =
     numeral.written === 'digits'
       ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1
-      : number > 1000
+      : number > 1000 && number < 3000
   if (era && headed && number < 3000)
     return {
       first,
@@ -131,7 +131,7 @@ export const findYears: Finder = (reading, at) => {
   return listed(reading, at, start)
 }
 
-function listed({words, starting, anchor}: Reading, at: number, start: number): Found[] {
+function listed({words, starting, anchor}: DateContext, at: number, start: number): Found[] {
   const found: Found[] = []
   for (let i = start; ; ) {
     const numeral = starting.get(i)

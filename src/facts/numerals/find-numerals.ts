@@ -7,7 +7,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './find-numerals.json' with {type: 'json'}
 import {joinNumerals} from './join.js'
-import type {Numeral, Reading} from './numeral.js'
+import type {Numeral, UnplacedNumeral} from './numeral.js'
 import {isQuarter} from './read-cardinal.js'
 import {readNumeral} from './read-numeral.js'
 
@@ -48,7 +48,7 @@ export function findSimpleNumerals(text: Text, words: readonly Word[]): Numeral[
   return found
 }
 
-function placed(text: Text, words: readonly Word[], first: number, reading: Reading): Numeral {
+function placed(text: Text, words: readonly Word[], first: number, reading: UnplacedNumeral): Numeral {
   const {form, value, min, max, fraction, parts, written, suffix, magnitude, coefficient, next} = reading
   const {start, end} = spanAt(text, words[first]!.start, words[next - 1]!.end)
   // one literal, not a spread: tables hold many numerals
@@ -85,7 +85,7 @@ function isYearBeforeMagnitude(words: readonly Word[], at: number): boolean {
   )
 }
 
-const alone = (words: readonly Word[], at: number): Reading => {
+const alone = (words: readonly Word[], at: number): UnplacedNumeral => {
   const value = decimal(Number(words[at]!.text))
   return {
     form: 'cardinal',
@@ -103,13 +103,13 @@ const alone = (words: readonly Word[], at: number): Reading => {
 }
 
 /** «۵- درجه», «۲- درصد»: the minus typed after its digits, as right-to-left typing leaves it. */
-function isNegativeAfter(words: readonly Word[], at: number, {form, written, next, value}: Reading): boolean {
+function isNegativeAfter(words: readonly Word[], at: number, {form, written, next, value}: UnplacedNumeral): boolean {
   const [before, sign, unit] = [words[at - 1], words[next], words[next + 1]]
   if (form !== 'cardinal' || written !== 'digits' || value === null || before?.kind !== 'letters') return false
   return MINUS.has(sign?.text ?? '') && sign!.gap === 'none' && unit?.gap === 'space' && signed.has(unit.text)
 }
 
-const negative = (reading: Reading): Reading => ({
+const negative = (reading: UnplacedNumeral): UnplacedNumeral => ({
   ...reading,
   value: reading.value && negate(reading.value),
   coefficient: reading.coefficient && negate(reading.coefficient),

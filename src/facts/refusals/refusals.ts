@@ -100,15 +100,18 @@ const ofDigits = refusals.filter(({written}) => written !== 'letters')
 const ofLetters = refusals.filter(({written}) => written !== 'digits')
 
 /** A numeral that is no fact, and why. */
-export interface Refused {
+export interface RefusedNumeral {
   readonly numeral: Numeral
   readonly reason: string
 }
 
 /** Numerals that may be facts, and those that may not, each with its reason. «مواد ۵ و ۶» share theirs. */
-export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kept: Numeral[]; refused: Refused[]} {
+export function sift(
+  words: readonly Word[],
+  numerals: readonly Numeral[],
+): {kept: Numeral[]; refused: RefusedNumeral[]} {
   const kept: Numeral[] = []
-  const refused: Refused[] = []
+  const refused: RefusedNumeral[] = []
   for (const numeral of numerals) {
     const reason = reasonOf(words, numeral) ?? inherited(words, numeral, refused.at(-1))
     if (reason) refused.push({numeral, reason})
@@ -126,7 +129,7 @@ function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined 
 const links = new Set(list.links)
 const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
 
-function inherited(words: readonly Word[], numeral: Numeral, last: Refused | undefined): string | undefined {
+function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumeral | undefined): string | undefined {
   if (!last) return undefined
   if (last.reason === 'list') return isNextItem(words, numeral, last.numeral) ? 'list' : undefined
   // «۰۲۱ ۸۸۷۷ ۶۶۵۵»

@@ -8,7 +8,7 @@ import type {WordForms} from './evidence/word-forms.js'
 import {addHabits, type Habits, noHabits} from './judging/habits.js'
 import {pressChance} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
-import {isWhole, pairOf} from './reading/pairs.js'
+import {isWholePair, pairOf} from './reading/pairs.js'
 import {readingsOf} from './reading/readings.js'
 import {followingOf, precedingOf, surroundings} from './reading/surroundings.js'
 import {wordMemory} from './reading/word-memory.js'
@@ -156,7 +156,7 @@ function between(
   const pair = pairOf(word, next, forms)
   if (pair) {
     const around = surroundings(pair.way, precedingOf(words[first - 1], false), followingOf(words[first + 2]))
-    const joint = separates(word.written, word.written.length) && !isWhole(word, next) ? ZWNJ : ''
+    const joint = separates(word.written, word.written.length) && !isWholePair(word, next) ? ZWNJ : ''
     reads.push({reading: word.written + joint + next.written, features: weigh([...pair.features, ...around])})
   }
   for (let from = Math.max(0, first - 2); from <= first; from++)

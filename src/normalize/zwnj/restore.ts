@@ -8,7 +8,7 @@ import {type Doubt, judgeOf} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
 import {isAlwaysOne, isOneByContract, isPossessive} from './reading/contract.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
-import {isWhole} from './reading/pairs.js'
+import {isWholePair} from './reading/pairs.js'
 import {wordMemory} from './reading/word-memory.js'
 import type {WrittenWord} from './reading/written-word.js'
 
@@ -98,7 +98,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
     // What the orthography asks for, usage writes either way: it tells nothing of what became of the article.
     if (pair) addPair(habits, pair)
     const next = words[i + 1]!
-    const put = separates(string, space) && !isWhole(word, next) && !isPossessive(word, next) ? ZWNJ : ''
+    const put = separates(string, space) && !isWholePair(word, next) && !isPossessive(word, next) ? ZWNJ : ''
     gaps.push({
       start: space,
       end: space + 1,

@@ -77,10 +77,9 @@ function outside({boxes, lines, scope, title, cards}: PageShape, last: number): 
   const isSecondPart = (box: number) => {
     const name = signature(box)
     const begins = firstOf.get(box)
-    return (
-      name === own ||
-      (name === `${boxes[box]!.tag} ` && begins !== undefined && proseOf(begins) > 0 && begins.tag === 'p')
-    )
+    if (boxes[box]!.tag === 'article') return false
+    const isNameless = name === `${boxes[box]!.tag} `
+    return isNameless ? begins !== undefined && proseOf(begins) > 0 && begins.tag === 'p' : name === own
   }
   return (line, i) => {
     if (i <= last && i > title.at) return false

@@ -30,6 +30,7 @@ export function scopeOf(
   lines: readonly BoxLine[],
   heading: ReadonlySet<number>,
   weightOf: (line: BoxLine, i: number) => number,
+  broken: ReadonlySet<number>,
 ): Scope {
   const weights = new Float64Array(boxes.length)
   for (const [i, line] of lines.entries())
@@ -46,7 +47,7 @@ export function scopeOf(
     if (weights[i]! > total * MAIN_SHARE) main.add(i)
     else if ((aside.has(box.parent) || box.isAside) && !heading.has(i)) aside.add(i)
   }
-  return {main, aside, container: heaviest(boxes, lines, aside, weightOf)}
+  return {main, aside, container: heaviest(boxes, lines, aside, weightOf, broken)}
 }
 
 /** A paragraph speaks for its parent, and half for the parent's parent: pages wrap each one. */
@@ -55,7 +56,9 @@ function heaviest(
   lines: readonly BoxLine[],
   aside: ReadonlySet<number>,
   weightOf: (line: BoxLine, i: number) => number,
+  broken: ReadonlySet<number>,
 ): number {
+  const isParagraph = paragraphs(boxes, lines, broken)
   const scores = new Map<number, number>()
   const credit = (box: number, weight: number) => {
     if (box >= 0) scores.set(box, (scores.get(box) ?? 0) + weight)
@@ -65,11 +68,26 @@ function heaviest(
     if (block < 0 || aside.has(block) || boxes[block]!.isNeverMain) continue
     const weight = weightOf(line, i)
     if (weight === 0) continue
-    const first = PARAGRAPH.has(boxes[block]!.tag) ? boxes[block]!.parent : block
+    const first = isParagraph(block) ? boxes[block]!.parent : block
     credit(first, weight)
     if (first >= 0) credit(boxes[first]!.parent, weight / 2)
   }
   let best = -1
   for (const [box, score] of scores) if (best < 0 || score > scores.get(best)!) best = box
   return best
+}
+
+/** Whether a box is one paragraph: by its element, or a div with one line of text beside another such. */
+function paragraphs(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  broken: ReadonlySet<number>,
+): (box: number) => boolean {
+  const beside = new Map<number, number>()
+  for (const line of lines) {
+    if (line.block < 0 || broken.has(line.block) || proseOf(line) === 0) continue
+    const {parent} = boxes[line.block]!
+    beside.set(parent, (beside.get(parent) ?? 0) + 1)
+  }
+  return (box) => PARAGRAPH.has(boxes[box]!.tag) || (!broken.has(box) && (beside.get(boxes[box]!.parent) ?? 0) >= 2)
 }

@@ -18,7 +18,7 @@ interface Run {
  * Joins what a page wraps by br: lines of one block, most of which end inside a sentence, some with a word that leads on.
  * Two breaks part paragraphs. Verses, addresses and lists stay line by line.
  */
-export function joinWrapped(lines: readonly BoxLine[]): BoxLine[] {
+export function joinWrappedLines(lines: readonly BoxLine[]): BoxLine[] {
   const joined: BoxLine[] = []
   for (const run of runsOf(lines)) {
     const part = lines.slice(run.first, run.end)

@@ -1,4 +1,4 @@
-import type {Piece} from './assemble.js'
+import type {SourcePiece} from './assemble.js'
 import type {PathValue} from './path.js'
 
 /** Where tags and authors are divided that come in one string. */
@@ -44,8 +44,8 @@ export function listOf(found: readonly PathValue[], mark: string | RegExp | unde
 export const usualMarks: Readonly<Record<string, RegExp | undefined>> = {tags: MARKS, authors: MARKS, category: /[>»|]/}
 
 /** Cells as paragraphs; undefined where one of them is none. A heading's are subheads: `h2` as its type, tag or kind. */
-export function paragraphsOf(found: readonly PathValue[]): Piece[] | undefined {
-  const pieces: Piece[] = []
+export function paragraphsOf(found: readonly PathValue[]): SourcePiece[] | undefined {
+  const pieces: SourcePiece[] = []
   for (const {value, parent} of found) {
     const kind = kindOf(parent)
     const list =

@@ -1,5 +1,5 @@
 import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.js'
-import type {Piece} from './assemble.js'
+import type {SourcePiece} from './assemble.js'
 import {listOf, paragraphsOf, stringOf, usualMarks, wholeNumber} from './cells.js'
 import {type FieldMapping, type FieldName, fieldNames, type Layout, listFields} from './fields.js'
 import {type Path, type PathValue, readPath} from './path.js'
@@ -9,7 +9,7 @@ type StringName = Exclude<FieldName, 'paragraphs' | ListName>
 
 /** The values of a row under the mapping's names, checked. */
 export interface Columns extends Partial<Record<StringName, string>>, Partial<Record<ListName, readonly string[]>> {
-  readonly paragraphs?: readonly Piece[]
+  readonly paragraphs?: readonly SourcePiece[]
 }
 
 /** Takes the mapped columns of a row; undefined where one holds what it must not, with one error that tells the id behind its prefix. Null counts as absent. */
@@ -68,13 +68,13 @@ export function columnReader(fields: FieldMapping, layout: Layout = {}): ColumnR
   }
 }
 
-const textOf = (piece: string | Piece) => (typeof piece === 'string' ? piece : piece.text)
+const textOf = (piece: string | SourcePiece) => (typeof piece === 'string' ? piece : piece.text)
 
 function read(
   name: FieldName,
   found: readonly PathValue[],
   {split}: Layout,
-): string | readonly string[] | readonly Piece[] | undefined {
+): string | readonly string[] | readonly SourcePiece[] | undefined {
   if (name === 'paragraphs') return paragraphsOf(found)
   if (isList(name)) return listOf(found, split?.[name] ?? usualMarks[name])
   const strings: string[] = []

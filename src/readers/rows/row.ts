@@ -2,10 +2,11 @@ import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.j
 import type {Metadata, RawArticle} from '../../document/article.js'
 import {offset, span} from '../../text/span.js'
 import {textOf} from '../../text/text.js'
+import {carefully} from '../carefully.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
-import {assemble, idOf, type Piece} from './assemble.js'
+import {assemble, idOf, type SourcePiece} from './assemble.js'
 import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
@@ -54,7 +55,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
       report(diagnostic('input/missing-field', withoutText(mapping.fields, row), at))
       return undefined
     }
-    return articleOf({...columns, ...(id !== undefined && {id})}, source, at, report)
+    return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
   }
 
   function guessFor(row: object) {
@@ -143,8 +144,8 @@ function dated(columns: Columns, source: Source, place: Place, report: Report): 
 }
 
 /** Kicker, title, lead and paragraphs in reading order, a blank line between. A headline that the text begins with stays where it is. */
-function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): SourcePiece[] {
+  const pieces: SourcePiece[] = []
   if (filled(kicker)) pieces.push({text: kicker, kind: 'kicker'})
   if (filled(title) && !(body !== undefined && !filled(abstract) && startsWith(body, title)))
     pieces.push({text: title, kind: 'title'})

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Code} from '../../diagnostic/codes.js'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {articlePlace} from '../../diagnostic/place.js'
 import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
-import type {Candidate, Verdict} from '../contents/division/candidate.js'
+import type {ArticleToPlace, PlacingResult} from '../contents/division/candidate.js'
 import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
@@ -21,6 +22,8 @@ export type Outcome =
 export interface Gathered {
   /** Articles of each split. */
   readonly counts: SplitCounts
+  /** Inputs that could not be read to their end. */
+  readonly unread: readonly string[]
   /** All of them in the order in which they came in. Each call reads the parts again. */
   outcomes(): AsyncGenerator<Outcome>
 }
@@ -38,11 +41,16 @@ export async function gather(
   await mkdir(folder)
   const near = createNearDuplicates(folder, duplicateParameters)
   const divider = createDivider(near, splits)
-  const candidates: Candidate[] = []
+  const candidates: ArticleToPlace[] = []
+  const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
   for await (const line of annotatedLines(files)) {
-    if (isRefused(line)) for (const found of line.rejected) report(found)
-    else if (reused.has(line.id)) report(reusedId(line))
+    if (isRefused(line)) {
+      for (const found of line.rejected) {
+        report(found)
+        if (unreadCodes.has(found.code)) unread.add(found.place?.file ?? found.message)
+      }
+    } else if (reused.has(line.id)) report(reusedId(line))
     else {
       const candidate = candidateOf(line, previous)
       candidates.push(candidate)
@@ -71,18 +79,26 @@ export async function gather(
       }
     }
   }
-  return {counts: countsOf(verdicts), outcomes}
+  return {counts: countsOf(verdicts), unread: [...unread], outcomes}
 }
 
-function countsOf(verdicts: readonly Verdict[]): SplitCounts {
+function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
   const counts = {train: 0, validation: 0, test: 0}
   for (const verdict of verdicts) if (!('left' in verdict)) counts[verdict.split]++
   return counts
 }
 
+/** Refusals after which the rest of an input, or all of it, is missing. */
+const unreadCodes: ReadonlySet<Code> = new Set([
+  'input/unreadable',
+  'input/unknown-format',
+  'input/damaged-compression',
+  'input/unsupported-compression',
+])
+
 const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
 
-function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): Candidate {
+function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): ArticleToPlace {
   return {
     id,
     file: source.file,
@@ -98,7 +114,7 @@ export function printOf(text: string): string {
   return createHash('sha256').update(letters).digest('hex').slice(0, 16)
 }
 
-function reasons({id, file}: Candidate, verdict: Verdict): readonly Diagnostic[] {
+function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
   const place = articlePlace(id, file)
   return verdict.left === 'release/duplicate-text'

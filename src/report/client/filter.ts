@@ -1,7 +1,7 @@
 import {type Annotation, dataOf} from './data.js'
 
 /** What the form asks for; empty strings ask for nothing. */
-export interface Query {
+export interface ViewFilter {
   readonly search: string
   /** A class name of a label or kind, as data-names lists them. */
   readonly name: string
@@ -15,7 +15,7 @@ export interface Query {
 }
 
 /** Whether an article has all that is asked for. */
-export function matches(article: HTMLElement, query: Query): boolean {
+export function matches(article: HTMLElement, query: ViewFilter): boolean {
   const {search, name, kind, min, max, split, agency, differs} = query
   const {dataset} = article
   if (split !== '' && dataset.split !== split) return false

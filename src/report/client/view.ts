@@ -1,6 +1,6 @@
 import {dataOf, element} from './data.js'
 import {hideDetails, showDetails} from './details.js'
-import {matches, type Query} from './filter.js'
+import {matches, type ViewFilter} from './filter.js'
 import {rawPage} from './raw.js'
 
 const articles = [...document.querySelectorAll<HTMLElement>('article')]
@@ -9,7 +9,7 @@ const count = document.getElementById('count')!
 const empty = document.getElementById('empty')!
 form.hidden = false
 
-function query(): Query {
+function query(): ViewFilter {
   const data = new FormData(form)
   const text = (name: string): string => String(data.get(name) ?? '')
   const name = text('name')

@@ -1,4 +1,4 @@
-import {entityLabels} from '../../records/labels.js'
+import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {pageAsset, pageFrame} from '../page.js'
 import {articleHtml, type Shown} from './article.js'
@@ -31,7 +31,7 @@ export interface ViewPage {
  */
 export async function viewPage(records: AsyncIterable<ArticleRecord>, options: ViewOptions): Promise<ViewPage> {
   const {title, against, limit} = options
-  const classes = createClassNames(entityLabels, factKinds)
+  const classes = createClassNames(schemaLabels, factKinds)
   const articles: string[] = []
   const splits = new Set<string>()
   const agencies = new Set<string>()
