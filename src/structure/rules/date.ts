@@ -34,6 +34,7 @@ const isPlaceAndDate = (line: Line): boolean => {
 }
 
 const YEAR_LAST = /\d{4}$/
+/** Characters of a name with its office; a longer rest is prose. */
 const LONGEST_AUTHOR = 40
 
 /** «… ۱۴۰۱» of «… ۱۴۰۱ توسط مدیر سایت». */
