@@ -27,7 +27,7 @@ export function bareRecord(id, kinds, pieces, metadata = {}) {
     return section
   })
   return {
-    schema_version: '1.0.0',
+    schema_version: '1.1.0',
     id,
     source: {name: 'sample', url: null, file: `raw/${id}.txt`, sha256: sha256(raw), license: 'CC0-1.0'},
     language: 'fa',
@@ -35,6 +35,14 @@ export function bareRecord(id, kinds, pieces, metadata = {}) {
     agency: null,
     dateline: null,
     published_at: null,
+    updated_at: null,
+    canonical_url: null,
+    category: [],
+    tags: [],
+    authors: [],
+    summary: null,
+    page_type: null,
+    images: [],
     ...metadata,
     text,
     sections,
@@ -62,7 +70,11 @@ export function segmented(record) {
   return {
     ...record,
     sentences: by(/\S[^.\n]*\.?/gu),
-    tokens: by(/[\p{L}\p{M}\p{Nd}\u200c]+|[^\s\p{L}\p{M}\p{Nd}\u200c]/gu),
+    tokens: by(/[\p{L}\p{M}\p{Nd}\u200c]+|[^\s\p{L}\p{M}\p{Nd}\u200c]/gu).map((token) => ({
+      ...token,
+      upos: null,
+      lemma: null,
+    })),
     annotators: [
       ...record.annotators,
       {layer: 'sentences', name: 'sentences', version: '1.0.0'},

@@ -63,7 +63,19 @@ const facts = [
 
 /** Every layer of one article. */
 export const everything = () => {
-  const metadata = {agency: 'ایرنا', dateline: 'گنبد', published_at: '2023-08-05T10:20:00+03:30'}
+  const metadata = {
+    agency: 'ایرنا',
+    dateline: 'گنبد',
+    published_at: '2023-08-05T10:20:00+03:30',
+    updated_at: '2023-08-05T12:00:00+03:30',
+    canonical_url: 'https://news.example/4321',
+    category: ['استان‌ها', 'گلستان'],
+    tags: ['سیل', 'گنبد'],
+    authors: ['نگار صبوری'],
+    summary: 'سیل گنبد ۲۵ میلیارد تومان خسارت زد.',
+    page_type: 'NewsArticle',
+    images: [{url: 'https://news.example/4321.jpg', caption: null}],
+  }
   const bare = bareRecord('flood-in-gonbad', ['title', 'lead', 'paragraph'], page, metadata)
   return withFacts(withEntities(segmented(bare), entities), facts)
 }
@@ -103,6 +115,36 @@ export const kinds = () => {
     of('سال ۱۴۰۱ تا ۱۴۰۳', 'date', {min: '1401', max: '1403', calendar: 'persian', iso: '2022-03-21/2025-03-20'}),
     of('۱۴۰۳', 'date', {value: '1403', ...year, iso: '2024-03-20/2025-03-20'}),
   ])
+}
+
+/** Parts of speech and lemmas, and a picture whose caption is a section of the text. */
+export const partsOfSpeech = () => {
+  const lines = ['باران در گنبد بارید.', 'خیابانی در گنبد']
+  const record = segmented(bareRecord('parts-of-speech', ['paragraph', 'caption'], [lines.join('\n')]))
+  const {start, end} = record.sections[1]
+  const words = [
+    ['NOUN', 'باران'],
+    ['ADP', 'در'],
+    ['PROPN', 'گنبد'],
+    ['VERB', 'بارید#بار'],
+    ['PUNCT', '.'],
+    ['NOUN', 'خیابان'],
+    ['ADP', 'در'],
+    ['PROPN', 'گنبد'],
+  ]
+  return {
+    ...record,
+    images: [{url: 'https://news.example/street.jpg', caption: {start, end}}],
+    tokens: record.tokens.map((token, i) => ({...token, upos: words[i][0], lemma: words[i][1]})),
+    annotators: [...record.annotators, {layer: 'morphology', name: 'morphology', version: '1.0.0'}],
+  }
+}
+
+/** A record as khabar 0.1 wrote it: what is read for ever. */
+export const version10 = () => {
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = everything()
+  const tokens = kept.tokens.map(({start, end}) => ({start, end}))
+  return {...kept, schema_version: '1.0.0', tokens}
 }
 
 /** What `annotate --only` leaves where no layer is wanted. */
@@ -156,7 +198,7 @@ export const manifest = () => {
     facts: facts.length,
   }
   return {
-    schema_version: '1.0.0',
+    schema_version: '1.1.0',
     toolkit_version: '0.1.0',
     dataset: 'city-news',
     version: '1.2.0',
@@ -176,6 +218,8 @@ export const manifest = () => {
 export const valid = () => ({
   everything: everything(),
   'one-of-each-kind': kinds(),
+  'parts-of-speech': partsOfSpeech(),
+  'version-1.0': version10(),
   'no-layers': bare(),
   'in-a-release': {...everything(), cluster: '5f1d0c2ab3e49876', split: 'train'},
   dataset: dataset(),

@@ -30,13 +30,14 @@ export const diff: CommandModule<object, Options> = {
 }
 
 /** The change for people: one line a record, the verdict last. */
-function* lines({added, removed, edited, moved, same, byPart, files, step, versions}: Comparison) {
+function* lines({added, removed, edited, extended, moved, same, byPart, files, step, versions}: Comparison) {
   for (const id of added) yield `added    ${id}`
   for (const id of removed) yield `removed  ${id}`
   for (const {id, parts} of edited) yield `edited   ${id}  ${parts.join(', ')}`
+  for (const id of extended) yield `extended ${id}  new fields alone`
   for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
   for (const [part, count] of Object.entries(byPart)) yield `${count} records changed in ${part}`
-  yield `${summaryOf({added, removed, edited, moved})}; ${same} as they were`
+  yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} as they were`
   if (files && files.length > 0) yield `${files.length} files differ: ${files.join(', ')}`
   const [before, after] = versions ?? []
   const wanted = before === undefined ? '' : `, ${versionAfter(before, step)} at least`

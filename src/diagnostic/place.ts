@@ -12,3 +12,6 @@ export function placeLine(place: Place | undefined): string {
   if (start !== undefined) parts.push(end === undefined ? `${start}` : `${start}–${end}`)
   return parts.join(' ')
 }
+
+/** The place of an article: its id, and the file that it came from where it came from one. */
+export const articlePlace = (id: string, file: string | null): Place => ({...(file !== null && {file}), id})

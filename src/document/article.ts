@@ -9,7 +9,14 @@ export interface Block extends Span {
   readonly kind: SectionKind | 'boilerplate' | 'text'
 }
 
-/** What is known about an article besides its text. Every field may be unknown. */
+/** A picture of an article. */
+export interface Image {
+  readonly url: string
+  /** Where its caption stands: a span of `raw` in a RawArticle, of `text` in a Document; null where it has none. */
+  readonly caption: Span | null
+}
+
+/** What is known about an article besides its text. Every field may be unknown; those that may be absent are named as in the record. */
 export interface Metadata {
   /** Name of the source as the dataset calls it (fars, varzesh3), not the agency as the page writes it. */
   readonly sourceName: string | null
@@ -23,6 +30,18 @@ export interface Metadata {
   readonly dateline: string | null
   /** ISO 8601, Gregorian: a day or a time with its offset. */
   readonly publishedAt: string | null
+  /** When the source changed it last, in the form of `publishedAt`. */
+  readonly updated_at?: string | null
+  readonly canonical_url?: string | null
+  /** As the source names them, from general to special. */
+  readonly category?: readonly string[]
+  readonly tags?: readonly string[]
+  readonly authors?: readonly string[]
+  /** The source's own abstract, which is no part of the text. */
+  readonly summary?: string | null
+  /** What the source says that the page is: article, NewsArticle, video. */
+  readonly page_type?: string | null
+  readonly images?: readonly Image[]
 }
 
 export const noMetadata: Metadata = {

@@ -11,7 +11,7 @@ export interface Section extends Span {
 
 /** Who made a layer. */
 export interface Annotator {
-  readonly layer: LayerName | 'sections' | 'edits'
+  readonly layer: LayerName | 'morphology' | 'sections' | 'edits'
   readonly name: string
   readonly version: string
 }

@@ -1,6 +1,7 @@
-import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
+import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
-import months from './months.json' with {type: 'json'}
+import {fold} from '../persian/fold.js'
+import months from '../persian/months.json' with {type: 'json'}
 
 interface Day {
   readonly year: number
@@ -12,7 +13,7 @@ const MONTHS = new Map<string, {readonly month: number; readonly persian: boolea
 for (const [i, names] of months.persian.entries())
   for (const name of names) MONTHS.set(name, {month: i + 1, persian: true})
 for (const [i, names] of months.gregory.entries())
-  for (const name of names) MONTHS.set(name, {month: i + 1, persian: false})
+  for (const name of [...names, ...months.latin[i]!]) MONTHS.set(name, {month: i + 1, persian: false})
 // The longest first: مهر before مه.
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
 
@@ -37,11 +38,7 @@ const READ = 300
  */
 export function findMoment(string: string): string | undefined {
   const plain = toAsciiDigits(
-    string
-      .slice(0, READ)
-      .replace(/ي/g, 'ی')
-      .replace(/ك/g, 'ک')
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
+    fold(string.slice(0, READ), 'letters').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' '),
   ).replace(/\s+/g, ' ')
   const found = firstDay(plain)
   if (!found) return undefined
@@ -93,14 +90,11 @@ function namedDay(name: string, day: number, year: string): Day | undefined {
 const isPersianYear = (year: number) => year >= 1300 && year < 1500
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (isPersianYear(year)) {
-    if (!isValidJalaaliDate(year, month, day)) return undefined
-    const {gy, gm, gd} = toGregorian(year, month, day)
-    return {year: gy, month: gm, day: gd}
-  }
-  if (year < 1900 || year > 2200) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {year, month, day} : undefined
+  const isPersian = isPersianYear(year)
+  if (!isPersian && (year < 1900 || year > 2200)) return undefined
+  const iso = isoDayOf({calendar: isPersian ? 'persian' : 'gregory', year, month, day})
+  const [y = 0, m = 0, d = 0] = iso?.split('-').map(Number) ?? []
+  return iso === undefined ? undefined : {year: y, month: m, day: d}
 }
 
 const zoneOf = (zone: string) =>

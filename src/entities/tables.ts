@@ -1,8 +1,9 @@
 import type {Lexicon} from '../document/lexicon.js'
-import functionWords from './function-words.json' with {type: 'json'}
+import {functionWords} from '../persian/function-words.js'
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {atomsOf, keyOf} from './gazetteer/fold.js'
 import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
+import noNameWords from './no-name-words.json' with {type: 'json'}
 
 /** Everything looked up while patterns run. Built once from the lexicons. */
 export interface Tables {
@@ -73,13 +74,20 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
   }
   return {
     trie,
-    functionWords: new Set(Object.values(functionWords).flat().map(keyOf)),
+    functionWords: noNames(),
     ...countWords(lexicons.get('word-forms'), names),
     listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),
     nisbas,
     familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
     clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
   }
+}
+
+/** Words that are no part of a name. Those that the shipped model was not trained to see among them wait for the next one. */
+function noNames(): ReadonlySet<string> {
+  const words = [...Object.values(functionWords), ...Object.values(noNameWords.words)].flat()
+  const untrained = new Set(noNameWords.untrained)
+  return new Set(words.filter((word) => !untrained.has(word)).map(keyOf))
 }
 
 function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexicon {

@@ -1,33 +1,31 @@
-import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
 import type {Fact, FactKindName} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
-import type {FactDraft} from './kind.js'
+import {anchorOf} from './kind/anchor.js'
+import type {FactDraft, FactSource} from './kind/kind.js'
+import {settle} from './kind/settle.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
 import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
-import {settle} from './settle.js'
 import {wordsOf} from './words/split-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
 export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
 
-/** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. */
-export const facts: Stage<'sentences' | 'tokens', 'facts'> = {
+/** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Reads the text alone. */
+export const facts: Stage<never, 'facts'> = {
   name: 'facts',
   version: '0.2.0',
-  requires: ['sentences', 'tokens'],
+  requires: [],
   provides: ['facts'],
-  run(document, report) {
-    const {kept} = sifted(document)
-    return {facts: factsAmong(document, kept, report)}
+  run(document) {
+    const source = sourceOf(document)
+    return {facts: factsAmong(source, sifted(source).kept)}
   },
 }
-
-type Read = Document<'sentences' | 'tokens'>
 
 /** A number of the text and what became of it; its span is in code points. */
 export interface ExplainedNumeral extends Span {
@@ -41,9 +39,10 @@ export interface ExplainedNumeral extends Span {
 }
 
 /** Every number of a document with the rule that took or refused it, in order. Linear but for the sort of the facts. */
-export function explainNumerals(document: Read): ExplainedNumeral[] {
-  const {kept, refused} = sifted(document)
-  const found = factsAmong(document, kept, () => {})
+export function explainNumerals(document: Document): ExplainedNumeral[] {
+  const source = sourceOf(document)
+  const {kept, refused} = sifted(source)
+  const found = factsAmong(source, kept)
   const explained: ExplainedNumeral[] = []
   const add = ({start, end}: Span, taker: Fact | null, reason: string): void => {
     const text = slice(document.text, {start, end})
@@ -59,13 +58,16 @@ export function explainNumerals(document: Read): ExplainedNumeral[] {
   return explained.sort(bySpan)
 }
 
-function sifted({text}: Read): ReturnType<typeof sift> {
-  const words = wordsOf(text)
-  return sift(words, findNumerals(text, words))
-}
+const sourceOf = ({text, metadata}: Document): FactSource => ({
+  text,
+  words: wordsOf(text),
+  anchor: anchorOf(metadata.publishedAt),
+})
 
-function factsAmong(document: Read, kept: readonly Numeral[], report: Report): Fact[] {
+const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))
+
+function factsAmong(source: FactSource, kept: readonly Numeral[]): Fact[] {
   const drafts: FactDraft[] = []
-  for (const kind of kinds) for (const draft of kind.find(document, kept, report)) drafts.push(draft)
+  for (const kind of kinds) for (const draft of kind.find(source, kept)) drafts.push(draft)
   return settle(drafts)
 }

@@ -1,7 +1,9 @@
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import type {Image} from '../document/article.js'
 import type {Section} from '../document/document.js'
 import type {RawSection, Structured} from '../document/structured.js'
 import {type DraftEdit, type Edit, editsIn} from '../text/edits.js'
+import {span} from '../text/span.js'
 import {indexAt, spanAt, type Text, textOf} from '../text/text.js'
 import type {UnitRange} from '../text/unit.js'
 import type {Normalizer} from './normalize.js'
@@ -12,6 +14,8 @@ export interface Normalized {
   /** Restore `raw` exactly. */
   readonly edits: readonly Edit[]
   readonly sections: readonly Section[]
+  /** Those of the metadata, their captions as spans of the text: the section that took in the raw one. */
+  readonly images: readonly Image[]
 }
 
 /** A piece of the raw text that goes: UTF-16 indices of raw. */
@@ -77,11 +81,14 @@ export function normalizeDocument(structured: Structured, normalizer: Normalizer
   })
   skipTo(raw.string.length, '')
   const text = textOf(pieces.join(''))
-  return {
-    text,
-    edits: editsIn(text, edits),
-    sections: kept.map(({section, start, end}) => ({kind: section.kind, ...spanAt(text, start, end)})),
-  }
+  const sections = kept.map(({section, start, end}) => ({kind: section.kind, ...spanAt(text, start, end)}))
+  const images = (structured.metadata.images ?? []).map(({url, caption}) => {
+    const i = caption
+      ? kept.findIndex(({section}) => section.start <= caption.start && caption.start < section.end)
+      : -1
+    return {url, caption: i < 0 ? null : span(sections[i]!.start, sections[i]!.end)}
+  })
+  return {text, edits: editsIn(text, edits), sections, images}
 }
 
 /**

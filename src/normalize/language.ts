@@ -1,8 +1,10 @@
+import {foreignLetters} from '../persian/letters.js'
+
 /**
  * Letters that Persian never has, by the languages that do: Sorani Kurdish, Urdu, Pashto, and Uighur's vowels. Their other
  * letters (ە ہ ھ ے ې) are also what a foreign keyboard leaves in Persian.
  */
-const FOREIGN = /[ێۆڕڵڤۊٹڈڑںۓټډړښګڼځڅۍۇۈۋ]/g
+const FOREIGN = new RegExp(`[${foreignLetters}]`, 'g')
 const LETTER = /[\u0621-\u064a\u066e-\u06d3\u06d5]/g
 /** One letter in this many is foreign in a Persian sentence that names a Kurd; one in ten to twenty in Kurdish or Urdu. */
 const SHARE = 40

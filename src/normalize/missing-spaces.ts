@@ -1,5 +1,5 @@
 import {isDigit} from '../persian/digits.js'
-import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
+import {isLetter, isLetterOrMark} from '../persian/letters.js'
 import type {Change} from '../text/edits.js'
 import abbreviations from './abbreviations.json' with {type: 'json'}
 import suffixes from './bracket-contents.json' with {type: 'json'}

@@ -1,17 +1,10 @@
-import {isLetter} from '../persian/letter-units.js'
-import {ZWNJ} from '../persian/letters.js'
+import {keyboardLetters, neighbourLetters} from '../persian/fold.js'
+import {isLetter, ZWNJ} from '../persian/letters.js'
 import {isPersian} from './language.js'
-import letters from './persian-letters.json' with {type: 'json'}
 import {change, type LetterRule, unitsOf} from './rule.js'
 
-const anywhere: Readonly<Record<string, string>> = letters.anywhere
-const inPersian: Readonly<Record<string, string>> = letters.inPersian
 /** Never joined to the left (ە), or so in every font of their day (ى ے, final forms only): زندگىشان is read زندگی‌شان. */
-const unjoined = new Set(unitsOf('ەىے'))
-
-/** A string with every such letter replaced. */
-export const toPersianLetters = (string: string): string =>
-  [...string].map((letter) => anywhere[letter] ?? inPersian[letter] ?? letter).join('')
+const unjoined = new Set([0x6d5, 0x649, 0x6d2])
 
 /**
  * Letters that other languages' keyboards leave in Persian text, to the standard's letters (ISIRI 6219): Arabic ي ى ك, and
@@ -23,10 +16,10 @@ export const toPersianLetters = (string: string): string =>
  */
 export const persianLetters: LetterRule = {
   name: 'persian-letters',
-  units: unitsOf(Object.keys({...anywhere, ...inPersian}).join('')),
+  units: unitsOf(Object.keys({...keyboardLetters, ...neighbourLetters}).join('')),
   edit(string, at) {
     const letter = string[at]!
-    const put = anywhere[letter] ?? (isPersian(string) ? inPersian[letter] : undefined)
+    const put = keyboardLetters[letter] ?? (isPersian(string) ? neighbourLetters[letter] : undefined)
     if (put === undefined) return undefined
     // Inside a word a ZWNJ keeps the look of a letter that did not join.
     const inside = unjoined.has(string.charCodeAt(at)) && isLetter(string.charCodeAt(at + 1))

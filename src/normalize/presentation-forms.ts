@@ -1,6 +1,5 @@
-import {isLetter, neverJoinsUnit} from '../persian/letter-units.js'
-import {ZWNJ} from '../persian/letters.js'
-import {toPersianLetters} from './persian-letters.js'
+import {fold} from '../persian/fold.js'
+import {isLetter, neverJoins, ZWNJ} from '../persian/letters.js'
 import {change, type LetterRule, range} from './rule.js'
 
 /**
@@ -13,7 +12,7 @@ export const presentationForms: LetterRule = {
   units: [...range(0xfb50, 0xfbb1), ...range(0xfbd3, 0xfd3d), ...range(0xfd50, 0xfdef), ...range(0xfe80, 0xfefc)],
   edit(string, at) {
     const glyph = string[at]!
-    const put = toPersianLetters(glyph.normalize('NFKC'))
+    const put = fold(glyph.normalize('NFKC'), 'letters')
     if (put === glyph) return undefined
     return change(at, at + 1, cutsOff(glyph, put, string.charCodeAt(at + 1)) ? put + ZWNJ : put)
   },
@@ -22,7 +21,7 @@ export const presentationForms: LetterRule = {
 /** A final or isolated glyph that stands before another letter: the eye sees a break there, so a ZWNJ keeps it. */
 function cutsOff(glyph: string, letters: string, next: number): boolean {
   const last = letters.charCodeAt(letters.length - 1)
-  if (!isLetter(last) || neverJoinsUnit(last)) return false
+  if (!isLetter(last) || neverJoins(last)) return false
   return (isLetter(next) || isGlyph(next)) && isUnjoined(glyph.charCodeAt(0))
 }
 

@@ -1,5 +1,5 @@
 import {isDigit} from '../persian/digits.js'
-import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
+import {isLetter, isLetterOrMark} from '../persian/letters.js'
 import type {Change} from '../text/edits.js'
 import {change, type TextRule, unitsOf, unitTable} from './rule.js'
 import {unitFinder} from './unit-finder.js'

@@ -1,4 +1,4 @@
-import {isLetter, separates} from '../persian/letter-units.js'
+import {isLetter, separates} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
 
 const ZWNJ = 0x200c

@@ -1,5 +1,4 @@
-import {isLetterOrMark, isMark, separates} from '../persian/letter-units.js'
-import {ZWNJ} from '../persian/letters.js'
+import {isLetterOrMark, isMark, separates, ZWNJ} from '../persian/letters.js'
 import {change, type LetterRule, range, unitsOf} from './rule.js'
 
 const ZWNJ_UNIT = 0x200c

@@ -1,4 +1,4 @@
-import {isLetterOrMark, isMark, separates} from '../persian/letter-units.js'
+import {isLetterOrMark, isMark, separates} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
 
 const TATWEEL = 0x640

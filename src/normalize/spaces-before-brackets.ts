@@ -1,4 +1,4 @@
-import {isLetter, isLetterOrMark} from '../persian/letter-units.js'
+import {isLetter, isLetterOrMark} from '../persian/letters.js'
 import type {Change} from '../text/edits.js'
 import contents from './bracket-contents.json' with {type: 'json'}
 import {change, type TextRule, unitsOf} from './rule.js'

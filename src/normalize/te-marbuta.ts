@@ -1,5 +1,5 @@
 import type {Lexicon} from '../document/lexicon.js'
-import {isLetterOrMark, isMark} from '../persian/letter-units.js'
+import {isLetterOrMark, isMark} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
 
 const TE = 0x629

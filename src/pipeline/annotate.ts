@@ -1,4 +1,5 @@
-import type {Diagnostic} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import type {LayerName} from '../document/layers.js'
 import {recordLine, toRecord} from '../records/to-record.js'
@@ -37,12 +38,7 @@ export function createAnnotator(
     if (!('raw' in row)) return refused(row.id, row.diagnostics)
     const diagnostics: Diagnostic[] = []
     const {id} = row
-    const report = (found: Diagnostic) => {
-      diagnostics.push({
-        ...found,
-        place: {...(row.metadata.file !== null && {file: row.metadata.file}), id, ...found.place},
-      })
-    }
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(id, row.metadata.file))
     const document = pipeline(row, report)
     if (!document) return refused(id, diagnostics)
     const record = toRecord(document, options.only)

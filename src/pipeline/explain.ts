@@ -1,6 +1,6 @@
-import type {Diagnostic} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
-import type {Document} from '../document/document.js'
 import {type ExplainedNumeral, explainNumerals} from '../facts/facts.js'
 import {loadResources} from './resources.js'
 import {type PipelineOptions, standardPipeline} from './standard.js'
@@ -16,15 +16,12 @@ export interface ExplainedArticle {
 export function standardExplainer({
   structure,
 }: Pick<PipelineOptions, 'structure'>): (article: RawArticle) => ExplainedArticle {
-  const pipeline = standardPipeline(loadResources({model: null}), {structure, only: ['sentences', 'tokens']})
+  const pipeline = standardPipeline(loadResources({model: null}), {structure, only: []})
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const document = pipeline(article, (found) => {
-      const file = article.metadata.file
-      diagnostics.push({...found, place: {...(file !== null && {file}), id: article.id, ...found.place}})
-    })
-    // the two stages above are all that facts need
-    const numerals = document ? explainNumerals(document as Document<'sentences' | 'tokens'>) : []
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const document = pipeline(article, report)
+    const numerals = document ? explainNumerals(document) : []
     return {id: article.id, numerals, diagnostics}
   }
 }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {type Diagnostic, diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import type {Refusal} from './annotate.js'
 
@@ -46,7 +47,7 @@ export async function* uniqueIds(rows: AsyncIterable<RawArticle | Refusal>): Asy
       yield row
       continue
     }
-    const place = {...(metadata.file !== null && {file: metadata.file}), id}
+    const place = articlePlace(id, metadata.file)
     const found =
       before === print
         ? diagnostic('release/duplicate-text', `the same article as the one with this id before`, place)

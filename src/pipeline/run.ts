@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {Piscina} from 'piscina'
 import type {RawArticle} from '../document/article.js'
 import type {Annotated, Refusal} from './annotate.js'
+import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
 import {standardAnnotator, type WorkerOptions} from './worker.js'
 
@@ -50,17 +51,9 @@ async function* inWorkers(
     // Room for the longest article that is taken; a tighter limit also makes V8 collect sooner.
     resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536},
   })
-  const underway: Promise<Annotated[]>[] = []
   try {
-    for await (const batch of batches) {
-      underway.push(pool.run(batch))
-      // Two batches a worker: one at work, one waiting.
-      if (underway.length >= jobs * 2) yield* await underway.shift()!
-    }
-    while (underway.length > 0) yield* await underway.shift()!
+    for await (const annotated of inOrder(batches, jobs, (batch) => pool.run(batch))) yield* annotated
   } finally {
-    // Left early (an error, or nobody reads on): what is underway is dropped.
-    for (const left of underway) left.catch(() => {})
     await pool.destroy()
   }
 }

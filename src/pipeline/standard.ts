@@ -64,8 +64,9 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
       }
       const structured = structure(article, mode, report)
       if (!structured) return undefined
-      const {text, edits, sections} = normalizeDocument(structured, normalizer, report)
-      const {id, metadata} = structured
+      const {text, edits, sections, images} = normalizeDocument(structured, normalizer, report)
+      const {id} = structured
+      const metadata = {...structured.metadata, ...(images.length > 0 && {images})}
       const sha256 = createHash('sha256').update(article.raw).digest('hex')
       return {id, sha256, metadata, text, edits, sections, layers: {}, annotators: []}
     },

@@ -11,7 +11,7 @@ export type ManifestPrevious = {
 /** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
 export interface ReleaseManifest {
   /** Version of the record schema. */
-  readonly schema_version: '1.0.0'
+  readonly schema_version: '1.0.0' | '1.1.0'
   /** Version of khabar that built the release. */
   readonly toolkit_version: string
   /** Name of the dataset, as in dataset.json. */

@@ -1,5 +1,12 @@
 // Written by scripts/schema-types.js from schema/v1/record.schema.json; do not edit.
 
+/** Where the caption of a picture stands in the text, or null. */
+export type CaptionRecord = {
+  /** First code point. */
+  readonly start: number
+  /** Code point behind the last one. */
+  readonly end: number
+} | null
 /** What is counted or measured. */
 export type ItemRecord = {
   /** First code point. */
@@ -20,20 +27,36 @@ export type TimexRecord = {
 /** One annotated Persian news article. All offsets are half-open ranges [start, end) in Unicode code points of `text`. Lists are present, empty where nothing was found; optional scalars are null. */
 export interface ArticleRecord {
   /** Version of this schema (semantic versioning). Not the version of the dataset or of the toolkit. */
-  readonly schema_version: '1.0.0'
+  readonly schema_version: '1.1.0'
   /** Stable over versions and unique in a dataset: from the source, else from the raw text's SHA-256; for a file its path without the ending. No control characters. */
   readonly id: string
   readonly source: SourceRecord
-  /** Language of the text, BCP 47. */
-  readonly language: 'fa'
+  /** Language of the text, BCP 47: fa, and another one only where it was asked for; und where it is unknown. */
+  readonly language: string
   /** Unit of every start and end in this record: what Python, DuckDB and polars slice strings by. */
   readonly offset_unit: 'unicode_code_point'
   /** Publisher's name as the page writes it (تسنیم), or null. */
   readonly agency: string | null
   /** Place of the report as the page writes it (اردبیل), or null. */
   readonly dateline: string | null
-  /** Gregorian day (2023-08-03) or time with its offset from UTC (2023-08-03T18:30:00+03:30), ISO 8601, or null. */
+  /** When the article was published: Gregorian day (2023-08-03) or time with its offset from UTC (2023-08-03T18:30:00+03:30), ISO 8601, or null. */
   readonly published_at: string | null
+  /** When the source changed the article last, in the form of `published_at`, or null. Since 1.1.0. */
+  readonly updated_at?: string | null
+  /** Address that the source names as the article's own, where pages have several, or null. Since 1.1.0. */
+  readonly canonical_url?: string | null
+  /** Categories as the source names them, from general to special; empty where it names none. Since 1.1.0. */
+  readonly category?: readonly string[]
+  /** Keywords as the source gives them. Since 1.1.0. */
+  readonly tags?: readonly string[]
+  /** Names of writers, reporters and photographers as the source gives them. Since 1.1.0. */
+  readonly authors?: readonly string[]
+  /** The source's own abstract where it is no part of the article's text, as it came, or null. Since 1.1.0. */
+  readonly summary?: string | null
+  /** What the source says that the page is (article, NewsArticle, video), or null. Since 1.1.0. */
+  readonly page_type?: string | null
+  /** Pictures of the article in their order. Since 1.1.0. */
+  readonly images?: readonly ImageRecord[]
   /** The article in normalization form C, its sections joined by one newline. */
   readonly text: string
   /** What each line of the text is: ordered, disjoint, one newline between two. */
@@ -68,6 +91,12 @@ export interface SourceRecord {
   /** Licence of the raw text, an SPDX expression where there is one, or null where it is unknown. */
   readonly license: string | null
 }
+/** A picture of the article. */
+export interface ImageRecord {
+  /** Address of the picture as the source gives it. */
+  readonly url: string
+  readonly caption: CaptionRecord
+}
 /** A part of the article: never holds a newline. */
 export interface SectionRecord {
   /** First code point. */
@@ -90,6 +119,28 @@ export interface TokenRecord {
   readonly start: number
   /** Code point behind the last one. */
   readonly end: number
+  /** Part of speech as Universal Dependencies names it, or null. Since 1.1.0. */
+  readonly upos?:
+    | 'ADJ'
+    | 'ADP'
+    | 'ADV'
+    | 'AUX'
+    | 'CCONJ'
+    | 'DET'
+    | 'INTJ'
+    | 'NOUN'
+    | 'NUM'
+    | 'PART'
+    | 'PRON'
+    | 'PROPN'
+    | 'PUNCT'
+    | 'SCONJ'
+    | 'SYM'
+    | 'VERB'
+    | 'X'
+    | null
+  /** Dictionary form as Universal Dependencies has it, or null. Since 1.1.0. */
+  readonly lemma?: string | null
 }
 /** A named thing. */
 export interface EntityRecord {
@@ -185,8 +236,8 @@ export interface EditRecord {
 }
 /** Who made a layer. */
 export interface AnnotatorRecord {
-  /** The list of this record that it made. */
-  readonly layer: 'sections' | 'sentences' | 'tokens' | 'entities' | 'facts' | 'edits'
+  /** The list of this record that it made; morphology: upos and lemma of the tokens. */
+  readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits'
   /** Name of a rule set, a model or a person. */
   readonly name: string
   /** Version of the rule set or model; for a person the date or round of the annotation. */

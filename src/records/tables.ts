@@ -11,4 +11,17 @@ export const tables = {articles, sentences, entities, facts} as const satisfies 
 
 export type TableName = keyof typeof tables
 
+/** Columns that a version of the record added: what the tables of an older release lack. */
+const added: Readonly<Record<string, Partial<Record<TableName, readonly string[]>>>> = {
+  '1.1.0': {
+    articles: ['updated_at', 'canonical_url', 'category', 'tags', 'authors', 'summary', 'page_type', 'images'],
+  },
+}
+
+/** The columns of a table as releases have them whose records are of a version of the schema. */
+export function columnNames(table: TableName, version: string): string[] {
+  const later = Object.entries(added).flatMap(([since, names]) => (since > version ? (names[table] ?? []) : []))
+  return tables[table].columns.map(({name}) => name).filter((name) => !later.includes(name))
+}
+
 export const tableNames = Object.keys(tables) as readonly TableName[]

@@ -1,18 +1,27 @@
+import type {Metadata} from '../document/article.js'
 import type {Annotator, Document, Section} from '../document/document.js'
 import type {Entity, Fact, LayerName} from '../document/layers.js'
 import type {Edit} from '../text/edits.js'
 import type {Span} from '../text/span.js'
-import type {AnnotatorRecord, ArticleRecord, EditRecord, EntityRecord, FactRecord, SectionRecord} from './types.js'
+import type {
+  AnnotatorRecord,
+  ArticleRecord,
+  EditRecord,
+  EntityRecord,
+  FactRecord,
+  SectionRecord,
+  TokenRecord,
+} from './types.js'
 
 /**
- * A document as a plain record of schema v1, its keys in the order of the schema; `cluster` and `split` are the
+ * A document as a plain record of schema 1.1, its keys in the order of the schema; `cluster` and `split` are the
  * release's to set. A layer that the document lacks, or that `only` does not name, is an empty list without annotator.
  */
 export function toRecord(document: Document, only?: readonly LayerName[]): ArticleRecord {
   const {id, sha256, metadata, text, edits, sections, annotators} = document
   const layers = only ? pick(document, only) : document.layers
   return {
-    schema_version: '1.0.0',
+    schema_version: '1.1.0',
     id,
     source: {name: metadata.sourceName, url: metadata.url, file: metadata.file, sha256, license: metadata.license},
     language: 'fa',
@@ -20,15 +29,16 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
     agency: metadata.agency,
     dateline: metadata.dateline,
     published_at: metadata.publishedAt,
+    ...described(metadata),
     text: text.string,
     sections: sections.map(sectionRecord),
     sentences: (layers.sentences ?? []).map(spanRecord),
-    tokens: (layers.tokens ?? []).map(spanRecord),
+    tokens: (layers.tokens ?? []).map(tokenRecord),
     entities: (layers.entities ?? []).map(entityRecord),
     facts: (layers.facts ?? []).map(factRecord),
     edits: edits.map(editRecord),
     annotators: annotators
-      .filter(({layer}) => layer === 'sections' || layer === 'edits' || layers[layer])
+      .filter(({layer}) => layer === 'sections' || layer === 'edits' || Object.hasOwn(layers, layer))
       .map(annotatorRecord),
     cluster: null,
     split: null,
@@ -42,9 +52,30 @@ const pick = (document: Document, only: readonly LayerName[]): Document['layers'
   Object.fromEntries(Object.entries(document.layers).filter(([name]) => only.includes(name as LayerName)))
 
 const spanRecord = ({start, end}: Span) => ({start, end})
+/** Part of speech and lemma are null until a stage makes them. */
+const tokenRecord = ({start, end}: Span): TokenRecord => ({start, end, upos: null, lemma: null})
 const sectionRecord = ({start, end, kind}: Section): SectionRecord => ({start, end, kind})
 const editRecord = ({start, end, raw, rule}: Edit): EditRecord => ({start, end, raw, rule})
 const annotatorRecord = ({layer, name, version}: Annotator): AnnotatorRecord => ({layer, name, version})
+
+/** What the source says of the article. Strings of nothing but white space say nothing. */
+function described(metadata: Metadata) {
+  return {
+    updated_at: metadata.updated_at ?? null,
+    canonical_url: metadata.canonical_url ?? null,
+    category: filled(metadata.category),
+    tags: filled(metadata.tags),
+    authors: filled(metadata.authors),
+    summary: metadata.summary?.trim() ? metadata.summary : null,
+    page_type: metadata.page_type?.trim() ? metadata.page_type : null,
+    images: (metadata.images ?? []).map(({url, caption}) => ({
+      url,
+      caption: caption && {start: caption.start, end: caption.end},
+    })),
+  }
+}
+
+const filled = (list: readonly string[] = []) => list.filter((string) => string.trim() !== '')
 
 function entityRecord({id, start, end, text, label, cluster, ref, annotator, score}: Entity): EntityRecord {
   return {id, start, end, text, label, cluster, ref, annotator, score}

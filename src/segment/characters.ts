@@ -1,4 +1,4 @@
-import {isLetterOrMark} from '../persian/letter-units.js'
+import {isLetterOrMark} from '../persian/letters.js'
 
 // Kinds of UTF-16 units that segmentation asks about. All others are of kind 0 or found by range.
 export const STOP = 1 // . ۔

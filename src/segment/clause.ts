@@ -1,9 +1,10 @@
+import {functionWords} from '../persian/function-words.js'
 import {isSaying} from './saying.js'
 import {isFiniteVerb} from './verbs.js'
 import words from './words.json' with {type: 'json'}
 import {wordBefore, wordStart} from './words-around.js'
 
-const reopening = new Set([...words.continuations, ...words.conjunctions, ...words.subordinators])
+const reopening = new Set([...words.continuations, ...words.conjunctions, ...functionWords.subordinators])
 /** No clause is looked at further back, so that a page of abbreviations stays linear. */
 const LOOK_BACK = 240
 const COMMA = 0x60c

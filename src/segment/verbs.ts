@@ -1,24 +1,36 @@
-import words from './verbs.json' with {type: 'json'}
+import {
+  commonVerbs,
+  copulas,
+  homographs,
+  negative,
+  participleOf,
+  pastForms,
+  presentForms,
+  preverbs,
+  subjunctive,
+} from '../persian/verbs.js'
+import endings from './verb-endings.json' with {type: 'json'}
 
-const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند']
-const PRESENT_ENDINGS = ['د', 'م', 'ی', 'یم', 'ید', 'ند']
 /** Prefixes of verbs such as برگشت and بازمی‌گردد. */
-const PREFIX = /^(?:بر|باز|در|فرا|فرو|وا)(?=.{2})/
-const GOES_ON = /^ن?می\u200c/
-/** Behind a participle or an adjective: رفته‌اند, سالم‌اند. */
-const COPULA = /\u200c(?:اند|ایم|اید)$/
-const FIRST_PERSON = /ه\u200cام$/
+const PREVERB = new RegExp(`^(?:${preverbs.join('|')})(?=.{2})`)
+const CONTINUOUS = new RegExp(`^(?:${endings.continuous.join('|')})\u200c`)
+/** After a participle or an adjective: رفته‌اند, سالم‌اند. */
+const COPULA = new RegExp(`\u200c(?:${endings.copula.join('|')})$`)
+const PERFECT_FIRST = `\u200c${endings.perfectFirst}`
 
-const forms = new Set<string>(words.bare)
-for (const stem of words.past) {
-  for (const ending of PAST_ENDINGS) for (const no of ['', 'ن']) forms.add(no + stem + ending)
+const nouns = new Set([...homographs.nouns, ...homographs.nounFirst])
+const forms = new Set<string>(copulas)
+const participles = new Set<string>()
+for (const {past, present, bare} of commonVerbs) {
+  for (const form of pastForms(past)) forms.add(form).add(negative(form))
+  // خواهی and داری are parts of compounds more often than verbs
+  for (const form of presentForms(present)) {
+    forms.add(subjunctive(form)).add(negative(form))
+    if (bare && !form.endsWith(endings.secondPerson)) forms.add(form)
+  }
+  participles.add(participleOf(past)).add(negative(participleOf(past)))
 }
-for (const stem of words.present) {
-  for (const ending of PRESENT_ENDINGS) for (const mood of ['ب', 'ن']) forms.add(mood + stem + ending)
-}
-for (const noun of words.nouns) forms.delete(noun)
-const nouns = new Set(words.nouns)
-const participles = new Set(words.past.map((stem) => `${stem}ه`))
+for (const noun of nouns) forms.delete(noun)
 
 /**
  * Whether a word looks like a finite verb, by its form alone. A Persian clause ends with its verb, so that one before a
@@ -26,8 +38,8 @@ const participles = new Set(words.past.map((stem) => `${stem}ه`))
  */
 export function isFiniteVerb(word: string): boolean {
   if (word.length < 2 || nouns.has(word)) return false
-  if (forms.has(word) || GOES_ON.test(word) || COPULA.test(word)) return true
-  if (FIRST_PERSON.test(word)) return participles.has(word.slice(0, -3).replace(/^ن/, ''))
-  const rest = word.replace(PREFIX, '')
-  return rest !== word && (forms.has(rest) || GOES_ON.test(rest))
+  if (forms.has(word) || CONTINUOUS.test(word) || COPULA.test(word)) return true
+  if (word.endsWith(PERFECT_FIRST)) return participles.has(word.slice(0, -PERFECT_FIRST.length))
+  const rest = word.replace(PREVERB, '')
+  return rest !== word && (forms.has(rest) || CONTINUOUS.test(rest))
 }

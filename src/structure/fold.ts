@@ -1,17 +1,5 @@
 import {toAsciiDigits} from '../persian/digits.js'
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
-  ئ: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-}
+import {fold as foldLetters} from '../persian/fold.js'
 
 /** Vowel signs, tatweel, bidi marks and controls: seen by nobody, or no part of the spelling. */
 const HIDDEN =
@@ -22,8 +10,7 @@ const HIDDEN =
  * Only for comparing: it has another length than the string. Linear.
  */
 export function fold(string: string): string {
-  return toAsciiDigits(composed(string))
-    .replace(/[يىئكةۀأإٱؤ]/g, (letter) => LETTERS[letter]!)
+  return foldLetters(toAsciiDigits(composed(string)), 'search')
     .replace(HIDDEN, '')
     .replace(/[\s\u200c\u0085]+/g, ' ')
     .trim()
@@ -56,11 +43,5 @@ const isWordUnit = (string: string, at: number): boolean => {
 
 /** The string as written, but in Persian letters: what stands in `agency` and `dateline`. */
 export function persianLetters(string: string): string {
-  return string
-    .normalize('NFKC')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(HIDDEN, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldLetters(string.normalize('NFKC'), 'letters').replace(HIDDEN, '').replace(/\s+/g, ' ').trim()
 }

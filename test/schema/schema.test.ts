@@ -39,10 +39,28 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('every field of a record is required', () => {
-  for (const [path, {properties, required}] of objects(record)) {
-    expect(required, path).toEqual(Object.keys(properties ?? {}))
+const since = (part: JsonSchema) => /Since (\d\.\d\.\d)\.$/.exec(part.description ?? '')?.[1]
+
+test('every field of a record is required but those that say since when they are there', () => {
+  for (const [path, {properties = {}, required}] of objects(record)) {
+    const first = Object.entries(properties).filter(([, part]) => since(part) === undefined)
+    expect(required, path).toEqual(first.map(([name]) => name))
   }
+})
+
+test('a record of 1.0 has the fields that do not say so, and allows no other', () => {
+  const fields = ({properties = {}}: JsonSchema, of: (part: JsonSchema) => boolean) =>
+    Object.entries(properties).flatMap(([name, part]) => (of(part) ? [name] : []))
+  const old = new Map(objects(read('record-1.0.schema.json')))
+  for (const [path, object] of objects(record)) {
+    const before = old.get(path)
+    if (before)
+      expect(
+        fields(before, () => true),
+        path,
+      ).toEqual(fields(object, (part) => since(part) === undefined))
+  }
+  expect(old.size).toBeGreaterThan(5)
 })
 
 test('lists of words are those of the layers', () => {

@@ -1,12 +1,12 @@
 import {add, type Decimal, isWhole} from '../../text/decimal.js'
 import {boundOf} from '../context/modifier.js'
-import {timexDuration} from '../duration/timex.js'
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
+import {timexDuration} from '../kind/timex.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {quantity} from '../quantity.js'
 import {periodAt} from '../units/periods.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './age-words.json' with {type: 'json'}
 
@@ -14,15 +14,18 @@ const periods = new Set(list.periods)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
 /** «۲۲ سال داشتم»: to have years is to be so old. */
-const HAS = /^ن?(دار|داشت)(م|ی|د|یم|ید|ند|ه)?$/
+const has = new Set(
+  ['', list.negation].flatMap((no) =>
+    list.to_have.flatMap((stem) => ['', ...list.person_endings].map((ending) => no + stem + ending)),
+  ),
+)
 const BACK = 3
 const HALF = '0.5' as Decimal
 
 /** How old: مرد ۴۵ ساله, در ۸۴ سالگی, ۳۰ سال سن, زیر ۱۸ سال, نوزاد ۳ ماهه. «برنامه ۵ ساله» is a duration. */
 export const age: FactKind = {
   name: 'age',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (const numeral of numerals) {
       if (numeral.form !== 'cardinal') continue
       const unit = ageUnit(words, numeral)
@@ -46,28 +49,28 @@ export const age: FactKind = {
 function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const at = numeral.unitAt
   const word = words[at]?.text
-  if (word === 'سالگی') return 'a'
+  if (word === w.atAge) return 'a'
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
-  if (word === 'ساله' || halfBehind(words, at) !== undefined) return before.some(isPeriod) ? undefined : 'a'
-  if (word === 'ماهه' || word === 'روزه') {
+  if (word === w.years || halfBehind(words, at) !== undefined) return before.some(isPeriod) ? undefined : 'a'
+  if (word === w.months || word === w.days) {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
-  if (word !== 'سال') return undefined
-  if (words[at + 1]?.text === 'سن' || words[at + 1]?.text === 'سنم' || HAS.test(words[at + 1]?.text ?? '')) return 'a'
+  if (word !== w.year) return undefined
+  if (words[at + 1]?.text === w.age || words[at + 1]?.text === w.myAge || has.has(words[at + 1]?.text ?? '')) return 'a'
   const bound = words[numeral.first - 1]?.text
-  const limit = (modifier === 'less_than' && bound === 'زیر') || (modifier === 'more_than' && bound === 'بالای')
+  const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
 
-/** The word behind «سال و نیمه», «سال و نیمه‌ای», where that stands. */
+/** The word after «سال و نیمه», «سال و نیمه‌ای», where that stands. */
 function halfBehind(words: readonly Word[], at: number): number | undefined {
-  if (words[at]?.text !== 'سال' || words[at + 1]?.text !== 'و' || words[at + 2]?.text !== 'نیمه') return undefined
-  return words[at + 3]?.text === 'ای' && words[at + 3]!.gap === 'zwnj' ? at + 4 : at + 3
+  if (words[at]?.text !== w.year || words[at + 1]?.text !== w.and || words[at + 2]?.text !== w.middle) return undefined
+  return words[at + 3]?.text === w.yaAfterHe && words[at + 3]!.gap === 'zwnj' ? at + 4 : at + 3
 }
 
 /** «قراردادی ۶ ساله» has the ی of indefiniteness. */
-const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith('ی') && periods.has(noun.slice(0, -1)))
+const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))
 
 /** The nearest words before, as far as they are one phrase. */
 function near(words: readonly Word[], first: number): string[] {

@@ -1,6 +1,7 @@
 import type {Fact} from '../../document/layers.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {mayStart} from '../numerals/read-numeral.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './change.json' with {type: 'json'}
 
@@ -12,21 +13,21 @@ const directions = new Map<string, Direction>([
 const skip = new Set(list.skip)
 const AHEAD = 2
 const BEHIND = 4
-const TO_VERBS = /^(رسید|رسیده|رسیدند|رساند|رسانده|برسد|برسند|برساند|رسد|رسیدن)$/
+const reach = new Set(list.reach)
 const FAR = 8
 
 export type Change = Pick<Fact, 'change' | 'role'>
 
 /**
  * Whether an amount is a change, and which end of it: «۱۰ درصد افزایش یافت» is by, «از ۵ میلیون به ۸ میلیون رسید» from
- * and to. `first` is where its approximator begins, `next` the word behind its unit.
+ * and to. `first` is where its approximator begins, `next` the word after its unit.
  */
 export function changeOf(words: readonly Word[], numeral: Numeral, first: number, next: number): Change {
   if (numeral.role) return {role: numeral.role, change: numeral.change}
   const before = words[first - 1]?.text
-  if (before === 'از' && words[next]?.text === 'به' && words[next + 1] && mayStart(words[next + 1]!))
+  if (before === w.from && words[next]?.text === w.to && words[next + 1] && mayStart(words[next + 1]!))
     return {role: 'from', change: directionNear(words, first, next) ?? null}
-  if (before === 'به' && reaches(words, next)) return {role: 'to', change: directionNear(words, first, next) ?? null}
+  if (before === w.to && reaches(words, next)) return {role: 'to', change: directionNear(words, first, next) ?? null}
   const change = directionBehind(words, next) ?? directionBefore(words, first)
   return change ? {role: 'by', change} : {role: null, change: null}
 }
@@ -35,11 +36,12 @@ export function changeOf(words: readonly Word[], numeral: Numeral, first: number
 function directionBehind(words: readonly Word[], next: number): Direction | undefined {
   for (let i = next; i < next + AHEAD; i++) {
     const word = words[i]
-    if (word?.kind !== 'letters' || word.text === 'و' || word.text === 'به') return undefined
+    if (word?.kind !== 'letters' || word.text === w.and || word.text === w.to) return undefined
     const found = directions.get(word.text)
     // «۷ دقیقه وقت اضافه» is no change
-    if (found) return word.text === 'اضافه' && i > next ? undefined : found
-    if (words[i + 1]?.text === 'تر' && words[i + 1]!.gap === 'zwnj') return directions.get(`${word.text}تر`)
+    if (found) return word.text === w.extra && i > next ? undefined : found
+    if (words[i + 1]?.text === w.comparative && words[i + 1]!.gap === 'zwnj')
+      return directions.get(`${word.text}${w.comparative}`)
   }
   return undefined
 }
@@ -50,7 +52,7 @@ function directionBefore(words: readonly Word[], first: number): Direction | und
     const {text, kind} = words[i]!
     if (kind !== 'letters') return undefined
     const found = skip.has(text) ? undefined : directions.get(text)
-    if (found) return i === first - 1 || words[first - 1]!.text !== 'از' ? found : undefined
+    if (found) return i === first - 1 || words[first - 1]!.text !== w.from ? found : undefined
     if (!skip.has(text)) return undefined
   }
   return undefined
@@ -60,7 +62,7 @@ function reaches(words: readonly Word[], next: number): boolean {
   for (let i = next; i < words.length && i < next + FAR; i++) {
     const {text, kind} = words[i]!
     if (kind === 'break' || kind === 'mark') return false
-    if (TO_VERBS.test(text) || directions.has(text)) return true
+    if (reach.has(text) || directions.has(text)) return true
   }
   return false
 }

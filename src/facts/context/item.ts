@@ -1,20 +1,21 @@
 import type {Item} from '../../document/layers.js'
 import {numberWords} from '../../persian/number-words.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
-import {mayStart} from '../numerals/read-numeral.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
-import list from './item-stops.json' with {type: 'json'}
-import {isVerbForm} from './verb.js'
+import list from './item.json' with {type: 'json'}
+import {isVerb} from './verb.js'
 
 const light = new Set(list.light)
 /** What makes a verb with another one (حضور یافت, ثبت کرد) and is seldom counted. */
 const nominal = new Set(list.nominal)
-const verbs = new Set(list.verbs)
-const stops = new Set([...list.prepositions, ...list.conjunctions, ...list.other, ...list.verbs])
+const demonstratives = new Set(list.demonstratives)
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
-/** Nouns behind a number, though elsewhere a stop or a verb: «سه وزن», «۳ شکست». */
+/** Nouns after a number, though elsewhere a stop or a verb: «سه وزن», «۳ شکست». */
 const counted = new Set(list.counted)
 
 /** «۷ هفته پایانی»: what follows tells which and is not counted. */
@@ -24,21 +25,14 @@ const notFirst = new Set(list.notFirst)
 const fates = new Set(list.fates)
 const SENTENCE_END = /^[.؟!؛]$/
 
-/** Whether a word ends any noun phrase: a preposition, conjunction, verb, را. */
-export const isStop = (word: Word | undefined): boolean => word?.kind !== 'letters' || stops.has(word.text)
-
-/** Whether the word begins or is a verb form. */
-export const isVerb = (word: Word | undefined, after?: Word): boolean =>
-  word?.kind === 'letters' && (verbs.has(word.text) || isVerbForm(word, after))
-
 /**
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
  * It ends at a preposition, verb, را, conjunction, number or mark; a noun that a light verb needs is left to the verb.
  * `bare`: the number stands right before it, without a unit, so that a noun there is counted whatever verb follows
- * («دو گل زد», but «به ۷۰۰۰ صعود کرد»). `of`: whether «از» is read over; behind money and time it tells whence.
+ * («دو گل زد», but «به ۷۰۰۰ صعود کرد»). `of`: whether «از» is read over; after money and time it tells whence.
  */
 export function itemAt(text: Text, words: readonly Word[], at: number, {bare = false, of = true} = {}): Item | null {
-  const first = of && words[at]?.text === 'از' ? skipDemonstrative(words, at + 1) : at
+  const first = of && words[at]?.text === w.from ? skipDemonstrative(words, at + 1) : at
   if (notFirst.has(words[first]?.text ?? '')) return null
   let next = first
   let count = 0
@@ -72,21 +66,18 @@ const isVerbAhead = (words: readonly Word[], at: number): boolean =>
   light.has(words[at]?.text ?? '') || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])
 
 const skipDemonstrative = (words: readonly Word[], at: number): number =>
-  /^(این|آن|همین|همان|کل|تمام|همه|مجموع)$/.test(words[at]?.text ?? '') ? at + 1 : at
+  demonstratives.has(words[at]?.text ?? '') ? at + 1 : at
 
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
-    word?.kind === 'letters' &&
-    !stops.has(word.text) &&
-    !isVerb(word, words[at + 1]) &&
-    (!mayStart(word) || isRank(words, at))
+    word?.kind === 'letters' && !isStop(word) && !isVerb(word, words[at + 1]) && (!mayStart(word) || isRank(words, at))
   )
 }
 
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
 const isRank = (words: readonly Word[], at: number): boolean =>
-  numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith('م')
+  numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.ordinalEnding)
 
 /** The end of a word with what ZWNJ joins to it (کتاب‌های). */
 function wholeWord(words: readonly Word[], at: number): number {

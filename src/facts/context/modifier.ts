@@ -1,6 +1,7 @@
 import type {Modifier} from '../../document/layers.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {mayStart} from '../numerals/read-numeral.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {byPhrase, phrasesBefore} from './before.js'
 import lists from './modifiers.json' with {type: 'json'}
@@ -8,7 +9,7 @@ import lists from './modifiers.json' with {type: 'json'}
 const {start, mid, end, ...bounds} = lists
 const boundBefore = phrasesBefore<Modifier>(byPhrase(bounds))
 const partBefore = phrasesBefore<Modifier>(byPhrase({start, mid, end}))
-/** Verbs behind which «تا» is a bound and no range that began earlier. */
+/** Verbs after which «تا» is a bound and no range that began earlier. */
 const WINDOW = 6
 
 /** How exactly an amount is meant, and the word where the phrase that says so begins. */
@@ -17,14 +18,14 @@ export interface Bound {
   readonly first: number
 }
 
-/** Approximators and bounds before an amount (حدود, بیش از, دست‌کم, تا), or «و اندی» behind it. */
+/** Approximators and bounds before an amount (حدود, بیش از, دست‌کم, تا), or «و اندی» after it. */
 export function boundOf(words: readonly Word[], numeral: Numeral): Bound {
   const found = boundBefore(words, numeral.first)
   if (numeral.form === 'vague') return {modifier: 'vague', first: found?.first ?? numeral.first}
   if (found) return {modifier: found.value, first: found.first}
-  if (words[numeral.first - 1]?.text === 'تا' && isLimit(words, numeral.first - 1))
+  if (words[numeral.first - 1]?.text === w.until && isLimit(words, numeral.first - 1))
     return {modifier: 'at_most', first: numeral.first - 1}
-  if (words[numeral.next]?.text === 'و' && words[numeral.next + 1]?.text === 'اندی')
+  if (words[numeral.next]?.text === w.and && words[numeral.next + 1]?.text === w.oddOf)
     return {modifier: 'more_than', first: numeral.first}
   return {modifier: null, first: numeral.first}
 }
@@ -37,7 +38,7 @@ function isLimit(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - WINDOW; i--) {
     const word = words[i]!
     if (word.kind === 'break' || word.text === '.' || word.text === '،') return true
-    if (word.text === 'از' || mayStart(word)) return false
+    if (word.text === w.from || mayStart(word)) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type {Numeral} from '../numerals/numeral.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './people.json' with {type: 'json'}
 
@@ -18,10 +19,10 @@ export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
   const next = words[after]?.text ?? ''
   if (words[after]?.gap === 'zwnj' || goods.has(next)) return false
   if (people.has(next)) return true
-  if (next === 'از') {
+  if (next === w.from) {
     const noun = words[after + 1]?.text ?? ''
     if (goods.has(noun)) return false
-    if (people.has(noun) || /(ان|ین|گان)$/.test(noun)) return true
+    if (people.has(noun) || list.plural_endings.some((ending) => noun.endsWith(ending))) return true
   }
   for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - BACK && words[i]!.kind !== 'break'; i--)
     if (handling.has(words[i]!.text)) return false

@@ -1,18 +1,17 @@
 import {isPeople} from '../context/people.js'
-import type {FactKind} from '../kind.js'
-import {quantity} from '../quantity.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {classifierAt} from '../units/classifiers.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 
 /** How many: ۸۱ مورد جعل شناسنامه, ۳۰۰ نفر, ۵ روستا, هزاران دانشجو; whatever number no other kind has claimed. */
 export const count: FactKind = {
   name: 'count',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (const numeral of numerals) {
       if (numeral.form !== 'cardinal' && numeral.form !== 'vague') continue
       const found = classifierAt(words, numeral.unitAt)
-      const persons = words[numeral.unitAt]?.text !== 'تن' || isPeople(words, numeral)
+      const persons = words[numeral.unitAt]?.text !== w.tan || isPeople(words, numeral)
       const unit = persons ? found : undefined
       yield quantity(text, words, 'count', numeral, unit?.next ?? numeral.unitAt, {unit: unit?.value ?? null})
     }

@@ -1,62 +1,19 @@
-import {isStop} from '../context/item.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
+import list from './bare-year.json' with {type: 'json'}
 import {type Finder, rangeFields} from './found.js'
 import {asDate, eraAt, numberedYear} from './year.js'
 
-/** What takes place in a year that may stand right behind it, whatever follows: «جام جهانی ۲۰۱۸ روسیه». */
-const EVENTS = new Set([
-  'جهانی',
-  'المپیک',
-  'انتخابات',
-  'بودجه',
-  'نوروز',
-  'کنکور',
-  'جمهوری',
-  'آسیا',
-  'آسیایی',
-  'پارالمپیک',
-  'یورو',
-  'اروپا',
-  'کریسمس',
-  'متولد',
-  'مصوب',
-  'یلدای',
-  'فصل',
-  'گرندپری',
-  'گرندپریکس',
-  'کاپ',
-  'کوپا',
-  'یونیورسیاد',
-  'تورنمنت',
-])
-/** Behind these four digits are an amount and no year. */
-const AMOUNTS = new Set([
-  'تعداد',
-  'مبلغ',
-  'حدود',
-  'عدد',
-  'رقم',
-  'از',
-  'به',
-  'مجموع',
-  'بیش',
-  'حداقل',
-  'حداکثر',
-  'هر',
-  'معادل',
-  'شماره',
-  'کد',
-  'سطح',
-  'شاخص',
-  'با',
-])
+/** What takes place in a year that may stand right after it, whatever follows: «جام جهانی ۲۰۱۸ روسیه». */
+/** After these four digits are an amount and no year. */
 /** Events that are named by the last two digits of their year: «انتخابات ۹۶». */
-const SHORT = new Set(['انتخابات', 'بودجه', 'نوروز', 'کنکور', 'فتنه', 'مصوب', 'متولد', 'ورودی'])
+const sets = wordSets(list)
+const endsInPlural = (word: string): boolean => list.plurals.some((ending) => word.endsWith(ending))
 /** Plural endings of nouns for persons. What a number counts stands in the singular in Persian. */
-const PLURAL = /(داران|گران|گان|مندان|کاران|سازان|شناسان|بازان|نشینان|جویان|آموزان|کنندگان|های|ها)$/
-const SPAN_LIMITS = new Set(['از', 'به'])
 
 /** Whether digits are as many as a year's: a cheap no for all others. */
 export const mayBeYear = (words: readonly Word[], at: number): boolean =>
@@ -89,35 +46,34 @@ export const findBareYears: Finder = ({words, starting, rangeStarting, anchor}, 
 /** «بودجه ۹۶», «انتخابات ریاست جمهوری ۹۶», «سال مالی ۹۵». */
 function isShortHead(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]?.text ?? ''
-  if (before === 'از') return isSince(words, first + 1)
-  if (before === 'جمهوری') return words[first - 2]?.text === 'ریاست' && words[first - 3]?.text === 'انتخابات'
-  return SHORT.has(before) || (SCHOOL.test(before) && words[first - 2]?.text === 'سال')
+  if (before === w.from) return isSince(words, first + 1)
+  if (before === w.republic) return words[first - 2]?.text === w.presidency && words[first - 3]?.text === w.elections
+  return sets.short.has(before) || (sets.school_years.has(before) && words[first - 2]?.text === w.year)
 }
 /** «از ۹۲ تا کنون». */
 const isSince = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'تاکنون' || (words[at]?.text === 'تا' && /^(کنون|حالا|امروز)$/.test(words[at + 1]?.text ?? ''))
-const SCHOOL = /^(مالی|تحصیلی|زراعی|آبی)$/
+  words[at]?.text === w.tillNow || (words[at]?.text === w.until && sets.now.has(words[at + 1]?.text ?? ''))
 
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
   isShortHead(words, first) && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
 
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]
-  if (EVENTS.has(before?.text ?? '')) return true
+  if (sets.events.has(before?.text ?? '')) return true
   // «آن سال، ۱۳۷۳ بود»
-  if (before?.text === '،' && words[first - 2]?.text === 'سال') return isStop(words[next])
+  if (before?.text === '،' && words[first - 2]?.text === w.year) return isStop(words[next])
   // «در ۱۳۹۹ سهامداران آن تغییر کردند»
-  if (before?.text === 'در' && isPlural(words, next)) return true
+  if (before?.text === w.in && isPlural(words, next)) return true
   // «مورد» begins «مورد بررسی» and counts nothing here, but «۱۴۰۰ مورد» are cases
-  if (!isStop(words[next]) || words[next]?.text === 'مورد') return false
+  if (!isStop(words[next]) || words[next]?.text === w.case) return false
   // «از ۱۳۹۸ تا ۱۴۰۱» are years, «از ۱۴۰۰ به …» may be anything
-  if (SPAN_LIMITS.has(before?.text ?? '')) return words[next]?.text === 'تا'
-  return before?.text === '(' || (before?.kind === 'letters' && !AMOUNTS.has(before.text))
+  if (sets.span_limits.has(before?.text ?? '')) return words[next]?.text === w.until
+  return before?.text === '(' || (before?.kind === 'letters' && !sets.amounts.has(before.text))
 }
 
 function isPlural(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]
-  return PLURAL.test(words[at]?.text ?? '') || (after?.gap === 'zwnj' && PLURAL.test(after.text))
+  return endsInPlural(words[at]?.text ?? '') || (after?.gap === 'zwnj' && endsInPlural(after.text))
 }
 
 /** Years that news speaks of without saying that they are years. */

@@ -1,13 +1,12 @@
-import {anchorOf} from '../calendar/anchor.js'
 import {partOf} from '../context/modifier.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {wordsOf} from '../words/split-words.js'
 import type {Word} from '../words/word.js'
 import {findBareYears, mayBeYear} from './bare-year.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
 import type {Finder, Found, Reading} from './found.js'
+import heads from './heads.json' with {type: 'json'}
 import {joinDates} from './join-dates.js'
 import {monthStarts} from './month-at.js'
 import {findHalves, findMonthsOfYear, findSeasons, seasonStarts} from './period.js'
@@ -18,14 +17,14 @@ import {findYears} from './year.js'
 
 /** Who is asked about which word: the finders, by the words that they head. */
 const finders: readonly (readonly [words: Iterable<string>, finder: Finder])[] = [
-  [['ماهه', 'ماه'], findMonthsOfYear],
-  [['نیمه'], findHalves],
+  [heads.months, findMonthsOfYear],
+  [heads.halves, findHalves],
   [seasonStarts, findSeasons],
   [monthStarts, findMonths],
-  [['دهه'], findDecades],
-  [['قرن', 'سده'], findCenturies],
-  [['امسال', 'پارسال', 'سال', 'سالهای', 'همین'], findYears],
-  [['پیش', 'قبل'], findAgo],
+  [heads.decades, findDecades],
+  [heads.centuries, findCenturies],
+  [heads.years, findYears],
+  [heads.ago, findAgo],
   [relativeStarts, findRelative],
   [weekdayStarts, findWeekdays],
 ]
@@ -37,13 +36,12 @@ for (const [words, finder] of finders) {
 /** Days and longer, in three calendars, named or relative: ۱۵ تیر ۱۴۰۲, 2023-08-03, سال جاری, ۹ ماهه امسال, دهه ۶۰. */
 export const date: FactKind = {
   name: 'date',
-  *find({text, metadata}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words, anchor}, numerals) {
     const found: Found[] = []
     let reading: Reading | undefined
     for (const [at, finder] of asked(words)) {
       // numerals are indexed only where some word may head a date
-      reading ??= {words, ...indexed(numerals), anchor: anchorOf(metadata.publishedAt)}
+      reading ??= {words, ...indexed(numerals), anchor}
       for (const one of finder(reading, at)) found.push(one)
     }
     const dates = joinDates(words, outermost(found))

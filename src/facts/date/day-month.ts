@@ -1,35 +1,39 @@
+import months from '../../persian/months.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
-import {nearestYear} from '../calendar/anchor.js'
+import {nearestYear} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {mayStart} from '../numerals/read-numeral.js'
 import {isUnit} from '../units/units.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
+import list from './day-month.json' with {type: 'json'}
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
-import list from './months.json' with {type: 'json'}
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
-const names = new Set(list.names)
-const plain = new Set(list.plain)
+const names = new Set(months.names)
+const plain = new Set(months.plain)
+const sets = wordSets(list)
 
 /** ۱۵ تیر ۱۴۰۲, پانزدهم تیرماه سال جاری, ۲۷ تا ۳۰ خرداد, ۱۰ و ۱۱ مهر, خرداد ۱۴۰۲, تیرماه. */
 export const findMonths: Finder = (reading, at) => {
   const {words, ending, rangeEnding, sharing, anchor} = reading
   const found = monthAt(words, at)
   const after = words[found?.next ?? at]
-  if (!found || words[at]!.gap === 'zwnj' || (after?.gap === 'zwnj' && after.text !== 'ماه')) return []
+  if (!found || words[at]!.gap === 'zwnj' || (after?.gap === 'zwnj' && after.text !== w.month)) return []
   const {calendar, month} = found.value
   const head =
-    words[at - 1]?.text === 'مبارک' && words[at - 2]?.text === 'ماه' ? 2 : words[at - 1]?.text === 'ماه' ? 1 : 0
+    words[at - 1]?.text === w.blessed && words[at - 2]?.text === w.month ? 2 : words[at - 1]?.text === w.month ? 1 : 0
   const months = saysMonth(words, at, found.next)
-  const name = words[found.next]?.text === 'ماه' ? found.next + 1 : found.next
+  const name = words[found.next]?.text === w.month ? found.next + 1 : found.next
   const year = yearBehind(reading, name, calendar)
   const next = year?.next ?? name
   const range = rangeEnding.get(at - head)
   const day = ending.get(at - head)
   const isDated = isDay(day)
   // «می» is a verb's prefix and «مه» fog before they are May
-  const vague = found.next === at + 1 && /^(می|مه)$/.test(words[at]!.text)
+  const vague = found.next === at + 1 && sets.ambiguous.has(words[at]!.text)
   if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
   const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
   if (!isDated && !year && !months && named) return []
@@ -51,18 +55,17 @@ export const findMonths: Finder = (reading, at) => {
   return [dayFound(first, next, {calendar, year: inYear, month}, year !== undefined)]
 }
 
-/** «در شهریور»: behind a preposition a month's name that is nothing else needs no ماه. */
+/** «در شهریور»: after a preposition a month's name that is nothing else needs no ماه. */
 const isBare = (words: readonly Word[], at: number, next: number): boolean => {
   const before = words[at - 1]?.text ?? ''
   if (next !== at + 1) return false
-  return PARTS.test(before) || (plain.has(words[at]!.text) && /^(در|از|تا|طی|آخر)$/.test(before))
+  return sets.parts.has(before) || (plain.has(words[at]!.text) && sets.before_months.has(before))
 }
-/** Behind these even مهر and تیر are months. */
-const PARTS = /^(اوایل|اواسط|اواخر|ابتدای|پایان|انتهای)$/
+/** After these even مهر and تیر are months. */
 
-/** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun behind it. */
+/** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun after it. */
 const isMay = (words: readonly Word[], next: number): boolean =>
-  words[next]?.kind !== 'letters' || /^(گذشته|آینده|امسال|سال|میلادی)$/.test(words[next]!.text)
+  words[next]?.kind !== 'letters' || sets.after_may.has(words[next]!.text)
 
 type Day = Parameters<typeof momentFields>[0]
 
@@ -85,7 +88,7 @@ function isDay(numeral: Numeral | undefined): boolean {
   return Number(value) >= 1 && Number(value) <= 31
 }
 
-/** The year behind a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */
+/** The year after a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */
 function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar']): YearFound | undefined {
   const {words, starting, anchor} = reading
   const said = yearAt(reading, at)
@@ -93,10 +96,10 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
     return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
   const numeral = starting.get(at)
   // «۶ آبان ۱۴۰۲ ساعت ۱۰», «۱۷ رجب ۸۵۲ قمری»: neither hours nor a count
-  const behind = numeral && words[numeral.next]?.text
+  const after = numeral && words[numeral.next]?.text
   const clock =
-    (behind === 'ساعت' && startsNumber(words[numeral!.next + 1])) ||
-    (behind === 'برابر' && words[numeral!.next + 1]?.text === 'با')
+    (after === w.hour && startsNumber(words[numeral!.next + 1])) ||
+    (after === w.timesAs && words[numeral!.next + 1]?.text === w.with)
   if (numeral && (clock || eraAt(words, numeral.next))) {
     const year = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor, true)
     if (year) return year.calendar === calendar || calendar === 'islamic' ? {...year, calendar} : undefined
@@ -107,7 +110,7 @@ function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar'
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
   const late = Number(found?.year) >= 1360 && Number(found?.year) < 1400 && !isUnit(words, numeral.next)
-  const free = late || follows?.kind !== 'letters' || /^(در|به|از|با|که|تا|و|را|بر|برای|است|بود|شد)$/.test(follows.text)
+  const free = late || follows?.kind !== 'letters' || sets.after_years.has(follows.text)
   return found && (era || free) ? found : undefined
 }
 

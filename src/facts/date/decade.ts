@@ -1,19 +1,20 @@
-import {between, type Calendar, intervalOf} from '../calendar/moment.js'
+import {between, type Calendar, intervalOf} from '../../persian/calendar.js'
 import type {Numeral} from '../numerals/numeral.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {eraAt} from './year.js'
 
 /** دهه ۶۰, دهه هفتاد, دهه ۱۹۹۰, دهه ۹۰ میلادی, دهه‌های ۵۰ و ۶۰: three digits, as in TIMEX3 (136 is 1360 to 1369). */
 export const findDecades: Finder = (reading, at) => {
   const {words, starting} = reading
-  const plural = words[at + 1]?.text === 'های' ? 2 : 1
+  const plural = words[at + 1]?.text === w.pluralEzafe ? 2 : 1
   const found: Found[] = []
   for (let i = at + plural; ; ) {
     const numeral = starting.get(i)
     const decade = numeral && decadeOf(reading, numeral, found.length ? i : at)
     if (!decade) return found
     found.push(decade)
-    if (words[decade.next]?.text !== 'و') return found
+    if (words[decade.next]?.text !== w.and) return found
     i = decade.next + 1
   }
 }

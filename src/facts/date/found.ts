@@ -1,5 +1,4 @@
 import type {Fact, Timex} from '../../document/layers.js'
-import type {Anchor} from '../calendar/anchor.js'
 import {
   between,
   type Calendar,
@@ -8,14 +7,15 @@ import {
   type Interval,
   intervalOf,
   type Moment,
-} from '../calendar/moment.js'
+} from '../../persian/calendar.js'
+import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 
 /** What a finder of dates reads. */
 export interface Reading {
   readonly words: readonly Word[]
-  /** Numerals by the word they begin at and by the word behind them; both ends of a range by themselves. */
+  /** Numerals by the word they begin at and by the word after them; both ends of a range by themselves. */
   readonly starting: ReadonlyMap<number, Numeral>
   readonly ending: ReadonlyMap<number, Numeral>
   /** Ranges, by both. */
@@ -33,7 +33,7 @@ export interface Found {
   readonly fields: Pick<Fact, 'value' | 'min' | 'max' | 'calendar' | 'iso' | 'timex'>
   /** A date inside it that stands as a fact of its own: «سال ۱۴۰۲» in «نیمه نخست سال ۱۴۰۲». */
   readonly inner?: Found
-  /** A weekday by itself, which a day behind it takes in: «شنبه ۶ آبان». */
+  /** A weekday by itself, which a day after it takes in: «شنبه ۶ آبان». */
   readonly weekday?: boolean
   /** The one moment that it says, by which two dates make a range. */
   readonly moment?: SaidMoment

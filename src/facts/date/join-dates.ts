@@ -1,16 +1,17 @@
-import type {Moment} from '../calendar/moment.js'
-import {intervalOf} from '../calendar/moment.js'
+import type {Moment} from '../../persian/calendar.js'
+import {intervalOf} from '../../persian/calendar.js'
+import links from '../words/links.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Found, momentFields, rangeFields, type SaidMoment} from './found.js'
 
-const TO = /^(تا|الی|لغایت)$/
+const to = new Set(links.to)
 
 /** Dates in order, those that تا joins made one: «۲۸ بهمن تا ۳ اسفند ۱۴۰۲». The left one takes the year of the right. */
 export function joinDates(words: readonly Word[], found: readonly Found[]): Found[] {
   const joined: Found[] = []
   for (const right of found) {
     const left = joined.at(-1)
-    const range = left && left.next + 1 === right.first && TO.test(words[left.next]!.text) && rangeOf(left, right)
+    const range = left && left.next + 1 === right.first && to.has(words[left.next]!.text) && rangeOf(left, right)
     if (range) joined[joined.length - 1] = range
     else joined.push(right)
   }

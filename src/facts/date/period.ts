@@ -1,13 +1,20 @@
-import type {Anchor} from '../calendar/anchor.js'
-import {between, type Calendar, formatMoment, intervalOf} from '../calendar/moment.js'
-import {isStop} from '../context/item.js'
+import {between, type Calendar, formatMoment, intervalOf} from '../../persian/calendar.js'
+import type {Anchor} from '../kind/anchor.js'
 import {isUnit} from '../units/units.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, periodFields, type Reading} from './found.js'
 import {monthAt} from './month-at.js'
+import list from './period.json' with {type: 'json'}
 import {asDate, fullYear, yearAt} from './year.js'
 
-const FIRST = /^(نخست|اول|ابتدایی|ابتدای|آغازین|آغاز)$/
+const firsts = new Set(list.first)
+const notBare = new Set(list.not_bare)
+const seasons = new Map(
+  Object.entries(list.seasons as unknown as Record<string, readonly [code: string, month: number]>),
+)
+const shifts = new Map(Object.entries(list.shifts))
 
 /** ۹ ماهه امسال, شش ماهه نخست سال ۱۴۰۲, پنج ماه اول سال جاری, سه‌ماهه دوم ۱۴۰۲; at ماهه or ماه. */
 export const findMonthsOfYear: Finder = (reading, at) => {
@@ -16,17 +23,17 @@ export const findMonthsOfYear: Finder = (reading, at) => {
   const length = Number(count?.value)
   if (count?.form !== 'cardinal' || !(length >= 1 && length <= 12) || !Number.isInteger(length)) return []
   const part = words[at + 1]
-  const rank = FIRST.test(part?.text ?? '')
+  const rank = firsts.has(part?.text ?? '')
     ? 1
     : reading.starting.get(at + 1)?.form === 'ordinal'
       ? Number(reading.starting.get(at + 1)!.value)
       : undefined
   // «دو ماه سال ۱۴۰۲» would be no phrase: without ماهه the part must be named
-  if (words[at]!.text === 'ماه' && rank === undefined) return []
-  const behind = rank === undefined ? at + 1 : FIRST.test(part!.text) ? at + 2 : reading.starting.get(at + 1)!.next
+  if (words[at]!.text === w.month && rank === undefined) return []
+  const after = rank === undefined ? at + 1 : firsts.has(part!.text) ? at + 2 : reading.starting.get(at + 1)!.next
   const last = (rank ?? 1) * length
   if (last > 12) return []
-  const year = yearPart(reading, behind)
+  const year = yearPart(reading, after)
   return year ? [over(year, count.first, last - length + 1, last, reading)] : []
 }
 
@@ -43,31 +50,23 @@ export const findHalves: Finder = (reading, at) => {
 }
 
 function halfMonth(reading: Reading, first: number, name: number, rank: number, month: number): Found[] {
-  const behind = reading.words[name]?.text === 'ماه' ? name + 1 : name
-  const said = yearAt(reading, behind)
+  const after = reading.words[name]?.text === w.month ? name + 1 : name
+  const said = yearAt(reading, after)
   const year = said ? said.year : reading.anchor?.persian.year
   const calendar = 'persian'
   const value = `${formatMoment({year, month})}-H${rank}`
   const whole = year === undefined ? undefined : intervalOf({calendar, year, month})
   const middle = (day: number) => (year === undefined ? undefined : intervalOf({calendar, year, month, day}))
   const interval = rank === 1 ? between(whole, middle(15)) : between(middle(16), whole && [whole[1], whole[1]])
-  return [{first, next: said?.next ?? behind, fields: periodFields(calendar, value, interval)}]
-}
-
-const SEASONS: Record<string, [string, number]> = {
-  بهار: ['SP', 1],
-  تابستان: ['SU', 4],
-  پاییز: ['FA', 7],
-  پائیز: ['FA', 7],
-  زمستان: ['WI', 10],
+  return [{first, next: said?.next ?? after, fields: periodFields(calendar, value, interval)}]
 }
 
 /** The words that a season begins with. */
-export const seasonStarts: readonly string[] = Object.keys(SEASONS)
+export const seasonStarts: readonly string[] = [...seasons.keys()]
 
 /** بهار ۱۴۰۲, تابستان سال گذشته, زمستان امسال. A Gregorian winter lies in two years: its days are left open. */
 export const findSeasons: Finder = (reading, at) => {
-  const [name = '', first = 1] = SEASONS[reading.words[at]!.text] ?? []
+  const [name = '', first = 1] = seasons.get(reading.words[at]!.text) ?? []
   const year = yearPart(reading, at + 1) ?? seasonYear(reading, at)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
@@ -79,11 +78,11 @@ export const findSeasons: Finder = (reading, at) => {
 
 /** «تابستان گذشته», «بهار ۹۵»: the last or next one, a year of two digits. */
 function seasonYear({words, starting, anchor}: Reading, at: number): YearPart | undefined {
-  const said = /^(گذشته|آینده)$/.exec(words[at + 1]?.text ?? '')?.[1]
+  const said = shifts.get(words[at + 1]?.text ?? '')
   if (said) {
-    const season = SEASONS[words[at]!.text]![1]
+    const season = seasons.get(words[at]!.text)![1]
     const now = anchor?.persian
-    const step = said === 'گذشته' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
+    const step = said === 'last' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
     return {next: at + 2, year: now && now.year + step, calendar: 'persian', date: undefined, bare: false}
   }
   const numeral = starting.get(at + 1)
@@ -120,9 +119,7 @@ function yearPart(reading: Reading, at: number): YearPart | undefined {
 }
 
 const isBareYear = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'سال' &&
-  words[at + 1]?.gap !== 'zwnj' &&
-  !/^(های|تحصیلی|زراعی|آبی)$/.test(words[at + 1]?.text ?? '')
+  words[at]?.text === w.year && words[at + 1]?.gap !== 'zwnj' && !notBare.has(words[at + 1]?.text ?? '')
 
 const yearOf = (anchor: Anchor | null): number | undefined => anchor?.persian.year
 

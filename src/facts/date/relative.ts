@@ -1,85 +1,50 @@
+import {formatInterval, formatMoment, type Interval, intervalOf, type Moment, momentOf} from '../../persian/calendar.js'
+import {addDays, weekday} from '../../persian/days.js'
 import {isWhole} from '../../text/decimal.js'
-import type {Anchor} from '../calendar/anchor.js'
-import {addDays, weekday} from '../calendar/days.js'
-import {formatInterval, formatMoment, type Interval, intervalOf, type Moment, momentOf} from '../calendar/moment.js'
+import type {Anchor} from '../kind/anchor.js'
 import type {TimeUnit} from '../units/periods.js'
 import {phrases} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {wordSets} from '../words/word-sets.js'
 import type {Finder, Found} from './found.js'
+import list from './relative.json' with {type: 'json'}
 
 type Unit = Extract<TimeUnit, 'd' | 'wk' | 'mo' | 'a'>
 
-const days: Record<string, number> = {
-  امروز: 0,
-  امشب: 0,
-  دیروز: -1,
-  دیشب: -1,
-  پریروز: -2,
-  پریشب: -2,
-  فردا: 1,
-  'فردا شب': 1,
-  'پس فردا': 2,
-  'روز گذشته': -1,
-  'روز قبل': -1,
-  'شب گذشته': -1,
-  'روز جاری': 0,
-}
-const longer: Record<string, readonly [Unit, number]> = {
-  'ماه جاری': ['mo', 0],
-  'ماه گذشته': ['mo', -1],
-  'ماه قبل': ['mo', -1],
-  'ماه پیش': ['mo', -1],
-  'ماه آینده': ['mo', 1],
-  'ماه آتی': ['mo', 1],
-  'این ماه': ['mo', 0],
-  'همین ماه': ['mo', 0],
-  'هفته جاری': ['wk', 0],
-  'هفته گذشته': ['wk', -1],
-  'هفته قبل': ['wk', -1],
-  'هفته پیش': ['wk', -1],
-  'هفته آینده': ['wk', 1],
-  'هفته آتی': ['wk', 1],
-  'این هفته': ['wk', 0],
-  'همین هفته': ['wk', 0],
-}
-const all: Record<string, readonly [Unit, number]> = {...longer}
-// «هفته ی قبل»: the ezafe written out
-for (const [phrase, offset] of Object.entries(longer))
-  if (phrase.startsWith('هفته ')) all[phrase.replace(' ', ' ی ')] = offset
-for (const [word, offset] of Object.entries(days)) all[word] = ['d', offset]
-
-const relativeAt = phrases(all, {suffixes: false})
+const sets = wordSets({countable: list.countable, notBefore: list.not_before, notAfter: list.not_after_ago})
+const relativeAt = phrases(list.phrases as unknown as Record<string, readonly [Unit, number]>, {suffixes: false})
 
 /** First words of the relative dates that this file knows. */
-export const relativeStarts: readonly string[] = Object.keys(all).map((phrase) => phrase.split(' ')[0]!)
+export const relativeStarts: readonly string[] = [...relativeAt.starts]
 
 /** امروز, دیروز, روز گذشته, ماه جاری, هفته آینده. */
 export const findRelative: Finder = ({words, ending, anchor}, at) => {
   const found = relativeAt(words, at)
   // «سه هفته گذشته» is a length of time; «امروزه» and «فرداها» are other words
   if (!found || words[found.next]?.gap === 'zwnj') return []
-  const counted = /^(روز|شب|هفته|ماه)$/.test(words[at]!.text) ? ending.get(at) : undefined
+  const counted = sets.countable.has(words[at]!.text) ? ending.get(at) : undefined
   if (counted && counted.form !== 'ordinal') return []
   const before = words[at - 1]?.text ?? ''
   // «ماه پیش از انتخابات» counts from something else
-  if (words[found.next - 1]!.text === 'پیش' && words[found.next]?.text === 'از') return []
+  if (words[found.next - 1]!.text === w.ago && words[found.next]?.text === w.from) return []
   // «وطن امروز» and «آرمان امروز» are newspapers
-  if (/^(چند|هر|چندین|وطن|آرمان)$/.test(before)) return []
+  if (sets.notBefore.has(before)) return []
   const [unit, offset] = found.value
   return [{first: at, next: found.next, fields: shifted(anchor, unit, offset)}]
 }
 
-const UNITS: Record<string, Unit> = {سال: 'a', ماه: 'mo', هفته: 'wk', روز: 'd'}
+const units = new Map(Object.entries(list.units) as [string, Unit][])
 
 /** «سه روز پیش», «دو سال قبل»: so long before the article; «دو روز پیش از …» counts from something else. */
 export const findAgo: Finder = ({words, ending, rangeEnding, anchor}, at) => {
   const word = words[at]?.text
-  if ((word !== 'پیش' && word !== 'قبل') || /^(از|تر)$/.test(words[at + 1]?.text ?? '')) return []
-  const unit = UNITS[words[at - 1]?.text ?? '']
+  if ((word !== w.ago && word !== w.before) || sets.notAfter.has(words[at + 1]?.text ?? '')) return []
+  const unit = units.get(words[at - 1]?.text ?? '')
   // «دو سه روز پیش» says no day
   if (rangeEnding.has(at - 1)) return []
   const numeral = unit && ending.get(at - 1)
   if (!unit || !numeral || numeral.form !== 'cardinal' || numeral.value === null || !isWhole(numeral.value)) return []
-  if (words[numeral.first - 1]?.text === 'تا' || numeral.value.length > 4 || numeral.value.startsWith('-')) return []
+  if (words[numeral.first - 1]?.text === w.until || numeral.value.length > 4 || numeral.value.startsWith('-')) return []
   return [{first: numeral.first, next: at + 1, fields: shifted(anchor, unit, -Number(numeral.value))}]
 }
 

@@ -1,5 +1,5 @@
-import type {Anchor} from '../calendar/anchor.js'
-import {intervalOf, type Moment} from '../calendar/moment.js'
+import {intervalOf, type Moment} from '../../persian/calendar.js'
+import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'

@@ -1,70 +1,42 @@
-import type {Anchor} from '../calendar/anchor.js'
-import {addDays, weekday} from '../calendar/days.js'
-import {formatMoment, momentOf} from '../calendar/moment.js'
+import {formatMoment, momentOf} from '../../persian/calendar.js'
+import {addDays, weekday} from '../../persian/days.js'
+import type {Anchor} from '../kind/anchor.js'
 import {phrases} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
 import type {Finder, Found} from './found.js'
+import list from './weekday.json' with {type: 'json'}
 
-const names: Record<string, number> = {
-  شنبه: 0,
-  یکشنبه: 1,
-  'یک شنبه': 1,
-  دوشنبه: 2,
-  'دو شنبه': 2,
-  سهشنبه: 3,
-  'سه شنبه': 3,
-  چهارشنبه: 4,
-  'چهار شنبه': 4,
-  پنجشنبه: 5,
-  'پنج شنبه': 5,
-  جمعه: 6,
-  آدینه: 6,
-}
+const sets = wordSets({prayer: list.prayer, every: list.every, part_of_names: list.part_of_names})
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
-export const weekdayAt = phrases(names, {suffixes: false})
+export const weekdayAt = phrases<number>(list.names, {suffixes: false})
 
 /** First words of the days of the week. */
-export const weekdayStarts: readonly string[] = Object.keys(names).map((name) => name.split(' ')[0]!)
+export const weekdayStarts: readonly string[] = [...weekdayAt.starts]
 
-const which = phrases<number | 'last' | 'next'>(
-  {
-    گذشته: 'last',
-    'هفته گذشته': -1,
-    'هفته قبل': -1,
-    'هفته پیش': -1,
-    آینده: 'next',
-    'هفته آینده': 1,
-    'هفته بعد': 1,
-    'هفته جاری': 0,
-    'این هفته': 0,
-    'همین هفته': 0,
-  },
-  {suffixes: false},
-)
+const which = phrases(list.which as Record<string, number | 'last' | 'next'>, {suffixes: false})
 
 /** Before جمعه these speak of the prayer: امام جمعه, نماز جمعه. */
-const PRAYER = /^(امام|امامان|ائمه|نماز|نمازهای|خطیب|خطبه|خطبه‌های|ستاد|مصلای)$/
 /** «هر شنبه», «شنبه‌ها», «شنبه‌شب‌ها» come again and again. */
-const EVERY = /^(هر|ظهرهای|عصرهای|شب‌های|روزهای|های)$/
 /** چهارشنبه‌سوری, جمعه سیاه are feasts, دوشنبه is a capital. */
-const NAMES = /^(سوری|سیاه|پایتخت|تاجیکستان|بازار|ها|های|هایی)$/
 
 /**
  * «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself says which day
- * only where it is the article's own, or stands behind امروز, دیروز, فردا.
+ * only where it is the article's own, or stands after امروز, دیروز, فردا.
  */
 export const findWeekdays: Finder = ({words, anchor}, at) => {
   const day = weekdayAt(words, at)
   if (!day || words[at]!.gap === 'zwnj') return []
-  const said = which(words, words[day.next]?.text === 'ی' ? day.next + 1 : day.next)
+  const said = which(words, words[day.next]?.text === w.ya ? day.next + 1 : day.next)
   if (said) return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
   const before = words[at - 1]?.text ?? ''
-  const behind = words[day.next]?.text === 'شب' ? day.next + 1 : day.next
-  if (NAMES.test(words[behind]?.text ?? '') || EVERY.test(before) || before === 'شهر') return []
-  if (words[at]!.text === 'جمعه' && PRAYER.test(before)) return []
+  const behind = words[day.next]?.text === w.night ? day.next + 1 : day.next
+  if (sets.part_of_names.has(words[behind]?.text ?? '') || sets.every.has(before) || before === w.city) return []
+  if (words[at]!.text === w.friday && sets.prayer.has(before)) return []
   // آدینه is a surname too
-  if (words[at]!.text === 'آدینه' && before !== 'روز') return []
+  if (words[at]!.text === w.adine && before !== w.day) return []
   const offset = besides(words, at) ?? 0
   const iso = anchor && weekday(anchor.iso) === (day.value - offset + 7) % 7 ? addDays(anchor.iso, offset) : null
   return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
@@ -73,16 +45,10 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
 /** Days from the article's to the one named before the weekday: «امروز (شنبه)», «فردا، یکشنبه». */
 function besides(words: readonly Word[], at: number): number | undefined {
   const before = /^[(،]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
-  return BESIDE.get(words[before]?.text ?? '')
+  return beside.get(words[before]?.text ?? '')
 }
 
-const BESIDE = new Map([
-  ['امروز', 0],
-  ['امشب', 0],
-  ['دیروز', -1],
-  ['دیشب', -1],
-  ['فردا', 1],
-])
+const beside = new Map(Object.entries(list.beside))
 
 /** TIMEX3 counts the days of the week from Monday: XXXX-WXX-1. */
 function alone(day: number, iso: string | null): Found['fields'] {
@@ -99,8 +65,8 @@ function fieldsOf(anchor: Anchor | null, day: number, said: number | 'last' | 'n
   }
   const today = weekday(anchor.iso)
   const ahead = ((day - today + 6) % 7) + 1
-  const behind = ((today - day + 6) % 7) + 1
-  const days = said === 'next' ? ahead : said === 'last' ? -behind : said * 7 + day - today
+  const after = ((today - day + 6) % 7) + 1
+  const days = said === 'next' ? ahead : said === 'last' ? -after : said * 7 + day - today
   const iso = addDays(anchor.iso, days)
   return {...none, value: formatMoment(momentOf(iso, 'persian')), iso, timex: {type: 'DATE', value: iso}}
 }

@@ -1,12 +1,15 @@
+import type {Calendar} from '../../persian/calendar.js'
+import eraNames from '../../persian/eras.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
-import type {Anchor} from '../calendar/anchor.js'
-import type {Calendar} from '../calendar/moment.js'
-import {isStop} from '../context/item.js'
+import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import {phrases} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import list from './year.json' with {type: 'json'}
 
 /** A year said in any way: امسال, سال جاری, سال ۱۴۰۲, ۱۴۰۲. Undefined `year`: relative to a day that is not known. */
 export interface YearFound {
@@ -17,43 +20,10 @@ export interface YearFound {
   readonly relative: boolean
 }
 
-const relativeYear = phrases<number>(
-  {
-    امسال: 0,
-    پارسال: -1,
-    'سال جاری': 0,
-    'سال گذشته': -1,
-    'سال قبل': -1,
-    'سال پیش': -1,
-    'سال پیشین': -1,
-    'سال آینده': 1,
-    'سال آتی': 1,
-    'سال اینده': 1,
-    'همین سال': 0,
-    'سال جدید': 0,
-  },
-  {suffixes: false},
-)
-const eras = phrases<Calendar>(
-  {
-    میلادی: 'gregory',
-    شمسی: 'persian',
-    خورشیدی: 'persian',
-    'هجری شمسی': 'persian',
-    'هجری خورشیدی': 'persian',
-    قمری: 'islamic',
-    'هجری قمری': 'islamic',
-    هجری: 'islamic',
-    'ه . ش': 'persian',
-    'ه . ق': 'islamic',
-    ق: 'islamic',
-    ش: 'persian',
-    م: 'gregory',
-  },
-  {suffixes: false},
-)
+const relativeYear = phrases<number>(list.relative, {suffixes: false})
+const eras = phrases(eraNames as Record<string, Calendar>, {suffixes: false})
 
-/** The era behind a year, which belongs to it: ۲۰۲۰ میلادی. */
+/** The era after a year, which belongs to it: ۲۰۲۰ میلادی. */
 export const eraAt = eras
 
 /** The year expression that begins at a word. */
@@ -61,18 +31,18 @@ export function yearAt(reading: Reading, at: number): YearFound | undefined {
   const {words, starting, anchor} = reading
   const relative = relativeYear(words, at)
   // «سال پیش از آن» counts from another day
-  if (relative && words[relative.next]?.text !== 'از') {
+  if (relative && words[relative.next]?.text !== w.from) {
     const era = eras(words, relative.next)
     const calendar = era?.value === 'gregory' ? 'gregory' : 'persian'
     const year = anchor ? anchor[calendar].year + relative.value : undefined
     return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true}
   }
-  const head = words[at]?.text === 'سال' ? 1 : 0
+  const head = words[at]?.text === w.year ? 1 : 0
   const numeral = starting.get(at + head)
   return numeral && numberedYear(words, numeral, at, head > 0, anchor)
 }
 
-/** A year in digits or words, of two or four places. `headed`: سال stands before it. A unit behind it speaks against it. */
+/** A year in digits or words, of two or four places. `headed`: سال stands before it. A unit after it speaks against it. */
 export function numberedYear(
   words: readonly Word[],
   numeral: Numeral,
@@ -117,7 +87,7 @@ export function numberedYear(
 
 /** «سال ۱۴۰۲ ساعت ۱۵:۳۰»: hours that number nothing here. */
 const isClockAhead = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'ساعت' && words[at + 1]?.kind === 'digits'
+  words[at]?.text === w.hour && words[at + 1]?.kind === 'digits'
 
 /** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
 export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {
@@ -134,10 +104,10 @@ export const findYears: Finder = (reading, at) => {
   const counted = ending.get(at)
   // «دو سال گذشته» is a length of time
   if (counted && counted.form !== 'ordinal' && counted.value !== null && Number(counted.value) < 1000) return []
-  if (words[at - 1]?.text === 'هر' || words[at - 1]?.text === 'چند') return []
-  const plural = words[at]?.text === 'سالهای' || (words[at]?.text === 'سال' && words[at + 1]?.text === 'های')
-  const start = at + (words[at]?.text === 'سال' && plural ? 2 : 1)
-  const range = words[at]?.text.startsWith('سال') ? rangeStarting.get(start) : undefined
+  if (words[at - 1]?.text === w.every || words[at - 1]?.text === w.some) return []
+  const plural = words[at]?.text === w.yearsOf || (words[at]?.text === w.year && words[at + 1]?.text === w.pluralEzafe)
+  const start = at + (words[at]?.text === w.year && plural ? 2 : 1)
+  const range = words[at]?.text.startsWith(w.year) ? rangeStarting.get(start) : undefined
   if (range?.ends) {
     const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, true, anchor))
     if (from?.year !== undefined && to?.year !== undefined && !isUnit(words, range.next)) {
@@ -151,7 +121,7 @@ export const findYears: Finder = (reading, at) => {
   if (!plural) {
     const found = yearAt(reading, at)
     // «سال ۸۵ و ۸۶ در لیگ»
-    const listsOn = found && words[at]?.text === 'سال' && words[found.next]?.text === 'و'
+    const listsOn = found && words[at]?.text === w.year && words[found.next]?.text === w.and
     const last = listsOn ? reading.starting.get(found.next + 1) : undefined
     if (last?.written === 'digits' && isStop(words[last.next])) return listed(reading, at, start)
     return found ? [asDate(found)] : []
@@ -167,7 +137,7 @@ function listed({words, starting, anchor}: Reading, at: number, start: number): 
     if (!year) return found
     found.push(asDate(year))
     const link = words[year.next]?.text
-    if (link !== 'و' && link !== '،') return found
+    if (link !== w.and && link !== '،') return found
     i = year.next + 1
   }
 }

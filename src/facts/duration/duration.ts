@@ -1,20 +1,19 @@
 import {add, type Decimal, multiply} from '../../text/decimal.js'
-import type {FactKind} from '../kind.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
+import {timexDuration} from '../kind/timex.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {quantity} from '../quantity.js'
 import {periodAt, SMALLER, type TimeUnit} from '../units/periods.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
-import {timexDuration} from './timex.js'
 
 const HALF = '0.5' as Decimal
 
 /** A length of time: ۳ روز, نیم ساعت, یک سال و نیم, ۲ ساعت و ۳۰ دقیقه, دو دهه, ۴۸ ساعته. */
 export const duration: FactKind = {
   name: 'duration',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
@@ -37,7 +36,7 @@ interface Length {
   readonly value: string | null
   readonly unit: TimeUnit
   readonly next: number
-  /** Whether the numeral behind it is part of it. */
+  /** Whether the numeral after it is part of it. */
   readonly took: boolean
 }
 
@@ -45,10 +44,10 @@ function lengthOf(words: readonly Word[], numeral: Numeral, after: Numeral | und
   const {value: period, next} = periodAt(words, numeral.unitAt)!
   const value = times(amountOf(numeral), period.factor)
   const alone = {value, unit: period.unit, next, took: false}
-  if (words[next]?.text !== 'و' || value === null || value.includes('/')) return alone
+  if (words[next]?.text !== w.and || value === null || value.includes('/')) return alone
   const more = after?.first === next + 1 ? after : undefined
   const smaller = more && periodAt(words, more.unitAt)
-  if (words[next + 1]?.text === 'نیم' && !smaller) {
+  if (words[next + 1]?.text === w.half && !smaller) {
     const half = multiply(HALF, period.factor)
     return {value: add(value as Decimal, half), unit: period.unit, next: next + 2, took: more !== undefined}
   }

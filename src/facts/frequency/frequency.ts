@@ -1,17 +1,15 @@
 import {boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
-import {timexSet} from '../duration/timex.js'
-import type {FactKind} from '../kind.js'
-import {isPressure} from '../measure/pressure.js'
-import {quantity} from '../quantity.js'
+import {isPressure} from '../context/pressure.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
+import {timexSet} from '../kind/timex.js'
 import {timesCountedAt} from '../units/times-counted.js'
-import {wordsOf} from '../words/split-words.js'
 
 /** How many times, with the rate where it is said: سه بار, روزی دو مرتبه, ۵ بار در هفته. */
 export const frequency: FactKind = {
   name: 'frequency',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (const numeral of numerals) {
       if (numeral.form === 'ordinal' || numeral.form === 'parts' || numeral.form === 'fraction') continue
       const unit = timesCountedAt(words, numeral.unitAt)

@@ -1,18 +1,17 @@
 import {isPeople} from '../context/people.js'
-import type {FactKind} from '../kind.js'
+import {isPressure} from '../context/pressure.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {amountOf, below} from '../numerals/amount.js'
-import {quantity} from '../quantity.js'
 import {measureAt} from '../units/measures.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import {degreesAt} from './degrees.js'
-import {isPressure} from './pressure.js'
 import {summed, withHalf} from './summed.js'
 
 /** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */
 export const measure: FactKind = {
   name: 'measure',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
@@ -32,9 +31,9 @@ export const measure: FactKind = {
         i++
       } else if (unit && half) {
         yield quantity(text, words, 'measure', numeral, half.next, {unit: unit.value, value: half.value})
-      } else if (unit && !(words[at]!.text === 'تن' && isPeople(words, numeral))) {
+      } else if (unit && !(words[at]!.text === w.tan && isPeople(words, numeral))) {
         yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value})
-      } else if (words[at]?.text === 'بار' && isPressure(words, numeral)) {
+      } else if (words[at]?.text === w.bar && isPressure(words, numeral)) {
         yield quantity(text, words, 'measure', numeral, at + 1, {unit: 'bar'})
       }
     }

@@ -1,6 +1,7 @@
 import {add, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {measureAt} from '../units/measures.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 
 const HALF = '0.5' as Decimal
@@ -19,8 +20,8 @@ const TOGETHER: Record<string, number> = {
 /** «یک تن و نیم», «دو متر و نیم». */
 export function withHalf(words: readonly Word[], {value, unitAt}: Numeral): {value: Decimal; next: number} | undefined {
   const unit = measureAt(words, unitAt)
-  if (!unit || value === null || value.includes('.') || words[unit.next]?.text !== 'و') return undefined
-  if (words[unit.next + 1]?.text !== 'نیم' || measureAt(words, unit.next + 2)) return undefined
+  if (!unit || value === null || value.includes('.') || words[unit.next]?.text !== w.and) return undefined
+  if (words[unit.next + 1]?.text !== w.half || measureAt(words, unit.next + 2)) return undefined
   return {value: add(value, HALF), next: unit.next + 2}
 }
 
@@ -31,7 +32,7 @@ export function summed(
   small: Numeral | undefined,
 ): {value: Decimal; unit: string; next: number} | undefined {
   const first = measureAt(words, large.unitAt)
-  if (!first || !small || small.first !== first.next + 1 || words[first.next]?.text !== 'و') return undefined
+  if (!first || !small || small.first !== first.next + 1 || words[first.next]?.text !== w.and) return undefined
   const second = measureAt(words, small.unitAt)
   const factor = second && TOGETHER[`${first.value} ${second.value}`]
   if (!factor || large.value === null || small.value === null || Number(small.value) >= factor) return undefined

@@ -1,11 +1,11 @@
 import {add, type Decimal, multiply} from '../../text/decimal.js'
 import type {Text} from '../../text/text.js'
-import type {FactDraft, FactKind} from '../kind.js'
+import type {FactDraft, FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {quantity} from '../quantity.js'
 import {type Currency, currencyAt, currencySign} from '../units/currencies.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './money-words.json' with {type: 'json'}
 
@@ -15,8 +15,7 @@ const AROUND = 2
 /** Amounts of money: ۵ میلیون تومان, ۳۰۰ همت, ۵۰ دلار, $۵۰۰; a bare «وام ۱۸۰ میلیونی» has no unit. */
 export const money: FactKind = {
   name: 'money',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
@@ -44,7 +43,7 @@ function withCents(
   const whole = currencyAt(words, numeral.unitAt)
   const cents = after && currencyAt(words, after.unitAt)
   if (!whole || !cents || numeral.value === null || !after.value) return undefined
-  if (words[whole.next]?.text !== 'و' || after.first !== whole.next + 1) return undefined
+  if (words[whole.next]?.text !== w.and || after.first !== whole.next + 1) return undefined
   if (whole.value.scale !== '1' || cents.value.scale !== '0.01' || Number(after.value) >= 100) return undefined
   return {value: add(numeral.value, multiply(after.value, cents.value.scale)), next: cents.next}
 }
@@ -68,11 +67,11 @@ function priced(text: Text, words: readonly Word[], numeral: Numeral, next: numb
 
 /** «۱۸۰ میلیونی» beside a word for money (وام, تسهیلات); beside جمعیت it counts people. */
 function isBare(words: readonly Word[], {suffix, magnitude, first, next}: Numeral): boolean {
-  if (suffix !== 'ی' || magnitude.length < 7) return false
+  if (suffix !== w.ya || magnitude.length < 7) return false
   for (let i = first - AROUND; i < next + AROUND; i++) if (moneyWords.has(words[i]?.text ?? '')) return true
   return false
 }
 
 /** «۱۲ افغانی» are people, «۵۰۰ افغانی» money. */
 const isPeople = (words: readonly Word[], {value, magnitude, unitAt}: Numeral, {next}: {next: number}): boolean =>
-  words[unitAt]!.text === 'افغانی' && next === unitAt + 1 && value !== null && magnitude === '1' && value.length < 3
+  words[unitAt]!.text === w.afghani && next === unitAt + 1 && value !== null && magnitude === '1' && value.length < 3

@@ -1,11 +1,12 @@
 import {type Decimal, parseDecimal} from '../../text/decimal.js'
 import type {Word} from '../words/word.js'
+import list from './digits.json' with {type: 'json'}
 
 /** More parts than this are a serial number, an IP address, a table. */
 const MOST_PARTS = 8
 const SEPARATORS = new Set(['٫', '٬', ',', '،', '.', '/'])
-/** Behind these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
-const WHOLE_UNITS = new Set(['تومان', 'ریال', 'نفر', 'تومن'])
+/** After these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
+const wholeUnits = new Set(list.whole_units)
 
 /** Digits with their separators, read up to the word `next`. */
 export interface DigitsReading {
@@ -52,7 +53,7 @@ function plain(parts: readonly string[], separators: string, unit: string | unde
 function twoParts(whole: string, second: string, separator: string, unit: string | undefined): string | undefined {
   const grouped = isGrouped([whole, second])
   if (separator === '٫') return `${whole}.${second}`
-  if (separator === '.') return grouped && unit && WHOLE_UNITS.has(unit) ? whole + second : `${whole}.${second}`
+  if (separator === '.') return grouped && unit && wholeUnits.has(unit) ? whole + second : `${whole}.${second}`
   if (separator === '/') return isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
   return grouped ? whole + second : separator === '،' ? undefined : `${whole}.${second}`
 }

@@ -1,10 +1,12 @@
 import {spanAt, type Text} from '../../text/text.js'
+import links from '../words/links.json' with {type: 'json'}
+import {mayStart} from '../words/may-start.js'
 import type {Word} from '../words/word.js'
 import {joinNumerals} from './join.js'
 import type {Numeral, Reading} from './numeral.js'
-import {mayStart, readNumeral} from './read-numeral.js'
+import {readNumeral} from './read-numeral.js'
 
-const BETWEEN = new Set(['بین', 'میان', 'مابین'])
+const between = new Set(links.between)
 const MINUS = new Set(['-', '−'])
 
 /** Every numeral of a text, ranges joined, in order and disjoint. One pass: a word that was read is not read again. */
@@ -21,7 +23,7 @@ export function findSimpleNumerals(text: Text, words: readonly Word[]): Numeral[
       continue
     }
     const first = isNegative(words, i) ? i - 1 : i
-    const reading = readNumeral(words, first, BETWEEN.has(words[first - 1]?.text ?? ''))
+    const reading = readNumeral(words, first, between.has(words[first - 1]?.text ?? ''))
     if (!reading) {
       i++
       continue

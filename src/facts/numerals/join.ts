@@ -1,11 +1,16 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
 import {isUnit} from '../units/units.js'
+import links from '../words/links.json' with {type: 'json'}
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {fractionOf} from './amount.js'
+import list from './join.json' with {type: 'json'}
 import type {Numeral} from './numeral.js'
 
-const TO = new Set(['تا', 'الی', 'لغایت'])
+const to = new Set(links.to)
+const between = new Set(links.between)
+const afterEstimates = new Set(list.after_estimates)
 const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
 /** A longer list is a table, and its last column's unit not that of the others. */
 const MOST_SHARERS = 8
@@ -70,7 +75,7 @@ function limitsOf(words: readonly Word[], left: Numeral, right: Numeral): {min: 
   return compare(min, right.value) < 0 ? {min, max: right.value} : undefined
 }
 
-/** «۶۰۰-۵۰۰ میلیون تومان», typed from the right: the larger end first, a unit behind them. */
+/** «۶۰۰-۵۰۰ میلیون تومان», typed from the right: the larger end first, a unit after them. */
 function turned(words: readonly Word[], left: Numeral, right: Numeral): {min: string; max: string} | undefined {
   const isPlain = left.written === 'digits' && left.next === left.first + 1 && right.form === 'cardinal'
   if (!isPlain || left.value === null || right.value === null || right.coefficient === null) return undefined
@@ -95,19 +100,18 @@ function linkOf(words: readonly Word[], left: Numeral, right: Numeral): Link | u
   if (right.first === left.next) return words[right.first]!.gap === 'none' ? undefined : 'beside'
   if (right.first !== left.next + 1) return undefined
   const word = words[left.next]!
-  if (TO.has(word.text)) return 'to'
-  if (word.text === 'یا') return 'or'
+  if (to.has(word.text)) return 'to'
+  if (word.text === w.or) return 'or'
   if (DASHES.has(word.text) && word.gap === words[right.first]!.gap) return 'dash'
   if (/^[،,-]$/.test(word.text)) return 'comma'
-  const before = words[left.first - 1]?.text
-  return word.text === 'و' && (before === 'بین' || before === 'میان' || before === 'مابین') ? 'between' : undefined
+  return word.text === w.and && between.has(words[left.first - 1]?.text ?? '') ? 'between' : undefined
 }
 
 /** «دو سه نفر», «چهار پنج روز», «ده پانزده سال»: two near number words side by side. */
 function isEstimate(left: Numeral, right: Numeral): boolean {
   if (left.written !== 'words' || right.written !== 'words' || left.next !== left.first + 1) return false
   // «روز چهارم پنجمین دوره» are two ranks
-  if (left.form === 'ordinal' && right.suffix === 'مین') return false
+  if (left.form === 'ordinal' && right.suffix === w.ordinalEndingIn) return false
   const [low, high] = [Number(left.value), Number(right.coefficient)]
   if (low === 10 || low === 20) return high === 12 || high === low + 5 || high === low + 10
   // «هفتاد هشتاد نفر»
@@ -115,7 +119,7 @@ function isEstimate(left: Numeral, right: Numeral): boolean {
   return low >= 1 && low < 10 && (high === low + 1 || (low === 3 && high === 5))
 }
 
-/** «۳، ۴ گل», «هشتاد، نود میلیون», «دو- سه ماه»: an estimate, where no longer list goes on behind it. */
+/** «۳، ۴ گل», «هشتاد، نود میلیون», «دو- سه ماه»: an estimate, where no longer list goes on after it. */
 function isListedEstimate(words: readonly Word[], left: Numeral, right: Numeral): boolean {
   if (left.form !== 'cardinal' || left.next !== left.first + 1) return false
   const [low, high] = [Number(left.value), Number(right.coefficient)]
@@ -123,8 +127,8 @@ function isListedEstimate(words: readonly Word[], left: Numeral, right: Numeral)
     (low >= 1 && low < 10 && high === low + 1) || (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10)
   const [before, after] = [words[left.first - 1], words[right.next]]
   const goesOn =
-    after?.kind !== 'letters' || after.text === 'و' || /^[،,-]$/.test(before?.text ?? '') || before?.text === 'و'
-  return near && !goesOn && (right.magnitude !== ONE || !/^(در|به|از|با|که|تا|را|است|بود|شد)$/.test(after.text))
+    after?.kind !== 'letters' || after.text === w.and || /^[،,-]$/.test(before?.text ?? '') || before?.text === w.and
+  return near && !goesOn && (right.magnitude !== ONE || !afterEstimates.has(after.text))
 }
 
 /** The left value with the right-hand magnitude where it has none of its own: «۱۰ تا ۱۵ میلیون» begins at 10 million. */
@@ -160,9 +164,9 @@ function share(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] 
     if (sharers > MOST_SHARERS) continue
     if (right.first !== left.next + 1 || left.form !== 'cardinal' || right.form !== 'cardinal') continue
     const link = words[left.next]!.text
-    const from = link === 'به' && words[left.first - 1]?.text === 'از'
+    const from = link === w.to && words[left.first - 1]?.text === w.from
     // «۵، ۱۰ و ۱۵ درصد» is a list; «در ۱۴۰۱، ۱۵ درصد» is none
-    const listed = link === 'و' || link === 'یا' || (link === '،' && right.unitAt !== right.next)
+    const listed = link === w.and || link === w.or || (link === '،' && right.unitAt !== right.next)
     if (!from && !listed) continue
     if (left.value === null || right.value === null) continue
     const value = shared(words, left, right)

@@ -25,7 +25,7 @@ export interface Numeral extends Span {
   readonly coefficient: Decimal | null
   readonly first: number
   readonly next: number
-  /** Where the unit stands: behind this numeral, or behind the last of those that share one (۱۰ و ۱۵ درصد). */
+  /** Where the unit stands: after this numeral, or after the last of those that share one (۱۰ و ۱۵ درصد). */
   readonly unitAt: number
   /** The two numerals of a range. */
   readonly ends: readonly [Numeral, Numeral] | null

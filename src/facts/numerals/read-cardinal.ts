@@ -1,7 +1,9 @@
 import {numberWords} from '../../persian/number-words.js'
 import {add, compare, type Decimal, decimal, multiply, parseDecimal} from '../../text/decimal.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {readDigits} from './digits.js'
+import list from './places.json' with {type: 'json'}
 
 /** No number that anyone writes has more magnitudes; a bound keeps the arithmetic linear. */
 const MOST_MAGNITUDES = 6
@@ -16,7 +18,7 @@ export interface Cardinal {
   readonly magnitude: Decimal
   readonly coefficient: Decimal
   readonly written: 'digits' | 'words' | 'mixed'
-  /** What may still be added behind و must be smaller; 0 where nothing may. */
+  /** What may still be added after و must be smaller; 0 where nothing may. */
   readonly below: number
 }
 
@@ -92,11 +94,11 @@ function readBase(words: readonly Word[], at: number): Base | undefined {
     return value && {value, below: 0, next, digits: true}
   }
   if (word?.kind !== 'letters') return undefined
-  if (word.text === 'نیم') return {value: HALF, below: 0, next: at + 1, digits: false}
+  if (word.text === w.half) return {value: HALF, below: 0, next: at + 1, digits: false}
   const number = numberWords.get(word.text)
   if (number?.kind !== 'small') return undefined
   const hundred = number.size > 0 && number.size < 10 && numberWords.get(words[at + 1]?.text ?? '')
-  if (hundred && hundred.size === 100 && hundred.kind === 'small' && words[at + 1]!.text === 'صد')
+  if (hundred && hundred.size === 100 && hundred.kind === 'small' && words[at + 1]!.text === w.hundred)
     return {value: decimal(number.size * 100), below: 100, next: at + 2, digits: false}
   return {value: number.value, below: number.below, next: at + 1, digits: false}
 }
@@ -140,13 +142,13 @@ function applyMagnitudes(
 function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolean} | undefined {
   const and = words[sum.next]
   if (and?.kind === 'digits') return readBeside(words, sum)
-  if (and?.kind !== 'letters' || (and.text !== 'و' && and.text !== 'ممیز')) return undefined
+  if (and?.kind !== 'letters' || (and.text !== w.and && and.text !== w.point)) return undefined
   const start = sum.next + 1
-  const decimals = readDecimals(words, start, and.text === 'ممیز')
+  const decimals = readDecimals(words, start, and.text === w.point)
   if (decimals && sum.rest !== undefined && !sum.rest.includes('.')) {
     return {sum: {...sum, rest: add(sum.rest, decimals.value), below: 0, next: decimals.next}, digits: decimals.digits}
   }
-  if (and.text === 'ممیز') return undefined
+  if (and.text === w.point) return undefined
   const base = readBase(words, start)
   if (base?.value === HALF && base.next === start + 1) {
     // «۱۱ میلیون و نیم‌سکه …»: a word of its own
@@ -179,16 +181,12 @@ function readBeside(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolea
   return {sum: {...sum, rest: base.value, below: 0, next: base.next}, digits: true}
 }
 
-const PLACES = new Map([
-  ['دهم', 1],
-  ['صدم', 2],
-  ['هزارم', 3],
-])
+const placesOf = new Map(Object.entries(list.places))
 
 /** What stands before دهم, صدم, هزارم: up to «صد و بیست و پنج». */
 function readNumerator(words: readonly Word[], at: number): Base | undefined {
   let base = readBase(words, at)
-  while (base && base.below > 0 && words[base.next]?.text === 'و') {
+  while (base && base.below > 0 && words[base.next]?.text === w.and) {
     const more = readBase(words, base.next + 1)
     if (!more || more.digits || more.value.includes('.') || Number(more.value) >= base.below || more.value === '0')
       break
@@ -197,7 +195,7 @@ function readNumerator(words: readonly Word[], at: number): Base | undefined {
   return base
 }
 
-/** Tenths, hundredths, thousandths behind و: 0.4 for «۴ دهم»; behind ممیز also bare digits. */
+/** Tenths, hundredths, thousandths after و: 0.4 for «۴ دهم»; after ممیز also bare digits. */
 function readDecimals(
   words: readonly Word[],
   at: number,
@@ -205,7 +203,7 @@ function readDecimals(
 ): {value: Decimal; next: number; digits: boolean} | undefined {
   const base = readNumerator(words, at)
   if (!base || base.value.includes('.')) return undefined
-  const places = PLACES.get(words[base.next]?.text ?? '')
+  const places = placesOf.get(words[base.next]?.text ?? '')
   if (places === undefined && !point) return undefined
   const width = places ?? base.value.length
   if (base.value.length > width) return undefined

@@ -1,13 +1,15 @@
 import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
 import type {Reading} from './numeral.js'
 import {type Cardinal, readCardinal} from './read-cardinal.js'
+import list from './read-numeral.json' with {type: 'json'}
 
 const ONE = decimal(1)
-const ORDINAL_ENDINGS = new Set(['م', 'ام', 'مین', 'امین', 'اُم'])
+const ordinalEndings = new Set(list.ordinal_endings)
 const MINUS = new Set(['-', '−', '–'])
 const NOTHING = {
   value: null,
@@ -20,20 +22,13 @@ const NOTHING = {
   coefficient: null,
 } as const
 
-/** Words besides number words that a numeral may begin with. */
-const STARTS = new Set(['نیم', 'منفی', 'چند', 'چندین', 'نصف', 'نیمی', 'ثلث'])
-
-/** Whether a numeral may begin at the word: one look-up for each word of the text. */
-export const mayStart = (word: Word): boolean =>
-  word.kind === 'digits' || (word.kind === 'letters' && (numberWords.has(word.text) || STARTS.has(word.text)))
-
 /** Reads the numeral that begins at a word, as far as it goes; undefined where none does. */
 export function readNumeral(words: readonly Word[], at: number, between = false): Reading | undefined {
   const word = words[at]!
-  if (word.text === 'منفی' || MINUS.has(word.text)) return readNegative(words, at)
-  if (word.text === 'چند' || word.text === 'چندین') return readSome(words, at)
-  if (word.text === 'نصف' || word.text === 'نیمی') return readHalf(words, at)
-  if (word.text === 'ثلث')
+  if (word.text === w.minus || MINUS.has(word.text)) return readNegative(words, at)
+  if (word.text === w.some || word.text === w.several) return readSome(words, at)
+  if (word.text === w.oneHalf || word.text === w.halfOf) return readHalf(words, at)
+  if (word.text === w.oneThird)
     return {
       ...NOTHING,
       form: 'fraction',
@@ -43,7 +38,7 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
     }
   const number = word.kind === 'letters' ? numberWords.get(word.text) : undefined
   const plural = words[at + 1]
-  if (number && plural?.text === 'ها' && plural.gap === 'zwnj' && number.size >= 10)
+  if (number && plural?.text === w.plural && plural.gap === 'zwnj' && number.size >= 10)
     return readVague(words, number.value, at + 2)
   if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
   if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
@@ -55,7 +50,7 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
 
 function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
   const last = words[next - 1]!.text
-  const suffix = last.endsWith('ی') && numberWords.get(last)?.kind === 'magnitude' ? 'ی' : ''
+  const suffix = last.endsWith(w.ya) && numberWords.get(last)?.kind === 'magnitude' ? w.ya : ''
   return {
     form: 'cardinal',
     value,
@@ -78,27 +73,27 @@ const ordinal = (value: Decimal, next: number, written: Reading['written'], word
   next,
   written,
   coefficient: value,
-  suffix: word.endsWith('ین') ? 'مین' : 'م',
+  suffix: word.endsWith(w.endingIn) ? w.ordinalEndingIn : w.ordinalEnding,
 })
 
 function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | undefined {
   const {value, next, written, below} = cardinal
   const word = words[next]
   if (word?.kind !== 'letters' || value.includes('.')) return undefined
-  // «سی ام» stands apart too; behind any other numeral the ending must touch it
-  const near = word.gap !== 'space' || words[next - 1]!.text === 'سی'
+  // «سی ام» stands apart too; after any other numeral the ending must touch it
+  const near = word.gap !== 'space' || words[next - 1]!.text === w.thirty
   // «۱۹۸۸م» is a year of our era
-  const isYear = word.text === 'م' && written === 'digits' && value.length === 4
-  if (near && !isYear && ORDINAL_ENDINGS.has(word.text)) return ordinal(value, next + 1, written, word.text)
+  const isYear = word.text === w.ordinalEnding && written === 'digits' && value.length === 4
+  if (near && !isYear && ordinalEndings.has(word.text)) return ordinal(value, next + 1, written, word.text)
   const large = numberWords.get(word.text)
-  if (large?.kind === 'ordinal' && large.size >= 1000 && word.text.endsWith('مین'))
+  if (large?.kind === 'ordinal' && large.size >= 1000 && word.text.endsWith(w.ordinalEndingIn))
     return ordinal(multiply(value, large.value), next + 1, written, word.text)
-  const last = word.text === 'و' ? words[next + 1] : undefined
+  const last = word.text === w.and ? words[next + 1] : undefined
   // «قرن بیست و یکمی»
-  const rank = last?.text.endsWith('می') ? last.text.slice(0, -1) : last?.text
+  const rank = last?.text.endsWith(list.rank_with_ya) ? last.text.slice(0, -1) : last?.text
   const number = last?.kind === 'letters' ? numberWords.get(rank!) : undefined
-  if (number?.kind !== 'ordinal' || number.size >= below || last!.text.startsWith('اول')) return undefined
-  if (last!.text.startsWith('نخست')) return undefined
+  if (number?.kind !== 'ordinal' || number.size >= below || last!.text.startsWith(w.first)) return undefined
+  if (last!.text.startsWith(w.foremost)) return undefined
   return ordinal(decimal(BigInt(value) + BigInt(number.value)), next + 2, written, last!.text)
 }
 
@@ -107,15 +102,16 @@ function readFraction(words: readonly Word[], at: number, {value, next, written}
   const word = words[next]
   const number = word?.kind === 'letters' ? numberWords.get(word.text) : undefined
   const small = next === at + 1 && !value.includes('.') && Number(value) > 0
-  if (!small || number?.kind !== 'ordinal' || !word!.text.endsWith('م') || word!.text.length < 3) return undefined
-  if (word!.text === 'یکم' || Number(value) >= number.size) return undefined
+  if (!small || number?.kind !== 'ordinal' || !word!.text.endsWith(w.ordinalEnding) || word!.text.length < 3)
+    return undefined
+  if (word!.text === w.firstOf || Number(value) >= number.size) return undefined
   const fraction = {numerator: value, denominator: number.value}
   return {...NOTHING, form: 'fraction', fraction, next: next + 1, written}
 }
 
 /** نصف بودجه, نیمی از مردم. */
 function readHalf(words: readonly Word[], at: number): Reading | undefined {
-  if (words[at]!.text === 'نیمی' && words[at + 1]?.text !== 'از') return undefined
+  if (words[at]!.text === w.halfOf && words[at + 1]?.text !== w.from) return undefined
   const fraction = {numerator: ONE, denominator: decimal(2)}
   return {...NOTHING, form: 'fraction', fraction, next: at + 1, written: 'words'}
 }

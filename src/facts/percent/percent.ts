@@ -1,13 +1,11 @@
-import type {FactKind} from '../kind.js'
-import {quantity} from '../quantity.js'
+import type {FactKind} from '../kind/kind.js'
+import {quantity} from '../kind/quantity.js'
 import {percentAt, signBefore} from '../units/percent-signs.js'
-import {wordsOf} from '../words/split-words.js'
 
 /** Parts of a hundred: ۶۰ درصد, صد درصدی, ۲۰٪, ٪۲۰. */
 export const percent: FactKind = {
   name: 'percent',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (const numeral of numerals) {
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
       const sign = percentAt(words, numeral.unitAt)

@@ -1,67 +1,85 @@
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
-import {article} from './article.js'
-import {address, latinName, longCode, phone, plate, plus, tiedName, typed} from './codes.js'
-import {citation, code, lane, law, model, name, phoneHead, site, street, verse} from './headed.js'
-import {
-  fold,
-  give,
-  hyperbole,
-  idiom,
-  lung,
-  no,
-  onceAgain,
-  overnight,
-  pronoun,
-  round,
-  safar,
-  some,
-  weekday,
-} from './idioms.js'
-import {abbreviation, cited, listNumber, note} from './lists.js'
+import {articleOfLaw} from './article-of-law.js'
+import {articleOne} from './article-one.js'
+import {citedPage} from './cited-page.js'
+import {cupRound} from './cup-round.js'
+import {hyperbole} from './hyperbole.js'
+import {ipAddress} from './ip-address.js'
+import {lane} from './lane.js'
+import {latinName} from './latin-name.js'
+import {lettersOfAbbreviation} from './letters-of-abbreviation.js'
+import {licencePlate} from './licence-plate.js'
+import {listNumber} from './list-number.js'
+import {longCode} from './long-code.js'
+import {manifold} from './manifold.js'
+import {modelNumber} from './model-number.js'
+import {nineAsNo} from './nine-as-no.js'
+import {noteNumber} from './note-number.js'
+import {numberAsPronoun} from './number-as-pronoun.js'
+import {numberInCompound} from './number-in-compound.js'
+import {numberInName} from './number-in-name.js'
+import {onceAgain} from './once-again.js'
+import {overnight} from './overnight.js'
+import {pageOfBook} from './page-of-book.js'
+import {phoneHead} from './phone-head.js'
+import {phoneNumber} from './phone-number.js'
+import {plusBetween} from './plus-between.js'
 import type {Refusal} from './refusal.js'
-import {title} from './title.js'
+import list from './refusals.json' with {type: 'json'}
+import {serialNumber} from './serial-number.js'
+import {siteName} from './site-name.js'
+import {sixAsLung} from './six-as-lung.js'
+import {someWithoutUnit} from './some-without-unit.js'
+import {streetNumber} from './street-number.js'
+import {tenAsGive} from './ten-as-give.js'
+import {tiedName} from './tied-name.js'
+import {titleOfWork} from './title-of-work.js'
+import {typedCode} from './typed-code.js'
+import {verse} from './verse.js'
+import {weekdayName} from './weekday-name.js'
+import {zeroAsSafar} from './zero-as-safar.js'
 
 /** Every reason for which a number is no fact; the first that holds is given. */
 export const refusals: readonly Refusal[] = [
   listNumber,
-  note,
-  cited,
-  abbreviation,
-  phone,
-  plate,
+  noteNumber,
+  citedPage,
+  lettersOfAbbreviation,
+  phoneNumber,
+  licencePlate,
   longCode,
-  address,
+  ipAddress,
   latinName,
-  plus,
-  typed,
+  plusBetween,
+  typedCode,
   tiedName,
-  title,
-  weekday,
-  law,
+  titleOfWork,
+  weekdayName,
+  articleOfLaw,
   verse,
-  citation,
+  pageOfBook,
   phoneHead,
-  code,
-  name,
-  site,
-  street,
+  serialNumber,
+  numberInName,
+  siteName,
+  streetNumber,
   lane,
-  model,
+  modelNumber,
   onceAgain,
   overnight,
   hyperbole,
-  idiom,
-  fold,
-  round,
-  give,
-  no,
-  lung,
-  safar,
-  some,
-  pronoun,
-  article,
+  numberInCompound,
+  manifold,
+  cupRound,
+  tenAsGive,
+  nineAsNo,
+  sixAsLung,
+  zeroAsSafar,
+  someWithoutUnit,
+  numberAsPronoun,
+  articleOne,
 ]
 
 const ofDigits = refusals.filter(({written}) => written !== 'letters')
@@ -91,10 +109,11 @@ function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined 
   return undefined
 }
 
+const links = new Set(list.links)
 const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
 
 function inherited(words: readonly Word[], numeral: Numeral, last: Refused | undefined): string | undefined {
   if (!last || !NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
-  const listed = /^[و،تا,/-]+$/.test(words[last.numeral.next]!.text)
+  const listed = links.has(words[last.numeral.next]!.text)
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }

@@ -1,28 +1,27 @@
 import {isWhole} from '../../text/decimal.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './score-words.json' with {type: 'json'}
 
-const sport = new Set(list)
-const DASHES = new Set(['-', '–', '—', '−', 'ـ'])
+const sport = new Set(list.sport)
+const DASHES = new Set(['-', '–', '—', '−', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
-const RESULTS = new Set(['نتیجه', 'پیروزی', 'تساوی', 'برد', 'شکست', 'باخت', 'حساب'])
+const results = new Set(list.results)
 const AROUND = 14
 const MOST = 250
 
 /** A result: «۳ بر ۱», and «۳-۱» where a match is spoken of. Both numbers are its parts and no facts of their own. */
 export const score: FactKind = {
   name: 'score',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     for (const [left, right] of pairs(numerals)) {
       if (right.first !== left.next + 1 || !isPoints(left) || !isPoints(right)) continue
       const link = words[left.next]!
       const dashed = DASHES.has(link.text) && link.gap === words[right.first]!.gap
-      const to = link.text === 'به' && RESULTS.has(words[left.first - 1]?.text ?? '')
-      if (link.text !== 'بر' && !to && !(dashed && isMatch(words, left.first, right.next))) continue
+      const to = link.text === w.to && results.has(words[left.first - 1]?.text ?? '')
+      if (link.text !== w.on && !to && !(dashed && isMatch(words, left.first, right.next))) continue
       const parts = [left.value!, right.value!]
       yield draft(text, words, 'score', [left.first, right.next], {value: parts.join('-'), parts})
     }

@@ -1,4 +1,5 @@
 import {phrases} from '../words/phrases.js'
+import list from './time.json' with {type: 'json'}
 
 /** Hour and minute on a 24-hour clock. */
 export interface Clock {
@@ -8,22 +9,8 @@ export interface Clock {
 
 export type DayPart = 'morning' | 'noon' | 'evening' | 'night'
 
-/** صبح, عصر, شب … behind an hour, which they put into one half of the day. */
-export const dayPartAt = phrases<DayPart>(
-  {
-    صبح: 'morning',
-    بامداد: 'morning',
-    سحر: 'morning',
-    ظهر: 'noon',
-    عصر: 'evening',
-    غروب: 'evening',
-    بعدازظهر: 'evening',
-    'بعد از ظهر': 'evening',
-    شب: 'night',
-    'نیمه شب': 'night',
-  },
-  {suffixes: false},
-)
+/** صبح, عصر, شب … after an hour, which they put into one half of the day. */
+export const dayPartAt = phrases(list.day_parts as Record<string, DayPart>, {suffixes: false})
 
 /** The clock in a part of the day: ۵ عصر is 17, ۱۲ شب midnight; undefined where they do not go together (۱۹ صبح). */
 export function inDayPart({hour, minute}: Clock, part: DayPart | undefined): Clock | undefined {

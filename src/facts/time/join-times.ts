@@ -1,6 +1,7 @@
-import type {FactDraft} from '../kind.js'
+import type {FactDraft} from '../kind/kind.js'
 import type {Word} from '../words/word.js'
 import {type Clock, type DayPart, formatClock, inDayPart} from './clock.js'
+import list from './time.json' with {type: 'json'}
 
 /** A time over the words `[first, next)`. */
 export interface TimeFound {
@@ -10,7 +11,7 @@ export interface TimeFound {
   readonly said: Clock
   readonly clock: Clock
   readonly part: DayPart | undefined
-  /** Behind ساعت‌های, where more hours may follow. */
+  /** After ساعت‌های, where more hours may follow. */
   readonly listed: boolean
 }
 
@@ -20,7 +21,8 @@ interface TimeFields {
   readonly fields: Partial<FactDraft>
 }
 
-export const isTo = (word: Word): boolean => /^(تا|الی)$/.test(word.text) || /^[-–—]$/.test(word.text)
+const to = new Set(list.to)
+export const isTo = (word: Word): boolean => to.has(word.text) || /^[-–—]$/.test(word.text)
 
 /** Times in order, those that تا joins made one: «۷:۳۰ تا ۱۳:۳۰». «ساعت ۸ تا ۱۰ صبح» are both in the morning. */
 export function joinTimes(words: readonly Word[], found: readonly TimeFound[]): TimeFields[] {

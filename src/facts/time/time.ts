@@ -1,17 +1,20 @@
 import {isWhole} from '../../text/decimal.js'
-import {draft, type FactKind} from '../kind.js'
+import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
-import {wordsOf} from '../words/split-words.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'
 import {isTo, joinTimes, type TimeFound} from './join-times.js'
+import list from './time.json' with {type: 'json'}
+
+const hours = new Set(list.hours)
+const hoursPlural = new Set(list.hours_plural)
 
 /** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶. */
 export const time: FactKind = {
   name: 'time',
-  *find({text}, numerals) {
-    const words = wordsOf(text)
+  *find({text, words}, numerals) {
     const hours = numerals.flatMap((numeral) => numeral.ends ?? [numeral])
     const found: TimeFound[] = []
     for (let i = 0; i < hours.length; i++) {
@@ -27,9 +30,8 @@ export const time: FactKind = {
 /** Where ساعت stands before the numeral, by itself or in the plural. */
 function head(words: readonly Word[], first: number): number | undefined {
   const before = words[first - 1]
-  if (before?.text === 'ساعت' || before?.text === 'ساعات')
-    return isUnitOfNumber(words, first - 1) ? undefined : first - 1
-  return before?.text === 'های' && words[first - 2]?.text === 'ساعت' ? first - 2 : undefined
+  if (hours.has(before?.text ?? '')) return isUnitOfNumber(words, first - 1) ? undefined : first - 1
+  return before?.text === w.pluralEzafe && words[first - 2]?.text === w.hour ? first - 2 : undefined
 }
 
 /** «۵ ساعت ۳۰ نفر»: an hour that a number counts heads nothing. */
@@ -50,26 +52,33 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   const part = said && inDayPart(clock, said.value) ? said : undefined
   const named = start !== undefined || colon !== undefined
   // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
-  if (!named && !(part && /^(صبح|بامداد|عصر|بعد)/.test(words[clock.next]!.text) && words[clock.next]!.gap !== 'none'))
+  if (
+    !named &&
+    !(
+      part &&
+      list.name_a_time.some((start) => words[clock.next]!.text.startsWith(start)) &&
+      words[clock.next]!.gap !== 'none'
+    )
+  )
     return undefined
   // «هفت صبح: …», in a review of the papers, is one of them
   const alone = words[numeral.first - 1]?.kind !== 'letters' && words[part?.next ?? clock.next]?.text === ':'
-  if (!named && (alone || words[numeral.first - 1]?.text === 'روزنامه')) return undefined
-  if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== 'روز') return undefined
+  if (!named && (alone || words[numeral.first - 1]?.text === w.newspaper)) return undefined
+  if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== w.day) return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
   const first = start ?? numeral.first
-  const listed = start !== undefined && /^ساعات$|^های$/.test(words[numeral.first - 1]!.text)
+  const listed = start !== undefined && hoursPlural.has(words[numeral.first - 1]!.text)
   return {first, next: part?.next ?? clock.next, said: clock, clock: exact, part: part?.value, listed}
 }
 
 /** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
 function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {
   if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
-  // «۱۲:۳۱ - 16 June»: behind minutes an hour by itself is none
+  // «۱۲:۳۱ - 16 June»: after minutes an hour by itself is none
   if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
   const link = words[before.next]!
-  const listed = before.listed && (link.text === 'و' || link.text === '،')
+  const listed = before.listed && (link.text === w.and || link.text === '،')
   const hour = isTo(link) || listed ? hourOf(numeral) : undefined
   if (!hour) return undefined
   const part = dayPartAt(words, numeral.next)
@@ -100,11 +109,11 @@ function withColon(words: readonly Word[], {first, next, written}: Numeral, {hou
   return minute < 60 ? {hour, minute, next: next + (seconds ? 4 : 2)} : undefined
 }
 
-/** «13 : 22», typed with spaces: behind ساعت, or where it stands by itself. */
+/** «13 : 22», typed with spaces: after ساعت, or where it stands by itself. */
 function isSpaced(words: readonly Word[], first: number, next: number): boolean {
   if (words[next + 1]?.gap !== 'space') return false
-  const [before, behind] = [words[first - 1], words[next + 2]]
-  return before?.text === 'ساعت' || ((before?.kind ?? 'break') !== 'letters' && (behind?.kind ?? 'break') !== 'letters')
+  const [before, after] = [words[first - 1], words[next + 2]]
+  return before?.text === w.hour || ((before?.kind ?? 'break') !== 'letters' && (after?.kind ?? 'break') !== 'letters')
 }
 
 /** «ساعت ۱۷/۳۰» and, typed the other way round, «ساعت ۳۰/۱۷»: the minutes are what can be no hour. */
@@ -119,10 +128,10 @@ function withSlash(words: readonly Word[], {first, next, written}: Numeral): Rea
 
 /** ساعت ۱۸ و ۳۰ دقیقه, ساعت ۹ و ربع. */
 function withMinutes(words: readonly Word[], {next}: Numeral, clock: Clock, after: Numeral | undefined): Read {
-  if (words[next]?.text === 'و' && words[next + 1]?.text === 'ربع')
+  if (words[next]?.text === w.and && words[next + 1]?.text === w.quarter)
     return {hour: clock.hour, minute: 15, next: next + 2}
   const minute = Number(after?.value)
-  const isMinutes = after?.first === next + 1 && words[next]?.text === 'و' && words[after.next]?.text === 'دقیقه'
+  const isMinutes = after?.first === next + 1 && words[next]?.text === w.and && words[after.next]?.text === w.minute
   return isMinutes && minute < 60 && Number.isInteger(minute)
     ? {hour: clock.hour, minute, next: after.next + 1}
     : {...clock, next}

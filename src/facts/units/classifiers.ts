@@ -1,21 +1,22 @@
-import {isStop} from '../context/item.js'
-import {mayStart} from '../numerals/read-numeral.js'
+import {mayStart} from '../words/may-start.js'
 import {type PhraseList, type Phrases, phrases} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import list from './classifiers.json' with {type: 'json'}
 
 /** What «تا» leads up to. */
-const UNTIL = /^(پایان|آخر|اواخر|اواسط|اوایل|انتهای|نیمه|کنون|حدود|ظهر|شب|صبح|عصر|زمان)/
+const isUntil = (word: string): boolean => list.until.some((start) => word.startsWith(start))
 
-const listed = phrases<string>({...Object.fromEntries(list.map((word) => [word, word])), تای: 'تا'})
+const listed = phrases<string>(list.classifiers)
 
 const find: Phrases<string> = (words, at) => {
   if (
-    words[at]?.text === 'تا' &&
-    (isStop(words[at + 1]) || mayStart(words[at + 1]!) || UNTIL.test(words[at + 1]!.text))
+    words[at]?.text === w.until &&
+    (isStop(words[at + 1]) || mayStart(words[at + 1]!) || isUntil(words[at + 1]!.text))
   )
     return undefined
   return listed(words, at)
 }
 
-/** A classifier behind a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
+/** A classifier after a number: نفر, مورد, دستگاه; also نفره, نفری, تایی. «تا» only before a noun: elsewhere it is until. */
 export const classifierAt: PhraseList<string> = Object.assign(find, {starts: listed.starts})

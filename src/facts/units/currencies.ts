@@ -15,14 +15,17 @@ export interface Currency {
 }
 
 const HUNDREDTH = '0.01' as Decimal
-const CENTS = /^(سنت|پنس)$/
+const cents = new Set(list.cents)
 const entries: Record<string, Currency> = {}
-for (const [name, [unit = '', currency, zeros]] of Object.entries(list) as [string, [string, string?, number?]][]) {
-  const scale = name === 'همت' ? powerOfTen(12) : CENTS.test(name) ? HUNDREDTH : decimal(1)
+for (const [name, [unit = '', currency, zeros]] of Object.entries(list.names) as [
+  string,
+  [string, string?, number?],
+][]) {
+  const scale = name === list.trillions ? powerOfTen(12) : cents.has(name) ? HUNDREDTH : decimal(1)
   entries[name] = {unit, currency: currency ?? unit, scale, factor: powerOfTen(zeros ?? 0)}
 }
 
-/** A currency's name or sign behind a number, with the country that tells it apart (دلار کانادا). */
+/** A currency's name or sign after a number, with the country that tells it apart (دلار کانادا). */
 export const currencyAt: PhraseList<Currency> = phrases(entries)
 
 /** A sign that touches the number from before: $۵۰۰. */

@@ -1,8 +1,9 @@
 import {phrases} from '../words/phrases.js'
 import type {Word} from '../words/word.js'
+import list from './percent-signs.json' with {type: 'json'}
 
-/** درصد or a sign behind a number. */
-export const percentAt = phrases({درصد: '%', 'در صد': '%', '٪': '%', '%': '%'})
+/** درصد or a sign after a number. */
+export const percentAt = phrases(list)
 
 /** A sign that touches the number from before: ٪۲۰. */
 export const signBefore = (words: readonly Word[], at: number): boolean =>

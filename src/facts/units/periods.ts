@@ -1,6 +1,7 @@
 import {type Decimal, decimal} from '../../text/decimal.js'
-import {isStop} from '../context/item.js'
 import {isCut, type PhraseList, type Phrases, phrases} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import list from './periods.json' with {type: 'json'}
 
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
@@ -21,8 +22,8 @@ const entries = Object.fromEntries(
 )
 
 const find: Phrases<Period> = (words, at) => {
-  if (words[at]?.text === 'ربع')
-    return isStop(words[at + 1]) || words[at + 1]!.text === 'ساعت' ? quarter(words, at) : undefined
+  if (words[at]?.text === w.quarter)
+    return isStop(words[at + 1]) || words[at + 1]!.text === w.hour ? quarter(words, at) : undefined
   const found = listed(words, at)
   return found && !isCut(words, found.next) ? found : undefined
 }
@@ -32,12 +33,12 @@ const listed = phrases<Period>(entries, {suffixes: false})
 /** «یک ربع», «سه ربع ساعت» are quarters of an hour; «ربع سکه» and «ربع قرن» are not. */
 const quarter: Phrases<Period> = (words, at) => ({
   value: {unit: 'min', factor: decimal(15)},
-  next: words[at + 1]?.text === 'ساعت' ? at + 2 : at + 1,
+  next: words[at + 1]?.text === w.hour ? at + 2 : at + 1,
   suffix: '',
 })
 
-/** A unit of time behind a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
-export const periodAt: PhraseList<Period> = Object.assign(find, {starts: new Set([...listed.starts, 'ربع'])})
+/** A unit of time after a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
+export const periodAt: PhraseList<Period> = Object.assign(find, {starts: new Set([...listed.starts, w.quarter])})
 
 /** How many of the next smaller unit each holds, where that is fixed. */
 export const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, Decimal>>>> = {

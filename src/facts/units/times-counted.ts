@@ -1,4 +1,5 @@
 import {phrases} from '../words/phrases.js'
+import list from './times-counted.json' with {type: 'json'}
 
-/** بار, مرتبه, دفعه behind a number. */
-export const timesCountedAt = phrases({بار: true, مرتبه: true, دفعه: true}, {suffixes: false})
+/** بار, مرتبه, دفعه after a number. */
+export const timesCountedAt = phrases(list, {suffixes: false})

@@ -1,4 +1,5 @@
 import {phrases} from '../words/phrases.js'
+import list from './times.json' with {type: 'json'}
 
-/** برابر or چندان behind a number. */
-export const timesAt = phrases({برابر: true, چندان: true})
+/** برابر or چندان after a number. */
+export const timesAt = phrases(list)

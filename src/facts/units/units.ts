@@ -1,4 +1,5 @@
 import type {PhraseList} from '../words/phrases.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {classifierAt} from './classifiers.js'
 import {currencyAt} from './currencies.js'
@@ -18,7 +19,7 @@ const units: readonly PhraseList<unknown>[] = [
   classifierAt,
 ]
 
-const ALWAYS = new Set(['سالگی', 'درجه'])
+const ALWAYS = new Set([w.atAge, w.degree])
 const starts = new Set([...ALWAYS, ...units.flatMap((unitAt) => [...unitAt.starts])])
 
 /** Whether a unit or classifier that some kind knows begins at a word. */

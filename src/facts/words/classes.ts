@@ -13,7 +13,7 @@ export const JOINER = 7
 export const IGNORED = 8
 export const OTHER = 0
 
-const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟٪٫٬٭ـ…–—−‹›“”‘’•·×÷€£¥°۔'
+const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟٪٫٬٭\u0640…–—−‹›“”‘’•·×÷€£¥°۔'
 const SPACES = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 const IGNORED_UNITS = '\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad'
 

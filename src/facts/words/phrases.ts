@@ -1,12 +1,14 @@
+import list from './phrases.json' with {type: 'json'}
+import w from './spelling.json' with {type: 'json'}
 import type {Word} from './word.js'
 
 /** A phrase of a list, met in the text. */
 export interface PhraseMatch<T> {
   readonly value: T
-  /** The word behind the phrase and its suffix. */
+  /** The word after the phrase and its suffix. */
   readonly next: number
   /** ی (درصدی, بشکه‌ای) or ه (نفره) glued to its last word, else empty. */
-  readonly suffix: 'ی' | 'ه' | ''
+  readonly suffix: string
 }
 
 /** Finds a phrase of a fixed list at a word; the longest one wins. */
@@ -15,15 +17,11 @@ export type Phrases<T> = (words: readonly Word[], at: number) => PhraseMatch<T> 
 /** A finder that says which words its phrases begin with: a cheap no for every other word. */
 export type PhraseList<T> = Phrases<T> & {readonly starts: ReadonlySet<string>}
 
-const SUFFIXES = new Map<string, 'ی' | 'ه'>([
-  ['ی', 'ی'],
-  ['ای', 'ی'],
-  ['ه', 'ه'],
-])
-/** Behind ا and و the suffix is written «یی»: پایی, یورویی. */
-const YI = /[او]یی$/
-/** What may follow a unit behind ZWNJ without making another word of it: «تومان‌اند», but not «گرم‌ترین». */
-const CLITICS = new Set(['ام', 'ات', 'اش', 'اند', 'ایم', 'است', 'شان', 'مان', 'ست'])
+const suffixOf = new Map(Object.entries(list.suffixes))
+/** After ا and و the suffix is written «یی»: پایی, یورویی. */
+const YI = /[\u0627\u0648]\u06cc\u06cc$/
+/** What may follow a unit after ZWNJ without making another word of it: «تومان‌اند», but not «گرم‌ترین». */
+const clitics = new Set(list.clitics)
 
 /**
  * A list of phrases, words between spaces («متر مربع»); ZWNJ, space and nothing between them are the same. With
@@ -34,7 +32,7 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
   const longest = new Map<string, number>()
   for (const phrase of entries.keys()) {
     const [first = '', ...rest] = phrase.split(' ')
-    for (const form of [first, `${first}ی`, `${first}یی`, `${first}ه`])
+    for (const form of ['', w.ya, w.ya + w.ya, w.he].map((ending) => first + ending))
       longest.set(form, Math.max(longest.get(form) ?? 0, rest.length + 1))
   }
   const find: Phrases<T> = (words, at) => {
@@ -46,7 +44,7 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
       if (value !== undefined && !suffixes) return {value, next, suffix: ''}
       if (value !== undefined && !isCut(words, next)) return withSuffix(words, value, next)
       // «پای» is a foot's ezafe and no adjective
-      const suffix = suffixes && !/[او]ی$/.test(phrase) ? SUFFIXES.get(phrase.at(-1)!) : undefined
+      const suffix = suffixes && !/[\u0627\u0648]\u06cc$/.test(phrase) ? suffixOf.get(phrase.at(-1)!) : undefined
       const stem = suffix && entries.get(phrase.slice(0, YI.test(phrase) ? -2 : -1))
       if (stem !== undefined && suffix) return {value: stem as T, next, suffix}
     }
@@ -58,12 +56,12 @@ export function phrases<T>(list: Readonly<Record<string, T>>, {suffixes = true} 
 /** Whether ZWNJ joins more to the word than a suffix: «گرم» of «گرم‌ترین» is no unit. */
 export function isCut(words: readonly Word[], next: number): boolean {
   const after = words[next]
-  return after?.gap === 'zwnj' && after.kind === 'letters' && !SUFFIXES.has(after.text) && !CLITICS.has(after.text)
+  return after?.gap === 'zwnj' && after.kind === 'letters' && !suffixOf.has(after.text) && !clitics.has(after.text)
 }
 
 function withSuffix<T>(words: readonly Word[], value: T, next: number): PhraseMatch<T> {
   const after = words[next]
-  const suffix = after?.gap === 'zwnj' ? SUFFIXES.get(after.text) : undefined
+  const suffix = after?.gap === 'zwnj' ? suffixOf.get(after.text) : undefined
   return suffix ? {value, next: next + 1, suffix} : {value, next, suffix: ''}
 }
 

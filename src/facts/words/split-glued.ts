@@ -1,24 +1,25 @@
 import {type NumberWord, numberStarts, numberWords} from '../../persian/number-words.js'
 import list from '../../persian/number-words.json' with {type: 'json'}
+import w from './spelling.json' with {type: 'json'}
 import type {Word} from './word.js'
 
 const LONGEST_WORD = 40
 const LONGEST_PART = 8
-const HALF = 'نیم'
+const HALF = w.half
 const tails: ReadonlySet<string> = new Set(list.tails)
 
 /**
  * The parts of number words written in one, with or without a unit: «صدوبیست», «دوهزار», «یکساله», «صددرصد», and
- * «وپنج» behind a number. Undefined for every other word: دوباره, هزاره, سیما, دوده stay whole.
+ * «وپنج» after a number. Undefined for every other word: دوباره, هزاره, سیما, دوده stay whole.
  */
 export function splitGlued(word: string, before: Word | undefined): readonly string[] | undefined {
   if (word.length < 3 || word.length > LONGEST_WORD || numberWords.has(word)) return undefined
-  if (word[0] === 'و') {
+  if (word[0] === w.and) {
     if (!before || !(before.kind === 'digits' || numberWords.has(before.text))) return undefined
     const rest = word.slice(1)
-    if (numberWords.has(rest) || rest === HALF) return ['و', rest]
+    if (numberWords.has(rest) || rest === HALF) return [w.and, rest]
     const parts = split(rest)
-    return parts && ['و', ...parts]
+    return parts && [w.and, ...parts]
   }
   return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
 }
@@ -28,11 +29,11 @@ function split(word: string): string[] | undefined {
   let at = 0
   let last: NumberWord | undefined
   while (at < word.length) {
-    const and = last && word[at] === 'و' ? 1 : 0
-    if (and && word.slice(at + 1) === HALF) return [...parts, 'و', HALF]
+    const and = last && word[at] === w.and ? 1 : 0
+    if (and && word.slice(at + 1) === HALF) return [...parts, w.and, HALF]
     const found = longestNumber(word, at + and)
     if (found && (!last || and || joins(last, found.number))) {
-      if (and) parts.push('و')
+      if (and) parts.push(w.and)
       parts.push(found.text)
       at += and + found.text.length
       last = found.number

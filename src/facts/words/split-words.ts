@@ -1,4 +1,5 @@
 import {toAsciiDigits} from '../../persian/digits.js'
+import {fold} from '../../persian/fold.js'
 import type {Text} from '../../text/text.js'
 import {BREAK, classes, DIGIT, IGNORED, JOINER, LATIN, LETTER, MARK, SPACE} from './classes.js'
 import {splitGlued} from './split-glued.js'
@@ -6,14 +7,6 @@ import type {Word} from './word.js'
 
 /** A longer run of digits is no number that anyone reads, and exact arithmetic on it would not be linear. */
 const LONGEST_NUMBER = 40
-
-const VOWEL_MARKS = /[\u064b-\u0655\u0670]/g
-/** Letters that pages mix for one sound, each for one: سدۀ, مائة, يك, كيلو. */
-const VARIANTS = /[ۀةيىك]/g
-const FOLDED: Readonly<Record<string, string>> = {ۀ: 'ه', ة: 'ه', ي: 'ی', ى: 'ی', ك: 'ک'}
-const irregular = new Uint8Array(0x10000)
-for (let unit = 0x600; unit < 0x700; unit++)
-  if (/[\u064b-\u0655\u0670ۀةيىك]/.test(String.fromCharCode(unit))) irregular[unit] = 1
 
 const done = new WeakMap<Text, readonly Word[]>()
 
@@ -51,7 +44,7 @@ export function splitWords(string: string): Word[] {
 function pushRun(words: Word[], run: string, start: number, kind: number | undefined, gap: Word['gap']): void {
   const end = start + run.length
   if (kind === LETTER) {
-    const text = isPlain(run) ? run : run.replace(VOWEL_MARKS, '').replace(VARIANTS, (letter) => FOLDED[letter]!)
+    const text = fold(run, 'words')
     const parts = text.length === run.length ? splitGlued(text, words.at(-1)) : undefined
     if (!parts) words.push({text, start, end, kind: 'letters', gap})
     else {
@@ -65,10 +58,4 @@ function pushRun(words: Word[], run: string, start: number, kind: number | undef
     words.push({text: toAsciiDigits(run), start, end, kind: 'digits', gap})
   else if (kind === LATIN) words.push({text: run.toLowerCase(), start, end, kind: 'latin', gap})
   else words.push({text: '', start, end, kind: 'other', gap})
-}
-
-/** Whether every letter stands as the word lists spell it. */
-function isPlain(run: string): boolean {
-  for (let i = 0; i < run.length; i++) if (irregular[run.charCodeAt(i)]) return false
-  return true
 }

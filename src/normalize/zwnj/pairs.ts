@@ -1,9 +1,9 @@
 import {ZWNJ} from '../../persian/letters.js'
+import {participles} from '../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from './features.js'
 import {withoutEnding} from './joined-endings.js'
 import {carries} from './suffixes.js'
-import {participles} from './verbs.js'
 import {type CompoundForm, edited, isMet, type WordForms} from './word-forms.js'
 import type {Word} from './words.js'
 

@@ -1,4 +1,4 @@
-import {separates} from '../../persian/letter-units.js'
+import {separates} from '../../persian/letters.js'
 import {type Evidence, edited} from './word-forms.js'
 
 /** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */

@@ -1,10 +1,10 @@
-import {separates} from '../../persian/letter-units.js'
-import {ZWNJ} from '../../persian/letters.js'
+import {separates, ZWNJ} from '../../persian/letters.js'
+import {participles} from '../../persian/verbs.js'
 import {bucket, evidenceFeatures, type Features} from './features.js'
 import {joinedEndings} from './joined-endings.js'
 import {productiveParts} from './pairs.js'
 import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from './suffixes.js'
-import {participles, splitContinuous} from './verbs.js'
+import {splitContinuous, splitPerfect} from './verbs.js'
 import {type Evidence, edited, isMet, type WordForms} from './word-forms.js'
 
 /** How a reading was found; where several ways lead to it, the first of these. */
@@ -66,7 +66,7 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
   }
   const verb = splitContinuous(word)
   if (verb)
-    add(verb[0] + ZWNJ + perfect(verb[1]), 'verb', UNKNOWN, [
+    add([verb[0], ...(splitPerfect(verb[1]) ?? [verb[1]])].join(ZWNJ), 'verb', UNKNOWN, [
       `verb:${verb[0]}`,
       `verb:length-${Math.min(verb[1].length, 5)}`,
     ])
@@ -196,12 +196,6 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
       ...productiveParts(first, last, forms).map((name) => `compound:${name}`),
     ])
   }
-}
-
-/** خواستهاند behind می is خواسته‌اند. */
-function perfect(verb: string): string {
-  const [, participle = '', ending = ''] = /^(.+ه)(ام|ای|ایم|اید|اند)$/.exec(verb) ?? []
-  return participles.has(participle) ? participle + ZWNJ + ending : verb
 }
 
 /** Puts a suffix on a stem: with ZWNJ, or bare behind a letter that never joins. */

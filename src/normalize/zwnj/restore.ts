@@ -1,6 +1,5 @@
 import {isDigit} from '../../persian/digits.js'
-import {isLetter, separates} from '../../persian/letter-units.js'
-import {ZWNJ} from '../../persian/letters.js'
+import {isLetter, separates, ZWNJ} from '../../persian/letters.js'
 import type {Change} from '../../text/edits.js'
 import {spacesOf} from './compounds.js'
 import {addPair, addWord, type Doubt, type Habits, judgeOf, noHabits} from './habits.js'

@@ -1,6 +1,6 @@
+import {participles} from '../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import suffixes from './suffixes.json' with {type: 'json'}
-import {participles} from './verbs.js'
 
 export type SuffixKind = 'plural' | 'comparative' | 'silentHe' | 'yeh'
 

@@ -1,4 +1,4 @@
-import {isLetterOrMark} from '../../persian/letter-units.js'
+import {isLetterOrMark} from '../../persian/letters.js'
 import {range, unitTable} from '../rule.js'
 import type {Model} from './model.js'
 import type {WordForms} from './word-forms.js'

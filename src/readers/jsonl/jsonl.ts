@@ -1,8 +1,8 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
+import {byteLines} from '../lines/lines.js'
 import type {Reader} from '../reader.js'
 import {readRow} from '../rows/row.js'
-import {byteLines} from './lines.js'
 
 /** One JSON object a line, in UTF-8. Empty lines count as lines and hold no row. */
 export const jsonl: Reader = {

@@ -1,6 +1,5 @@
-import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
-
-type Calendar = 'persian' | 'gregory' | 'islamic'
+import {type Calendar, isoDayOf} from '../../persian/calendar.js'
+import {isoDay} from '../../persian/days.js'
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
@@ -8,9 +7,7 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 export function isGregorianDay(iso: string): boolean {
   const [, year, month, day] = DAY.exec(iso) ?? []
   if (year === undefined) return iso.startsWith('-')
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  return isoDay(Number(year), Number(month), Number(day)) !== undefined
 }
 
 /** Years whose Nowruz is certain; elsewhere calculations disagree by a day. */
@@ -31,7 +28,9 @@ function isDate(calendar: Calendar, value: string): boolean {
   if (year.includes('X')) return calendar !== 'persian' || d <= (m <= 6 ? 31 : 30)
   if (calendar === 'gregory') return isGregorianDay(`${year}-${month}-${day ?? '01'}`)
   if (calendar === 'islamic') return true
-  return isCertain(Number(year)) ? isValidJalaaliDate(Number(year), m, d) : d <= (m <= 6 ? 31 : 30)
+  return isCertain(Number(year))
+    ? isoDayOf({calendar, year: Number(year), month: m, day: d}) !== undefined
+    : d <= (m <= 6 ? 31 : 30)
 }
 
 /** The Gregorian day of a full date, `yyyy-mm-dd`; undefined where it is not certain: a longer time, another calendar, a far year. */
@@ -40,6 +39,5 @@ export function gregorianDay(calendar: Calendar, value: string): string | undefi
   if (year === undefined || calendar === 'islamic') return undefined
   if (calendar === 'gregory') return value
   if (!isCertain(Number(year))) return undefined
-  const {gy, gm, gd} = toGregorian(Number(year), Number(month), Number(day))
-  return `${gy}-${String(gm).padStart(2, '0')}-${String(gd).padStart(2, '0')}`
+  return isoDayOf({calendar, year: Number(year), month: Number(month), day: Number(day)})
 }

@@ -1,16 +1,17 @@
 import {isGregorianDay} from './calendar.js'
 import type {RecordCheck} from './check.js'
 
-/** The day of publication exists. */
+const fields = ['published_at', 'updated_at'] as const
+
+/** The days of publication and of the last change exist. */
 export const publishedDay: RecordCheck<'record/no-such-day'> = {
   codes: ['record/no-such-day'],
-  run({record: {published_at: published}}, flaw) {
-    const [, day] = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(published ?? '') ?? []
-    if (day === undefined || isGregorianDay(day)) return
-    flaw(
-      'record/no-such-day',
-      '/published_at',
-      `published_at is ${published}, but there is no ${day} in the Gregorian calendar.`,
-    )
+  run({record}, flaw) {
+    for (const field of fields) {
+      const [found, day] = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(record[field] ?? '') ?? []
+      if (found === undefined || day === undefined || isGregorianDay(day)) continue
+      const message = `${field} is ${record[field]}, but there is no ${day} in the Gregorian calendar.`
+      flaw('record/no-such-day', `/${field}`, message)
+    }
   },
 }

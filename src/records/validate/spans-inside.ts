@@ -25,6 +25,10 @@ export const spansInside: RecordCheck<Codes> = {
       if (!item || (item.start < item.end && item.end <= length)) continue
       explain(`facts[${i}].item`, `/facts/${i}/item`, item, item.text)
     }
+    for (const [i, {caption}] of (record.images ?? []).entries()) {
+      if (!caption || (caption.start < caption.end && caption.end <= length)) continue
+      explain(`images[${i}].caption`, `/images/${i}/caption`, caption, undefined)
+    }
 
     function explain(name: string, pointer: string, span: RecordSpan, stored: string | undefined): void {
       const [code, message] = reason(name, span, length)

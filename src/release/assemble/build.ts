@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
@@ -8,27 +8,30 @@ import {entityLabels} from '../../records/labels.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
 import {changelogEntry} from '../contents/catalogue/changelog.js'
-import {articlesBySplit, createCounter, createManifest} from '../contents/catalogue/manifest.js'
+import {createCounter, createManifest} from '../contents/catalogue/manifest.js'
 import {writeChecksums} from '../contents/checksums.js'
 import {changedFiles} from '../contents/compare.js'
 import {readConfiguration, reportInConfiguration} from '../contents/configuration.js'
-import {recordsOf} from '../contents/records.js'
 import {sizesOf} from '../contents/sizes.js'
-import {differenceOf} from '../contents/versions/difference.js'
+import {splitNames} from '../contents/splits.js'
+import {createComparer, type Difference} from '../contents/versions/difference.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {validateRelease} from '../validate/validate.js'
 import {annotateParts} from './annotated.js'
-import {gather} from './gather.js'
+import {type Gathered, gather} from './gather.js'
 import {type InputFile, inputFiles, manifestInputs, readInputs} from './inputs.js'
 import {openPartial, type Partial} from './partial.js'
 import {planOf} from './plan.js'
-import {writeRejected} from './rejected.js'
+import {openRejected} from './rejected.js'
 import {isStepEnough} from './step.js'
-import {writeJsonl, writeTables} from './write.js'
+import {openWriter} from './write.js'
 
-/** How a release is built; none of it changes the result. */
+/** How a release is built. */
 export interface BuildOptions {
+  /** Worker threads; as many as the machine has processors if absent. The release is the same for any number. */
   readonly jobs?: number
+  /** Articles in one file of a split; 100,000 if absent. */
+  readonly shardRows?: number
   /** Called as articles pass, with how many there were so far. */
   readonly progress?: (articles: number) => void
 }
@@ -63,7 +66,7 @@ export async function build(folder: string, options: BuildOptions, tell: Report)
   const start = await readStart(folder, report)
   if (!start) return undefined
   const path = join(folder, 'releases', start.configuration.version)
-  const partial = await openPartial(path, await planOf(start), report)
+  const partial = await openPartial(path, await planOf(start, options.shardRows), report)
   if (!partial) return undefined
   try {
     const built = await buildIn(partial, path, start, options, report)
@@ -120,34 +123,66 @@ async function fill(
   report: Report,
 ): Promise<ReleaseManifest | undefined> {
   const {folder, configuration, inputs, resources, previous} = start
-  const labels = [...entityLabels, ...(configuration.labels ?? [])]
   const parts = await annotate(partial, start, options, report)
   const gathered = await gather(parts, partial.work, configuration, previous, report)
-  const counter = createCounter()
-  const ids = new Set<string>()
-  for await (const record of gathered.records()) {
-    counter.add({split: record.split, ...sizesOf(record)})
-    ids.add(record.id)
-  }
-  const dropped = await writeRejected(gathered.outcomes(), folder)
-  const counts = counter.counts()
-  if (counts.total.articles === 0) {
+  if (splitNames.every((split) => gathered.counts[split] === 0)) {
+    await writeLeftOut(gathered, folder)
     report(diagnostic('release/empty', 'no article was left to release', {file: folder}))
     return undefined
   }
-  const bySplit = articlesBySplit(counts)
-  const jsonl = await writeJsonl(gathered.records, bySplit, partial)
-  const difference = previous && (await differenceOf(recordsOf(previous.files), recordsOf(jsonl)))
+  const {counts, dropped, difference} = await writeRecords(partial, gathered, start, options)
   if (previous && difference && !isStepEnough(previous.version, configuration.version, difference, folder, report))
     return undefined
-  await writeTables(bySplit, jsonl, labels, partial)
-  const gone = [...(previous?.standings.keys() ?? [])].filter((id) => !ids.has(id))
-  const removedIds = [...new Set([...(previous?.removedIds ?? []), ...gone])].sort()
+  const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
   const manifest = createManifest({configuration, inputs, resources, previous, removedIds, counts, dropped})
   await writeFile(join(partial.release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(partial.release, manifest, changelogEntry(manifest, difference), previous?.folder)
   await writeChecksums(partial.release)
   return manifest
+}
+
+/** What is known of the records once they are written. */
+interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
+  /** What changed since the release before; undefined for the first one. */
+  readonly difference: Difference | undefined
+}
+
+/** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
+async function writeRecords(
+  {release, work}: Partial,
+  gathered: Gathered,
+  {folder, configuration, previous}: Start,
+  {shardRows}: BuildOptions,
+): Promise<Written> {
+  await rm(release, {recursive: true, force: true})
+  await mkdir(release)
+  const writer = openWriter({
+    release,
+    work,
+    counts: gathered.counts,
+    labels: [...entityLabels, ...(configuration.labels ?? [])],
+    ...(shardRows !== undefined && {shardRows}),
+  })
+  const rejected = openRejected(folder)
+  const counter = createCounter()
+  const comparer = previous && createComparer(previous.records)
+  for await (const outcome of gathered.outcomes()) {
+    if ('record' in outcome) {
+      const {record} = outcome
+      await writer.add(record)
+      counter.add({split: record.split, ...sizesOf(record)})
+      comparer?.add(record)
+    } else await rejected.add(outcome)
+  }
+  await writer.close()
+  return {counts: counter.counts(), dropped: await rejected.close(), difference: comparer?.difference()}
+}
+
+/** rejected.jsonl alone, where nothing is released. */
+async function writeLeftOut(gathered: Gathered, folder: string): Promise<void> {
+  const rejected = openRejected(folder)
+  for await (const outcome of gathered.outcomes()) if (!('record' in outcome)) await rejected.add(outcome)
+  await rejected.close()
 }
 
 /** The parts with what became of every row. */

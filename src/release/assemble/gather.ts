@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {articlePlace} from '../../diagnostic/place.js'
 import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
 import type {Candidate, Verdict} from '../contents/division/candidate.js'
 import {createDivider} from '../contents/division/divide.js'
@@ -9,18 +10,19 @@ import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
 import type {Previous} from '../contents/versions/previous.js'
 import {annotatedLines, type Refused} from './annotated.js'
+import type {SplitCounts} from './shards.js'
 
 /** A line of the parts with what became of it. */
 export type Outcome =
   | {readonly record: ArticleRecord}
   | {readonly id: string | null; readonly left: readonly Diagnostic[]}
 
-/** The articles of a release, and those that are left out, in the order in which they came in. */
+/** The articles of a release, and those that are left out. */
 export interface Gathered {
-  /** Everything once more, as often as wanted. */
+  /** Articles of each split. */
+  readonly counts: SplitCounts
+  /** All of them in the order in which they came in. Each call reads the parts again. */
   outcomes(): AsyncGenerator<Outcome>
-  /** The records alone. */
-  records(): AsyncGenerator<ArticleRecord>
 }
 
 /** Groups, divides and filters what was annotated. Every finding is reported here, once. */
@@ -69,12 +71,13 @@ export async function gather(
       }
     }
   }
-  return {
-    outcomes,
-    async *records() {
-      for await (const outcome of outcomes()) if ('record' in outcome) yield outcome.record
-    },
-  }
+  return {counts: countsOf(verdicts), outcomes}
+}
+
+function countsOf(verdicts: readonly Verdict[]): SplitCounts {
+  const counts = {train: 0, validation: 0, test: 0}
+  for (const verdict of verdicts) if (!('left' in verdict)) counts[verdict.split]++
+  return counts
 }
 
 const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
@@ -97,13 +100,13 @@ export function printOf(text: string): string {
 
 function reasons({id, file}: Candidate, verdict: Verdict): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
-  const place = {...(file !== null && {file}), id}
+  const place = articlePlace(id, file)
   return verdict.left === 'release/duplicate-text'
     ? [diagnostic(verdict.left, `same text as ${verdict.twin}`, place)]
     : [diagnostic(verdict.left, verdict.reason, place)]
 }
 
 function reusedId({id, source}: ArticleRecord): Diagnostic {
-  const place = {...(source.file !== null && {file: source.file}), id}
-  return diagnostic('release/reused-id', `an earlier version had ${JSON.stringify(id)} and gave it up`, place)
+  const message = `an earlier version had ${JSON.stringify(id)} and gave it up`
+  return diagnostic('release/reused-id', message, articlePlace(id, source.file))
 }

@@ -8,6 +8,7 @@ import {toolkitVersion} from '../../pipeline/version.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {versionsOf} from '../contents/catalogue/manifest.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
+import {shardRows} from '../contents/shards.js'
 import type {Previous} from '../contents/versions/previous.js'
 
 /** What decides the bytes of a release before it is built. */
@@ -19,13 +20,17 @@ interface Deciding {
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
-export async function planOf({configuration, inputs, resources, previous}: Deciding): Promise<string> {
+export async function planOf(
+  {configuration, inputs, resources, previous}: Deciding,
+  rows: number = shardRows,
+): Promise<string> {
   const plan = {
     toolkit: toolkitVersion,
     code: await codeSha256(),
     ...versionsOf(resources, configuration),
     duplicates: duplicateParameters,
     previous: previous?.sha256 ?? null,
+    shard_rows: rows,
     configuration,
     inputs,
   }

@@ -1,127 +1,122 @@
+import {createReadStream, createWriteStream} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
 import {csv} from '../../formats/csv.js'
-import type {Exporter} from '../../formats/exporter.js'
+import type {NestedExporter} from '../../formats/exporter.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {parquet} from '../../formats/parquet/parquet.js'
 import {type Column, recordColumns} from '../../records/columns.js'
-import {tableNames, tables} from '../../records/tables.js'
+import {type TableName, tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {nerColumns, nerRows} from '../contents/ner.js'
-import {recordsOf} from '../contents/records.js'
-import {shardCount, shardName, shardRows} from '../contents/shards.js'
+import {shardRows} from '../contents/shards.js'
 import {type SplitName, splitNames} from '../contents/splits.js'
-import type {Partial} from './partial.js'
+import {type ShardWriter, type SplitCounts, shardNames, shardWriter} from './shards.js'
+import {openSink} from './sink.js'
 
-/** Articles of each split. */
-export type SplitCounts = Readonly<Record<SplitName, number>>
-
-type Target = Pick<Partial, 'release' | 'markers'>
-
-/** Writes the JSONL shards of records whose `split` is set; answers their paths in order. */
-export async function writeJsonl(
-  records: () => AsyncIterable<ArticleRecord>,
-  counts: SplitCounts,
-  target: Target,
-): Promise<string[]> {
-  const files: string[] = []
-  for (const {name, split, index} of shardsOf(counts)) {
-    const file = `jsonl/${name}.jsonl`
-    await writeOnce(file, jsonl, recordColumns, shard(records(), split, index), target)
-    files.push(join(target.release, file))
-  }
-  return files
+/** What a release is written with. */
+export interface WriteOptions {
+  /** The folder that becomes the release. */
+  readonly release: string
+  /** A folder for pieces that are joined at the end. */
+  readonly work: string
+  /** How many articles each split will have. */
+  readonly counts: SplitCounts
+  /** Entity labels of the dataset, in the order of their tags. */
+  readonly labels: readonly string[]
+  /** Articles in one file of a split. */
+  readonly shardRows?: number
 }
 
-/** A configuration in Parquet: its folder, its columns and the rows that it makes of a record. */
+/** The data files of a release, written together: each record is handed over once. */
+export interface ReleaseWriter {
+  /** Writes one record, whose split is set, to the files of its split. Throws as the file system does. */
+  add(record: ArticleRecord): Promise<void>
+  /** Waits until every file is whole. */
+  close(): Promise<void>
+}
+
+/** A configuration in shards: its folder, its format, its columns and the rows that it makes of a record. */
 interface Configuration {
   readonly folder: string
+  readonly exporter: NestedExporter
   readonly columns: readonly Column[]
   readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<object>
-  /** Rows of a row group, where they are no articles. */
+  /** Rows of a row group, where a row is not an article. */
   readonly group?: number
 }
 
-const whole = (record: ArticleRecord): Iterable<ArticleRecord> => [record]
+const whole = (record: ArticleRecord) => [record]
 
-/** What is written shard by shard from JSONL. */
+/** Sentences in a row group: about the tokens of 250 articles. */
+const SENTENCE_GROUP = 5_000
+
+/** All that is written in shards. */
 const configurations: readonly Configuration[] = [
-  {folder: 'data', columns: recordColumns, rows: whole},
-  {folder: 'ner', columns: nerColumns, rows: nerRows, group: 5_000},
+  {folder: 'jsonl', exporter: jsonl, columns: recordColumns, rows: whole},
+  {folder: 'data', exporter: parquet, columns: recordColumns, rows: whole},
+  {folder: 'ner', exporter: parquet, columns: nerColumns, rows: nerRows, group: SENTENCE_GROUP},
 ]
 
-/** Writes Parquet and CSV from the JSONL shards. Memory follows one row group. */
-export async function writeTables(
-  counts: SplitCounts,
-  jsonlFiles: readonly string[],
-  labels: readonly string[],
-  target: Target,
-): Promise<void> {
-  for (const {folder, columns, rows, group} of configurations) {
-    for (const [k, {name}] of shardsOf(counts).entries()) {
-      const records = recordsOf([jsonlFiles[k]!])
-      await writeOnce(
-        `${folder}/${name}.parquet`,
-        parquet,
-        columns,
-        rowsOf(records, (record) => rows(record, labels)),
-        target,
-        group,
-      )
-    }
+/**
+ * A writer of all data files of a release. Memory holds a row group for each split and configuration. CSV tables are written
+ * split by split and joined, so that their rows are in the order of the JSONL files.
+ */
+export function openWriter({release, work, counts, labels, shardRows: rows = shardRows}: WriteOptions): ReleaseWriter {
+  const names = shardNames(counts, rows)
+  const bySplit = new Map(splitNames.map((split) => [split, filesOf(split)]))
+
+  function filesOf(split: SplitName) {
+    const shards = configurations.map((configuration) => ({configuration, writer: shardsOf(configuration, split)}))
+    const pieces = tableNames.map((table) => ({
+      table,
+      sink: openSink(csv, tables[table].columns, pieceOf(work, table, split)),
+    }))
+    return {shards, pieces}
   }
-  for (const table of tableNames) {
-    const {columns, rows} = tables[table]
-    await writeOnce(`csv/${table}.csv`, csv, columns, rowsOf(recordsOf(jsonlFiles), rows), target)
+
+  function shardsOf({folder, exporter, columns, group}: Configuration, split: SplitName): ShardWriter {
+    return shardWriter(names[split], rows, (name) =>
+      openSink(exporter, columns, join(release, folder, `${name}.${exporter.extension}`), group),
+    )
+  }
+
+  return {
+    async add(record) {
+      const {shards, pieces} = bySplit.get(record.split!)!
+      for (const {configuration, writer} of shards) await writer.push(configuration.rows(record, labels))
+      for (const {table, sink} of pieces) await sink.push(tables[table].rows(record))
+    },
+    async close() {
+      for (const {shards, pieces} of bySplit.values()) {
+        for (const {writer} of shards) await writer.close()
+        for (const {sink} of pieces) await sink.close()
+      }
+      for (const table of tableNames)
+        await joinTables(
+          splitNames.map((split) => pieceOf(work, table, split)),
+          join(release, 'csv', `${table}.csv`),
+        )
+    },
   }
 }
 
-/** Every shard of a configuration, in order. */
-function shardsOf(counts: SplitCounts): {name: string; split: SplitName; index: number}[] {
-  return splitNames.flatMap((split) => {
-    const count = shardCount(counts[split])
-    return Array.from({length: count}, (_, index) => ({name: shardName(split, index, count), split, index}))
-  })
-}
+const pieceOf = (work: string, table: TableName, split: SplitName): string => join(work, 'csv', `${table}-${split}.csv`)
 
-/** Writes a file unless an earlier build has, to its end. */
-async function writeOnce<Item extends object>(
-  name: string,
-  exporter: Exporter<Item>,
-  columns: readonly Column[],
-  rows: AsyncIterable<Item>,
-  {release, markers}: Target,
-  group?: number,
-): Promise<void> {
-  const path = join(release, name)
-  if (await markers.find(name, path)) return
+const LINE_FEED = 0x0a
+
+/** Joins CSV files of the same columns into one with a single header, which is one line: no column name contains a line break. */
+async function joinTables(pieces: readonly string[], path: string): Promise<void> {
   await mkdir(dirname(path), {recursive: true})
-  let count = 0
-  const counted = async function* () {
-    for await (const row of rows) {
-      count++
-      yield row
+  await pipeline(async function* () {
+    for (const [i, piece] of pieces.entries()) {
+      let isHeader = i > 0
+      for await (const chunk of createReadStream(piece) as AsyncIterable<Buffer>) {
+        const rows = isHeader ? chunk.subarray(chunk.indexOf(LINE_FEED) + 1) : chunk
+        isHeader = false
+        if (rows.length > 0) yield rows
+      }
     }
-  }
-  await exporter.write(counted(), columns, path, group)
-  await markers.mark(name, path, count, {})
-}
-
-async function* rowsOf<Item>(
-  records: AsyncIterable<ArticleRecord>,
-  rows: (record: ArticleRecord) => Iterable<Item>,
-): AsyncGenerator<Item> {
-  for await (const record of records) yield* rows(record)
-}
-
-async function* shard(
-  records: AsyncIterable<ArticleRecord>,
-  split: SplitName,
-  index: number,
-): AsyncGenerator<ArticleRecord> {
-  let seen = 0
-  for await (const record of records) {
-    if (record.split !== split) continue
-    if (Math.floor(seen++ / shardRows) === index) yield record
-  }
+  }, createWriteStream(path))
 }

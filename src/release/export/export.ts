@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
 import {type Row, recordColumns} from '../../records/columns.js'
+import {currentRecord} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {recordsIn} from '../read/read-records.js'
@@ -18,7 +19,7 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(recordsIn(files, report), recordColumns, out)
+    await exporter.write(current(recordsIn(files, report)), recordColumns, out)
     return
   }
   await mkdir(out, {recursive: true})
@@ -30,6 +31,11 @@ export async function exportRecords(
     // The files are read once a table; what is wrong with them is said once.
     reportOnce = () => {}
   }
+}
+
+/** Records of older versions have every column too. */
+async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
+  for await (const record of records) yield currentRecord(record)
 }
 
 async function* rowsOf(

@@ -1,5 +1,5 @@
-import type {Report} from '../../diagnostic/diagnostic.js'
-import {linePieces} from '../../readers/lines/line-pieces.js'
+import {type Report, reportAt} from '../../diagnostic/diagnostic.js'
+import {filePieces} from '../../readers/lines/lines.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {createLineChecker} from '../validate/check-lines.js'
@@ -12,11 +12,11 @@ export async function* recordsIn(files: readonly string[], report: Report): Asyn
   const check = createLineChecker([])
   const whole = createDatasetChecks()
   for (const file of files) {
-    for await (const piece of linePieces(file)) {
+    for await (const piece of filePieces(file)) {
       for (const {line, found, record} of check(piece, file, true)) {
         for (const one of found) report(one)
         if (!record) continue
-        whole.check(record, (one) => report({...one, place: {file, line, ...one.place}}), {file, line})
+        whole.check(record, reportAt(report, {file, line}), {file, line})
         yield record
       }
     }

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {toolkitVersion} from '../../pipeline/version.js'
+import {schemaVersion} from '../../records/schemas.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import type {Description} from '../contents/catalogue/catalogue.js'
 import {catalogues, dataFiles, labelsOf} from '../contents/catalogue/catalogues.js'
@@ -24,7 +25,10 @@ export async function checkCatalogues(
   sums: ReadonlyMap<string, string>,
   report: Report,
 ): Promise<void> {
-  const isOurs = manifest.toolkit_version === toolkitVersion && manifest.duplicates !== undefined
+  const isOurs =
+    manifest.toolkit_version === toolkitVersion &&
+    manifest.schema_version === schemaVersion &&
+    manifest.duplicates !== undefined
   const description: Description = {manifest, labels: labelsOf(manifest), files: await dataFiles(folder, sums)}
   for (const {file, write} of catalogues) {
     const path = join(folder, file)

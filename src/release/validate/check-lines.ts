@@ -1,5 +1,5 @@
-import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import {linesOf, type Piece} from '../../readers/lines/line-pieces.js'
+import {type Diagnostic, diagnostic, type Report, reportAt} from '../../diagnostic/diagnostic.js'
+import {linesOf, type Piece, RECORD_LIMIT} from '../../readers/lines/lines.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {createValidator} from '../../records/validate.js'
 import {type Sizes, sizesOf} from '../contents/sizes.js'
@@ -24,15 +24,22 @@ const NOTHING: readonly Diagnostic[] = []
 export function createLineChecker(labels: readonly string[]): LineChecker {
   const valid = createValidator({labels})
   return ({bytes, line: first}, file, keep = false) => {
+    if (!bytes) {
+      const message = `the line has more than ${RECORD_LIMIT} bytes`
+      return [{line: first, found: [diagnostic('input/too-large', message, {file, line: first})]}]
+    }
     const checked: CheckedLine[] = []
-    for (const [i, string] of linesOf(bytes as Buffer).entries()) {
+    for (const [i, string] of linesOf(bytes).entries()) {
       if (string === '' || string === '\r') continue
       const line = first + i
       let found: Diagnostic[] | undefined
-      const report: Report = (one) => {
-        found ??= []
-        found.push({...one, place: {file, line, ...one.place}})
-      }
+      const report = reportAt(
+        (one) => {
+          found ??= []
+          found.push(one)
+        },
+        {file, line},
+      )
       const record = recordOf(string, valid, report)
       checked.push({
         line,

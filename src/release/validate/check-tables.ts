@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {csvSummary} from '../../formats/csv-summary.js'
 import {parquetSummary} from '../../formats/parquet/summary.js'
-import {tableNames, tables} from '../../records/tables.js'
+import {columnNames, tableNames} from '../../records/tables.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import {splitNames} from '../contents/splits.js'
 
@@ -55,6 +55,7 @@ export async function checkCsv(
   folder: string,
   files: readonly string[],
   {total}: Counts,
+  schemaVersion: string,
   report: Report,
 ): Promise<void> {
   for (const table of tableNames) {
@@ -65,7 +66,7 @@ export async function checkCsv(
       continue
     }
     const {header, rows} = await csvSummary(file)
-    const wanted = tables[table].columns.map((column) => column.name).join(',')
+    const wanted = columnNames(table, schemaVersion).join(',')
     if (header !== wanted)
       report(diagnostic('release/columns-differ', `its columns are ${header}, expected ${wanted}`, {file, line: 1}))
     if (rows !== total[table])

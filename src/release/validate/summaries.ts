@@ -1,9 +1,10 @@
 import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {Piscina} from 'piscina'
-import type {Report} from '../../diagnostic/diagnostic.js'
+import {type Report, reportAt} from '../../diagnostic/diagnostic.js'
+import {inOrder} from '../../pipeline/in-order.js'
 import {packageRoot} from '../../pipeline/package-root.js'
-import {linePieces} from '../../readers/lines/line-pieces.js'
+import {filePieces} from '../../readers/lines/lines.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
 import {type CheckedLine, createLineChecker, type RecordSummary} from './check-lines.js'
 import type {Task} from './worker.js'
@@ -35,7 +36,7 @@ export async function* readSummaries(
     for (const {line, found, summary} of lines) {
       for (const one of found) report(one)
       if (!summary) continue
-      const at: Report = (one) => report({...one, place: {file, line, ...one.place}})
+      const at = reportAt(report, {file, line})
       whole.check(summary, at, {file, line})
       yield {summary, report: at, file}
     }
@@ -54,7 +55,7 @@ async function* checkedPieces(
     return
   }
   const check = createLineChecker(labels)
-  for (const file of files) for await (const piece of linePieces(file)) yield [file, check(piece, file)]
+  for (const file of files) for await (const piece of filePieces(file)) yield [file, check(piece, file)]
 }
 
 /** Idle threads are let go after so long; until then they keep the code that was compiled for the last file. */
@@ -82,19 +83,8 @@ async function* inThreads(
   threads: number,
 ): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
   const {run} = sharedPool(threads)
-  const underway: [file: string, lines: Promise<CheckedLine[]>][] = []
-  try {
-    for (const file of files) {
-      for await (const {bytes, line} of linePieces(file, PIECE)) {
-        underway.push([file, run({bytes, line, file, labels})])
-        // Two pieces a thread: one at work, one waiting.
-        if (underway.length < threads * 2) continue
-        const [first, lines] = underway.shift()!
-        yield [first, await lines]
-      }
-    }
-    for (const [file, lines] of underway.splice(0)) yield [file, await lines]
-  } finally {
-    for (const [, left] of underway) left.catch(() => {})
+  async function* tasks(): AsyncGenerator<Task> {
+    for (const file of files) for await (const piece of filePieces(file, PIECE)) yield {...piece, file, labels}
   }
+  yield* inOrder(tasks(), threads, async (task) => [task.file, await run(task)] as [string, CheckedLine[]])
 }

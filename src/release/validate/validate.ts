@@ -29,7 +29,7 @@ export async function validateRelease(folder: string, report: Report): Promise<b
   const counts = await checkRecords(folder, files, manifest, count)
   checkCounts(manifest, counts, atManifest)
   await checkParquet(folder, files, counts, count)
-  await checkCsv(folder, files, counts, count)
+  await checkCsv(folder, files, counts, manifest.schema_version, count)
   // Where files are not those that were released, that is the flaw, not what catalogues say of them.
   if (sums) await checkCatalogues(folder, manifest, sums, count)
   return errors === 0

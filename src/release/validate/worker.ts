@@ -1,4 +1,4 @@
-import type {Piece} from '../../readers/lines/line-pieces.js'
+import type {Piece} from '../../readers/lines/lines.js'
 import {type CheckedLine, createLineChecker, type LineChecker} from './check-lines.js'
 
 /** What a worker thread is asked: lines of a file, whose entities may have these labels besides the six. */
@@ -10,10 +10,9 @@ export interface Task extends Piece {
 const checkers = new Map<string, LineChecker>()
 
 /** What a worker thread does with one piece. */
-export default function checkPiece({bytes, line, file, labels}: Task): CheckedLine[] {
+export default function checkPiece({file, labels, ...piece}: Task): CheckedLine[] {
   const key = labels.join(' ')
   const check = checkers.get(key) ?? createLineChecker(labels)
   checkers.set(key, check)
-  // A buffer comes over as the plain array of bytes that it is.
-  return check({bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), line}, file)
+  return check(piece, file)
 }

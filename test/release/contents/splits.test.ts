@@ -28,5 +28,5 @@ test('white space, ZWNJ and punctuation make no other text', () => {
 
 test('shards are named as Hugging Face reads them', () => {
   expect(shardName('train', 1, 12)).toBe('train-00001-of-00012')
-  expect([0, 1, 100_000, 100_001].map(shardCount)).toEqual([1, 1, 1, 2])
+  expect([0, 1, 100_000, 100_001].map((articles) => shardCount(articles))).toEqual([1, 1, 1, 2])
 })

@@ -15,7 +15,7 @@ export function changelogEntry({version, configuration, counts}: ReleaseManifest
   const head = `## ${version}${configuration.date ? ` (${configuration.date})` : ''}\n\n`
   if (!change)
     return `${head}- The first version: ${counts.total.articles} ${counts.total.articles === 1 ? 'article' : 'articles'}.\n`
-  const {added, removed, edited, moved, byPart} = change
+  const {added, removed, edited, extended, moved, byPart} = change
   const parts = Object.entries(byPart).map(([part, count]) => `${part} ${count}`)
   const lines = [
     line('added', added),
@@ -25,6 +25,7 @@ export function changelogEntry({version, configuration, counts}: ReleaseManifest
       edited.map(({id}) => id),
       parts.length > 0 ? ` (${parts.join(', ')})` : '',
     ),
+    line('given new fields', extended),
     line(
       'moved to another split',
       moved.map(({id, from, to}) => `${id} (${from} → ${to})`),

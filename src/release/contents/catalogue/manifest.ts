@@ -1,5 +1,6 @@
 import {type Resources, standardStageNames} from '../../../pipeline/standard.js'
 import {toolkitVersion} from '../../../pipeline/version.js'
+import {schemaVersion} from '../../../records/schemas.js'
 import type {
   ArticleRecord,
   ReleaseCounts as Counts,
@@ -8,7 +9,6 @@ import type {
 } from '../../../records/types.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
 import type {Sizes} from '../sizes.js'
-import {type SplitName, splitNames} from '../splits.js'
 import type {Previous} from '../versions/previous.js'
 
 /** Counts records as they pass. */
@@ -56,7 +56,7 @@ export interface Facts {
 export function createManifest(facts: Facts): ReleaseManifest {
   const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
   return {
-    schema_version: '1.0.0',
+    schema_version: schemaVersion,
     toolkit_version: toolkitVersion,
     dataset: configuration.name,
     version: configuration.version,
@@ -84,6 +84,3 @@ export const versionsOf = (
 const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})
 
 type Resource = ReleaseManifest['lexicons'][number]
-
-export const articlesBySplit = (counts: ReleaseManifest['counts']): Record<SplitName, number> =>
-  Object.fromEntries(splitNames.map((name) => [name, counts[name].articles])) as Record<SplitName, number>

@@ -1,9 +1,9 @@
 import type {ArticleRecord} from '../../../records/types.js'
 import type {SplitName} from '../splits.js'
-import {changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
+import {asOf, changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
 import type {Step} from './version.js'
 
-/** A record that stands in another split than before. */
+/** A record that is in another split than before. */
 export interface Move {
   readonly id: string
   readonly from: SplitName | null
@@ -21,6 +21,8 @@ export interface Difference {
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly edited: readonly Revision[]
+  /** Records that changed in nothing but fields that their old schema version did not have, and the new one fills. */
+  readonly extended: readonly string[]
   readonly moved: readonly Move[]
   /** Records that did not change at all. */
   readonly same: number
@@ -30,43 +32,83 @@ export interface Difference {
   readonly step: Exclude<Step, 'patch'>
 }
 
-/** Compares records by id. Memory holds a fingerprint of each old one, no text. */
+/** What is kept of a record to compare a later one with. */
+export interface EarlierRecord {
+  readonly print: string
+  readonly split: SplitName | null
+  /** Of its schema. */
+  readonly version: string
+}
+
+/** What is kept of one record: about 110 bytes, no text. */
+export const earlierRecord = (record: ArticleRecord): EarlierRecord => ({
+  print: fingerprintOf(record),
+  split: record.split,
+  version: record.schema_version,
+})
+
+/** Compares records with earlier ones, one by one. */
+export interface Comparer {
+  add(record: ArticleRecord): void
+  /** Every earlier record that was not met again counts as removed. Call once. */
+  difference(): Difference
+}
+
+/** A comparer with the records that there were before, by id. */
+export function createComparer(before: ReadonlyMap<string, EarlierRecord>): Comparer {
+  const seen = new Set<string>()
+  const added: string[] = []
+  const edited: Revision[] = []
+  const extended: string[] = []
+  const moved: Move[] = []
+  const counts = new Map<Part, number>()
+  let same = 0
+  return {
+    add(record) {
+      const {id, split} = record
+      const known = seen.has(id) ? undefined : before.get(id)
+      if (!known) {
+        added.push(id)
+        return
+      }
+      seen.add(id)
+      let changed = changedParts(known.print, fingerprintOf(record))
+      if (changed.length > 0 && known.version < record.schema_version) {
+        changed = changedParts(known.print, fingerprintOf(asOf(record, known.version)))
+        if (changed.length === 0) extended.push(id)
+      }
+      for (const part of changed) counts.set(part, (counts.get(part) ?? 0) + 1)
+      if (changed.length > 0) edited.push({id, parts: changed})
+      if (split !== known.split) moved.push({id, from: known.split, to: split})
+      if (changed.length === 0 && split === known.split && extended.at(-1) !== id) same++
+    },
+    difference() {
+      const removed = [...before.keys()].filter((id) => !seen.has(id)).sort()
+      const broken = removed.length + edited.length + moved.length > 0
+      return {
+        added: added.sort(),
+        removed,
+        edited: edited.sort(byId),
+        extended: extended.sort(),
+        moved: moved.sort(byId),
+        same,
+        byPart: Object.fromEntries(parts.flatMap((part) => (counts.has(part) ? [[part, counts.get(part)!]] : []))),
+        step: broken ? 'major' : added.length + extended.length > 0 ? 'minor' : 'none',
+      }
+    },
+  }
+}
+
+/** Compares two streams of records by id. Memory holds a fingerprint of each old one, no text. */
 export async function differenceOf(
   before: AsyncIterable<ArticleRecord>,
   after: AsyncIterable<ArticleRecord>,
 ): Promise<Difference> {
-  const old = new Map<string, {print: string; split: SplitName | null}>()
-  for await (const record of before) old.set(record.id, {print: fingerprintOf(record), split: record.split})
-  const added: string[] = []
-  const edited: Revision[] = []
-  const moved: Move[] = []
-  const counts = new Map<Part, number>()
-  let same = 0
-  for await (const record of after) {
-    const {id, split} = record
-    const known = old.get(id)
-    if (!known) {
-      added.push(id)
-      continue
-    }
-    old.delete(id)
-    const changed = changedParts(known.print, fingerprintOf(record))
-    for (const part of changed) counts.set(part, (counts.get(part) ?? 0) + 1)
-    if (changed.length > 0) edited.push({id, parts: changed})
-    if (split !== known.split) moved.push({id, from: known.split, to: split})
-    if (changed.length === 0 && split === known.split) same++
-  }
-  const removed = [...old.keys()].sort()
-  const broken = removed.length + edited.length + moved.length > 0
-  return {
-    added: added.sort(),
-    removed,
-    edited: edited.sort(byId),
-    moved: moved.sort(byId),
-    same,
-    byPart: Object.fromEntries(parts.flatMap((part) => (counts.has(part) ? [[part, counts.get(part)!]] : []))),
-    step: broken ? 'major' : added.length > 0 ? 'minor' : 'none',
-  }
+  const old = new Map<string, EarlierRecord>()
+  for await (const record of before) old.set(record.id, earlierRecord(record))
+  const comparer = createComparer(old)
+  for await (const record of after) comparer.add(record)
+  return comparer.difference()
 }
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}): number => (a.id < b.id ? -1 : 1)

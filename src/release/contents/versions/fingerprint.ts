@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto'
+import {currentRecord} from '../../../records/current-record.js'
 import type {ArticleRecord} from '../../../records/types.js'
 
 /** Parts of a record whose changes are told apart, in the order of a report; `split` is apart from them: it is a move. */
@@ -19,9 +20,13 @@ export type Part = (typeof parts)[number]
 /** Characters of one part's checksum: 60 bits, so that two of a million records differ unseen once in 10^12 pairs. */
 const WIDTH = 10
 
-/** The checksums of all parts of a record, joined: about 110 bytes, no text. */
+/**
+ * The checksums of all parts of a record, joined: about 110 bytes, no text. The version of its schema does not count: a
+ * field that is absent is one that is null or empty.
+ */
 export function fingerprintOf(record: ArticleRecord): string {
-  return parts.map((part) => hash('sha256', JSON.stringify(partOf(record, part)), 'base64').slice(0, WIDTH)).join('')
+  const whole = currentRecord(record)
+  return parts.map((part) => hash('sha256', JSON.stringify(partOf(whole, part)), 'base64').slice(0, WIDTH)).join('')
 }
 
 /** The parts in which two fingerprints differ. */
@@ -32,8 +37,32 @@ export function changedParts(before: string, after: string): Part[] {
   })
 }
 
+/** The record as a version of the schema could hold it: what later versions added is left out. */
+export function asOf(record: ArticleRecord, version: string): ArticleRecord {
+  if (version >= '1.1.0') return record
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = record
+  return {
+    ...kept,
+    tokens: record.tokens.map(({start, end}) => ({start, end})),
+    annotators: record.annotators.filter(({layer}) => layer !== 'morphology'),
+  }
+}
+
 function partOf(record: ArticleRecord, part: Part): unknown {
   if (part !== 'metadata') return record[part]
-  const {schema_version, source, language, offset_unit, agency, dateline, published_at} = record
-  return {schema_version, source, language, offset_unit, agency, dateline, published_at}
+  const {
+    schema_version,
+    text,
+    sections,
+    sentences,
+    tokens,
+    entities,
+    facts,
+    edits,
+    annotators,
+    cluster,
+    split,
+    ...rest
+  } = record
+  return rest
 }

@@ -8,6 +8,7 @@ import {checksumsFile, fileSha256, readChecksums} from '../checksums.js'
 import type {Standing} from '../division/candidate.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
 import {recordsOf} from '../records.js'
+import {type EarlierRecord, earlierRecord} from './difference.js'
 import {compareVersions, numbersOf} from './version.js'
 
 /** The release before the one that is built. */
@@ -16,8 +17,8 @@ export interface Previous {
   /** SHA-256 of its SHA256SUMS. */
   readonly sha256: string
   readonly folder: string
-  /** Its JSONL files. */
-  readonly files: readonly string[]
+  /** Every record of it, by id, to compare the new ones with. */
+  readonly records: ReadonlyMap<string, EarlierRecord>
   /** Every id of it, with its place. */
   readonly standings: ReadonlyMap<string, Standing>
   /** Ids that it or a release before it gave up. */
@@ -51,13 +52,17 @@ export async function previousRelease(
   const manifest = JSON.parse(await readFile(join(release, 'manifest.json'), 'utf8')) as ReleaseManifest
   const files = names.filter((name) => name.startsWith('jsonl/')).map((name) => join(release, name))
   const standings = new Map<string, Standing>()
-  for await (const {id, cluster, split} of recordsOf(files))
+  const records = new Map<string, EarlierRecord>()
+  for await (const record of recordsOf(files)) {
+    const {id, cluster, split} = record
+    records.set(id, earlierRecord(record))
     if (cluster !== null && split !== null) standings.set(id, {cluster, split})
+  }
   return {
     version,
     sha256: await fileSha256(join(release, checksumsFile)),
     folder: release,
-    files,
+    records,
     standings,
     removedIds: manifest.removed_ids ?? [],
     keepsDivision:

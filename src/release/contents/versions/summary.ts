@@ -5,12 +5,14 @@ export function summaryOf({
   added,
   removed,
   edited,
+  extended,
   moved,
-}: Pick<Difference, 'added' | 'removed' | 'edited' | 'moved'>): string {
+}: Pick<Difference, 'added' | 'removed' | 'edited' | 'extended' | 'moved'>): string {
   const counts = [
     [added.length, 'added'],
     [removed.length, 'removed'],
     [edited.length, 'edited'],
+    [extended.length, 'given new fields'],
     [moved.length, 'moved to another split'],
   ] as const
   const some = counts.filter(([count]) => count > 0)

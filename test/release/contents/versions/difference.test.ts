@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {currentRecord} from '../../../../src/records/current-record.js'
 import type {ArticleRecord} from '../../../../src/records/types.js'
 import {differenceOf} from '../../../../src/release/contents/versions/difference.js'
 import {
@@ -68,6 +69,32 @@ describe('major', () => {
   test.each(['text', 'agency', 'cluster'] as const)('another %s', async (field) => {
     const {edited} = await difference([record('a')], [record('a', {[field]: 'دیگر'})])
     expect(edited).toEqual([{id: 'a', parts: [field === 'agency' ? 'metadata' : field]}])
+  })
+})
+
+describe('a record of schema 1.0 in a release of 1.1', () => {
+  const old = (id: string): ArticleRecord => ({...example('version-1.0'), id})
+  const bare = currentRecord(old('a'))
+
+  test('that says the same is the same: written anew, a patch', async () => {
+    expect(await difference([old('a')], [bare])).toMatchObject({same: 1, edited: [], extended: [], step: 'none'})
+  })
+
+  test('that has new fields besides is an addition', async () => {
+    const filled = {...bare, tags: ['سیل'], tokens: bare.tokens.map((token) => ({...token, upos: 'X' as const}))}
+    const morphology = {layer: 'morphology', name: 'm', version: '1.0.0'} as const
+    const found = await difference([old('a')], [{...filled, annotators: [...bare.annotators, morphology]}])
+    expect(found).toMatchObject({same: 0, edited: [], extended: ['a'], step: 'minor'})
+  })
+
+  test('that differs in an old field is edited', async () => {
+    const found = await difference([old('a')], [{...bare, tags: ['سیل'], agency: 'ایسنا'}])
+    expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], extended: [], step: 'major'})
+  })
+
+  test('and other tags in 1.1 are an edit', async () => {
+    const found = await difference([record('a')], [record('a', {tags: []})])
+    expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], step: 'major'})
   })
 })
 

@@ -1,0 +1,32 @@
+import type {Numeral} from '../numerals/numeral.js'
+import {isUnit} from '../units/units.js'
+import type {Word} from '../words/word.js'
+import type {Refusal} from './refusal.js'
+
+const MARK = /^[.)\u0640_–-]$/
+
+/** The number of a list item: «۲. …», «۳- …», «۴) …», «سه. …» that begin a line, «1- سنندج 2- مریوان» within one. */
+export const listNumber: Refusal = {
+  reason: 'list',
+  holds: (words, numeral) => isItemOfLine(words, numeral) || isItemWithin(words, numeral),
+}
+
+function isItemOfLine(words: readonly Word[], numeral: Numeral): boolean {
+  const {first, next, written, ends} = numeral
+  const before = words[first - 1]
+  const mark = words[next]
+  const after = words[next + 1]
+  if ((before && before.kind !== 'break') || !mark || ends !== null || next !== first + 1) return false
+  if (written !== 'digits') return /^[.)]$/.test(mark.text) && mark.gap === 'none' && after?.gap === 'space'
+  // «10 - HILTON»: apart, a dash needs a name after it
+  const touches = mark.gap === 'none' || (/^[_–-]$/.test(mark.text) && after?.gap === 'space')
+  return MARK.test(mark.text) && touches && after?.kind !== 'digits' && !isUnit(words, next + 1)
+}
+
+function isItemWithin(words: readonly Word[], {first, next, written, ends, unitAt}: Numeral): boolean {
+  const mark = words[next]
+  const after = words[next + 1]
+  const divided = words[first]!.gap === 'space' && mark?.text === '-' && mark.gap === 'none'
+  const plain = written === 'digits' && ends === null && next === first + 1 && words[first]!.text.length < 3
+  return divided && plain && after?.kind === 'letters' && unitAt === next && !isUnit(words, next + 1)
+}

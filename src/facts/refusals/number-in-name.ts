@@ -1,0 +1,16 @@
+import type {Numeral} from '../numerals/numeral.js'
+import type {Word} from '../words/word.js'
+import {headed, isPlain} from './head.js'
+import heads from './heads.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+/** A number inside a name: شبکه سه, منطقه ۲۲, بوئینگ ۷۳۷, خیابان ۱۵ خرداد. */
+export const numberInName: Refusal = headed(
+  'name',
+  heads.name,
+  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral),
+)
+
+/** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
+const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
+  heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')

@@ -1,0 +1,16 @@
+import {isUnit} from '../units/units.js'
+import {isStop} from '../words/stops.js'
+import heads from './heads.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+/** What is named by a number, where no noun follows that it could count. */
+const named = new Map(Object.entries(heads.sites).map(([word, numbers]) => [word, new RegExp(numbers)]))
+
+/** «به گزارش ورزش سه», «برنامه نود», «هفته ۲۷: …». */
+export const siteName: Refusal = {
+  reason: 'name',
+  holds(words, {first, next, value, form}) {
+    const isNamed = named.get(words[first - 1]?.text ?? '')?.test(value ?? '') ?? false
+    return isNamed && form === 'cardinal' && next === first + 1 && isStop(words[next]) && !isUnit(words, next)
+  },
+}

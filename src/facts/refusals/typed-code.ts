@@ -1,0 +1,17 @@
+import w from '../words/spelling.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+/** An editor's number after the end of an item («انتهای پیام/۴۰۱۲»), and what is typed on a phone («*۱۵۲۲#»). */
+export const typedCode: Refusal = {
+  reason: 'code',
+  written: 'digits',
+  holds(words, {first, next}) {
+    if (words[first]!.kind !== 'digits') return false
+    const before = words[first - 1]
+    const touches = before !== undefined && words[first]!.gap === 'none'
+    if (touches && /^[*#]$/.test(before.text)) return true
+    if (words[next]?.text === '#' && words[next]!.gap === 'none') return true
+    const ends = words[next] === undefined || words[next]!.kind === 'break'
+    return touches && before.text === '/' && (ends || words[first - 2]?.text === w.message)
+  },
+}

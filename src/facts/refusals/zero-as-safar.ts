@@ -1,0 +1,16 @@
+import {isUnit} from '../units/units.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import list from './homographs.json' with {type: 'json'}
+import {type Refusal, singleWord} from './refusal.js'
+
+const ofMonths = new Set(list.zero)
+
+/** «دهه آخر صفر», «ماه صفر»: the month. */
+export const zeroAsSafar: Refusal = {
+  reason: 'homograph',
+  written: 'letters',
+  holds: (words, numeral) =>
+    singleWord(words, numeral) === w.zero &&
+    ofMonths.has(words[numeral.first - 1]?.text ?? '') &&
+    !isUnit(words, numeral.unitAt),
+}

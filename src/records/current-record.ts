@@ -1,0 +1,43 @@
+import {schemaVersion} from './schemas.js'
+import type {ArticleRecord} from './types.js'
+
+/** A record in which no field may be absent. */
+export type CurrentRecord = Required<ArticleRecord>
+
+/**
+ * A record of any version that is read, in the form that is written: fields that its version did not have, or that it
+ * leaves out, are null or empty. Nothing else changes.
+ */
+export function currentRecord(record: ArticleRecord): CurrentRecord {
+  const {id, source, language, offset_unit, agency, dateline, published_at, text, tokens, ...rest} = record
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...layers} = rest
+  return {
+    ...layers,
+    schema_version: schemaVersion,
+    id,
+    source,
+    language,
+    offset_unit,
+    agency,
+    dateline,
+    published_at,
+    updated_at: updated_at ?? null,
+    canonical_url: canonical_url ?? null,
+    category: category ?? [],
+    tags: tags ?? [],
+    authors: authors ?? [],
+    summary: summary ?? null,
+    page_type: page_type ?? null,
+    images: images ?? [],
+    text,
+    sections: layers.sections,
+    sentences: layers.sentences,
+    tokens: tokens.map(({start, end, upos, lemma}) => ({start, end, upos: upos ?? null, lemma: lemma ?? null})),
+    entities: layers.entities,
+    facts: layers.facts,
+    edits: layers.edits,
+    annotators: layers.annotators,
+    cluster: layers.cluster,
+    split: layers.split,
+  }
+}
