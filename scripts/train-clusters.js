@@ -12,9 +12,9 @@ import {exchange} from './entities/exchange.js'
 import {rawTexts} from './entities/raw-text.js'
 
 const SIZES = [64, 256, 1024]
-const ROUNDS = 12
+const ROUNDS = 8
 /** A rarer form has too few neighbours to say what it is. */
-const RAREST = 4
+const RAREST = 8
 /** A line that stands in many articles (a footer) teaches its own words alone. */
 const REPEATS = 2
 
@@ -31,7 +31,7 @@ const {wordsOf, formOf, loadResources, standardPipeline, noMetadata} = await bun
   "export {standardPipeline} from './src/pipeline/standard.ts'",
   "export {noMetadata} from './src/document/article.ts'",
 )
-const segment = standardPipeline(loadResources(), {structure: 'none', only: ['sentences', 'tokens']})
+const segment = standardPipeline(loadResources({model: null}), {structure: 'none', only: ['sentences', 'tokens']})
 
 /** @type {string[][]} */
 const sentences = []
