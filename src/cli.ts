@@ -35,7 +35,7 @@ const parser = yargs(hideBin(process.argv))
   .alias('h', 'help')
   .locale('en')
   .strict()
-  .demandCommand(1, 'Name a command.')
+  .demandCommand(1, 'Give a command.')
   .recommendCommands()
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .epilogue('Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 input unreadable, 130 interrupted.')
@@ -53,10 +53,12 @@ try {
   // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
   if (code !== undefined && syscall !== undefined) {
     process.stderr.write(
-      `error  output/unwritable\n  ${message}\n  Free space or choose another folder; nothing that was released has changed.\n`,
+      `error  output/unwritable\n  ${message}\n  Free some space or choose another folder; no release has changed.\n`,
     )
   } else {
-    process.stderr.write(`khabar: a bug, please report it with the input that caused it.\n${(error as Error).stack}\n`)
+    process.stderr.write(
+      `khabar: this is a bug; please report it with the input that caused it.\n${(error as Error).stack}\n`,
+    )
   }
   process.exit(exitCodes.unreadable)
 }

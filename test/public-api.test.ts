@@ -7,7 +7,6 @@ test('what the library exports is a promise: a change here is a change of versio
       "ModelError",
       "annotateRows",
       "build",
-      "chunked",
       "codes",
       "computeStatistics",
       "createAnnotator",
@@ -65,6 +64,8 @@ test('what the library exports is a promise: a change here is a change of versio
       "uniqueIds",
       "validatePath",
       "versionAfter",
+      "visible",
+      "visibleLine",
       "withRefusals",
     ]
   `)

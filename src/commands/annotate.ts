@@ -40,27 +40,27 @@ export const annotate: CommandModule<object, Options> = {
         type: 'string',
         array: true,
         describe:
-          'Pages (.txt, .html), rows (.jsonl, .json, .csv) or web archives (.warc, .wet), also packed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
+          'Pages (.txt, .html), rows (.jsonl, .json, .csv) or web archives (.warc, .wet), also compressed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
       })
       .option('structure', {
         choices: structureModes,
         default: 'news' as const,
-        describe: 'news: take the page apart; none: every line is a paragraph',
+        describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
       .option('model', {
         type: 'string',
-        describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the one that ships if absent',
+        describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
       .option('explain', {
         type: 'boolean',
         default: false,
-        describe: 'Print no records but every number of the text, with the kind of fact that took it or why it is none',
+        describe:
+          'Print, instead of records, every number of the text with the kind of fact that it is part of, or why it is none',
       })
       .check(
-        ({jobs}) =>
-          jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs takes a whole number above 0.',
+        ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
       .check(
         ({explain, only, jobs}) =>

@@ -9,7 +9,7 @@ interface Options {
   jobs?: number | undefined
 }
 
-/** A build that cannot begin, because of dataset.json or of what stands in its place, is a matter of configuration. */
+/** A build that cannot begin, because of dataset.json or of the release that exists, is a matter of configuration. */
 const report: Report = (found) => {
   const {code, severity, place} = found
   const configuration =
@@ -33,8 +33,7 @@ export const build: CommandModule<object, Options> = {
         describe: 'Worker threads; as many as processors if absent. The release is the same for any number',
       })
       .check(
-        ({jobs}) =>
-          jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs takes a whole number above 0.',
+        ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
       .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/'),
   async handler({dir, jobs}) {
@@ -47,7 +46,7 @@ export const build: CommandModule<object, Options> = {
     }
     const {status, path, manifest} = built
     const {total, train, validation, test} = manifest.counts
-    const verdict = status === 'built' ? 'built and valid' : 'unchanged: the same bytes came out'
+    const verdict = status === 'built' ? 'built and valid' : 'unchanged: the release exists with the same content'
     process.stdout.write(`${path}  ${verdict}\n`)
     process.stdout.write(
       `${total.articles} articles (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ` +

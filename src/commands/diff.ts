@@ -14,7 +14,11 @@ export const diff: CommandModule<object, Options> = {
   describe: 'What changed between two releases, and the step of the version that it calls for',
   builder: (yargs) =>
     yargs
-      .positional('old', {type: 'string', demandOption: true, describe: 'Release folder, or records (.jsonl)'})
+      .positional('old', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Release folder, dataset folder (its newest release), or records (.jsonl)',
+      })
       .positional('new', {type: 'string', demandOption: true, describe: 'The same of a later state'})
       .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'})
       .example('$0 diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed')
@@ -37,10 +41,10 @@ function* lines({added, removed, edited, extended, moved, same, byPart, files, s
   for (const id of extended) yield `extended ${id}  new fields alone`
   for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
   for (const [part, count] of Object.entries(byPart)) yield `${count} records changed in ${part}`
-  yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} as they were`
+  yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} unchanged`
   if (files && files.length > 0) yield `${files.length} files differ: ${files.join(', ')}`
   const [before, after] = versions ?? []
-  const wanted = before === undefined ? '' : `, ${versionAfter(before, step)} at least`
+  const wanted = before === undefined ? '' : `, at least ${versionAfter(before, step)}`
   if (step === 'none') yield 'step: none'
   else if (before === undefined || after === undefined) yield `step: ${step}`
   else if (isAtLeast(stepBetween(before, after), step)) yield `step: ${step}; ${after} is enough`

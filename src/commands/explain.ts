@@ -5,7 +5,7 @@ import {reportToStderr} from './output.js'
 const HEAD = 'id\tstart\tend\tnumeral\ttaken\trule\tfact\n'
 
 /**
- * Each number of each text, one a line, tab-separated: where it stands (code points of the normalized text), whether a
+ * Each number of each text, one a line, tab-separated: its place (code points of the normalized text), whether a
  * fact took it, by which kind or for what reason not, and that fact's text.
  */
 export async function* explained(

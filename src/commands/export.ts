@@ -16,7 +16,7 @@ export const exportCommand: CommandModule<object, Options> = {
       .positional('path', {
         type: 'string',
         demandOption: true,
-        describe: 'A release folder, or a file of records (.jsonl)',
+        describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
       .option('to', {choices: exporters.map(({format}) => format), demandOption: true, describe: 'The format'})
       .option('out', {

@@ -15,7 +15,7 @@ export const stats: CommandModule<object, Options> = {
       .positional('path', {
         type: 'string',
         demandOption: true,
-        describe: 'A release folder, or a file of records (.jsonl)',
+        describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
       .option('format', {
         choices: tableFormats.map(({format}) => format),

@@ -14,7 +14,7 @@ interface Options {
   epochs: number
 }
 
-/** So many names that cut words are shown; of the rest, the number. */
+/** Misaligned names that are shown; the others are counted. */
 const MOST_SHOWN = 5
 
 export const trainCommand: CommandModule<object, Options> = {
@@ -36,11 +36,12 @@ export const trainCommand: CommandModule<object, Options> = {
         array: true,
         describe: 'PERS=PER reads one label as another, DAT= leaves it out',
       })
-      .option('seed', {type: 'number', default: 1, describe: 'Draws the part held out and the order of sentences'})
-      .option('epochs', {type: 'number', default: 40, describe: 'Passes over the data at most'})
+      .option('seed', {type: 'number', default: 1, describe: 'Seed of the held-out part and of the order of sentences'})
+      .option('epochs', {type: 'number', default: 40, describe: 'Maximum number of passes over the data'})
       .check(
         ({epochs, seed}) =>
-          (Number.isInteger(epochs) && epochs > 0 && Number.isInteger(seed)) || 'Whole numbers, please.',
+          (Number.isInteger(epochs) && epochs > 0 && Number.isInteger(seed)) ||
+          '--epochs must be a positive integer, --seed an integer.',
       )
       .check(({rename = []}) => rename.every((pair) => /^[^=]+=[^=]*$/.test(pair)) || '--rename takes OLD=NEW.')
       .example('$0 train --data gold.txt -o my-ner-1.0.0', 'learns all labels of gold.txt'),
@@ -67,7 +68,8 @@ export const trainCommand: CommandModule<object, Options> = {
         else process.stderr.write(`${phase === 'stopping' ? 'pass' : 'pass over all'} ${epoch.epoch}${scored(epoch)}\n`)
       },
     )
-    if (misaligned > MOST_SHOWN) process.stderr.write(`${misaligned} names in all that cut words or cross sentences\n`)
+    if (misaligned > MOST_SHOWN)
+      process.stderr.write(`${misaligned} names in total begin or end inside a word, or cross a sentence\n`)
     if (!trained) raiseExitCode(exitCodes.findings)
     else process.stderr.write(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${output}\n`)
   },

@@ -1,14 +1,15 @@
 import {appendFileSync} from 'node:fs'
 import type {CommandModule} from 'yargs'
-import {createSummary, printers, type Report, schemas, validatePath} from '../index.js'
+import {createSummary, printers, type Report, schemas, validatePath, visibleLine} from '../index.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStdout} from './output.js'
+import {counted, reportToStdout} from './output.js'
 
 interface Options {
   paths?: string[] | undefined
   format: string
   'max-errors'?: number | undefined
   schema: boolean
+  all: boolean
 }
 
 export const validate: CommandModule<object, Options> = {
@@ -26,16 +27,19 @@ export const validate: CommandModule<object, Options> = {
         default: 'text',
         describe: 'How findings are printed',
       })
-      .option('max-errors', {type: 'number', describe: 'Print so many errors at the most; all are counted'})
+      .option('max-errors', {type: 'number', describe: 'Print at most this many errors; all are counted'})
+      .option('all', {type: 'boolean', default: false, describe: 'Every release of a dataset, not only its newest one'})
       .option('schema', {type: 'boolean', default: false, describe: 'Print the JSON Schema of a record and end'})
       .check(
         ({'max-errors': most}) =>
-          most === undefined || (Number.isInteger(most) && most >= 0) || '--max-errors takes a whole number.',
+          most === undefined || (Number.isInteger(most) && most >= 0) || '--max-errors must be a non-negative integer.',
       )
-      .check(({paths, schema}) => schema || (paths ?? []).length > 0 || 'Name what to validate.')
-      .example('$0 validate datasets/sample', 'checks dataset.json and every release of it')
+      .check(
+        ({paths, schema}) => schema || (paths ?? []).length > 0 || 'Give at least one path to validate, or --schema.',
+      )
+      .example('$0 validate datasets/sample', 'checks dataset.json and its newest release')
       .example('$0 validate --format github records.jsonl', 'annotates a pull request'),
-  async handler({paths = [], format, 'max-errors': most, schema}) {
+  async handler({paths = [], format, 'max-errors': most, schema, all}) {
     if (schema) {
       process.stdout.write(`${JSON.stringify(schemas.record, null, 2)}\n`)
       return
@@ -47,7 +51,7 @@ export const validate: CommandModule<object, Options> = {
       printing.report(found)
     }
     for (const path of paths) {
-      if (!(await validatePath(path, report))) raiseExitCode(exitCodes.findings)
+      if (!(await validatePath(path, report, {all}))) raiseExitCode(exitCodes.findings)
     }
     printing.finish()
     // GitHub shows what is written to this file on the page of the run.
@@ -56,7 +60,9 @@ export const validate: CommandModule<object, Options> = {
     const {error, warning} = printing.counts()
     if (format === 'text') {
       const verdict = error === 0 ? 'valid' : 'not valid'
-      process.stdout.write(`${paths.join(', ')}: ${verdict}, ${error} errors, ${warning} warnings\n`)
+      process.stdout.write(
+        `${visibleLine(paths.join(', '))}: ${verdict}, ${counted(error, 'error')}, ${counted(warning, 'warning')}\n`,
+      )
     }
   },
 }

@@ -1,6 +1,7 @@
 import {type Code, codes} from './codes.js'
+import type {Severity} from './severity.js'
 
-export type Severity = 'error' | 'warning' | 'info'
+export type {Severity}
 
 /** Where something was found: as much of it as is known. */
 export interface Place {
@@ -27,14 +28,23 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly help?: string
   readonly place?: Place
+  /** What should be there, where it is one value: a number, a name, a checksum. */
+  readonly expected?: string
+  /** What is there instead. */
+  readonly actual?: string
+  /** Other places that the finding is about: the first of two equal ids, the span that overlaps. */
+  readonly related?: readonly Place[]
 }
+
+/** What a finding may say as data besides its code, message and place. */
+export type Details = Pick<Diagnostic, 'expected' | 'actual' | 'related'>
 
 export type Report = (diagnostic: Diagnostic) => void
 
-/** A diagnostic of a known code, with the severity and the advice that its page in codes.ts gives. */
-export function diagnostic(code: Code, message: string, place?: Place): Diagnostic {
+/** A diagnostic of a known code, with the severity and the advice that its page in codes/ gives. */
+export function diagnostic(code: Code, message: string, place?: Place, details?: Details): Diagnostic {
   const {severity, help} = codes[code]
-  return {code, severity, message, help, ...(place && {place})}
+  return {code, severity, message, help, ...(place && {place}), ...details}
 }
 
 /** A report that adds a place (a file, an article's id) to every diagnostic that lacks it. */

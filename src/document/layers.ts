@@ -6,6 +6,35 @@ export type Sentence = Span
 /** A word, number or mark; ZWNJ stays inside. */
 export type Token = Span
 
+/** The parts of speech of Universal Dependencies, version 2 (Nivre and others 2020). */
+export const uposTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+export type Upos = (typeof uposTags)[number]
+
+/** What a token is as a word. */
+export interface Morphology {
+  readonly upos: Upos
+  /** Dictionary form as Universal Dependencies writes it: the past stem of a verb, the singular of a noun. Never empty. */
+  readonly lemma: string
+}
+
 /** A named thing. Flat: entities do not overlap. */
 export interface Entity extends Span {
   /** `e1`, `e2` … in order of appearance. */
@@ -95,6 +124,8 @@ export interface Fact extends Span {
 export interface Layers {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** One for each token, in the order of `tokens`. */
+  readonly morphology: readonly Morphology[]
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
 }
@@ -102,4 +133,4 @@ export interface Layers {
 export type LayerName = keyof Layers
 
 /** The layers in the order in which they are made. */
-export const layerNames: readonly LayerName[] = ['sentences', 'tokens', 'entities', 'facts']
+export const layerNames: readonly LayerName[] = ['sentences', 'tokens', 'morphology', 'entities', 'facts']

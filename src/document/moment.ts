@@ -2,6 +2,7 @@ import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {fold} from '../persian/fold.js'
 import months from '../persian/months.json' with {type: 'json'}
+import words from './moment-words.json' with {type: 'json'}
 
 interface Day {
   readonly year: number
@@ -22,12 +23,12 @@ const YEAR_LAST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 /** ۹۸/۱۱/۰۶, as desks write it. */
 const SHORT = /(?<![\d/])([6-9]\d|0\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
 const NAMED = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s{0,3}(${NAMES})\\s?(?:ماه)?,?\\s{0,3}(?:سال\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
+  `(?<!\\d)(\\d{1,2})\\s{0,3}(${NAMES})\\s?(?:${words.month})?,?\\s{0,3}(?:${words.year}\\s)?(\\d{4}|\\d{2})(?!\\d|:)`,
   'i',
 )
 const MONTH_FIRST = new RegExp(`\\b(${NAMES})\\s(\\d{1,2}),\\s?(\\d{4})(?!\\d)`, 'i')
 const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d))?(?![\d:])/
-const AFTER_NOON = /^\s?(?:ب\.? ?ظ|بعد ?از ?ظهر|عصر|pm)/i
+const AFTERNOON = new RegExp(`^\\s?(?:${words.afternoon.map((word) => word.replaceAll('.', '\\.')).join('|')})`, 'i')
 /** Dates stand at the start of what is asked; a longer string is prose, not a date. */
 const READ = 300
 
@@ -47,7 +48,7 @@ export function findMoment(string: string): string | undefined {
   const clock = CLOCK.exec(rest)
   if (!clock) return iso
   const [whole, hours = '', minutes = '', seconds, zone] = clock
-  const late = AFTER_NOON.test(rest.slice(clock.index + whole.length)) && Number(hours) < 12
+  const late = AFTERNOON.test(rest.slice(clock.index + whole.length)) && Number(hours) < 12
   const hour = Number(hours) + (late ? 12 : 0)
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return iso
   return `${iso}T${pad(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${zone ? zoneOf(zone) : tehran(found.day)}`

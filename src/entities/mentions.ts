@@ -1,3 +1,4 @@
+import beforePlace from './before-place.json' with {type: 'json'}
 import type {Candidate, Label} from './candidate.js'
 import {organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {withGivenName} from './person/with-given-name.js'
@@ -24,7 +25,7 @@ export function knownFrom(candidates: Iterable<Candidate>): Known {
 
 /** A family name of this many words at most: مکارم شیرازی, علی محمد زاده. */
 const LONGEST_FAMILY = 3
-const BEFORE_PLACE = new Set(['در', 'از', 'به', 'تا', 'و', '،', '', ':', 'شهر', 'مردم'])
+const BEFORE_PLACE = new Set(beforePlace)
 
 /** Mentions that only the rest of the article explains: a family name alone, a club or town called by a common word. */
 export function* laterMentions(view: SentenceView, known: Known): Iterable<Candidate> {

@@ -2,17 +2,17 @@ import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
 import {type Hit, hitsAt} from './gazetteer/trie.js'
 import type {Tables} from './tables.js'
-import type {Word} from './words.js'
+import type {FoldedWord} from './words.js'
 
 /** A sentence with what the gazetteer found at each word, the longest first. */
 export interface SentenceView {
-  readonly words: readonly Word[]
+  readonly words: readonly FoldedWord[]
   readonly hits: readonly (readonly Hit[])[]
   readonly tables: Tables
 }
 
 /** A sentence's words with the gazetteer's hits at each of them, but for forms that have another sense there. */
-export function viewOf(words: readonly Word[], tables: Tables): SentenceView {
+export function viewOf(words: readonly FoldedWord[], tables: Tables): SentenceView {
   const hits = words.map((_, i) => {
     const all = hitsAt(tables.trie, words, i)
     return all.length > 0 && hasOtherSense(words, i, i + 1) ? all.filter(({next}) => next > i + 1) : all

@@ -1,5 +1,7 @@
 import type {Lexicon} from '../document/lexicon.js'
+import {agencies} from '../persian/agencies.js'
 import {functionWords} from '../persian/function-words.js'
+import affixes from './affixes.json' with {type: 'json'}
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {atomsOf, keyOf} from './gazetteer/fold.js'
 import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
@@ -32,6 +34,7 @@ const sources: readonly {readonly lexicon: string; readonly kind: EntryKind | ((
   {lexicon: 'regions', kind: 'region'},
   {lexicon: 'bodies', kind: 'body'},
   {lexicon: 'agencies', kind: 'agency'},
+  {lexicon: 'press', kind: 'agency'},
   {lexicon: 'parties', kind: 'party'},
   {lexicon: 'clubs', kind: 'club'},
   {lexicon: 'companies', kind: 'company'},
@@ -55,7 +58,7 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
   const names = new Set<string>()
   const nisbas = new Set<string>()
   for (const {lexicon: name, kind} of sources) {
-    const lexicon = lexiconOf(lexicons, name)
+    const lexicon = entriesOf(lexicons, name)
     const sense = lexicon.columns.indexOf('sense')
     const ref = lexicon.columns.indexOf('ref')
     const column = lexicon.columns.indexOf('kind')
@@ -78,26 +81,32 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
     ...countWords(lexicons.get('word-forms'), names),
     listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),
     nisbas,
-    familyEndings: lexiconOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
+    familyEndings: entriesOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
     clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
   }
 }
 
-/** Words that are no part of a name. Those that the shipped model was not trained to see among them wait for the next one. */
-function noNames(): ReadonlySet<string> {
-  const words = [...Object.values(functionWords), ...Object.values(noNameWords.words)].flat()
-  const untrained = new Set(noNameWords.untrained)
-  return new Set(words.filter((word) => !untrained.has(word)).map(keyOf))
-}
+/** Words that are no part of a name. */
+const noNames = (): ReadonlySet<string> =>
+  new Set([...Object.values(functionWords), ...Object.values(noNameWords.words)].flat().map(keyOf))
 
-function lexiconOf(lexicons: ReadonlyMap<string, Lexicon>, name: string): Lexicon {
-  const lexicon = lexicons.get(name)
-  if (!lexicon) throw new Error(`entities need the lexicon ${name}; there are ${[...lexicons.keys()].join(', ')}`)
-  return lexicon
+const inProse = agencies.filter(({sense}) => sense !== 'page')
+
+/** Names that other parts of khabar use too, in the shape of a lexicon. */
+const shared: ReadonlyMap<string, Entries> = new Map([
+  ['agencies', {columns: ['name', 'sense'], rows: inProse.map(({name, sense}) => [name, sense])}],
+])
+
+type Entries = Pick<Lexicon, 'columns' | 'rows'>
+
+function entriesOf(lexicons: ReadonlyMap<string, Entries>, name: string): Entries {
+  const entries = shared.get(name) ?? lexicons.get(name)
+  if (!entries) throw new Error(`entities need the lexicon ${name}; there are ${[...lexicons.keys()].join(', ')}`)
+  return entries
 }
 
 /** شیراز → شیرازی, ساوه → ساوجی is not regular and left out, مراغه → مراغه‌ای. */
-const nisbaOf = (key: string) => (key.endsWith('ه') ? `${key}ای` : key.endsWith('ا') ? `${key}یی` : `${key}ی`)
+const nisbaOf = (key: string) => key + Object.entries(affixes.nisba).find(([end]) => key.endsWith(end))![1]
 
 /** Which words are common, and how often each key was met in all; one walk over word-forms. */
 function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
@@ -113,7 +122,8 @@ function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
   const common = new Set<string>()
   for (const [key, count] of edited) {
     // Behind ا and و the ezafe is written: دمای speaks for دما.
-    const withEzafe = key.endsWith('ا') || key.endsWith('و') ? (edited.get(`${key}ی`) ?? 0) : 0
+    const takesEzafe = affixes.ezafeAfter.some((letter) => key.endsWith(letter))
+    const withEzafe = takesEzafe ? (edited.get(key + affixes.ezafe) ?? 0) : 0
     if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
   return {common, counts: all}

@@ -1,4 +1,6 @@
 import {isPersianLetter} from '../persian/letters.js'
+import {particle} from '../persian/particles.js'
+import affixes from './affixes.json' with {type: 'json'}
 import type {EntryKind} from './gazetteer/entry.js'
 import {personNameAt} from './person/person-name.js'
 import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
@@ -34,7 +36,7 @@ export function unknownNameAt(view: SentenceView, at: number): number | undefine
   if (key.length < 3 || !isPersianLetter(key[0]) || !isPersianLetter(key.at(-1))) return undefined
   if (view.tables.functionWords.has(key) || view.tables.common.has(key) || hitAt(view, at, NO_NAME)) return undefined
   const atoms = view.words[at]!.atoms
-  if (atoms.length > 1 && (atoms.at(-1)!.startsWith('ها') || atoms[0] === 'می')) return undefined
+  if (atoms.length > 1 && (atoms.at(-1)!.startsWith(affixes.plural) || atoms[0] === particle.may)) return undefined
   // قدیم آباد: what is written apart is one name.
-  return keyAt(view, at + 1) === 'اباد' ? at + 2 : at + 1
+  return keyAt(view, at + 1) === affixes.abad ? at + 2 : at + 1
 }

@@ -4,7 +4,7 @@ import {slice} from '../text/text.js'
 import {atomsOf} from './gazetteer/fold.js'
 
 /** A token as the patterns see it. */
-export interface Word extends Span {
+export interface FoldedWord extends Span {
   readonly text: string
   /** Folded pieces between ZWNJ. */
   readonly atoms: readonly string[]
@@ -13,12 +13,12 @@ export interface Word extends Span {
 }
 
 /** The words of each sentence, in order. Tokens outside every sentence are left out. One walk over both layers. */
-export function wordsOf(document: Document<'sentences' | 'tokens'>): Word[][] {
+export function wordsOf(document: Document<'sentences' | 'tokens'>): FoldedWord[][] {
   const {sentences, tokens} = document.layers
-  const out: Word[][] = []
+  const out: FoldedWord[][] = []
   let t = 0
   for (const sentence of sentences) {
-    const words: Word[] = []
+    const words: FoldedWord[] = []
     while (t < tokens.length && tokens[t]!.start < sentence.start) t++
     for (; t < tokens.length && tokens[t]!.end <= sentence.end; t++) {
       const {start, end} = tokens[t]!

@@ -4,7 +4,7 @@ import {createReadStream} from 'node:fs'
 export interface CsvSummary {
   /** Its first line, without the line end. */
   readonly header: string
-  /** Records behind the header. */
+  /** Records after the header. */
   readonly rows: number
 }
 

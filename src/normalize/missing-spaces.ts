@@ -3,6 +3,7 @@ import {isLetter, isLetterOrMark} from '../persian/letters.js'
 import type {Change} from '../text/edits.js'
 import abbreviations from './abbreviations.json' with {type: 'json'}
 import suffixes from './bracket-contents.json' with {type: 'json'}
+import domains from './domains.json' with {type: 'json'}
 import {change, type TextRule, unitsOf} from './rule.js'
 import {unitFinder} from './unit-finder.js'
 
@@ -85,7 +86,7 @@ function endsSentence(string: string, at: number, before: number, spaced: number
   if (at - start < 2 || end - at <= 2 || outside === STOP || outside === AT_SIGN) return false
   // A short word between stops is an initial spelt out: ان.ای.سی.
   if (end - at <= 4 && string.charCodeAt(end) === STOP && isLetter(string.charCodeAt(end + 1))) return false
-  return !abbreviated.has(string.slice(start, at)) && string.slice(at + 1, end) !== 'ایران'
+  return !abbreviated.has(string.slice(start, at)) && string.slice(at + 1, end) !== domains.iran
 }
 
 /** Whether what follows the bracket at `at` belongs to the word before: کتاب(ها)ی. */

@@ -1,11 +1,11 @@
 import {ZWNJ} from '../persian/letters.js'
 import {applyChanges, type Draft} from '../text/edits.js'
 import {cleaner} from './rules.js'
-import {addHabits, noHabits} from './zwnj/habits.js'
-import {logLinear} from './zwnj/model.js'
+import {logLinear} from './zwnj/evidence/model.js'
+import weights from './zwnj/evidence/weights.json' with {type: 'json'}
+import {arrangeWordForms, type WordLexicons} from './zwnj/evidence/word-forms.js'
+import {addHabits, noHabits} from './zwnj/judging/habits.js'
 import {zwnjRepair} from './zwnj/restore.js'
-import weights from './zwnj/weights.json' with {type: 'json'}
-import {arrangeWordForms, type WordLexicons} from './zwnj/word-forms.js'
 
 const NAME = 'khabar-normalizer'
 const VERSION = '2.0.0'

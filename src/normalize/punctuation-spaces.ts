@@ -1,6 +1,7 @@
 import {isDigit} from '../persian/digits.js'
 import {isLetter, isLetterOrMark} from '../persian/letters.js'
 import type {Change} from '../text/edits.js'
+import domains from './domains.json' with {type: 'json'}
 import {change, type TextRule, unitsOf, unitTable} from './rule.js'
 import {unitFinder} from './unit-finder.js'
 
@@ -12,7 +13,7 @@ const CLOSING = 0xbb
 const nextMark = unitFinder(unitsOf('،؛:!؟»)]}.«([{'))
 const opening = unitTable(unitsOf('«([{'))
 /** No word of a name behind its dot: the domain of Iran is written «.ایران». */
-const DOMAIN = 'ایران'
+const DOMAIN = domains.iran
 
 /** No space before a mark that closes, none behind one that opens (Academy, Dastur-e Khatt, on spacing of marks). */
 export const punctuationSpaces: TextRule = {

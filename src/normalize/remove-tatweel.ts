@@ -19,7 +19,7 @@ export const removeTatweel: LetterRule = {
     while (string.charCodeAt(end) === TATWEEL || isMark(string.charCodeAt(end))) end++
     const run = string.slice(at, end)
     const lengthens = separates(string, at) && (isInWord(string, end) || string.charCodeAt(at - 1) === HE)
-    return change(at, end, lengthens ? run.replaceAll('ـ', '') : run)
+    return change(at, end, lengthens ? run.replaceAll(String.fromCharCode(TATWEEL), '') : run)
   },
 }
 

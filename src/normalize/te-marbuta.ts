@@ -1,6 +1,7 @@
 import type {Lexicon} from '../document/lexicon.js'
 import {isLetterOrMark, isMark} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
+import endings from './te-marbuta.json' with {type: 'json'}
 
 const TE = 0x629
 const HE = 0x647
@@ -26,8 +27,8 @@ export function teMarbuta(wordForms: Lexicon): LetterRule {
       if (!isLetterItself && !isDrawn(string, at)) return undefined
       const from = isLetterItself ? at : at - 1
       const to = isLetterItself ? at + 1 : at + 2
-      const put = isPersianWord(string, from, to, silent) ? 'ه' : 'ة'
-      return isLetterItself && put === 'ة' ? undefined : change(from, to, put)
+      const put = isPersianWord(string, from, to, silent) ? endings.silent : endings.pronounced
+      return isLetterItself && put === endings.pronounced ? undefined : change(from, to, put)
     },
   }
 }
@@ -38,9 +39,9 @@ function silentWords({rows, columns}: Lexicon): ReadonlySet<string> {
   const weights = new Map(rows.map((row) => [row[0]!, counts.reduce((sum, column) => sum + Number(row[column]), 0)]))
   const words = new Set<string>()
   for (const [form, weight] of weights) {
-    if (!form.endsWith('ه') || form.length < 4) continue
+    if (!form.endsWith(endings.silent) || form.length < 4) continue
     const stem = form.slice(0, -1)
-    if (weight > 2 * (weights.get(`${stem}ت`) ?? 0)) words.add(stem)
+    if (weight > 2 * (weights.get(stem + endings.written) ?? 0)) words.add(stem)
   }
   return words
 }
@@ -86,7 +87,7 @@ function isInArabicClause(string: string, at: number): boolean {
   let end = start
   for (; isInClause(string.charCodeAt(end)); end++) {
     if (isVowelSign(string.charCodeAt(end)) && !isDrawn(string, end - 1)) isArabic = true
-    if (string.startsWith('ال', end) && !isLetterOrMark(string.charCodeAt(end - 1))) {
+    if (string.startsWith(endings.article, end) && !isLetterOrMark(string.charCodeAt(end - 1))) {
       isArabic ||= isLetterOrMark(string.charCodeAt(end + 3)) && isLetterOrMark(string.charCodeAt(end + 2))
     }
   }

@@ -2,7 +2,6 @@ import list from './letters.json' with {type: 'json'}
 
 /** Joins nothing to nothing: keeps two letters apart without a space (Unicode 16, section 23.2). */
 export const ZWNJ = '\u200c'
-export const TATWEEL = '\u0640'
 
 /**
  * The letters of Persian writing by their UTF-16 unit, for scans that cannot afford a string for each letter. One table

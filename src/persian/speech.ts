@@ -9,12 +9,17 @@ const reporting = ({past, present}: Verb): string[] => [
   ...presentForms(present).flatMap((form) => [form, MAY + form]),
 ]
 
-const saying = verbs.filter(({says}) => says === 'speech')
+const saying = verbs.filter(({says}) => says === 'speech' || says === 'writing')
 const naming = verbs.filter(({says}) => says === 'name')
 const byPast = new Map(verbs.filter(({common}) => common).map((verb) => [verb.past, verb]))
 
 /** Finite forms of verbs of saying: گفت, می‌پرسد, افزودند. */
 export const speechForms: ReadonlySet<string> = new Set(saying.flatMap(reporting))
+
+/** Those that one person speaks in: گفت, می‌گوید. «منابع می‌گویند» names nobody, and «تایم می‌نویسد» a paper. */
+export const speechOfOne: readonly string[] = saying.flatMap(({past, present, says}) =>
+  [past, ...(says === 'speech' ? [presentForms(present)[0]!] : [])].flatMap((form) => [form, MAY + form]),
+)
 
 /** All that says that something is said or called so: with participles (گفته) and verbs of naming (نامید). */
 export const sayingForms: ReadonlySet<string> = new Set([

@@ -11,8 +11,8 @@ export interface Verb {
   readonly common?: boolean
   /** Its present occurs without ب, ن or می: کند, شود. */
   readonly bare?: boolean
-  /** A verb of saying (گفت), or of calling (نامید), that quoted words may be the object of. */
-  readonly says?: string
+  /** A verb of saying (گفت), of writing (نوشت) or of calling (نامید), that quoted words may be the object of. */
+  readonly says?: string // 'speech' | 'writing' | 'name': JSON has no unions
 }
 
 /** Every simple verb, once: a new verb is added here and nowhere else. */
@@ -29,7 +29,7 @@ export const verbEndings: Readonly<Record<'past' | 'present' | 'perfect' | 'obje
 /** گفت → گفت, گفتم, گفتی, گفتیم, گفتید, گفتند. */
 export const pastForms = (past: string): string[] => endings.past.map((ending) => past + ending)
 
-/** گوی → گوید, گویم, گویی, گوییم, گویید, گویند: what follows می, ب or ن. */
+/** گوی → گوید, گویم, گویی, گوییم, گویید, گویند: what follows می, ب or ن. The third person singular comes first. */
 export const presentForms = (present: string): string[] => endings.present.map((ending) => present + ending)
 
 /** گفته of گفت. */

@@ -50,8 +50,12 @@ export async function* uniqueIds(rows: AsyncIterable<RawArticle | Refusal>): Asy
     const place = articlePlace(id, metadata.file)
     const found =
       before === print
-        ? diagnostic('release/duplicate-text', `the same article as the one with this id before`, place)
-        : diagnostic('input/duplicate-id', `the id ${JSON.stringify(id)} stands before, with another text`, place)
+        ? diagnostic('release/duplicate-text', `an earlier article has the same id and the same text`, place)
+        : diagnostic(
+            'input/duplicate-id',
+            `an earlier article has the id ${JSON.stringify(id)}, with a different text`,
+            place,
+          )
     yield {id, diagnostics: [found]}
   }
 }

@@ -4,9 +4,10 @@ import {crc32} from 'node:zlib'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {CrfModel} from '../entities/crf/tagger.js'
 import {decodeWeights} from '../tagging/codec.js'
+import {tagSet} from '../tagging/tags.js'
 import {ModelError} from './model-error.js'
 
-/** What meta.json of a model folder must hold; more may stand there. */
+/** What meta.json of a model folder must contain; other fields are allowed. */
 export interface ModelMeta {
   readonly format: typeof MODEL_FORMAT
   readonly name: string
@@ -20,18 +21,21 @@ export interface ModelMeta {
 export const MODEL_FORMAT = 'khabar-crf-1'
 export const META_FILE = 'meta.json'
 export const WEIGHTS_FILE = 'weights.bin'
-/** The checksum (CRC-32, little-endian) behind the weights. */
+/** The checksum (CRC-32, little-endian) after the weights. */
 export const CHECKSUM_BYTES = 4
 
 const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file: string): never => {
   throw new ModelError(diagnostic(code, message, {file}))
 }
 
-/** Reads a model folder that `khabar train` wrote. Throws a ModelError that says which file is wrong, and how. */
-export function loadModel(folder: string): CrfModel {
+/**
+ * Reads a model folder that `khabar train` wrote; `tagsOf` says which tags its labels have (IOB2 if absent). Throws a
+ * ModelError that says which file is wrong, and how.
+ */
+export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
   const metaFile = join(folder, META_FILE)
   const file = join(folder, WEIGHTS_FILE)
-  for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `no file ${path}`, path)
+  for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `there is no file ${path}`, path)
   const {name, version, labels, from_rules: fromRules, templates} = readMeta(metaFile)
   const bytes = readFileSync(file)
   const end = bytes.length - CHECKSUM_BYTES
@@ -39,7 +43,7 @@ export function loadModel(folder: string): CrfModel {
     fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
   }
   try {
-    return {name, version, labels, fromRules, templates, weights: decodeWeights(bytes.subarray(0, end), labels)}
+    return {name, version, labels, fromRules, templates, weights: decodeWeights(bytes.subarray(0, end), labels, tagsOf)}
   } catch (error) {
     return fail('model/invalid', `${file}: ${(error as Error).message}`, file)
   }
@@ -50,7 +54,7 @@ function readMeta(file: string): ModelMeta {
   try {
     meta = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    fail('model/invalid', `${file} is no JSON: ${(error as Error).message}`, file)
+    fail('model/invalid', `${file} is not valid JSON: ${(error as Error).message}`, file)
   }
   if (meta.format !== MODEL_FORMAT) {
     fail('model/invalid', `${file} has the format ${JSON.stringify(meta.format)}, not ${MODEL_FORMAT}`, file)

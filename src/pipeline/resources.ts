@@ -2,19 +2,27 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import type {MorphologyModel} from '../morphology/morphology.js'
+import {loadMorphology} from './morphology.js'
 import {packageRoot} from './package-root.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
-/** A lexicon as it stands in the package, with the checksum of its entries.tsv. */
+/** A lexicon of the package, with the checksum of its entries.tsv. */
 export interface LoadedLexicon extends Lexicon {
   readonly sha256: string
 }
 
-/** Everything that stages need beyond the text, read once. */
-export interface Resources {
+/** The lexicons that ship, by name. */
+export interface Lexicons {
   readonly lexicons: ReadonlyMap<string, LoadedLexicon>
+}
+
+/** Everything that stages need beyond the text, read once. */
+export interface Resources extends Lexicons {
   /** The tagger of names; absent where rules alone speak. */
   readonly tagger?: LoadedTagger
+  /** Parts of speech and lemmas. */
+  readonly morphology: MorphologyModel
 }
 
 /** Where resources are read from. */
@@ -23,22 +31,31 @@ export interface ResourceOptions {
   readonly model?: string | null
 }
 
-/** The model that ships. */
+/** The models that ship: of names, and of parts of speech. */
 export const SHIPPED_MODEL = 'news-ner-1.0.0'
+export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 
-let lexicons: ReadonlyMap<string, LoadedLexicon> | undefined
+let read: ReadonlyMap<string, LoadedLexicon> | undefined
 let shipped: LoadedTagger | undefined
+let morphology: MorphologyModel | undefined
+
+/** Every lexicon that ships, by name; read once in a process. */
+export function loadLexicons(): ReadonlyMap<string, LoadedLexicon> {
+  read ??= readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
+  return read
+}
 
 /**
  * Every lexicon of datasets/lexicons and a model; what ships is read once in a process. Throws where a lexicon is missing or
  * malformed: the package is broken then; and a ModelError where the model is.
  */
 export function loadResources({model}: ResourceOptions = {}): Resources {
-  lexicons ??= readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
-  if (model === null) return {lexicons}
-  if (model !== undefined) return {lexicons, tagger: loadTagger(model)}
+  const lexicons = loadLexicons()
+  morphology ??= loadMorphology(join(packageRoot(), 'datasets', 'models', SHIPPED_MORPHOLOGY))
+  if (model === null) return {lexicons, morphology}
+  if (model !== undefined) return {lexicons, morphology, tagger: loadTagger(model)}
   shipped ??= loadTagger(join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL))
-  return {lexicons, tagger: shipped}
+  return {lexicons, morphology, tagger: shipped}
 }
 
 function readLexicons(folder: string): Map<string, LoadedLexicon> {
@@ -54,7 +71,7 @@ function readLexicons(folder: string): Map<string, LoadedLexicon> {
 }
 
 /** A lexicon by name. Throws where it is not among the resources. */
-export function lexicon(resources: Resources, name: string): LoadedLexicon {
+export function lexicon(resources: Lexicons, name: string): LoadedLexicon {
   const found = resources.lexicons.get(name)
   if (!found) throw new Error(`no lexicon ${name}; there are ${[...resources.lexicons.keys()].join(', ')}`)
   return found

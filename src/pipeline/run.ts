@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {Piscina} from 'piscina'
 import type {RawArticle} from '../document/article.js'
 import type {Annotated, Refusal} from './annotate.js'
+import {batched, comesSoon} from './batches.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
 import {standardAnnotator, type WorkerOptions} from './worker.js'
@@ -14,28 +15,26 @@ export interface RunOptions extends WorkerOptions {
 
 type Row = RawArticle | Refusal
 
-/** A batch ends at this many rows or UTF-16 units: large enough to hide the hand-over, small enough to stay in the cache. */
-const BATCH_ROWS = 16
-const BATCH_UNITS = 1 << 16
-
 /**
- * Annotates rows in their order, one result a row. Holds a few batches a worker at a time, however long the input is.
- * An input of a single batch is done in this thread: starting workers would take longer.
+ * Annotates rows in their order, one result a row, each as soon as it and those before it are ready. Holds a few batches a
+ * worker at a time, however long the input is. An input of a single batch is done in this thread: starting workers would take
+ * longer.
  */
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
   const {jobs = availableParallelism(), ...rest} = options
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return
-  const second = jobs > 1 ? await batches.next() : undefined
-  if (!second || second.done) {
-    const annotate = standardAnnotator(rest)
-    for (const row of first.value) yield annotate(row)
-    if (jobs > 1) return
-    for await (const batch of batches) for (const row of batch) yield annotate(row)
-    return
+  if (jobs > 1) {
+    const second = batches.next()
+    if (!(await comesSoon(second)) || !(await second).done) {
+      yield* inWorkers(resumed(first.value, second, batches), jobs, rest)
+      return
+    }
   }
-  yield* inWorkers(prepend([first.value, second.value], batches), jobs, rest)
+  const annotate = standardAnnotator(rest)
+  for (const row of first.value) yield annotate(row)
+  for await (const batch of batches) for (const row of batch) yield annotate(row)
 }
 
 async function* inWorkers(
@@ -58,22 +57,11 @@ async function* inWorkers(
   }
 }
 
-async function* batched(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
-  let batch: Row[] = []
-  let units = 0
-  for await (const row of rows) {
-    batch.push(row)
-    units += 'raw' in row ? row.raw.length : 0
-    if (batch.length >= BATCH_ROWS || units >= BATCH_UNITS) {
-      yield batch
-      batch = []
-      units = 0
-    }
-  }
-  if (batch.length > 0) yield batch
-}
-
-async function* prepend<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first
+/** Batches whose first two were asked for already. */
+async function* resumed<T>(first: T, second: Promise<IteratorResult<T>>, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first
+  const {done, value} = await second
+  if (done) return
+  yield value
   yield* rest
 }

@@ -4,13 +4,14 @@ import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {facts} from '../facts/facts.js'
+import {createMorphology} from '../morphology/morphology.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
-import {lexicon, type Resources} from './resources.js'
+import {type Lexicons, lexicon, type Resources} from './resources.js'
 
 export type {Resources}
 
@@ -23,8 +24,8 @@ export interface PipelineOptions {
 }
 
 /** What is made of the same resources is made once: arranging a lexicon takes longer than the first hundred articles. */
-function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resources) => Made {
-  const made = new WeakMap<Resources, Made>()
+function oncePer<From extends object, Made>(make: (resources: From) => Made): (resources: From) => Made {
+  const made = new WeakMap<From, Made>()
   return (resources) => {
     const known = made.get(resources) ?? make(resources)
     made.set(resources, known)
@@ -36,20 +37,21 @@ function oncePer<Made>(make: (resources: Resources) => Made): (resources: Resour
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
+  createMorphology(resources.morphology, resources.lexicons),
   createEntities(resources.lexicons, resources.tagger?.of),
   facts,
 ])
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
-export const standardNormalizer: (resources: Resources) => Normalizer = oncePer((resources) =>
+export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((resources) =>
   createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')}),
 )
 
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
 const LONGEST = 1 << 22
 
-/** Pages taken apart and mended: what stands before the first stage. */
-export function standardOpening(resources: Resources, mode: StructureMode): Opening {
+/** Pages with their structure found and their text normalized: what the first stage starts from. */
+export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
   const normalizer = standardNormalizer(resources)
   return {
     annotators: [
@@ -58,7 +60,7 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
     ],
     open(article, report) {
       if (article.raw.length > LONGEST) {
-        const found = `${article.raw.length} characters, the limit for one article is ${LONGEST}`
+        const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }
@@ -73,14 +75,14 @@ export function standardOpening(resources: Resources, mode: StructureMode): Open
   }
 }
 
-/** The pipeline that ships: pages taken apart, mended, and given the wanted layers. */
+/** The pipeline that ships: structure, normalization, and the wanted layers. */
 export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
   const stages = standardStages(resources)
   return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
 }
 
-/** Lines as they are, mended, with sentences and tokens: what training reads gold with. */
-export const segmenting = (resources: Resources): Pipeline =>
+/** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */
+export const segmenting = (resources: Lexicons): Pipeline =>
   createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
 
 /** Name and version of all that touches a text, in order: what a manifest names. */

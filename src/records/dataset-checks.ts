@@ -3,7 +3,7 @@ import type {ArticleRecord} from './types.js'
 
 /** Checks across the records of a dataset, fed one by one. */
 export interface DatasetChecks {
-  /** Whether the record goes with those before it. `place` says where it stands. */
+  /** Whether the record goes with those before it. `place` says where it is. */
   check(record: Pick<ArticleRecord, 'id' | 'cluster' | 'split'>, report: Report, place?: Place): boolean
 }
 
@@ -29,9 +29,9 @@ export function createDatasetChecks(): DatasetChecks {
     return (files.length - 1) * LINES + line
   }
 
-  function unpack(packed: number): string {
+  function unpack(packed: number): Place {
     const [file, line] = [files[Math.floor(packed / LINES)], packed % LINES]
-    return file ? `${file}:${line}` : `record ${line}`
+    return {...(file && {file}), line}
   }
 
   return {
@@ -44,12 +44,9 @@ export function createDatasetChecks(): DatasetChecks {
       if (first === undefined) ids.set(id, pack(place))
       else {
         fits = false
-        report(
-          diagnostic('record/duplicate-id', `the id ${JSON.stringify(id)} stands already at ${unpack(first)}.`, {
-            ...at,
-            pointer: '/id',
-          }),
-        )
+        const earlier = unpack(first)
+        const message = `the id ${JSON.stringify(id)} is already used at ${nameOf(earlier)}.`
+        report(diagnostic('record/duplicate-id', message, {...at, pointer: '/id'}, {related: [earlier]}))
       }
       if (cluster === null || split === null) return fits
       const other = splits.get(cluster)
@@ -57,9 +54,13 @@ export function createDatasetChecks(): DatasetChecks {
       else if (other !== split) {
         fits = false
         const message = `the article is in ${split}, but others of its near-duplicate group ${cluster} are in ${other}.`
-        report(diagnostic('release/group-in-two-splits', message, {...at, pointer: '/split'}))
+        const details = {expected: other, actual: split}
+        report(diagnostic('release/group-in-two-splits', message, {...at, pointer: '/split'}, details))
       }
       return fits
     },
   }
 }
+
+/** `train.jsonl:7`, or `record 7` where records come from no file. */
+const nameOf = ({file, line}: Place): string => (file ? `${file}:${line}` : `record ${line}`)

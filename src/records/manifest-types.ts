@@ -1,4 +1,4 @@
-// Written by scripts/schema-types.js from schema/v1/manifest.schema.json; do not edit.
+// Written by scripts/data/schema-types.ts from schema/v1/manifest.schema.json; do not edit.
 
 /** The release before: its records keep their groups and splits. null for the first one; absent where releases did not know of each other (khabar before 0.2). */
 export type ManifestPrevious = {

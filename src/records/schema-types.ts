@@ -1,4 +1,4 @@
-// Written by scripts/schema-types.js from schema/v1/record.schema.json; do not edit.
+// Written by scripts/data/schema-types.ts from schema/v1/record.schema.json; do not edit.
 
 /** Where the caption of a picture stands in the text, or null. */
 export type CaptionRecord = {

@@ -38,7 +38,7 @@ export const recordSchemas: Readonly<Record<string, JsonSchema>> = {
   [schemaVersion]: recordSchema,
 }
 
-/** Follows a `$ref` into the schema's own `$defs`; what stands beside the reference wins over what it refers to. */
+/** Follows a `$ref` into the schema's own `$defs`; what is beside the reference overrides what it refers to. */
 export function resolved(root: JsonSchema, schema: JsonSchema): JsonSchema {
   const name = schema.$ref?.startsWith('#/$defs/') ? schema.$ref.slice('#/$defs/'.length) : undefined
   if (name === undefined) return schema

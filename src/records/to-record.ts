@@ -1,6 +1,6 @@
 import type {Metadata} from '../document/article.js'
 import type {Annotator, Document, Section} from '../document/document.js'
-import type {Entity, Fact, LayerName} from '../document/layers.js'
+import type {Entity, Fact, LayerName, Morphology} from '../document/layers.js'
 import type {Edit} from '../text/edits.js'
 import type {Span} from '../text/span.js'
 import type {
@@ -33,7 +33,7 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
     text: text.string,
     sections: sections.map(sectionRecord),
     sentences: (layers.sentences ?? []).map(spanRecord),
-    tokens: (layers.tokens ?? []).map(tokenRecord),
+    tokens: (layers.tokens ?? []).map((token, i) => tokenRecord(token, layers.morphology?.[i])),
     entities: (layers.entities ?? []).map(entityRecord),
     facts: (layers.facts ?? []).map(factRecord),
     edits: edits.map(editRecord),
@@ -48,12 +48,20 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
 /** A record as one line of JSON Lines, with its line break. Lone surrogates are escaped, so that the line is UTF-8. */
 export const recordLine = (record: ArticleRecord): string => `${JSON.stringify(record)}\n`
 
-const pick = (document: Document, only: readonly LayerName[]): Document['layers'] =>
-  Object.fromEntries(Object.entries(document.layers).filter(([name]) => only.includes(name as LayerName)))
+/** The layers to keep. Part of speech and lemma are fields of tokens: who wants them gets the tokens too. */
+function pick(document: Document, only: readonly LayerName[]): Document['layers'] {
+  const kept = new Set<string>(only.includes('morphology') ? [...only, 'tokens'] : only)
+  return Object.fromEntries(Object.entries(document.layers).filter(([name]) => kept.has(name)))
+}
 
 const spanRecord = ({start, end}: Span) => ({start, end})
-/** Part of speech and lemma are null until a stage makes them. */
-const tokenRecord = ({start, end}: Span): TokenRecord => ({start, end, upos: null, lemma: null})
+/** Part of speech and lemma are null where the layer morphology was not made. */
+const tokenRecord = ({start, end}: Span, word?: Morphology): TokenRecord => ({
+  start,
+  end,
+  upos: word?.upos ?? null,
+  lemma: word?.lemma ?? null,
+})
 const sectionRecord = ({start, end, kind}: Section): SectionRecord => ({start, end, kind})
 const editRecord = ({start, end, raw, rule}: Edit): EditRecord => ({start, end, raw, rule})
 const annotatorRecord = ({layer, name, version}: Annotator): AnnotatorRecord => ({layer, name, version})

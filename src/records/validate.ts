@@ -50,14 +50,20 @@ export function createValidator({labels = []}: ValidatorOptions = {}): RecordVal
 /** A flaw as a diagnostic with its place. */
 export const reportFlaw =
   (id: string | undefined, report: Report): Flaw =>
-  (code, pointer, message, {start, end, help} = {}) => {
+  (code, pointer, message, {start, end, help, expected, actual, related} = {}) => {
+    const record = id !== undefined && {id}
     const place: Place = {
-      ...(id !== undefined && {id}),
+      ...record,
       pointer,
       ...(start !== undefined && {start}),
       ...(end !== undefined && {end}),
     }
-    report({...diagnostic(code, message, place), ...(help !== undefined && {help})})
+    const details = {
+      ...(expected !== undefined && {expected}),
+      ...(actual !== undefined && {actual}),
+      ...(related && {related: related.map((pointer) => ({...record, pointer}))}),
+    }
+    report({...diagnostic(code, message, place, details), ...(help !== undefined && {help})})
   }
 
 /** The schema of the version that a record names; that of this version where it names none, so that the schema says so. */
@@ -71,7 +77,7 @@ function schemaOf(value: unknown, flaw: Flaw): JsonSchema | undefined {
     flaw(
       'schema/unknown-version',
       '/schema_version',
-      `schema_version is ${JSON.stringify(version)}, this khabar reads ${versions}.`,
+      `schema_version is ${JSON.stringify(version)}; this version of khabar reads ${versions}.`,
     )
   }
   return schema

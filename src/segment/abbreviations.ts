@@ -1,3 +1,4 @@
+import {particle} from '../persian/particles.js'
 import words from './abbreviations.json' with {type: 'json'}
 import {DIGIT, isAt, isWordUnit, LATIN, OPENING} from './characters.js'
 import {isComplete} from './clause.js'
@@ -51,7 +52,7 @@ function speltHead(string: string, from: number, start: number): number {
 
 function isLastLetter(string: string, from: number, at: number, word: string): boolean {
   const next = skipSpace(string, at + 1, string.length)
-  if (isInitial(string, next) || wordAfter(string, next) === 'و') return false
+  if (isInitial(string, next) || wordAfter(string, next) === particle.and) return false
   let start = at - word.length
   while (start > from && isStopped(string, start)) start = wordStart(string, start - 1) // ه.ش.
   const isEra = start < at - word.length || isNumberBefore(string, start)
@@ -88,7 +89,7 @@ function listHead(string: string, from: number, at: number): number | undefined 
   for (; start > from && names < MOST_NAMES; names++) {
     let end = start
     if (string.charCodeAt(end - 1) === BLANK) end--
-    if (wordBefore(string, end) === 'و' && string.charCodeAt(end - 2) === BLANK) end -= 2
+    if (wordBefore(string, end) === particle.and && string.charCodeAt(end - 2) === BLANK) end -= 2
     else if (string.charCodeAt(end - 1) === COMMA) end--
     else break
     if (string.charCodeAt(end - 1) !== STOP || !isLetter(wordBefore(string, end - 1))) break

@@ -1,4 +1,5 @@
 import {functionWords} from '../persian/function-words.js'
+import {particle} from '../persian/particles.js'
 import {isSaying} from './saying.js'
 import {isFiniteVerb} from './verbs.js'
 import words from './words.json' with {type: 'json'}
@@ -23,11 +24,11 @@ export function isComplete(string: string, from: number, to: number): boolean {
     if (start === at) {
       at--
       // An apposition closes the clause again: «به دوره پیش بازمی‌گردد، یعنی ۱۳۹۸ ه.ش.»
-      if (!verb && string.charCodeAt(at) === COMMA && last !== 'یعنی') return false
+      if (!verb && string.charCodeAt(at) === COMMA && last !== words.apposition) return false
       continue
     }
     last = wordBefore(string, at)
-    if (last === 'که') return false
+    if (last === particle.that) return false
     if (!verb) {
       if (reopening.has(last) && !isFiniteVerb(last)) return false
       if (isFiniteVerb(last)) {

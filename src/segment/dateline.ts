@@ -1,8 +1,9 @@
+import {agencies} from '../persian/agencies.js'
 import {isAt, SPACE} from './characters.js'
-import words from './words.json' with {type: 'json'}
 import {wordBefore} from './words-around.js'
 
-const agencies = new Set(words.agencies)
+/** The word before the colon: ایرنا, and اسلامی of «خبرگزاری جمهوری اسلامی». */
+const lastWords = new Set(agencies.filter(({wire}) => wire).map(({name}) => name.split(' ').at(-1)!))
 /** No dateline is longer: «کوالالامپور - خبرگزاری جمهوری اسلامی:». */
 const LONGEST = 60
 
@@ -12,7 +13,7 @@ const LONGEST = 60
  * treebanks of Persian news (UD Seraji, UD PerDT) keep such a label as a unit of its own, since it is no part of any clause.
  */
 export function isDateline(string: string, from: number, at: number): boolean {
-  if (at - from > LONGEST || !isAt(string, at + 1, SPACE) || !agencies.has(wordBefore(string, at))) return false
+  if (at - from > LONGEST || !isAt(string, at + 1, SPACE) || !lastWords.has(wordBefore(string, at))) return false
   for (let i = from + 2; i < at; i++) {
     const unit = string.charCodeAt(i)
     if ((unit === 0x2d || unit === 0x2013) && isAt(string, i - 1, SPACE) && isAt(string, i + 1, SPACE)) return true

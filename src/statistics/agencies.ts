@@ -1,8 +1,8 @@
 import {desc, op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 /** Articles by publisher, as the pages write it. */
-export const agencies: Statistic = {
+export const agencies: TableStatistic = {
   name: 'agencies',
   title: 'Agencies',
   of: 'articles',

@@ -1,8 +1,8 @@
 import {desc, op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 /** Mentions by label, and how many different ones. */
-export const entityLabels: Statistic = {
+export const entityLabels: TableStatistic = {
   name: 'entity-labels',
   title: 'Entities',
   of: 'entities',

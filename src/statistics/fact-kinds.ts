@@ -1,8 +1,8 @@
 import {desc, op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 /** Facts by kind: how many have one exact value, an item, a direction of change. */
-export const factKinds: Statistic = {
+export const factKinds: TableStatistic = {
   name: 'fact-kinds',
   title: 'Numeric facts',
   of: 'facts',

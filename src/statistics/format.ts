@@ -1,4 +1,5 @@
 import {type ColumnTable, from} from 'arquero'
+import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
 
 /** A form that tables are printed in. */
@@ -37,7 +38,7 @@ function longForm(tables: readonly Computed[]): ColumnTable {
 }
 
 /** Columns side by side, two spaces indented; numbers to the right. */
-function aligned(table: ColumnTable): string {
+function aligned(table: ResultTable): string {
   const names = table.columnNames()
   const rows = table.objects() as Record<string, unknown>[]
   const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]

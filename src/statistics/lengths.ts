@@ -1,5 +1,5 @@
 import {op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 const spread = (column: string) => ({
   least: op.min(column),
@@ -9,7 +9,7 @@ const spread = (column: string) => ({
 })
 
 /** Tokens of a sentence, by the kind of its section. */
-export const sentenceLengths: Statistic = {
+export const sentenceLengths: TableStatistic = {
   name: 'sentence-lengths',
   title: 'Tokens in a sentence',
   of: 'sentences',
@@ -21,7 +21,7 @@ export const sentenceLengths: Statistic = {
 }
 
 /** Tokens of an article. */
-export const articleLengths: Statistic = {
+export const articleLengths: TableStatistic = {
   name: 'article-lengths',
   title: 'Tokens in an article',
   of: 'articles',

@@ -1,8 +1,8 @@
 import {op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 /** Sizes of the whole, one row. */
-export const overview: Statistic = {
+export const overview: TableStatistic = {
   name: 'overview',
   title: 'Size',
   of: 'articles',

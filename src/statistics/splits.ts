@@ -1,8 +1,8 @@
 import {op} from 'arquero'
-import type {Statistic} from './statistic.js'
+import type {TableStatistic} from './statistic.js'
 
 /** Sizes of each split; records outside a release have none. */
-export const splits: Statistic = {
+export const splits: TableStatistic = {
   name: 'splits',
   title: 'Splits',
   of: 'articles',

@@ -1,4 +1,4 @@
-import {tagSet} from './tags.js'
+import {type TagSet, tagSet} from './tags.js'
 import {type Weights, withStarts} from './weights.js'
 
 /** What a file of weights begins with: the format and its version. */
@@ -26,8 +26,15 @@ export function encodeWeights({scale, keys, values, transitions}: Weights): Uint
   return bytes
 }
 
-/** Reads such bytes back. Throws a SyntaxError that says what is wrong: another format, a cut file, other labels. */
-export function decodeWeights(bytes: Uint8Array, labels: readonly string[]): Weights {
+/**
+ * Reads such bytes back; `tagsOf` says which tags the labels have (IOB2 if absent). Throws a SyntaxError that says what is
+ * wrong: another format, a cut file, other labels.
+ */
+export function decodeWeights(
+  bytes: Uint8Array,
+  labels: readonly string[],
+  tagsOf: (labels: readonly string[]) => TagSet = tagSet,
+): Weights {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length))
   if (magic !== MAGIC)
     throw new SyntaxError(`no weights of khabar: it begins with ${JSON.stringify(magic)}, not ${MAGIC}`)
@@ -35,7 +42,7 @@ export function decodeWeights(bytes: Uint8Array, labels: readonly string[]): Wei
   const rows = view.getUint32(8, true)
   const size = view.getUint32(12, true)
   const width = view.getUint32(16, true)
-  const wanted = tagSet(labels).size
+  const wanted = tagsOf(labels).size
   if (size !== wanted)
     throw new SyntaxError(`${size} tags, but ${labels.length} labels (${labels.join(', ')}) have ${wanted}`)
   const steps = (size + 1) * size

@@ -31,6 +31,12 @@ export function tagSet(labels: readonly string[]): TagSet {
   return {labels, size, allowed}
 }
 
+/** One tag a label, any behind any: for labels of single words, such as parts of speech. */
+export function plainTags(labels: readonly string[]): TagSet {
+  const size = labels.length
+  return {labels, size, allowed: new Uint8Array((size + 1) * size).fill(1)}
+}
+
 /** A labelled run of words `[first, next)`; `label` is its number in the tag set. */
 export interface TaggedSpan {
   readonly first: number

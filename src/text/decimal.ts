@@ -76,6 +76,8 @@ function format({units, scale}: Scaled): Decimal {
   const negative = units < 0n
   const digits = (negative ? -units : units).toString().padStart(scale + 1, '0')
   const whole = digits.slice(0, digits.length - scale)
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '')
+  let end = digits.length
+  while (end > whole.length && digits[end - 1] === '0') end--
+  const fraction = digits.slice(whole.length, end)
   return `${negative ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}` as Decimal
 }

@@ -2,25 +2,22 @@
 export const knownCircles: readonly string[] = [
   'diagnostic/codes.ts ⇄ diagnostic/diagnostic.ts',
   'formats/gold/gold.ts ⇄ formats/gold/inline-marks.ts ⇄ formats/gold/iob2.ts ⇄ formats/gold/records.ts',
-  'normalize/zwnj/pairs.ts ⇄ normalize/zwnj/readings.ts ⇄ normalize/zwnj/words.ts',
-  'normalize/zwnj/productivity.ts ⇄ normalize/zwnj/word-forms.ts',
   'facts/context ⇄ facts/numerals ⇄ facts/units',
 ]
 
 /** Folders and files whose Persian words are still to become data files. */
 export const stillPersian: readonly string[] = [
-  'document/',
-  'entities/',
   'facts/',
   'formats/',
-  'normalize/',
-  'persian/',
+  'persian/number-words.ts',
   'pipeline/',
   'readers/',
   'records/',
-  'segment/',
   'structure/',
 ]
 
 /** Files that are still to become shorter than 250 lines. */
 export const stillLong: readonly string[] = ['diagnostic/codes.ts']
+
+/** Files with a regular expression that is still to become linear. */
+export const notYetLinear: readonly string[] = ['structure/opening.ts', 'structure/rules/date.ts']

@@ -10,7 +10,7 @@ export const layers: readonly (readonly string[])[] = [
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
   ['release', 'report', 'training'],
-  ['index.ts'],
+  ['index.ts', 'numbers.ts'],
   ['commands'],
   ['cli.ts'],
 ]

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {khabar, root, temporaryFolder} from './khabar.js'
 
@@ -33,38 +33,78 @@ test('a new dataset builds and validates at once, and is never written over', ()
   expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe('{}')
 })
 
-test('the action validates what it is given, in the format that is asked for', () => {
+/** Runs the last step of action.yml as a runner would: its inputs as variables, `shell: bash` as GitHub starts it. */
+function runAction(folder: string, inputs: Record<string, string>) {
   const action = parse(read('action.yml'))
-  const {version} = JSON.parse(read('package.json'))
-  expect(action.inputs.version.default).toBe(version)
-  const [{run, env}] = action.runs.steps
-  const file = join(temporaryFolder(), 'bad records.jsonl')
-  const folder = temporaryFolder()
-  writeFileSync(join(folder, 'records.jsonl'), '{"id": 1}\n')
-  const call = (inputs: Record<string, string>) => {
-    const values = Object.entries(env as Record<string, string>).map(([name, expression]) => {
-      const input = /^\$\{\{ inputs\.(\S+) \}\}$/.exec(expression)![1]!
-      return [name, inputs[input] ?? action.inputs[input].default]
-    })
-    const summary = join(folder, 'summary.md')
-    writeFileSync(summary, '')
-    const khabarCommand = `${process.execPath} ${join(root, 'dist/cli.js')}`
-    const {status, stdout} = spawnSync('bash', ['-e', '-c', run], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {...process.env, ...Object.fromEntries(values), KHABAR_COMMAND: khabarCommand, GITHUB_STEP_SUMMARY: summary},
-    })
-    return {status, stdout, summary: readFileSync(summary, 'utf8')}
+  const {run, env} = action.runs.steps.at(-1)
+  const values = Object.entries(env as Record<string, string>).map(([name, expression]) => {
+    const input = /^\$\{\{ inputs\.(\S+) \}\}$/.exec(expression)![1]!
+    return [name, inputs[input] ?? action.inputs[input].default]
+  })
+  const summary = join(folder, 'summary.md')
+  writeFileSync(summary, '')
+  const {status, stdout} = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {...process.env, ...Object.fromEntries(values), GITHUB_ACTION_PATH: root, GITHUB_STEP_SUMMARY: summary},
+  })
+  return {status, stdout, summary: readFileSync(summary, 'utf8')}
+}
+
+describe('the action', () => {
+  const good = `${JSON.stringify(JSON.parse(read('schema/examples/valid/everything.json')))}\n`
+  const checkout = () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'my news'))
+    writeFileSync(join(folder, 'records.jsonl'), '{"id": 1}\n')
+    writeFileSync(join(folder, 'good.jsonl'), good)
+    writeFileSync(join(folder, 'my news', 'records.jsonl'), '{"id": 2}\n')
+    return folder
   }
-  const github = call({path: 'records.jsonl'})
-  expect(github.status).toBe(1)
-  expect(github.stdout).toMatch(/^::error file=records\.jsonl,line=1,title=/)
-  expect(github.summary).toContain('| error | `schema/')
-  const sarif = call({path: 'records.jsonl', format: 'sarif', output: file, 'max-errors': '3'})
-  expect(sarif.stdout).toBe('')
-  expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results).toHaveLength(3)
-  expect(call({path: 'records.jsonl; touch harm'}).status).toBe(3)
-  expect(existsSync(join(folder, 'harm'))).toBe(false)
+
+  test('marks findings at their lines and writes a summary', () => {
+    const folder = checkout()
+    const {status, stdout, summary} = runAction(folder, {path: 'records.jsonl'})
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^::error file=records\.jsonl,line=1,title=/)
+    expect(summary).toContain('| error | `schema/')
+  })
+
+  test('passes on valid records', () => {
+    const folder = checkout()
+    expect(runAction(folder, {path: 'good.jsonl'})).toMatchObject({status: 0})
+  })
+
+  test('validates every line of its input, with spaces and globs', () => {
+    const folder = checkout()
+    const {status, stdout} = runAction(folder, {path: 'good.jsonl\n  my news/records.jsonl\n'})
+    expect(status).toBe(1)
+    expect(stdout).toContain('file=my news/records.jsonl,line=1')
+    expect(runAction(folder, {path: '**/rec*.jsonl'}).stdout).toContain('file=my news/records.jsonl,line=1')
+  })
+
+  test('writes another format to a file', () => {
+    const folder = checkout()
+    const file = join(temporaryFolder(), 'bad records.sarif')
+    const {stdout} = runAction(folder, {path: 'records.jsonl', format: 'sarif', output: file, 'max-errors': '3'})
+    expect(stdout).toBe('')
+    expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results).toHaveLength(3)
+  })
+
+  test('reports a path that matches nothing, and an empty input', () => {
+    const folder = checkout()
+    expect(runAction(folder, {path: 'good.jsonl\nmissing/*.jsonl'})).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("No file or folder matches 'missing/*.jsonl'"),
+    })
+    expect(runAction(folder, {path: ' \n'}).status).toBe(2)
+  })
+
+  test('takes its inputs as data, never as code', () => {
+    const folder = checkout()
+    runAction(folder, {path: 'records.jsonl; touch harm\n$(touch harm)\n`touch harm`'})
+    expect(existsSync(join(folder, 'harm'))).toBe(false)
+  })
 })
 
 test('the pre-commit hook runs a command that is there, on the files of a dataset', () => {

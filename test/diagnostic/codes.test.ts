@@ -112,3 +112,63 @@ test.each(printers.map(({format}) => format))(
     }
   },
 )
+
+test('what is expected, what is there and what it is about are data, in JSON and in SARIF', () => {
+  const found = diagnostic(
+    'record/duplicate-id',
+    'the id "a" is already used at a.jsonl:1.',
+    {file: 'b c.jsonl', line: 7, id: 'a'},
+    {expected: 'x', actual: 'a', related: [{file: 'a.jsonl', line: 1}]},
+  )
+  expect(JSON.parse(printed('json', [found]))[0]).toMatchObject({expected: 'x', actual: 'a', related: [{line: 1}]})
+  const [run] = JSON.parse(printed('sarif', [found])).runs
+  expect(run.tool.driver.version).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(run.results[0]).toMatchObject({
+    relatedLocations: [{id: 0, physicalLocation: {artifactLocation: {uri: 'a.jsonl'}, region: {startLine: 1}}}],
+    properties: {expected: 'x', actual: 'a'},
+    partialFingerprints: {'khabarFinding/v1': expect.stringMatching(/^[0-9a-f]{32}$/)},
+  })
+})
+
+test('a fingerprint in SARIF stays when the line moves, and differs by place', () => {
+  const of = (line: number, pointer: string) =>
+    JSON.parse(printed('sarif', [diagnostic('span/empty', 'x', {file: 'a.jsonl', line, id: 'a', pointer})])).runs[0]
+      .results[0].partialFingerprints['khabarFinding/v1']
+  expect(of(1, '/tokens/2')).toBe(of(9, '/tokens/2'))
+  expect(of(1, '/tokens/2')).not.toBe(of(1, '/tokens/3'))
+})
+
+test('SARIF addresses files below the working folder relative to it, and escapes what a URI reserves', () => {
+  const uri = (file: string) =>
+    JSON.parse(printed('sarif', [diagnostic('span/empty', 'x', {file})])).runs[0].results[0].locations[0]
+      .physicalLocation.artifactLocation.uri
+  expect(uri(`${process.cwd()}/data/a#1?.jsonl`)).toBe('data/a%231%3F.jsonl')
+  expect(uri('./a.jsonl')).toBe('a.jsonl')
+  expect(uri('/elsewhere/a.jsonl')).toBe('/elsewhere/a.jsonl')
+})
+
+test('JUnit counts first, and gives message, file and line as attributes', () => {
+  const out = printed('junit', [
+    diagnostic('span/empty', 'a "b"\nc', {file: 'x.jsonl', line: 3}),
+    diagnostic('input/control-character', 'NUL', {file: 'x.jsonl'}),
+  ])
+  expect(out).toContain('<testsuite name="khabar validate" tests="2" failures="1" errors="0" skipped="0">')
+  expect(out).toContain('file="x.jsonl" line="3"><failure type="span/empty" message="a &quot;b&quot;\\nc">')
+  expect(printed('junit', [])).toContain('tests="1" failures="0"')
+})
+
+test.each(['text', 'github', 'junit'])('%s shows what a terminal would obey', (format) => {
+  const out = printed(format, [
+    diagnostic('input/duplicate-id', 'the id "\u001b[31m\u202eevil\u0007"', {
+      file: 'a\u001b]0;x\u0007.jsonl',
+      id: 'b\u2066',
+    }),
+  ])
+  expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  expect(out).toContain('\\x1b[31m\\u202eevil\\x07')
+})
+
+test('a finding on one line of a terminal stays on it: no place breaks the line', () => {
+  const out = printed('text', [diagnostic('input/duplicate-id', 'x', {file: 'a\n::error::b', line: 1})])
+  expect(out.split('\n')[0]).toBe('a\\n::error::b:1  error  input/duplicate-id')
+})

@@ -4,6 +4,7 @@ import {build} from '../../src/release/assemble/build.js'
 import {takeLock} from '../../src/release/assemble/lock.js'
 import {initDataset} from '../../src/release/init/init.js'
 import {recordsIn} from '../../src/release/read/read-records.js'
+import {recordFiles} from '../../src/release/read/record-files.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {article, configuration} from '../commands/dataset.js'
 import {jsonLines} from '../commands/khabar.js'
@@ -49,6 +50,15 @@ const configurationFaults: readonly Fault[] = (
 /** Flaws that only a build can see. */
 export const buildFaults: readonly Fault[] = [
   ...configurationFaults,
+  {
+    code: 'release/none',
+    name: 'a dataset that was never built',
+    spot: {},
+    find(folder) {
+      dataset(folder, [])
+      return findings((report) => recordFiles(folder, report))
+    },
+  },
   {
     code: 'input/no-files',
     name: 'a path that matches nothing',

@@ -27,7 +27,7 @@ test('an id is unique over files, and the first one is named', () => {
   expect(found).toMatchObject([
     {
       code: 'record/duplicate-id',
-      message: 'the id "x" stands already at train.jsonl:7.',
+      message: 'the id "x" is already used at train.jsonl:7.',
       place: {file: 'test.jsonl', line: 2, id: 'x', pointer: '/id'},
     },
   ])

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, expectTypeOf, test} from 'vitest'
-// @ts-expect-error a script without types
-import {schemaTypes} from '../../scripts/schema-types.js'
+import {schemaTypes} from '../../scripts/data/schema-types.js'
 import type {Annotator, Section} from '../../src/document/document.js'
 import type {Entity, Fact} from '../../src/document/layers.js'
 import type {FieldMapping as ReadersMapping} from '../../src/readers/rows/fields.js'
@@ -17,7 +16,7 @@ import type {
 import type {Edit} from '../../src/text/edits.js'
 import type {Offset} from '../../src/text/span.js'
 
-test('the types are what scripts/schema-types.js writes', async () => {
+test('the types are what scripts/data/schema-types.ts writes', async () => {
   const written: Record<string, string> = await schemaTypes()
   for (const [file, types] of Object.entries(written)) {
     expect(readFileSync(new URL(`../../src/records/${file}`, import.meta.url), 'utf8'), file).toBe(types)

@@ -44,13 +44,13 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
     '/lisence',
     /^dataset\.json has a field "lisence" .* Did you mean "license"\?$/,
   ],
-  [{colour: 1}, 'schema/unknown-field', '/colour', /Known are \$schema, name, title/],
+  [{colour: 1}, 'schema/unknown-field', '/colour', /known fields are \$schema, name, title/],
   [{name: 'My Data'}, 'schema/wrong-form', '/name', /^name is "My Data", .* Expected: Short name: lower-case/],
   [{version: '1.0'}, 'schema/wrong-form', '/version', /^version is "1\.0"/],
   [{version: 1}, 'schema/wrong-type', '/version', /^version is 1, expected a string\./],
   [{license: 'free for all!'}, 'schema/wrong-form', '/license', /SPDX/],
   [{creators: []}, 'schema/wrong-form', '/creators', /^creators is an empty list/],
-  [{creators: [{}]}, 'schema/missing-field', '/creators/0', /^creators\[0\] lacks "name"/],
+  [{creators: [{}]}, 'schema/missing-field', '/creators/0', /^creators\[0\] lacks the field "name"/],
   [{inputs: [{path: '/data/*.txt'}]}, 'schema/wrong-form', '/inputs/0/path', /relative to the folder/],
   [
     {inputs: [{path: 'a', format: 'xml'}]},
@@ -63,11 +63,11 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
     {inputs: [{path: 'a', fields: {text: 'body'}}]},
     'schema/unknown-field',
     '/inputs/0/fields/text',
-    /Known are id, title/,
+    /known fields are id, title/,
   ],
   [{structure: 'page'}, 'schema/unknown-value', '/structure', /one of news, none/],
   [{labels: ['LAW', 'LAW']}, 'schema/wrong-form', '/labels', /same value/],
-  [{labels: ['قانون']}, 'schema/wrong-form', '/labels/0', /has another form/],
+  [{labels: ['قانون']}, 'schema/wrong-form', '/labels/0', /does not have the required form/],
 ]
 
 test.each(flaws)('%j', (change, code, pointer, message) => {

@@ -68,17 +68,17 @@ describe('a span whose text differs says why', () => {
     const found = help(start + 1, end + 1)
     expect(found?.message).toMatch(/^entities\[1\] says «ایرنا» at \d+–\d+, but the text there is «یرنا »\.$/)
     expect(found?.help).toBe(
-      'The offsets look like UTF-16 units after the emoji at 0: count code points, or import with --offset-unit utf16.',
+      'The offsets look like UTF-16 units, which differ after the emoji at 0: convert them to code points.',
     )
   })
 
   test('an end that is included', () => {
-    expect(help(start, end - 1)?.help).toContain(`half-open, so end is ${end}`)
+    expect(help(start, end - 1)?.help).toContain(`half-open, so the end is ${end}`)
   })
 
   test('a shift', () => {
-    expect(help(start - 3, end - 3)?.help).toContain(`stands at ${start}–${end}, 3 behind`)
-    expect(help(start + 2, end + 2)?.help).toContain('2 before')
+    expect(help(start - 3, end - 3)?.help).toContain(`is at ${start}–${end}, 3 later`)
+    expect(help(start + 2, end + 2)?.help).toContain('2 earlier')
   })
 
   test('another text altogether: the advice of the code', () => {

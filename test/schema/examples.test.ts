@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-// @ts-expect-error a script without types
-import {schemaExamples} from '../../scripts/schema-examples.js'
+import {schemaExamples} from '../../scripts/data/schema-examples.js'
 import type {Code} from '../../src/diagnostic/codes.js'
 import type {Diagnostic, Report} from '../../src/diagnostic/diagnostic.js'
 import {createDatasetChecks, datasetCodes} from '../../src/records/dataset-checks.js'
@@ -55,7 +54,7 @@ test('every code of validation has an invalid example', () => {
   expect(names('invalid').sort()).toEqual(expected.sort())
 })
 
-test('the examples are those that scripts/schema-examples.js writes', () => {
+test('the examples are those that scripts/data/schema-examples.ts writes', () => {
   const written: Map<string, string> = schemaExamples()
   for (const [path, content] of written) expect(readFileSync(new URL(path, folder), 'utf8'), path).toBe(content)
   const files = (['valid', 'invalid'] as const).flatMap((kind) => names(kind).map((name) => `${kind}/${name}`))

@@ -1,6 +1,7 @@
 import type {Code} from '../codes.js'
 import type {Diagnostic} from '../diagnostic.js'
 import {placeLine} from '../place.js'
+import {visibleLine} from '../visible.js'
 
 /** Examples of one code in the summary: it stays far below GitHub's limit of 1 MiB a step. */
 const EXAMPLES = 5
@@ -37,7 +38,8 @@ export function createSummary(title: string): Summary {
 
 /** Text in a cell of a table. */
 const cell = (text: string): string =>
-  text
+  visibleLine(text)
+    .replace(/&/g, '&amp;')
     .replace(/[\\|`<>*_[\]]/g, (sign) => `\\${sign}`)
     .replace(/\s+/g, ' ')
     .slice(0, 200)

@@ -1,12 +1,15 @@
 import {placeLine} from '../place.js'
+import {visible} from '../visible.js'
 import type {Printer} from './printer.js'
 
 /** Annotations of one kind that a step shows: ten errors, ten warnings, ten notices (GitHub Docs, "Workflow commands"). */
 const SHOWN = 10
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 const levels = {error: 'error', warning: 'warning', info: 'notice'} as const
 
-/** GitHub's workflow commands: each finding stands beside its line in the change. The rest beyond the limit is counted. */
+/** GitHub's workflow commands: each finding is shown beside its line in the change. The rest beyond the limit is counted. */
 export const github: Printer = {
   format: 'github',
   begin: () => '',
@@ -20,8 +23,9 @@ export const github: Printer = {
     const line = `::${levels[severity]} ${parameters.join(',')}::${data(body)}\n`
     return nth < SHOWN ? line : `${severity} ${code}: ${data(body)}\n`
   },
-  end: ({error, warning, info}) => `${error} errors, ${warning} warnings, ${info} notes\n`,
+  end: ({error, warning, info}) =>
+    `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}\n`,
 }
 
-const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const data = (value: string): string => visible(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')

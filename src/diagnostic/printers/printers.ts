@@ -21,14 +21,23 @@ export interface Printing {
 export function printing(printer: Printer, write: (piece: string) => void, most = Number.POSITIVE_INFINITY): Printing {
   const counts = {error: 0, warning: 0, info: 0}
   let printed = 0
-  write(printer.begin())
+  const kept: string[] = []
+  if (!printer.countsFirst) write(printer.begin(counts))
   return {
     report(found: Diagnostic) {
       counts[found.severity]++
       if (found.severity === 'error' && counts.error > most) return
-      write(printer.print(found, printed++, counts[found.severity] - 1))
+      const piece = printer.print(found, printed++, counts[found.severity] - 1)
+      if (printer.countsFirst) kept.push(piece)
+      else write(piece)
     },
     counts: () => counts,
-    finish: () => write(printer.end(counts)),
+    finish() {
+      if (printer.countsFirst) {
+        write(printer.begin(counts))
+        for (const piece of kept) write(piece)
+      }
+      write(printer.end(counts))
+    },
   }
 }

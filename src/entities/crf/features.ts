@@ -1,9 +1,10 @@
 import {hashOf, joined} from '../../tagging/hash.js'
+import {parseTemplate} from '../../tagging/templates.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
 import {readSentence} from './sentence-attributes.js'
-import {attributes, parseTemplate} from './templates.js'
+import {attributes} from './templates.js'
 import {wordAttributes, wordReader} from './word-attributes.js'
 
 /** The features of sentences: for each word and template a hash, or 0 where the template does not apply. */
@@ -68,7 +69,7 @@ function edges(values: Int32Array, length: number): void {
 
 /** Templates as flat arrays: the cells of template t end at `ends[t]`. */
 function compiled(texts: readonly string[]) {
-  const templates = texts.map((text) => parseTemplate(text, hashOf))
+  const templates = texts.map((text) => parseTemplate(text, attributes, hashOf))
   const cells = templates.flatMap(({parts}) => parts.map(({attribute, distance}) => distance * STRIDE + attribute))
   let end = 0
   const ends = templates.map(({parts}) => {

@@ -1,11 +1,9 @@
+import {at} from '../../tagging/templates.js'
 import {sentenceAttributes} from './sentence-attributes.js'
 import {wordAttributes} from './word-attributes.js'
 
 /** Every attribute of a word in its sentence, in the order in which they are stored. */
 export const attributes: readonly string[] = [...wordAttributes, ...sentenceAttributes]
-
-/** `name[-2]`, `name[-1]` … as separate templates. */
-const at = (name: string, ...places: number[]) => places.map((place) => `${name}[${place}]`)
 
 /**
  * The feature templates, in the notation of CRF++: attributes with their distance, joined by spaces where they count
@@ -73,21 +71,3 @@ export const templates: readonly string[] = [
   'rule[0] coarse[1]',
   'rule[0] word[0]',
 ]
-
-/** A template as features.ts runs it: a seed of its own, and pairs of attribute and distance. */
-export interface Template {
-  readonly seed: number
-  readonly parts: readonly {readonly attribute: number; readonly distance: number}[]
-}
-
-/** Reads one template; its `seed` is the hash of its text. Throws a SyntaxError that names an unknown attribute. */
-export function parseTemplate(text: string, hash: (text: string) => number): Template {
-  const parts = text.split(' ').map((part) => {
-    const [, name = '', distance] = /^(\w+)\[(-?\d)\]$/.exec(part) ?? []
-    const attribute = attributes.indexOf(name)
-    if (attribute < 0)
-      throw new SyntaxError(`template ${text}: no attribute ${part}; there are ${attributes.join(', ')}`)
-    return {attribute, distance: Number(distance)}
-  })
-  return {seed: hash(text), parts}
-}

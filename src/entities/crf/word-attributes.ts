@@ -1,7 +1,9 @@
+import {particle} from '../../persian/particles.js'
 import {formOf} from '../../tagging/form.js'
 import {hashOf} from '../../tagging/hash.js'
+import affixes from '../affixes.json' with {type: 'json'}
 import type {Tables} from '../tables.js'
-import type {Word} from '../words.js'
+import type {FoldedWord} from '../words.js'
 
 /** What a word shows by itself: one list, read by templates.ts. A value is a hash, or 0 for "none". */
 export const wordAttributes = [
@@ -24,7 +26,7 @@ export const wordAttributes = [
 /** The attributes of words by their text. Forgets all once it holds too many, so that memory stays bounded. */
 export interface WordReader {
   /** One value for each of `wordAttributes`. The answer is shared: never to be changed. */
-  read(word: Word): Int32Array
+  read(word: FoldedWord): Int32Array
 }
 
 /** Half a megabyte of text without a repetition; then the table starts anew. */
@@ -45,7 +47,7 @@ export function wordReader(tables: Tables): WordReader {
   }
 }
 
-function attributesOf(word: Word, tables: Tables): Int32Array {
+function attributesOf(word: FoldedWord, tables: Tables): Int32Array {
   const form = formOf(word.key)
   const {length} = form
   const head = (size: number) => (length > size ? hashOf(form.slice(0, size)) : 0)
@@ -70,7 +72,7 @@ function attributesOf(word: Word, tables: Tables): Int32Array {
 }
 
 /** Persian letters as ا, Latin ones as a or A, figures as 0, a ZWNJ as -, runs once: کتاب‌ها is ا-ا, COVID-19 is A-0. */
-function shapeOf({text}: Word): string {
+function shapeOf({text}: FoldedWord): string {
   let shape = ''
   for (const letter of text) {
     const kind = kindOf(letter)
@@ -79,22 +81,25 @@ function shapeOf({text}: Word): string {
   return text.length <= 2 ? `${shape}${text.length}` : shape
 }
 
+/** Stands for every letter in a word's shape. */
+const ALEF = '\u0627'
+
 function kindOf(letter: string): string {
   if (letter === '\u200c') return '-'
   if (/\p{N}/u.test(letter)) return '0'
   if (/[A-Z]/.test(letter)) return 'A'
   if (/[a-z]/.test(letter)) return 'a'
-  return /[\p{L}\p{M}]/u.test(letter) ? 'ا' : letter
+  return /[\p{L}\p{M}]/u.test(letter) ? ALEF : letter
 }
 
 /** What kind of word it is, as far as lists and its form tell. */
-function classOf({key, atoms, text}: Word, {functionWords, common, nisbas, listed}: Tables): string {
+function classOf({key, atoms, text}: FoldedWord, {functionWords, common, nisbas, listed}: Tables): string {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'mark'
   if (/\p{N}/u.test(text)) return 'figure'
   if (/[A-Za-z]/.test(text)) return 'latin'
   if (functionWords.has(key)) return 'function'
-  if (atoms.length > 1 && (atoms[0] === 'می' || atoms[0] === 'نمی')) return 'verb'
-  if (atoms.length > 1 && atoms.at(-1)!.startsWith('ها')) return 'plural'
+  if (atoms.length > 1 && (atoms[0] === particle.may || atoms[0] === particle.mayNot)) return 'verb'
+  if (atoms.length > 1 && atoms.at(-1)!.startsWith(affixes.plural)) return 'plural'
   if (common.has(key)) return 'common'
   if (nisbas.has(key)) return 'nisba'
   return listed.has(text) ? 'listed' : 'rare'

@@ -1,4 +1,4 @@
-import type {Word} from '../words.js'
+import type {FoldedWord} from '../words.js'
 import {keyOf} from './fold.js'
 import senses from './other-senses.json' with {type: 'json'}
 
@@ -10,7 +10,7 @@ const folded = new Map(
 )
 
 /** Whether a name's form has its other sense here, by the word beside it: «دبی رودخانه» is the flow of a river, not Dubai. */
-export function hasOtherSense(words: readonly Word[], first: number, next: number): boolean {
+export function hasOtherSense(words: readonly FoldedWord[], first: number, next: number): boolean {
   if (next !== first + 1) return false
   const sense = folded.get(words[first]!.key)
   if (!sense) return false

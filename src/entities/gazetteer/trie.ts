@@ -1,4 +1,4 @@
-import type {Word} from '../words.js'
+import type {FoldedWord} from '../words.js'
 import type {Entry} from './entry.js'
 
 /** A node for the atoms read so far; its entries end here. */
@@ -36,7 +36,7 @@ function nodeOf(trie: Trie, atoms: readonly string[]): Trie {
 }
 
 /** Every entry that begins at a word and ends at a word's end, the longest first. Bounded by the longest entry. */
-export function hitsAt(trie: Trie, words: readonly Word[], first: number): Hit[] {
+export function hitsAt(trie: Trie, words: readonly FoldedWord[], first: number): Hit[] {
   const hits: Hit[] = []
   let node: Trie | undefined = trie
   for (let next = first; next < words.length && node; ) {

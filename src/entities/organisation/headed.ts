@@ -11,9 +11,9 @@ const PLACE = kinds('organisation-place')
 const DEEPEST = 3
 /** Heads behind which even a vague word is a name: کمیسیون فرهنگی. */
 const FIRM = new Set(joints.firm.map(keyOf))
-const TEAM = keyOf('تیم ملی')
+const TEAM = keyOf(joints.nationalTeam)
 /** Seats of the state: even a doubtful name behind them is a place (شهرداری میانه). */
-const STATE = ['استانداری', 'فرمانداری', 'شهرداری', 'بخشداری', 'دادگستری', 'دادستانی']
+const STATE = joints.stateSeats
 
 /** The end of the name that a head opens at a word, or undefined where too little follows. */
 export function headedBodyAt(view: SentenceView, at: number, depth = 0): number | undefined {
@@ -43,9 +43,9 @@ function behindPlaceHead(view: SentenceView, head: Hit): number | undefined {
   const seat = seatAt(view, topic.next, topic.words === 0 && STATE.includes(head.entry.key))
   if (seat > topic.next) return seat
   // دولت احمدی‌نژاد: a government by who heads it.
-  if (head.entry.key === 'دولت') return cabinetEnd(view, head.next)
+  if (head.entry.key === joints.government) return cabinetEnd(view, head.next)
   // سفارت جمهوری اسلامی ایران
-  if (keyAt(view, topic.next) === 'جمهوری') return knownBodyAt(view, topic.next)
+  if (keyAt(view, topic.next) === joints.republic) return knownBodyAt(view, topic.next)
   // تیم ملی فوتبال بانوان: the sport is enough.
   return head.entry.key === TEAM && topic.telling ? bareSeatAt(view, topic.next) : undefined
 }

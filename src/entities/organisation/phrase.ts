@@ -1,4 +1,5 @@
 import {isPersianLetter} from '../../persian/letters.js'
+import {particle} from '../../persian/particles.js'
 import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
@@ -69,7 +70,7 @@ function wordAt(view: SentenceView, at: number): number | undefined {
 
 function wordBehindJoint(view: SentenceView, at: number): number | undefined {
   const joint = keyAt(view, at)
-  if (joint === 'و') return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
+  if (joint === particle.and) return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
   if (joint === '،') return isList(view, at + 1) ? wordAt(view, at + 1) : undefined
   if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint) return wordAt(view, at + 1)
   return wordAt(view, at)
@@ -79,7 +80,7 @@ function wordBehindJoint(view: SentenceView, at: number): number | undefined {
 function isList(view: SentenceView, from: number): boolean {
   for (let at = from; at < from + LONGEST; ) {
     const joint = keyAt(view, at)
-    if (joint === 'و') return at > from && !hitAt(view, at + 1, OPENS) && wordAt(view, at + 1) !== undefined
+    if (joint === particle.and) return at > from && !hitAt(view, at + 1, OPENS) && wordAt(view, at + 1) !== undefined
     if (joint === '،' && at > from) at++
     const next = wordAt(view, at)
     if (next === undefined) return false
@@ -91,7 +92,7 @@ function isList(view: SentenceView, from: number): boolean {
 /** Where the body is: استان اردبیل, شهر تهران, ایران. Ends at `at` where there is none. `any` takes doubtful names too. */
 export function seatAt(view: SentenceView, at: number, any = false): number {
   // دانشگاه آزاد اسلامی واحد زاهدان
-  if (keyAt(view, at) === 'واحد') {
+  if (keyAt(view, at) === joints.branch) {
     const branch = hitAt(view, at + 1, placeKinds)
     return branch ? branch.next : at
   }
@@ -101,11 +102,11 @@ export function seatAt(view: SentenceView, at: number, any = false): number {
   const place = hitAt(view, at, placeKinds, ({sense}) => any || sense !== 'cue')
   if (!place) return at
   // «تهران بزرگ» is Tehran with its suburbs, the area of its police.
-  return keyAt(view, place.next) === 'بزرگ' ? place.next + 1 : place.next
+  return keyAt(view, place.next) === joints.greater ? place.next + 1 : place.next
 }
 
 /** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
-const BARE_SEATS = new Set(['کشور', 'کشورمان', 'استان', 'شهرستان', 'مجلس'])
+const BARE_SEATS = new Set(joints.bareSeats)
 
 export const bareSeatAt = (view: SentenceView, at: number): number => (BARE_SEATS.has(keyAt(view, at)) ? at + 1 : at)
 

@@ -1,9 +1,11 @@
+import {particle} from '../../persian/particles.js'
 import type {Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {hitAt, keyAt, kinds} from '../sentence.js'
+import report from './report.json' with {type: 'json'}
 
 const AGENCY = kinds('agency')
-const BEFORE = new Set(['گزارش', 'خبرنگار', 'نقل'])
+const BEFORE = new Set(report.sources)
 
 /** An agency whose name is also a word, where news names its source: به گزارش فارس، خبرنگار مهر. */
 export const agencyOfReport: Pattern = {
@@ -12,7 +14,8 @@ export const agencyOfReport: Pattern = {
     for (let at = 1; at < view.words.length; at++) {
       const quoted = keyAt(view, at - 1) === '«' ? 1 : 0
       const before = keyAt(view, at - 1 - quoted)
-      const isSource = BEFORE.has(before) || (before === 'از' && keyAt(view, at - 2 - quoted) === 'نقل')
+      const isSource =
+        BEFORE.has(before) || (before === particle.from && keyAt(view, at - 2 - quoted) === report.quoting)
       const agency = isSource ? hitAt(view, at, AGENCY) : undefined
       // «گزارش ایران»: the country.
       if (!agency || hitAt(view, at, placeKinds, ({sense}) => sense === 'sure')) continue

@@ -1,9 +1,10 @@
 import type {Pattern} from '../candidate.js'
 import {seatAt, topicAt} from '../organisation/phrase.js'
 import {hitAt, keyAt, keysBetween, kinds} from '../sentence.js'
+import offices from './offices.json' with {type: 'json'}
 
 const PORTFOLIO = kinds('portfolio')
-const MINISTERS = new Set(['وزیر', 'وزرای', 'وزیران', 'وزارت'])
+const MINISTERS = new Set(offices.ministers)
 
 /** The ministry in a minister's title, with the country (PEYMA): وزیر [آموزش و پرورش], وزیر [خارجه فرانسه]; and وزارت with its head. */
 export const ministryOfMinister: Pattern = {
@@ -15,8 +16,8 @@ export const ministryOfMinister: Pattern = {
       if (!portfolio) continue
       // وزیر تجارت و بازرگانی: what ministries of other countries deal with.
       const next = seatAt(view, Math.max(portfolio.next, topicAt(view, at + 1).next))
-      const first = keyAt(view, at) === 'وزارت' ? at : at + 1
-      yield {first, next, label: 'ORG', ref: null, key: `وزارت${keysBetween(view, at + 1, next)}`}
+      const first = keyAt(view, at) === offices.ministry ? at : at + 1
+      yield {first, next, label: 'ORG', ref: null, key: offices.ministry + keysBetween(view, at + 1, next)}
     }
   },
 }

@@ -5,24 +5,15 @@ import type {Hit} from '../gazetteer/trie.js'
 import {seatAt} from '../organisation/phrase.js'
 import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
+import lists from './organisation-with-name.json' with {type: 'json'}
 
 const HEAD = kinds('organisation-name')
 /** What a head can be followed by: تیم ایران is no newspaper. */
-const NAMED_BY: ReadonlyMap<string, ReadonlySet<EntryKind>> = new Map([
-  ...['تیم', 'تیم‌فوتبال', 'تیم‌والیبال', 'تیم‌بسکتبال'].map((head) => [keyOf(head), kinds('club')] as const),
-  ...['باشگاه'].map((head) => [keyOf(head), kinds('club', 'company')] as const),
-  ...['خبرگزاری', 'روزنامه', 'سایت', 'پایگاه‌خبری', 'پایگاه‌خبری‌تحلیلی', 'هفته‌نامه', 'سایت‌خبری', 'شبکه', 'شبکه‌خبری'].map(
-    (head) => [keyOf(head), kinds('agency')] as const,
-  ),
-  ...['شرکت', 'بانک', 'هواپیمایی', 'موسسه'].map((head) => [keyOf(head), kinds('company')] as const),
-  ...['گروه', 'حزب', 'جنبش', 'جبهه', 'گروه‌تروریستی', 'گروه‌تکفیری'].map(
-    (head) => [keyOf(head), kinds('party', 'body')] as const,
-  ),
-])
-/** Behind these an unknown word is a name: باشگاه هوادار. Behind گروه or شبکه it may be anything. */
-const TAKES_UNKNOWN = new Set(
-  ['باشگاه', 'حزب', 'خبرگزاری', 'روزنامه', 'بانک', 'هفته‌نامه', 'ماهنامه', 'فصلنامه'].map(keyOf),
+const NAMED_BY: ReadonlyMap<string, ReadonlySet<EntryKind>> = new Map(
+  lists.namedBy.flatMap((row) => row.heads.map((head) => [keyOf(head), kinds(...(row.kinds as EntryKind[]))] as const)),
 )
+/** Behind these an unknown word is a name: باشگاه هوادار. Behind گروه or شبکه it may be anything. */
+const TAKES_UNKNOWN = new Set(lists.takesUnknown.map(keyOf))
 /** A name in guillemets behind a head: روزنامه «فردای نو». */
 const LONGEST_QUOTED = 5
 

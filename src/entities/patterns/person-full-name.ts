@@ -1,3 +1,4 @@
+import {particle} from '../../persian/particles.js'
 import type {Pattern} from '../candidate.js'
 import {personCandidate} from '../person/person-candidate.js'
 import {personNameAt} from '../person/person-name.js'
@@ -11,7 +12,7 @@ export const personFullName: Pattern = {
       const name = personNameAt(view, at)
       if (name?.form !== 'full') continue
       // «علی و حسن رضا»: a lone pair of given names proves little unless the sentence goes on about them.
-      if (name.proof === 'possible' && keyAt(view, name.next) === 'و') continue
+      if (name.proof === 'possible' && keyAt(view, name.next) === particle.and) continue
       yield personCandidate(view, name)
       at = name.next - 1
     }

@@ -1,6 +1,7 @@
 import type {Pattern} from '../candidate.js'
 import {keyOf} from '../gazetteer/fold.js'
 import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
+import offices from './offices.json' with {type: 'json'}
 import revered from './revered.json' with {type: 'json'}
 
 const TITLES = new Set(revered.titles.map(keyOf))
@@ -21,7 +22,7 @@ export const personRevered: Pattern = {
         const key = keysBetween(view, first, next)
         if (!NAMES.has(key)) continue
         const stop = blessingEnd(view, next)
-        yield {first: at, next: stop, label: 'PER', ref: null, key: `امام${key}`}
+        yield {first: at, next: stop, label: 'PER', ref: null, key: offices.imam + key}
         at = stop - 1
         break
       }

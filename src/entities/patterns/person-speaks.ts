@@ -1,4 +1,4 @@
-import {speechForms, statementNouns} from '../../persian/speech.js'
+import {speechOfOne, statementNouns} from '../../persian/speech.js'
 import type {Pattern} from '../candidate.js'
 import {keyOf} from '../gazetteer/fold.js'
 import {familyNameAt} from '../person/family-name.js'
@@ -7,7 +7,7 @@ import {personNameAt} from '../person/person-name.js'
 import {keyAt, type SentenceView} from '../sentence.js'
 import speech from '../speech.json' with {type: 'json'}
 
-const VERBS = new Set([...speechForms, ...statementNouns].map(keyOf))
+const VERBS = new Set([...speechOfOne, ...statementNouns].map(keyOf))
 const OPENINGS = new Set(speech.openings.map(keyOf))
 
 /** A family name that opens a sentence and speaks: نصیری افزود; کریمی با بیان اینکه; نصیری: … (a headline). */

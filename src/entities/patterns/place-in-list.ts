@@ -1,8 +1,9 @@
+import {particle} from '../../persian/particles.js'
 import type {Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {hitAt, keyAt, type SentenceView} from '../sentence.js'
 
-const JOINTS = new Set(['و', '،', ',', '-'])
+const JOINTS = new Set([particle.and, '،', ',', '-'])
 
 /** A place whose name is a common word, in a row with one that is not: تبریز، میانه و مراغه. */
 export const placeInList: Pattern = {

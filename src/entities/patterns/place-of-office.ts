@@ -1,6 +1,7 @@
 import type {Pattern} from '../candidate.js'
 import {type Entry, placeKinds} from '../gazetteer/entry.js'
 import {hitAt, kinds} from '../sentence.js'
+import offices from './offices.json' with {type: 'json'}
 
 const OFFICE = kinds('role-place')
 
@@ -11,7 +12,7 @@ export const placeOfOffice: Pattern = {
     for (let at = 0; at < view.words.length; at++) {
       const office = hitAt(view, at, OFFICE)
       if (!office) continue
-      const governor = office.entry.key.endsWith('استاندار')
+      const governor = office.entry.key.endsWith(offices.governor)
       const place =
         (governor ? hitAt(view, office.next, PROVINCE) : undefined) ?? hitAt(view, office.next, placeKinds, isTown)
       if (!place) continue

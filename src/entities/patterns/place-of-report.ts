@@ -1,6 +1,8 @@
+import {particle} from '../../persian/particles.js'
 import type {Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {hitAt, keyAt} from '../sentence.js'
+import report from './report.json' with {type: 'json'}
 
 /** From the start of a sentence to its place: به گزارش خبرنگار اجتماعی خبرگزاری دانشجویان ایران از … */
 const FARTHEST = 10
@@ -9,9 +11,9 @@ const FARTHEST = 10
 export const placeOfReport: Pattern = {
   name: 'place-of-report',
   *find(view) {
-    if (keyAt(view, 0) !== 'به' || keyAt(view, 1) !== 'گزارش') return
+    if (keyAt(view, 0) !== particle.to || keyAt(view, 1) !== report.report) return
     for (let at = 2; at < Math.min(FARTHEST, view.words.length); at++) {
-      if (keyAt(view, at) !== 'از') continue
+      if (keyAt(view, at) !== particle.from) continue
       const place = hitAt(view, at + 1, placeKinds)
       const mark = place && keyAt(view, place.next)
       if (!place || (mark !== '،' && mark !== ',' && mark !== ':')) continue

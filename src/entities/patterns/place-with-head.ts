@@ -11,9 +11,9 @@ const AREA = kinds('area')
 const NEEDS_KNOWN = new Set(lists.needsKnown.map(keyOf))
 /** Streets and squares are called by ordinary words. */
 const STREET_WORDS = new Set(lists.words.map(keyOf))
-const STREETS = new Set(['خیابان', 'بلوار', 'میدان', 'بزرگراه', 'اتوبان', 'کوچه'].map(keyOf))
+const STREETS = new Set(lists.streets.map(keyOf))
 /** Heads that only say what the place is: with and without them it is the same one. */
-const PLAIN = new Set(['شهر', 'کشور', 'شهرمقدس'].map(keyOf))
+const PLAIN = new Set(lists.plain.map(keyOf))
 
 /** A head and a name: استان اردبیل, شهرستان مشگین‌شهر, خیابان ولیعصر. The head is inside, as in PEYMA. */
 export const placeWithHead: Pattern = {
@@ -30,8 +30,8 @@ export const placeWithHead: Pattern = {
 }
 
 function known(view: SentenceView, head: Hit): Candidate | undefined {
-  const isProvince = head.entry.key === 'استان'
-  const isCountry = head.entry.key === 'کشور'
+  const isProvince = head.entry.key === lists.province
+  const isCountry = head.entry.key === lists.country
   const name = hitAt(view, head.next, placeKinds, ({kind, sense}) => {
     if (isCountry) return kind === 'country'
     return (!isProvince || kind !== 'country') && (head.entry.sense === 'sure' || sense !== 'cue')

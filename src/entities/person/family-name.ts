@@ -1,6 +1,8 @@
 import {isPersianLetter} from '../../persian/letters.js'
+import {particle} from '../../persian/particles.js'
 import type {EntryKind} from '../gazetteer/entry.js'
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import names from './names.json' with {type: 'json'}
 
 const FAMILY = kinds('family', 'figure')
 /** What these say is no family name, unless the lexicon of family names has it too. */
@@ -34,19 +36,19 @@ export function familyNameAt(view: SentenceView, at: number): FamilyName | undef
   if (hitAt(view, at, OTHER) || tables.common.has(key)) return undefined
   // A plural or a comparative is no name: کتاب‌ها, بزرگ‌تر.
   const last = atoms.at(-1)!
-  if (atoms.length > 1 && (last.startsWith('ها') || last.startsWith('تر') || atoms[0] === 'می')) return undefined
+  if (atoms.length > 1 && (names.notNamesEnd.some((ending) => last.startsWith(ending)) || atoms[0] === particle.may))
+    return undefined
   if (isOwned(view, key)) return undefined
   // «الاسلام», «الدین» alone are halves of something; an ending alone (وند, زاده) is no name.
-  if (key.startsWith('ال') || familyEndingsOnly(view, key)) return undefined
+  if (key.startsWith(names.article) || familyEndingsOnly(view, key)) return undefined
   return {next: at + 1, proof: 'possible'}
 }
 
-/** Possessives: استادم, برادرش, کشورمان are common words with an owner. */
-const OWNERS = ['مان', 'تان', 'شان', 'م', 'ت', 'ش']
 const SHORTEST_OWNED = 4
 
+/** With a possessive: استادم, برادرش, کشورمان are common words with an owner. */
 const isOwned = ({tables}: SentenceView, key: string) =>
-  OWNERS.some((owner) => {
+  names.owners.some((owner) => {
     const stem = key.slice(0, -owner.length)
     return key.endsWith(owner) && stem.length >= SHORTEST_OWNED && tables.common.has(stem)
   })
@@ -75,22 +77,4 @@ function isEnded(view: SentenceView, key: string, atoms: readonly string[]): boo
 }
 
 /** Endings that ordinary words share: دانشجویان, هنر, کیلومتر. */
-const isStrong = (ending: string) =>
-  ![
-    'یان',
-    'فر',
-    'فرد',
-    'ابادی',
-    'لو',
-    'راد',
-    'مهر',
-    'کیا',
-    'خانی',
-    'وند',
-    'دوست',
-    'خواه',
-    'زند',
-    'تبار',
-    'بیگ',
-    'منش',
-  ].includes(ending)
+const isStrong = (ending: string) => !names.sharedEndings.includes(ending)

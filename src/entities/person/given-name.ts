@@ -1,30 +1,11 @@
 import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import names from './names.json' with {type: 'json'}
 
 const GIVEN = kinds('given')
 /** Names that others are joined to: محمدجواد, علیرضا, امیرحسین. Folded. */
-const FIRST = [
-  'محمد',
-  'علی',
-  'امیر',
-  'سید',
-  'غلام',
-  'حسین',
-  'حسن',
-  'احمد',
-  'رضا',
-  'مهدی',
-  'میر',
-  'عبدال',
-  'ابوال',
-  'حمید',
-  'سعید',
-  'شیخ',
-  'مصطفی',
-  'فاطمه',
-  'زهرا',
-]
+const FIRST = names.joinedFirst
 /** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */
-const LAST = ['الله', 'الدین', 'السادات']
+const LAST = names.joinedLast
 
 /** A given name that ends before the word `next`. */
 export interface GivenName {
@@ -36,7 +17,7 @@ export interface GivenName {
 /** A given name that begins at a word: of the lexicon, or joined from two. */
 export function givenNameAt(view: SentenceView, at: number): GivenName | undefined {
   // قرآن کریم, قرآن مجید: the Koran's epithets.
-  if (keyAt(view, at - 1) === 'قران') return undefined
+  if (keyAt(view, at - 1) === names.koran) return undefined
   const hit = hitAt(view, at, GIVEN)
   if (hit) return {next: hit.next, sure: hit.entry.sense === 'sure'}
   const key = keyAt(view, at)

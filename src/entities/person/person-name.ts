@@ -1,6 +1,7 @@
 import {keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {type FamilyName, familyNameAt, familyTailAt} from './family-name.js'
 import {givenNameAt} from './given-name.js'
+import names from './names.json' with {type: 'json'}
 
 /** A person's name, in word indices, and how sure it is one. */
 export interface PersonName {
@@ -14,7 +15,7 @@ export interface PersonName {
 }
 
 /** Descendants of the Prophet; a part of the name. */
-const SAYYID = new Set(['سید', 'سیده', 'میر'])
+const SAYYID = new Set(names.sayyids)
 const MOST_GIVEN = 3
 
 /**
@@ -65,7 +66,7 @@ export function personNameAt(view: SentenceView, first: number): PersonName | un
 function unknownTailAt(view: SentenceView, family: FamilyName): number | undefined {
   if (family.proof !== 'known') return undefined
   const tail = familyNameAt(view, family.next)
-  if (!keyAt(view, family.next).endsWith('ی')) return undefined
+  if (!keyAt(view, family.next).endsWith(names.relative)) return undefined
   return tail?.proof === 'possible' && givenNameAt(view, family.next) === undefined ? tail.next : undefined
 }
 
@@ -73,5 +74,5 @@ function unknownTailAt(view: SentenceView, family: FamilyName): number | undefin
 export function personKey(view: SentenceView, name: PersonName): {key: string; family: string} {
   const key = keysBetween(view, name.first, name.next)
   const family = keysBetween(view, name.family, name.next)
-  return {key: key.startsWith('سید') && key.length > 5 ? key.slice(3) : key, family}
+  return {key: key.startsWith(names.sayyid) && key.length > 5 ? key.slice(names.sayyid.length) : key, family}
 }

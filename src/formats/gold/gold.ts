@@ -11,7 +11,7 @@ export interface GoldEntity extends Span {
 
 /** A text with its names, as a gold file gives it. */
 export interface GoldDocument {
-  /** Where it stands: the file's name and a number or an id. */
+  /** Where it is: the file's name and a number or an id. */
   readonly id: string
   readonly text: string
   /** In order, disjoint. */

@@ -10,7 +10,7 @@ const HEADER = /^## +(\S+)/
 /** Running text with marks, `[ناصر نصیری]_PER`; each article begins with a line `## id`. */
 export const inlineMarks: GoldFormat = {
   name: 'inline',
-  looks: 'running text with names marked as [ناصر نصیری]_PER, each article behind a line "## id"',
+  looks: 'running text with names marked as [ناصر نصیری]_PER, each article after a line "## id"',
   fits: (beginning) => /\[[^[\]\n]+\]_[A-Z]/.test(beginning),
   read(content, file, report) {
     const documents: GoldDocument[] = []
@@ -28,7 +28,7 @@ export const inlineMarks: GoldFormat = {
       } else if (line.trim() !== '') {
         lines.push(line)
         const rest = line.replace(MARK, '')
-        if (/\]_|\[[^\]]*$/.test(rest)) {
+        if (rest.includes(']_') || rest.lastIndexOf('[') > rest.lastIndexOf(']')) {
           const found = 'a mark that is not closed, nested, or without a label in capitals'
           report(diagnostic('gold/invalid-line', found, {file, line: i + 1}))
         }

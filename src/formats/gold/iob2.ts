@@ -4,8 +4,7 @@ import type {GoldDocument, GoldEntity, GoldFormat} from './gold.js'
 
 /** So many sentences make a document where the file does not say where articles end. */
 const SENTENCES = 20
-/** A token, what may stand between, and the tag: tab, bar or space before it. Tokens may hold spaces (PEYMA). */
-const LINE = /^(.*?)(?:[\t|].*?)?[\t| ](O|[BIES][-_]\S+)$/
+const TAG = /^(?:O|[BIES][-_]\S+)$/
 /** A token that is the bar itself. */
 const BAR = /^\s*(\|)\s*[\t| ](O|[BIES][-_]\S+)$/
 /** CoNLL 2003's and CoNLL-U's marks of a new document. */
@@ -20,7 +19,7 @@ interface Row {
 export const iob2: GoldFormat = {
   name: 'iob2',
   looks: 'one token a line, its tag (O, B-PER, I-PER …) last, an empty line between sentences',
-  fits: (beginning) => beginning.split(/\r?\n/).some((line) => LINE.test(line)),
+  fits: (beginning) => beginning.split(/\r?\n/).some((line) => rowOf(line) !== undefined),
   read(content, file, report) {
     const documents: GoldDocument[] = []
     let sentences: Row[][] = []
@@ -44,10 +43,10 @@ export const iob2: GoldFormat = {
         if (sentences.length === SENTENCES) endDocument()
       } else if (NEW_DOCUMENT.test(line)) endDocument()
       else if (!line.startsWith('# ')) {
-        const [, token = '', tag = ''] = BAR.exec(line) ?? LINE.exec(line) ?? []
-        if (token.trim() !== '') rows.push({token: token.trim(), tag})
+        const row = rowOf(line)
+        if (row && row.token !== '') rows.push(row)
         else {
-          const found = `${JSON.stringify(line.slice(0, 80))} is no token with a tag`
+          const found = `${JSON.stringify(line.slice(0, 80))} is not a token with a tag`
           report(diagnostic('gold/invalid-line', found, {file, line: i + 1}))
         }
       }
@@ -55,6 +54,17 @@ export const iob2: GoldFormat = {
     endDocument()
     return documents
   },
+}
+
+/** A token, what may stand between, and the tag: tab, bar or space before it. Tokens may hold spaces (PEYMA). */
+function rowOf(line: string): Row | undefined {
+  const [, bar, barred] = BAR.exec(line) ?? []
+  if (bar !== undefined && barred !== undefined) return {token: bar, tag: barred}
+  const before = Math.max(line.lastIndexOf('\t'), line.lastIndexOf('|'), line.lastIndexOf(' '))
+  const tag = line.slice(before + 1)
+  if (before < 0 || !TAG.test(tag)) return undefined
+  const cut = line.slice(0, before).search(/[\t|]/)
+  return {token: line.slice(0, cut < 0 ? before : cut).trim(), tag}
 }
 
 function documentOf(sentences: readonly (readonly Row[])[], id: string): GoldDocument {
@@ -70,7 +80,7 @@ function documentOf(sentences: readonly (readonly Row[])[], id: string): GoldDoc
     for (const {token, tag} of rows) {
       const label = tag.slice(2)
       const end = at + [...token].length
-      // An I- behind something else opens a name too (IOB1, and slips of the hand).
+      // An I- after something else opens a name too (IOB1, and slips of the hand).
       if (open && (tag[0] === 'I' || tag[0] === 'E') && open.label === label) open.end = end
       else {
         close()

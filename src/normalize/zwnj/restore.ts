@@ -1,20 +1,21 @@
 import {isDigit} from '../../persian/digits.js'
 import {isLetter, separates, ZWNJ} from '../../persian/letters.js'
 import type {Change} from '../../text/edits.js'
-import {spacesOf} from './compounds.js'
-import {addPair, addWord, type Doubt, type Habits, judgeOf, noHabits} from './habits.js'
-import {type ByRegister, larger, type Model, NOTHING} from './model.js'
-import {type PairReader, pairReader} from './pair-reader.js'
-import {isWhole} from './pairs.js'
-import type {WordForms} from './word-forms.js'
-import {wordMemory} from './word-memory.js'
-import type {Word} from './words.js'
+import {type ByRegister, larger, type Model, NOTHING} from './evidence/model.js'
+import type {WordForms} from './evidence/word-forms.js'
+import {addPair, addWord, type Habits, noHabits} from './judging/habits.js'
+import {type Doubt, judgeOf} from './judging/judge.js'
+import {spacesOf} from './reading/compound-spaces.js'
+import {type PairReader, pairReader} from './reading/pair-reader.js'
+import {isWhole} from './reading/pairs.js'
+import {wordMemory} from './reading/word-memory.js'
+import type {WrittenWord} from './reading/written-word.js'
 
 /** A place where a ZWNJ may be missing. */
 interface Gap extends Change, Doubt {}
 
 /** A string with its doubtful places: what can be known before the whole article's habits are. */
-export interface Reading {
+export interface ReadSection {
   readonly gaps: readonly Gap[]
   readonly habits: Habits
 }
@@ -22,9 +23,9 @@ export interface Reading {
 /** Restores ZWNJ in two steps, so that what one section shows of the writer helps to judge the others. */
 export interface ZwnjRepair {
   /** Finds the places. Takes a clean string: single spaces, no idle ZWNJ. */
-  read(string: string): Reading
+  read(string: string): ReadSection
   /** What to change, given the habits of the article: where unsure, nothing. */
-  changes(reading: Reading, habits: Habits): Change[]
+  changes(reading: ReadSection, habits: Habits): Change[]
 }
 
 const SPACE = 0x20
@@ -42,11 +43,11 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
 }
 
 interface Tools {
-  readonly wordAt: (string: string, start: number) => Word
+  readonly wordAt: (string: string, start: number) => WrittenWord
   readonly pairs: PairReader
 }
 
-function readString(string: string, tools: Tools): Reading {
+function readString(string: string, tools: Tools): ReadSection {
   const gaps: Gap[] = []
   const habits = noHabits()
   for (let at = 0; at < string.length; ) {
@@ -58,7 +59,7 @@ function readString(string: string, tools: Tools): Reading {
 
 /** Reads words with single spaces between them from `from` on; returns where they end. */
 function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits: Habits): number {
-  const words: Word[] = []
+  const words: WrittenWord[] = []
   const starts: number[] = []
   let at = from
   for (;;) {
@@ -89,7 +90,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
 }
 
 /** How many times likelier each word and the next are one word than two; undefined where nothing speaks for it. */
-function joinOdds(words: readonly Word[], digitBefore: boolean, pairs: PairReader): (ByRegister | undefined)[] {
+function joinOdds(words: readonly WrittenWord[], digitBefore: boolean, pairs: PairReader): (ByRegister | undefined)[] {
   const odds: (ByRegister | undefined)[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = pairs.of(words[i]!, words[i + 1]!)

@@ -28,13 +28,14 @@ export function readOnnxFolder(folder: string): OnnxFolder {
   const tokenizer = join(folder, 'tokenizer.json')
   const file = join(folder, 'config.json')
   for (const path of [tokenizer, file]) {
-    if (!existsSync(path)) throw new ModelError(diagnostic('model/unreadable', `no file ${path}`, {file: path}))
+    if (!existsSync(path))
+      throw new ModelError(diagnostic('model/unreadable', `there is no file ${path}`, {file: path}))
   }
   let config: {id2label?: Record<string, string>; max_position_embeddings?: number}
   try {
     config = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new ModelError(diagnostic('model/invalid', `${file} is no JSON: ${(error as Error).message}`, {file}))
+    throw new ModelError(diagnostic('model/invalid', `${file} is not valid JSON: ${(error as Error).message}`, {file}))
   }
   const labels = config.id2label ?? {}
   const tags = Object.keys(labels)

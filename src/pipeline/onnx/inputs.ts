@@ -13,9 +13,9 @@ export type Encode = (text: string, marks: boolean) => readonly number[]
  */
 export function windowsOf(words: readonly string[], encode: Encode, longest: number): Window[] {
   const marks = encode('', true)
-  // [CLS] … [SEP], <s> … </s>: what stands alone around nothing stands half before, half behind.
+  // [CLS] … [SEP], <s> … </s>: the marks around an empty text go half before, half after.
   const before = marks.slice(0, Math.ceil(marks.length / 2))
-  const behind = marks.slice(before.length)
+  const after = marks.slice(before.length)
   const room = Math.max(1, longest - marks.length)
   const windows: Window[] = []
   let ids: number[] = []
@@ -23,7 +23,7 @@ export function windowsOf(words: readonly string[], encode: Encode, longest: num
   const close = () => {
     const none = (list: readonly number[]) => list.map(() => -1)
     if (ids.length > 0) {
-      windows.push({ids: [...before, ...ids, ...behind], wordOf: [...none(before), ...wordOf, ...none(behind)]})
+      windows.push({ids: [...before, ...ids, ...after], wordOf: [...none(before), ...wordOf, ...none(after)]})
     }
     ids = []
     wordOf = []

@@ -1,6 +1,7 @@
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import {type ByteQueue, byteQueue} from '../compression/queue.js'
+import {type Fields, readHead} from './head.js'
 
 /** One whole record of a web archive, from its version to the last byte of its block. */
 export interface Frame {
@@ -20,11 +21,11 @@ const HEAD_LIMIT = 1 << 18
 /**
  * The records of a web archive (WARC 1.0 and 1.1), their lengths checked against what follows. A record whose header or
  * length is wrong is reported (input/broken-record), and reading goes on at the next; one above the size limit is left
- * out, reported (input/too-large) only where `wanted` holds for its header. Holds one record.
+ * out, reported (input/too-large) only where `wanted` holds for its fields. Holds one record.
  */
 export async function* frames(
   chunks: AsyncIterable<Uint8Array>,
-  wanted: (header: string) => boolean,
+  wanted: (fields: Fields) => boolean,
   file: string,
   report: Report,
 ): AsyncGenerator<Frame> {
@@ -38,7 +39,7 @@ export async function* frames(
 
 async function* framesOf(
   queue: ByteQueue,
-  wanted: (header: string) => boolean,
+  wanted: (fields: Fields) => boolean,
   file: string,
   report: Report,
 ): AsyncGenerator<Frame> {
@@ -50,20 +51,20 @@ async function* framesOf(
     const tell = (code: 'input/broken-record' | 'input/too-large', message: string) =>
       report(diagnostic(code, `The record at byte ${offset} ${message}.`, {file, byte: offset}))
     const head = await headAt(queue)
-    const header = head?.toString('latin1')
-    const length = header === undefined ? undefined : contentLength(header)
-    if (head === undefined || header === undefined || length === undefined) {
+    const fields = head && readHead(head).fields
+    const length = fields && contentLength(fields)
+    if (head === undefined || length === undefined) {
       tell('input/broken-record', head ? 'does not say its length' : 'has no end of its header')
       await queue.skip(VERSION.length)
     } else if (length > ARTICLE_LIMIT) {
-      if (wanted(header)) tell('input/too-large', `has ${length} bytes, above the limit of ${ARTICLE_LIMIT}`)
+      if (wanted(fields!)) tell('input/too-large', `has ${length} bytes, above the limit of ${ARTICLE_LIMIT}`)
       await queue.skip(head.length + length)
       broken = false
     } else {
       const size = head.length + length
       const bytes = await queue.peek(size + CLOSING)
       if (isClosed(bytes, size)) {
-        if (wanted(header)) yield {offset, bytes: bytes.slice(0, size)}
+        if (wanted(fields!)) yield {offset, bytes: bytes.slice(0, size)}
         await queue.skip(size)
         broken = false
         continue
@@ -106,9 +107,9 @@ async function headAt(queue: ByteQueue): Promise<Buffer | undefined> {
   return undefined
 }
 
-function contentLength(header: string): number | undefined {
-  const found = /^content-length:[ \t]*(\d{1,15})[ \t]*\r?$/im.exec(header)?.[1]
-  return found === undefined ? undefined : Number(found)
+function contentLength(fields: Fields): number | undefined {
+  const said = fields.get('content-length') ?? ''
+  return /^\d{1,15}$/.test(said) ? Number(said) : undefined
 }
 
 /** Whether a record ends there: at its blank line, or at any line ends and the next record, or at the end of the file. */

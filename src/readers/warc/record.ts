@@ -1,6 +1,5 @@
-import {brotliDecompressSync} from 'node:zlib'
-import {WARCParser, type WARCRecord} from 'warcio'
-import {ARTICLE_LIMIT, collect} from '../bytes.js'
+import {bodyOf} from './body.js'
+import {type Fields, readHead} from './head.js'
 
 /** What a record of a web archive holds that may be an article. */
 export interface ArchivedPage {
@@ -16,52 +15,46 @@ export interface ArchivedPage {
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
 const TEXT = /^text\/plain\b/i
-const CHARSET = /;\s*charset\s*=\s*["']?([\w-]{2,30})/i
+const CHARSET = /^charset=["']?([\w-]{2,30})/
+const OK = /^HTTP\/\d(?:\.\d)? 200(?!\d)/i
+/** An answer of a server, a file, or text taken from one. */
+const MAY_HOLD_PAGE = new Set(['response', 'resource', 'conversion'])
 
-/** Whether a record may hold a page, by its header: an answer of a server, a file, or text taken from one. */
-export const mayHoldPage = (header: string): boolean =>
-  /^warc-type:\s*(?:response|resource|conversion)\s*$/im.test(header)
+const typeOf = (fields: Fields) => fields.get('warc-type')?.toLowerCase() ?? ''
+
+/** Whether a record may hold a page, by its head. */
+export const mayHoldPage = (fields: Fields): boolean => MAY_HOLD_PAGE.has(typeOf(fields))
 
 /** Reads one record; undefined where it holds no page: another type of content, an answer other than 200. Throws on a block that cannot be unpacked. */
-export async function readRecord(bytes: Uint8Array): Promise<ArchivedPage | undefined> {
-  const record = await WARCParser.parse([bytes])
-  if (!record) return undefined
-  const answer = record.warcType === 'response'
-  if (answer && record.httpHeaders?.statusCode !== 200) return undefined
-  const declared = (answer ? record.httpHeaders?.headers.get('content-type') : record.warcContentType) ?? ''
-  const isText = TEXT.test(declared) && record.warcType === 'conversion'
+export function readRecord(bytes: Uint8Array): ArchivedPage | undefined {
+  const {fields, end} = readHead(bytes)
+  const block = bytes.subarray(end)
+  const answer = typeOf(fields) === 'response' ? readHead(block) : undefined
+  if (answer && !OK.test(answer.first)) return undefined
+  const declared = (answer?.fields ?? fields).get('content-type') ?? ''
+  const isText = TEXT.test(declared) && typeOf(fields) === 'conversion'
   if (!HTML.test(declared) && !isText) return undefined
   return {
-    id: utf8(record.warcHeader('WARC-Record-ID'))?.replace(/^<|>$/g, ''),
-    url: utf8(record.warcTargetURI),
+    id: utf8(withoutBrackets(fields.get('warc-record-id'))),
+    url: utf8(withoutBrackets(fields.get('warc-target-uri'))),
     type: isText ? 'text' : 'html',
-    charset: CHARSET.exec(declared)?.[1]?.toLowerCase(),
-    bytes: await contentOf(record),
+    charset: charsetIn(declared),
+    bytes: answer ? bodyOf(block.subarray(answer.end), answer.fields) : block,
   }
 }
 
-/** The record without its encodings. The library knows chunks, gzip and deflate, and gives brotli back as it is. */
-async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
-  const bytes = await collect(record, ARTICLE_LIMIT)
-  if (
-    !bytes ||
-    bytes.length === 0 ||
-    !/^br$/i.test(record.httpHeaders?.headers.get('content-encoding')?.trim() ?? '')
-  ) {
-    return bytes
-  }
-  try {
-    return brotliDecompressSync(bytes, {maxOutputLength: ARTICLE_LIMIT})
-  } catch (error) {
-    if ((error as {code?: unknown}).code === 'ERR_BUFFER_TOO_LARGE') return undefined
-    // Archives that store pages unpacked keep the header that says otherwise.
-    return bytes
-  }
+/** `utf-8` of `text/html; charset="UTF-8"`. */
+function charsetIn(declared: string): string | undefined {
+  const [, ...parameters] = declared.toLowerCase().split(';')
+  return parameters.map((parameter) => CHARSET.exec(parameter.replaceAll(' ', ''))?.[1]).find(Boolean)
 }
 
-/** Headers come one character a byte; addresses in UTF-8 are common. */
-function utf8(header: string | null | undefined): string | undefined {
-  if (!header) return undefined
-  const text = Buffer.from(header, 'latin1').toString('utf8')
-  return text.includes('\ufffd') ? header : text
+const withoutBrackets = (uri: string | undefined) =>
+  uri?.startsWith('<') && uri.endsWith('>') ? uri.slice(1, -1) : uri
+
+/** Fields come one character a byte; addresses in UTF-8 are common. */
+function utf8(field: string | undefined): string | undefined {
+  if (!field) return undefined
+  const text = Buffer.from(field, 'latin1').toString('utf8')
+  return text.includes('\ufffd') ? field : text
 }

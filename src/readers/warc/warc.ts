@@ -6,6 +6,7 @@ import {metadataOf} from '../metadata.js'
 import type {Reader} from '../reader.js'
 import {idOf} from '../rows/assemble.js'
 import {frames} from './frames.js'
+import {mayHoldPage, readRecord} from './record.js'
 
 /**
  * Web archives (WARC, ISO 28500), and the text that Common Crawl takes from them (WET): an article for each page of HTML
@@ -16,10 +17,9 @@ export const warc: Reader = {
   format: 'warc',
   extensions: ['.warc', '.wet'],
   async *read(input, report) {
-    const {mayHoldPage, readRecord} = await import('./record.js')
     for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
       const place = {file: input.name, byte: offset}
-      const found = await readRecord(bytes).catch((error: unknown) => String(error))
+      const found = readOrReason(bytes)
       if (found === undefined) continue
       if (typeof found === 'string') {
         report(diagnostic('input/broken-record', `The record at byte ${offset} cannot be read: ${found}.`, place))
@@ -42,4 +42,13 @@ export const warc: Reader = {
       }
     }
   },
+}
+
+/** The record, or why it can not be read. */
+function readOrReason(bytes: Uint8Array): ReturnType<typeof readRecord> | string {
+  try {
+    return readRecord(bytes)
+  } catch (error) {
+    return String(error)
+  }
 }

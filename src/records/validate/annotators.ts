@@ -1,7 +1,7 @@
 import type {RecordCheck} from './check.js'
 import {quoted, spanLists} from './spans.js'
 
-/** Whoever made a layer or an entity is named in `annotators`. */
+/** Whoever made a layer or an entity is listed in `annotators`. */
 export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-annotator'> = {
   codes: ['annotator/missing', 'entity/unknown-annotator'],
   run({record}, flaw) {
@@ -11,7 +11,7 @@ export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-
       flaw(
         'annotator/missing',
         '/annotators',
-        `${layer} has ${record[layer].length} spans, but no annotator of that layer is named.`,
+        `${layer} has ${record[layer].length} spans, but \`annotators\` lists nobody for that layer.`,
       )
     }
     const names = new Set(annotators.filter(({layer}) => layer === 'entities').map(({name}) => name))
@@ -19,8 +19,9 @@ export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-
     for (let i = 0; i < entities.length; i++) {
       const {annotator, text} = entities[i]!
       if (names.has(annotator)) continue
-      const message = `entities[${i}] ${quoted(text)} is by ${quoted(annotator)}; annotators names ${[...names].map(quoted).join(', ')} for entities.`
-      flaw('entity/unknown-annotator', `/entities/${i}/annotator`, message)
+      const message = `entities[${i}] ${quoted(text)} has the annotator ${quoted(annotator)}, but \`annotators\` lists ${[...names].map(quoted).join(', ')} for entities.`
+      const details = {expected: [...names].join(', '), actual: annotator}
+      flaw('entity/unknown-annotator', `/entities/${i}/annotator`, message, details)
     }
   },
 }

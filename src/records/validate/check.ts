@@ -17,6 +17,10 @@ export interface FlawDetails {
   readonly end?: number
   /** In place of the advice that the code's page gives. */
   readonly help?: string | undefined
+  readonly expected?: string
+  readonly actual?: string
+  /** JSON pointers to other places of the record that the flaw is about. */
+  readonly related?: readonly string[]
 }
 
 /** Takes a flaw: its code, a JSON pointer into the record, what was found and what was expected. */

@@ -17,7 +17,7 @@ export const editsRestore: RecordCheck<'edit/does-not-restore'> = {
     const raw = restoreRaw(text, edits as readonly unknown[] as readonly Edit[])
     const sha256 = hash('sha256', raw)
     if (sha256 === source.sha256) return
-    const message = `putting ${edits.length} edits back gives a text of SHA-256 ${sha256.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
-    flaw('edit/does-not-restore', '/edits', message)
+    const message = `undoing ${edits.length} edits gives a text with the SHA-256 ${sha256.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
+    flaw('edit/does-not-restore', '/edits', message, {expected: source.sha256, actual: sha256})
   },
 }

@@ -9,7 +9,7 @@ export const entityLabelsDeclared: RecordCheck<'entity/unknown-label'> = {
       const {label, text} = entities[i]!
       if (labels.has(label)) continue
       const message = `entities[${i}] ${quoted(text)} has the label ${label}, expected one of ${[...labels].join(', ')}.`
-      flaw('entity/unknown-label', `/entities/${i}/label`, message)
+      flaw('entity/unknown-label', `/entities/${i}/label`, message, {expected: [...labels].join(', '), actual: label})
     }
   },
 }

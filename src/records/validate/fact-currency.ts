@@ -19,7 +19,7 @@ export const factCurrency: RecordCheck<'fact/currency-differs'> = {
       const currency = fact.unit === 'toman' || fact.unit === 'rial' ? 'IRR' : fact.unit
       if (fact.currency !== currency) {
         const message = `facts[${i}] ${quoted(fact.text)} is in ${fact.unit}, so its currency is ${currency}, not ${fact.currency}.`
-        flaw('fact/currency-differs', `/facts/${i}/currency`, message)
+        flaw('fact/currency-differs', `/facts/${i}/currency`, message, {expected: currency, actual: fact.currency})
       }
       for (const [field, inCurrency] of amounts) compare(fact, i, field, inCurrency)
     }
@@ -38,7 +38,10 @@ export const factCurrency: RecordCheck<'fact/currency-differs'> = {
       // A number that cannot be read is the schema's to report.
       if ((amount !== null && !a) || (stored !== null && !b)) return
       const message = `facts[${i}] ${quoted(fact.text)} has ${field} ${amount} ${fact.unit}, but ${inCurrency} ${stored} ${fact.currency}.`
-      flaw('fact/currency-differs', `/facts/${i}/${inCurrency}`, message)
+      flaw('fact/currency-differs', `/facts/${i}/${inCurrency}`, message, {
+        related: [`/facts/${i}/${field}`],
+        actual: String(stored),
+      })
     }
   },
 }

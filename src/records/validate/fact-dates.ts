@@ -40,6 +40,7 @@ export const factDates: RecordCheck<Codes> = {
         'fact/iso-differs',
         `/facts/${i}/iso`,
         `${it()} is ${fact.value} in the ${calendar} calendar, that is ${day}, but iso is ${iso}.`,
+        {expected: day, actual: iso, related: [`/facts/${i}/value`]},
       )
     }
   },

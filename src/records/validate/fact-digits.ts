@@ -3,7 +3,7 @@ import type {RecordCheck} from './check.js'
 import {compareExact, exactOf} from './exact.js'
 import {quoted} from './spans.js'
 
-/** Kinds whose value is the number that is written, where nothing but a unit stands with it. */
+/** Kinds whose value is the number that is written, where it is written with a unit and nothing else. */
 const kinds: ReadonlySet<string> = new Set(['count', 'percent'])
 /** Digits without separators and one more word or sign: درصد, نفر, ٪. Longer numbers may be codes of another form. */
 const PLAIN = /^([0-9٠-٩۰-۹]{1,9})[ \u200c]?([^\s0-9٠-٩۰-۹]+)$/
@@ -28,6 +28,7 @@ export const factDigits: RecordCheck<'fact/value-differs'> = {
         'fact/value-differs',
         `/facts/${i}/value`,
         `facts[${i}] is written ${quoted(text)}, but its value is ${value}.`,
+        {expected: toAsciiDigits(digits), actual: value},
       )
     }
   },

@@ -25,17 +25,18 @@ export const factNesting: RecordCheck<Codes> = {
       }
       const it = `facts[${i}] ${quoted(fact.text)} at ${rangeOf(fact)}`
       if (encloser) {
+        const also = {start: fact.start, end: fact.end, related: [`/facts/${outer}`]}
         const other = `facts[${outer}] ${quoted(encloser.text)} at ${rangeOf(encloser)}`
         if (fact.end > encloser.end)
-          flaw('fact/partial-overlap', `/facts/${i}`, `${it} begins inside ${other} and ends outside it.`, fact)
+          flaw('fact/partial-overlap', `/facts/${i}`, `${it} begins inside ${other} and ends outside it.`, also)
         else if (!isWider(encloser, fact))
-          flaw('fact/same-span', `/facts/${i}`, `${it} covers the same text as ${other}.`, fact)
+          flaw('fact/same-span', `/facts/${i}`, `${it} covers the same text as ${other}.`, also)
         else if (fact.within === null)
           flaw(
             'fact/within-missing',
             `/facts/${i}/within`,
-            `${it} lies inside ${other}, but within is null, not ${encloser.id}.`,
-            fact,
+            `${it} is inside ${other}, but within is null, not ${encloser.id}.`,
+            {...also, expected: encloser.id, actual: 'null'},
           )
       }
       open.push(i)
@@ -47,8 +48,8 @@ export const factNesting: RecordCheck<Codes> = {
       flaw(
         'fact/within-wrong',
         `/facts/${i}/within`,
-        `${it} names ${fact.within} as enclosing it, but that is ${found}.`,
-        fact,
+        `${it} names ${fact.within} as the fact that encloses it, but that is ${found}.`,
+        {start: fact.start, end: fact.end, actual: fact.within},
       )
     }
   },

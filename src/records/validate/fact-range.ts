@@ -11,7 +11,11 @@ export const factRange: RecordCheck<'fact/min-above-max'> = {
       if (min === null || max === null || kind === 'time') continue
       const above = kind === 'date' ? isLater(min, max) : isGreater(min, max)
       if (above)
-        flaw('fact/min-above-max', `/facts/${i}/min`, `facts[${i}] ${quoted(text)} has min ${min} above max ${max}.`)
+        flaw(
+          'fact/min-above-max',
+          `/facts/${i}/min`,
+          `facts[${i}] ${quoted(text)} has the min ${min}, which is greater than its max ${max}.`,
+        )
     }
   },
 }

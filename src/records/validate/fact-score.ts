@@ -11,7 +11,8 @@ export const factScore: RecordCheck<'fact/score-differs'> = {
       flaw(
         'fact/score-differs',
         `/facts/${i}/parts`,
-        `facts[${i}] ${quoted(text)} has value ${value}, but parts ${parts.join(' and ')}.`,
+        `facts[${i}] ${quoted(text)} has the value ${value}, but the parts ${parts.join(' and ')}.`,
+        {expected: parts.join('-'), actual: value},
       )
     }
   },

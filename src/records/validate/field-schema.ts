@@ -1,7 +1,7 @@
 import {datasetSchema, type JsonSchema, resolved} from '../schemas.js'
 import {stepsOf} from './pointer.js'
 
-/** The part of a schema that describes what a pointer points to, with the description that stands nearest to it. */
+/** The part of a schema that describes what a pointer points to, with the nearest description. */
 export function fieldSchema(root: JsonSchema, pointer: string): JsonSchema | undefined {
   let base = root
   let schema: JsonSchema | undefined = root

@@ -1,4 +1,4 @@
-/** The name that a mistyped one most likely stands for: at most two letters away, and less than half of it; else undefined. */
+/** The name that was most likely meant by a mistyped one: at most two letters away, and less than half of it; else undefined. */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.min(3, Math.ceil(typed.length / 2))

@@ -6,21 +6,21 @@ import {quoted, type RecordSpan, rangeOf, sliceOf} from './spans.js'
 const NEAR = 200
 
 /**
- * What to do about a span whose stored text stands elsewhere: names the mistake where the offsets give it away (UTF-16
+ * What to do about a span whose stored text is elsewhere: names the mistake where the offsets give it away (UTF-16
  * units, an end that is included, a shift), else undefined.
  */
 export function offsetHint(text: Text, span: RecordSpan, stored: string): string | undefined {
   const {start, end} = span
   if (text.pairs.length > 0 && text.string.slice(start, end) === stored) {
     const first = text.pairs[0]! - 1
-    return `The offsets look like UTF-16 units after the emoji at ${first}: count code points, or import with --offset-unit utf16.`
+    return `The offsets look like UTF-16 units, which differ after the emoji at ${first}: convert them to code points.`
   }
   if (sliceOf(text, {start, end: end + 1}) === stored) {
-    return `The end is one short: spans are half-open, so end is ${end + 1}, behind the last code point.`
+    return `The end is one short: spans are half-open, so the end is ${end + 1}, one after the last code point.`
   }
   const found = nearest(text, start, stored)
   if (!found) return undefined
-  return `${quoted(stored)} stands at ${rangeOf(found)}, ${distance(found.start - start)}: were the offsets counted on another version of the text?`
+  return `${quoted(stored)} is at ${rangeOf(found)}, ${distance(found.start - start)}: were the offsets computed on another version of the text?`
 }
 
 /** The closest occurrence of a string around an offset. */
@@ -38,4 +38,4 @@ function nearest(text: Text, start: number, stored: string): RecordSpan | undefi
   return {start: first, end: last}
 }
 
-const distance = (by: number): string => (by === 0 ? 'with another end' : by < 0 ? `${-by} before` : `${by} behind`)
+const distance = (by: number): string => (by === 0 ? 'with another end' : by < 0 ? `${-by} earlier` : `${by} later`)

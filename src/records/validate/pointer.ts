@@ -21,7 +21,7 @@ export function nameOf(pointer: string, whole: string): string {
   return name || whole
 }
 
-/** What stands at a pointer; undefined where there is nothing. */
+/** The value at a pointer; undefined where there is none. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value = document
   for (const step of stepsOf(pointer)) {

@@ -22,8 +22,8 @@ export type SchemaCode = (typeof schemaCodes)[number]
 const unsound: ReadonlySet<SchemaCode> = new Set(['schema/missing-field', 'schema/wrong-type'])
 
 /**
- * Says what ajv found in the words of khabar: what stands there, and what was expected. `whole` is the name of the
- * document. Answers whether the form is sound enough for the checks between fields.
+ * Says what ajv found in the words of khabar: what is there, and what was expected. `whole` is the name of the
+ * document. Returns whether the form is sound enough for the checks between fields.
  */
 export function reportSchemaErrors(
   errors: readonly ErrorObject[],
@@ -62,13 +62,13 @@ function wording(error: ErrorObject, name: string, found: string, root: JsonSche
     case 'required': {
       const field = String(params.missingProperty)
       const meaning = expected(fieldSchema(root, `${pointer}/${escapeStep(field)}`))
-      return ['schema/missing-field', pointer, `${name} lacks ${JSON.stringify(field)}.${meaning}`]
+      return ['schema/missing-field', pointer, `${name} lacks the field ${JSON.stringify(field)}.${meaning}`]
     }
     case 'additionalProperties': {
       const field = String(params.additionalProperty)
       const known = Object.keys(schema?.properties ?? {})
       const near = nearestName(field, known)
-      const advice = near ? ` Did you mean ${JSON.stringify(near)}?` : ` Known are ${known.join(', ')}.`
+      const advice = near ? ` Did you mean ${JSON.stringify(near)}?` : ` The known fields are ${known.join(', ')}.`
       const at = `${pointer}/${escapeStep(field)}`
       return [
         'schema/unknown-field',
@@ -105,7 +105,7 @@ function wording(error: ErrorObject, name: string, found: string, root: JsonSche
 function complaint({keyword, params, message}: ErrorObject): string {
   switch (keyword) {
     case 'pattern':
-      return 'has another form'
+      return 'does not have the required form'
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -129,7 +129,7 @@ const expected = (schema: JsonSchema | undefined): string =>
   schema?.description ? ` Expected: ${schema.description}` : ''
 
 const names: Readonly<Record<string, string>> = {
-  integer: 'a whole number',
+  integer: 'an integer',
   number: 'a number',
   string: 'a string',
   array: 'a list',
@@ -141,7 +141,7 @@ const names: Readonly<Record<string, string>> = {
 const typeNames = (types: string | readonly string[]): string =>
   (typeof types === 'string' ? [types] : types).map((type) => names[type] ?? type).join(' or ')
 
-/** A value as it stands in the file, cut where it is long. */
+/** A value as it is in the file, cut where it is long. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (typeof value === 'object' && value !== null)

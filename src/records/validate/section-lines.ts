@@ -9,7 +9,7 @@ export const sectionLines: RecordCheck<'section/gap' | 'section/line-break'> = {
     let end = -1
     for (let i = 0; i < sections.length; i++) {
       const section = sections[i]!
-      // Reported by the checks of spans; what lies between them cannot be told.
+      // Reported by the checks of spans; what lies between them is unknown.
       if (!isInside(section, text) || section.start < end) return
       between(end, section.start, `/sections/${i}`)
       end = section.end
@@ -20,14 +20,14 @@ export const sectionLines: RecordCheck<'section/gap' | 'section/line-break'> = {
         flaw(
           'section/line-break',
           `/sections/${i}`,
-          `sections[${i}] at ${rangeOf(section)} holds a newline at ${at}: a section is one line.`,
+          `sections[${i}] at ${rangeOf(section)} contains a newline at ${at}: a section is one line.`,
           section,
         )
       }
     }
     between(end, text.length + 1, '/sections')
 
-    /** Between the end of one section and the start of the next lies a newline; before the first and behind the last, nothing. */
+    /** Between the end of one section and the start of the next there is a newline; before the first and after the last, nothing. */
     function between(from: number, to: number, pointer: string): void {
       const gap = {start: Math.max(from, 0), end: Math.min(to, text.length)}
       const found = sliceOf(text, gap)

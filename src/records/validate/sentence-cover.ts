@@ -15,8 +15,12 @@ export const sentenceCover: RecordCheck<'sentence/crosses-section' | 'sentence/g
       while (s < sections.length && sections[s]!.end <= sentence.start) s++
       const section = sections[s]
       if (section && sentence.start < section.end && sentence.end > section.end) {
-        const message = `sentences[${i}] at ${rangeOf(sentence)} runs over the end of sections[${s}] at ${section.end}.`
-        flaw('sentence/crosses-section', `/sentences/${i}`, message, sentence)
+        const message = `sentences[${i}] at ${rangeOf(sentence)} crosses the end of sections[${s}] at ${section.end}.`
+        flaw('sentence/crosses-section', `/sentences/${i}`, message, {
+          start: sentence.start,
+          end: sentence.end,
+          related: [`/sections/${s}`],
+        })
       }
       if (sentence.start > end) uncovered(end, sentence.start, `/sentences/${i}`)
       if (sentence.end > end) end = sentence.end
@@ -29,7 +33,7 @@ export const sentenceCover: RecordCheck<'sentence/crosses-section' | 'sentence/g
       flaw(
         'sentence/gap',
         pointer,
-        `no sentence holds ${quoted(found.trim())} in ${rangeOf({start: from, end: to})}.`,
+        `${quoted(found.trim())} at ${rangeOf({start: from, end: to})} is in no sentence.`,
         {start: from, end: to},
       )
     }

@@ -15,10 +15,17 @@ export const spanOrder: RecordCheck<'span/out-of-order' | 'span/overlap'> = {
         const span = spans[i]!
         if (span.start >= before.end || span.start > span.end || before.start > before.end) continue
         const [it, other] = [`${list}[${i}] at ${rangeOf(span)}`, `${list}[${i - 1}] at ${rangeOf(before)}`]
-        // What ends before the other begins only stands in the wrong place of the list.
+        const also = {start: span.start, end: span.end, related: [`/${list}/${i - 1}`]}
+        // What ends before the other begins is only in the wrong place of the list.
         if (span.end <= before.start)
-          flaw('span/out-of-order', `/${list}/${i}`, `${it} stands behind ${other}: a layer is ordered by start.`, span)
-        else flaw('span/overlap', `/${list}/${i}`, `${it} shares text with ${other}: this layer is flat.`, span)
+          flaw('span/out-of-order', `/${list}/${i}`, `${it} comes after ${other}: a layer is ordered by start.`, also)
+        else
+          flaw(
+            'span/overlap',
+            `/${list}/${i}`,
+            `${it} overlaps ${other}: the spans of this layer must not overlap.`,
+            also,
+          )
       }
     }
   },

@@ -23,6 +23,8 @@ export const spanText: RecordCheck<'span/text-differs'> = {
       flaw('span/text-differs', `/${list}/${i}${field && `/${field}`}`, message, {
         start,
         end,
+        expected: found,
+        actual: span.text,
         help: offsetHint(text, span, span.text),
       })
     }

@@ -42,5 +42,5 @@ function reason(name: string, span: RecordSpan, length: number): Parameters<(cod
   if (span.start > span.end)
     return ['span/backwards', `${name} starts at ${span.start} and ends before it, at ${span.end}.`]
   if (span.end > length) return ['span/outside-text', `${name} is at ${rangeOf(span)}, but the text ends at ${length}.`]
-  return ['span/empty', `${name} starts and ends at ${span.start}: it holds nothing.`]
+  return ['span/empty', `${name} starts and ends at ${span.start}: it is empty.`]
 }

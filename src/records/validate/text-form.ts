@@ -11,7 +11,7 @@ export const textForm: RecordCheck<'record/lone-surrogate' | 'record/not-nfc'> =
     const lone = /[\ud800-\udfff]/.test(string) && /\p{Surrogate}/u.exec(string)
     if (lone) {
       const at = offsetAt(text, lone.index)
-      flaw('record/lone-surrogate', '/text', `the text has half of a surrogate pair at ${at}.`, {
+      flaw('record/lone-surrogate', '/text', `the text contains half of a surrogate pair at ${at}.`, {
         start: at,
         end: at + 1,
       })

@@ -18,8 +18,8 @@ export const tokenPlace: RecordCheck<'token/outside-sentence'> = {
       if (!isInside(token, text)) continue
       const where =
         sentence && sentence.start < token.end
-          ? `runs over the edge of sentences[${s}] at ${rangeOf(sentence)}`
-          : 'lies in no sentence'
+          ? `crosses the edge of sentences[${s}] at ${rangeOf(sentence)}`
+          : 'is in no sentence'
       flaw(
         'token/outside-sentence',
         `/tokens/${i}`,

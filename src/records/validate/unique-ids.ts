@@ -5,10 +5,14 @@ export const uniqueIds: RecordCheck<'entity/duplicate-id' | 'fact/duplicate-id'>
   codes: ['entity/duplicate-id', 'fact/duplicate-id'],
   run({record: {entities, facts}}, flaw) {
     repeated(entities, (i, first, id) =>
-      flaw('entity/duplicate-id', `/entities/${i}/id`, `entities[${i}] has the id ${id} of entities[${first}].`),
+      flaw('entity/duplicate-id', `/entities/${i}/id`, `entities[${i}] has the same id as entities[${first}]: ${id}.`, {
+        related: [`/entities/${first}/id`],
+      }),
     )
     repeated(facts, (i, first, id) =>
-      flaw('fact/duplicate-id', `/facts/${i}/id`, `facts[${i}] has the id ${id} of facts[${first}].`),
+      flaw('fact/duplicate-id', `/facts/${i}/id`, `facts[${i}] has the same id as facts[${first}]: ${id}.`, {
+        related: [`/facts/${first}/id`],
+      }),
     )
   },
 }

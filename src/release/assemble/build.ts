@@ -36,9 +36,9 @@ export interface BuildOptions {
   readonly progress?: (articles: number) => void
 }
 
-/** A release that stands. */
+/** A finished release. */
 export interface Built {
-  /** `unchanged`: the version stands there already, and the same bytes came out. */
+  /** `unchanged`: the version was released before, and the same bytes came out. */
   readonly status: 'built' | 'unchanged'
   /** Folder of the release. */
   readonly path: string
@@ -57,7 +57,7 @@ interface Start {
 
 /**
  * dataset.json → `releases/<version>/`. Undefined, with the reasons reported, where the configuration is wrong, another
- * build holds the folder, the version is too small a step, the release would not validate, or the version stands there
+ * build holds the folder, the version is too small a step, the release would not validate, or the version was released before
  * with other bytes. What is released already is never touched. Throws as the file system does; what was done until then
  * is kept, and the next build goes on from there.
  */
@@ -110,7 +110,7 @@ async function buildIn(
   if (changed.length === 0) return {status: 'unchanged', path, manifest}
   const some =
     changed.length > 5 ? `${changed.slice(0, 5).join(', ')} and ${changed.length - 5} more` : changed.join(', ')
-  const message = `version ${manifest.version} is released with other bytes: ${some}`
+  const message = `version ${manifest.version} is already released, and these files differ: ${some}`
   report(diagnostic('release/exists', message, {file: path}))
   return undefined
 }
@@ -127,7 +127,7 @@ async function fill(
   const gathered = await gather(parts, partial.work, configuration, previous, report)
   if (splitNames.every((split) => gathered.counts[split] === 0)) {
     await writeLeftOut(gathered, folder)
-    report(diagnostic('release/empty', 'no article was left to release', {file: folder}))
+    report(diagnostic('release/empty', 'all articles were left out', {file: folder}))
     return undefined
   }
   const {counts, dropped, difference} = await writeRecords(partial, gathered, start, options)
@@ -185,7 +185,7 @@ async function writeLeftOut(gathered: Gathered, folder: string): Promise<void> {
   await rejected.close()
 }
 
-/** The parts with what became of every row. */
+/** The annotated parts: a line for every row that came in. */
 async function annotate(
   {work, markers}: Partial,
   {folder, configuration, files}: Start,

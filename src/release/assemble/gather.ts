@@ -53,8 +53,8 @@ export async function gather(
   near.close()
   await rm(folder, {recursive: true})
   for (const {id, other} of leaks) {
-    const message = `it has become a near-duplicate of ${other}, which stands in another split`
-    report(diagnostic('release/split-leak', message, {id}))
+    const message = `it has become a near-duplicate of ${other}, which is in another split`
+    report(diagnostic('release/split-leak', message, {id}, {related: [{id: other}]}))
   }
   for (const [i, verdict] of verdicts.entries()) for (const found of reasons(candidates[i]!, verdict)) report(found)
 
@@ -102,11 +102,15 @@ function reasons({id, file}: Candidate, verdict: Verdict): readonly Diagnostic[]
   if (!('left' in verdict)) return []
   const place = articlePlace(id, file)
   return verdict.left === 'release/duplicate-text'
-    ? [diagnostic(verdict.left, `same text as ${verdict.twin}`, place)]
+    ? [
+        diagnostic(verdict.left, `the text is the same as that of ${verdict.twin}`, place, {
+          related: [{id: verdict.twin}],
+        }),
+      ]
     : [diagnostic(verdict.left, verdict.reason, place)]
 }
 
 function reusedId({id, source}: ArticleRecord): Diagnostic {
-  const message = `an earlier version had ${JSON.stringify(id)} and gave it up`
+  const message = `an earlier version removed the article ${JSON.stringify(id)}`
   return diagnostic('release/reused-id', message, articlePlace(id, source.file))
 }

@@ -21,7 +21,7 @@ export async function inputFiles(folder: string, inputs: readonly Input[], repor
     const paths = await glob(input.path, {cwd: folder, onlyFiles: true, expandDirectories: false})
     if (paths.length === 0) {
       const place = {file: join(folder, 'dataset.json'), pointer: `/inputs/${index}/path`}
-      report(diagnostic('input/no-files', `no file matches ${input.path}`, place))
+      report(diagnostic('input/no-files', `no file matches ${JSON.stringify(input.path)}`, place))
     }
     for (const path of paths.sort()) files.push({path, input})
   }

@@ -5,7 +5,7 @@ import type {Difference} from '../contents/versions/difference.js'
 import {summaryOf} from '../contents/versions/summary.js'
 import {isAtLeast, stepBetween, versionAfter} from '../contents/versions/version.js'
 
-/** Whether a version is as large a step as the change calls for; else the version that would be is reported. */
+/** Whether a version is as large a step as the change calls for; else the smallest version that would be is reported. */
 export function isStepEnough(
   before: string,
   after: string,
@@ -15,8 +15,9 @@ export function isStepEnough(
 ): boolean {
   const {step} = difference
   if (isAtLeast(stepBetween(before, after), step)) return true
-  const message = `${after} is a ${stepBetween(before, after)} step from ${before}, but ${summaryOf(difference)}: a ${step} one, ${versionAfter(before, step)} at least`
+  const wanted = versionAfter(before, step)
+  const message = `${after} is a ${stepBetween(before, after)} step from ${before}, but ${summaryOf(difference)}: that requires a ${step} step, at least ${wanted}`
   const place = {file: join(folder, configurationFile), pointer: '/version'}
-  report(diagnostic('release/step-too-small', message, place))
+  report(diagnostic('release/step-too-small', message, place, {expected: wanted, actual: after}))
   return false
 }

@@ -17,7 +17,7 @@ export async function readConfiguration(folder: string, report: Report): Promise
   } catch (error) {
     const found = (await stat(folder).catch(() => undefined))?.isDirectory()
       ? `${folder} has no ${configurationFile}`
-      : `${folder} is no folder`
+      : `${folder} is not a folder`
     report(diagnostic('input/unreadable', `${found} (${(error as NodeJS.ErrnoException).code})`, {file}))
     return undefined
   }

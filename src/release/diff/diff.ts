@@ -7,7 +7,7 @@ import {changedFiles} from '../contents/compare.js'
 import {type Difference, differenceOf} from '../contents/versions/difference.js'
 import type {Step} from '../contents/versions/version.js'
 import {recordsIn} from '../read/read-records.js'
-import {recordFiles} from '../read/record-files.js'
+import {recordFiles, releaseOf} from '../read/record-files.js'
 
 /** What `khabar diff` finds between two releases, or two sets of records. */
 export interface Comparison extends Omit<Difference, 'step'> {
@@ -19,8 +19,9 @@ export interface Comparison extends Omit<Difference, 'step'> {
   readonly step: Step
 }
 
-/** Compares two releases, folders of records or files of records. Undefined, with the reason reported, where one is none of these. */
-export async function diff(before: string, after: string, report: Report): Promise<Comparison | undefined> {
+/** Compares two releases (a dataset folder means its newest), folders of records or files of records. Undefined, with the reason reported, where one is none of these. */
+export async function diff(oldPath: string, newPath: string, report: Report): Promise<Comparison | undefined> {
+  const [before, after] = [(await releaseOf(oldPath)) ?? oldPath, (await releaseOf(newPath)) ?? newPath]
   const [old, fresh] = [await recordFiles(before, report), await recordFiles(after, report)]
   if (!old || !fresh) return undefined
   const difference = await differenceOf(recordsIn(old, report), recordsIn(fresh, report))

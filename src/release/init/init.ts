@@ -15,7 +15,7 @@ import {workflow} from './workflow.js'
 export async function initDataset(folder: string, date: string, report: Report): Promise<string[] | undefined> {
   const configuration = join(folder, configurationFile)
   if (existsSync(configuration)) {
-    report(diagnostic('configuration/exists', 'a dataset is here already', {file: configuration}))
+    report(diagnostic('configuration/exists', 'the folder already contains a dataset', {file: configuration}))
     return undefined
   }
   const name = nameOf(basename(resolve(folder)))

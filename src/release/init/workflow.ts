@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 
 /** A workflow of GitHub Actions that validates the dataset on every change, and builds it where nothing is released yet. */
 export const workflow = (version: string): string =>
-  `# Validates the dataset: flaws stand beside their lines in the pull request, and on the page of the run.\n${stringify(
+  `# Validates the dataset: errors are shown beside their lines in the pull request, and on the page of the run.\n${stringify(
     {
       name: 'khabar',
       on: {push: {branches: ['main']}, pull_request: {}},

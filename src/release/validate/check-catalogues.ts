@@ -11,11 +11,11 @@ import {changelogFile} from '../contents/catalogue/changelog.js'
 import {reportAtLines} from '../contents/json-place.js'
 import {jsonDifferences, steadyKeys} from './differences.js'
 
-/** Differences of one file that are told one by one. */
-const TOLD = 10
+/** Differences of one file that are reported one by one: enough to see what happened, few enough to read. */
+const MOST_REPORTED = 10
 
 /**
- * Card and catalogues against what they are derived from: the manifest, and the data files themselves. Those of the
+ * Card and other metadata against what they are derived from: the manifest, and the data files themselves. Those of the
  * same version of khabar must be word for word what it writes; those of another are held to what every version means
  * alike, and a catalogue that it did not write yet may lack. `sums` are the checksums of the files as they stand.
  */
@@ -33,7 +33,7 @@ export async function checkCatalogues(
   for (const {file, write} of catalogues) {
     const path = join(folder, file)
     if (!existsSync(path)) {
-      if (isOurs) report(diagnostic('release/missing-file', 'every release has it', {file: path}))
+      if (isOurs) report(diagnostic('release/missing-file', `every release has a ${file}`, {file: path}))
       continue
     }
     const found = await readFile(path, 'utf8')
@@ -54,14 +54,15 @@ function checkJson(file: string, found: string, expected: string, isOurs: boolea
     return
   }
   const at = reportAtLines(found, file, report)
-  let told = 0
+  let reported = 0
   for (const {pointer, found, expected: wanted} of jsonDifferences(
     value,
     JSON.parse(expected),
     isOurs ? undefined : steadyKeys,
   )) {
-    if (told++ === TOLD) return
-    at(diagnostic('release/catalogue-differs', `it says ${found}, manifest and data say ${wanted}`, {pointer}))
+    if (reported++ === MOST_REPORTED) return
+    const message = `it says ${found}, manifest and data say ${wanted}`
+    at(diagnostic('release/catalogue-differs', message, {pointer}, {expected: wanted, actual: found}))
   }
 }
 
@@ -71,7 +72,11 @@ function checkLines(file: string, found: string, expected: string, report: Repor
   const at = line < 0 ? lines.length : line
   const code = file.endsWith('README.md') ? 'release/card-differs' : 'release/catalogue-differs'
   const message = `it says ${quote(lines[at])}, manifest and data say ${quote(wanted[at])}`
-  report(diagnostic(code, message, {file, line: at + 1}))
+  const details = {
+    ...(wanted[at] !== undefined && {expected: wanted[at]}),
+    ...(lines[at] !== undefined && {actual: lines[at]}),
+  }
+  report(diagnostic(code, message, {file, line: at + 1}, details))
 }
 
 const quote = (line: string | undefined): string =>
@@ -85,11 +90,11 @@ async function checkChangelog(
 ): Promise<void> {
   const file = join(folder, changelogFile)
   if (!existsSync(file)) {
-    if (isOurs) report(diagnostic('release/missing-file', 'every release has it', {file}))
+    if (isOurs) report(diagnostic('release/missing-file', `every release has a ${changelogFile}`, {file}))
     return
   }
   const [, newest] = /^## (\S+)/m.exec(await readFile(file, 'utf8')) ?? []
   if (newest === version) return
   const message = `its newest entry is ${newest ?? 'missing'}, the version is ${version}`
-  report(diagnostic('release/catalogue-differs', message, {file}))
+  report(diagnostic('release/catalogue-differs', message, {file}, {expected: version, ...(newest && {actual: newest})}))
 }

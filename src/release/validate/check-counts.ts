@@ -8,8 +8,9 @@ export function checkCounts(manifest: ReleaseManifest, found: ReleaseManifest['c
     for (const [name, stated] of Object.entries(manifest.counts[part])) {
       const counted = found[part][name as keyof ReleaseManifest['counts']['total']]
       if (counted === stated) continue
-      const message = `the manifest says ${stated} ${name}, the records have ${counted}`
-      report(diagnostic('release/count-differs', message, {pointer: `/counts/${part}/${name}`}))
+      const message = `the manifest says ${stated} ${name}, but the records have ${counted}`
+      const details = {expected: String(counted), actual: String(stated)}
+      report(diagnostic('release/count-differs', message, {pointer: `/counts/${part}/${name}`}, details))
     }
   }
 }

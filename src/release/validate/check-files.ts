@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {checksumsFile, fileSha256, filesBelow, readChecksums} from '../contents/checksums.js'
 
-/** The files of a release against SHA256SUMS. Answers the checksums, where every file is there and as it was released. */
+/** The files of a release against SHA256SUMS. Returns the checksums, where every file is there and as it was released. */
 export async function checkFiles(folder: string, tell: Report): Promise<ReadonlyMap<string, string> | undefined> {
   let intact = true
   const report: Report = (found) => {
@@ -11,28 +11,29 @@ export async function checkFiles(folder: string, tell: Report): Promise<Readonly
     tell(found)
   }
   if (!existsSync(join(folder, checksumsFile))) {
-    report(diagnostic('release/missing-file', `no ${checksumsFile}`, {file: join(folder, checksumsFile)}))
+    report(diagnostic('release/missing-file', `there is no ${checksumsFile}`, {file: join(folder, checksumsFile)}))
     return undefined
   }
   const {sums, malformed} = await readChecksums(folder)
   const present = new Set(await filesBelow(folder))
   const place = (file: string) => ({file: join(folder, file)})
   for (const line of malformed) {
-    const message = 'the line is no checksum of 64 hexadecimal digits, two spaces and a path'
+    const message = 'the line is not 64 hexadecimal digits, two spaces and a path'
     report(diagnostic('release/malformed-checksum', message, {...place(checksumsFile), line}))
   }
   for (const [file, sum] of sums) {
-    if (!present.has(file)) report(diagnostic('release/missing-file', `${checksumsFile} names it`, place(file)))
+    if (!present.has(file))
+      report(diagnostic('release/missing-file', `${checksumsFile} lists it, but it does not exist`, place(file)))
     else {
       const found = await fileSha256(join(folder, file))
       if (found === sum) continue
       const message = `its SHA-256 is ${found.slice(0, 12)}…, ${checksumsFile} says ${sum.slice(0, 12)}…`
-      report(diagnostic('release/checksum-differs', message, place(file)))
+      report(diagnostic('release/checksum-differs', message, place(file), {expected: sum, actual: found}))
     }
   }
   for (const file of present) {
     if (file !== checksumsFile && !sums.has(file))
-      report(diagnostic('release/unlisted-file', `${checksumsFile} does not name it`, place(file)))
+      report(diagnostic('release/unlisted-file', `${checksumsFile} does not list it`, place(file)))
   }
   return intact ? sums : undefined
 }

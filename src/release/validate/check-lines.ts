@@ -66,7 +66,13 @@ function recordOf(
   }
   if (isRefusal(value)) {
     const codes = value.rejected.map(({code}) => code).join(', ')
-    report(diagnostic('article/rejected', `refused for ${codes || 'no reason'}`, value.id ? {id: value.id} : {}))
+    report(
+      diagnostic(
+        'article/rejected',
+        `the article was refused: ${codes || 'no reason is given'}`,
+        value.id ? {id: value.id} : {},
+      ),
+    )
     return undefined
   }
   return valid(value, report) ? value : undefined

@@ -26,13 +26,13 @@ export async function checkParquet(
     for (const split of splitNames) {
       const shards = files.filter((file) => file.startsWith(`${configuration}/${split}-`))
       if (shards.length === 0)
-        report(diagnostic('release/missing-file', `no shard of ${split}`, {file: join(folder, configuration)}))
+        report(diagnostic('release/missing-file', `there is no file of ${split}`, {file: join(folder, configuration)}))
       let rows = 0
       for (const shard of shards) {
         const file = join(folder, shard)
         const summary = await parquetSummary(file)
         if (!summary) {
-          const message = 'no whole Parquet file: its footer cannot be read'
+          const message = 'the file is not a complete Parquet file: its footer cannot be read'
           report(diagnostic('release/unreadable-shard', message, {file}))
           rows = Number.NaN
           continue
@@ -40,12 +40,19 @@ export async function checkParquet(
         rows += summary.rows
         columns ??= summary.columns
         if (summary.columns !== columns)
-          report(diagnostic('release/columns-differ', `other columns than the first shard of ${configuration}`, {file}))
+          report(
+            diagnostic(
+              'release/columns-differ',
+              `its columns differ from those of the first file of ${configuration}`,
+              {file},
+            ),
+          )
       }
-      // Where a shard cannot be read, that is the flaw.
+      // Where a file cannot be read, that is the error.
       if (shards.length === 0 || Number.isNaN(rows) || rows === counts[split][unit]) continue
-      const message = `${rows} rows, the records have ${counts[split][unit]} ${unit}`
-      report(diagnostic('release/count-differs', message, {file: join(folder, shards[0]!)}))
+      const message = `${split} has ${rows} rows, but the records have ${counts[split][unit]} ${unit}`
+      const details = {expected: String(counts[split][unit]), actual: String(rows)}
+      report(diagnostic('release/count-differs', message, {file: join(folder, shards[0]!)}, details))
     }
   }
 }
@@ -62,14 +69,19 @@ export async function checkCsv(
     const name = `csv/${table}.csv`
     const file = join(folder, name)
     if (!files.includes(name)) {
-      report(diagnostic('release/missing-file', `no table of ${table}`, {file}))
+      report(diagnostic('release/missing-file', `there is no table of ${table}`, {file}))
       continue
     }
     const {header, rows} = await csvSummary(file)
     const wanted = columnNames(table, schemaVersion).join(',')
-    if (header !== wanted)
-      report(diagnostic('release/columns-differ', `its columns are ${header}, expected ${wanted}`, {file, line: 1}))
-    if (rows !== total[table])
-      report(diagnostic('release/count-differs', `${rows} rows, the records have ${total[table]} ${table}`, {file}))
+    if (header !== wanted) {
+      const message = `its columns are ${header}, expected ${wanted}`
+      report(diagnostic('release/columns-differ', message, {file, line: 1}, {expected: wanted, actual: header}))
+    }
+    if (rows !== total[table]) {
+      const message = `it has ${rows} rows, but the records have ${total[table]} ${table}`
+      const details = {expected: String(total[table]), actual: String(rows)}
+      report(diagnostic('release/count-differs', message, {file}, details))
+    }
   }
 }

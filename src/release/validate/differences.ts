@@ -1,6 +1,6 @@
 import {escapeStep} from '../../records/validate/pointer.js'
 
-/** A place where two JSON values differ: the pointer, and what stands there in each, shortened. */
+/** A place where two JSON values differ: the pointer, and the value in each, shortened. */
 export interface JsonDifference {
   readonly pointer: string
   readonly found: string

@@ -6,6 +6,7 @@ import {inOrder} from '../../pipeline/in-order.js'
 import {packageRoot} from '../../pipeline/package-root.js'
 import {filePieces} from '../../readers/lines/lines.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
+import {declaredLabels} from '../contents/declared-labels.js'
 import {type CheckedLine, createLineChecker, type RecordSummary} from './check-lines.js'
 import type {Task} from './worker.js'
 
@@ -22,14 +23,15 @@ export interface PlacedSummary {
 }
 
 /**
- * The valid records of files of JSON lines, as summaries: each checked alone, in threads where there is enough to do, and
+ * The valid records of files of JSON lines, as summaries. `labels` are those that the entities of a file may have besides the
+ * six, by default those that its release declares: each checked alone, in threads where there is enough to do, and
  * against those before it. Whatever is wrong is reported with file and line, in their order. Memory follows the number of
  * ids only.
  */
 export async function* readSummaries(
   files: readonly string[],
   report: Report,
-  labels: readonly string[] = [],
+  labels: (file: string) => readonly string[] = declaredLabels,
 ): AsyncGenerator<PlacedSummary> {
   const whole = createDatasetChecks()
   for await (const [file, lines] of checkedPieces(files, labels)) {
@@ -45,7 +47,7 @@ export async function* readSummaries(
 
 async function* checkedPieces(
   files: readonly string[],
-  labels: readonly string[],
+  labels: (file: string) => readonly string[],
 ): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
   const threads = availableParallelism()
   let bytes = 0
@@ -54,8 +56,10 @@ async function* checkedPieces(
     yield* inThreads(files, labels, threads)
     return
   }
-  const check = createLineChecker(labels)
-  for (const file of files) for await (const piece of filePieces(file)) yield [file, check(piece, file)]
+  for (const file of files) {
+    const check = createLineChecker(labels(file))
+    for await (const piece of filePieces(file)) yield [file, check(piece, file)]
+  }
 }
 
 /** Idle threads are let go after so long; until then they keep the code that was compiled for the last file. */
@@ -79,12 +83,13 @@ function sharedPool(threads: number): {run(task: Task): Promise<CheckedLine[]>} 
 
 async function* inThreads(
   files: readonly string[],
-  labels: readonly string[],
+  labels: (file: string) => readonly string[],
   threads: number,
 ): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
   const {run} = sharedPool(threads)
   async function* tasks(): AsyncGenerator<Task> {
-    for (const file of files) for await (const piece of filePieces(file, PIECE)) yield {...piece, file, labels}
+    for (const file of files)
+      for await (const piece of filePieces(file, PIECE)) yield {...piece, file, labels: labels(file)}
   }
   yield* inOrder(tasks(), threads, async (task) => [task.file, await run(task)] as [string, CheckedLine[]])
 }

@@ -1,27 +1,38 @@
 import {existsSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {checksumsFile, filesBelow} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
+import {datasetOf} from '../contents/newest.js'
+import {versionsIn} from '../contents/versions/version-folders.js'
 import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
 
 /** What a path was taken for. */
 export type Validated = 'release' | 'dataset' | 'records'
 
+/** How a path is validated. */
+export interface ValidateOptions {
+  /** Every release of a dataset, not only its newest one. */
+  readonly all?: boolean
+}
+
 /**
- * Validates whatever stands at a path: a release folder, a dataset (dataset.json or its folder, with every release of
- * it), or records (a .jsonl file, or a folder of them). Undefined, with the reason reported, where it is none of these.
+ * Validates whatever is at a path: a release folder, a dataset (dataset.json or its folder, with its newest release), or
+ * records (a .jsonl file, or a folder of them). Undefined, with the reason reported, where it is none of these.
  */
-export async function validatePath(path: string, report: Report): Promise<Validated | undefined> {
+export async function validatePath(
+  path: string,
+  report: Report,
+  options: ValidateOptions = {},
+): Promise<Validated | undefined> {
   const stats = statSync(path, {throwIfNoEntry: false})
   if (!stats) {
     report(diagnostic('input/unreadable', 'no such file or folder', {file: path}))
     return undefined
   }
   if (stats.isFile()) {
-    if (path.endsWith(configurationFile))
-      return validateDataset(path.slice(0, -configurationFile.length) || '.', report)
+    if (basename(path) === configurationFile) return validateDataset(dirname(path), options, report)
     await validateRecords([path], report)
     return 'records'
   }
@@ -30,14 +41,12 @@ export async function validatePath(path: string, report: Report): Promise<Valida
     await validateRelease(path, report)
     return 'release'
   }
-  if (has(configurationFile)) return validateDataset(path, report)
+  const dataset = datasetOf(path)
+  if (dataset !== undefined) return validateDataset(dataset, options, report)
   const files = (await filesBelow(path)).filter((file) => file.endsWith('.jsonl'))
   if (files.length === 0) {
-    report(
-      diagnostic('input/unknown-format', 'neither a release, nor a dataset, nor a folder with .jsonl files', {
-        file: path,
-      }),
-    )
+    const message = 'the folder is neither a release nor a dataset, and contains no .jsonl files'
+    report(diagnostic('input/unknown-format', message, {file: path}))
     return undefined
   }
   await validateRecords(
@@ -47,15 +56,11 @@ export async function validatePath(path: string, report: Report): Promise<Valida
   return 'records'
 }
 
-async function validateDataset(folder: string, report: Report): Promise<Validated> {
+async function validateDataset(folder: string, {all = false}: ValidateOptions, report: Report): Promise<Validated> {
   await readConfiguration(folder, report)
-  const releases = join(folder, 'releases')
-  if (existsSync(releases)) {
-    const checksums = (await filesBelow(releases)).filter(
-      (file) => /^[^/]+\/SHA256SUMS$/.test(file) && !file.includes('.partial/'),
-    )
-    for (const file of checksums) await validateRelease(join(releases, file.slice(0, file.indexOf('/'))), report)
-  }
+  const versions = await versionsIn(folder)
+  for (const version of all ? versions : versions.slice(-1))
+    await validateRelease(join(folder, 'releases', version), report)
   return 'dataset'
 }
 

@@ -30,7 +30,7 @@ export async function validateRelease(folder: string, report: Report): Promise<b
   checkCounts(manifest, counts, atManifest)
   await checkParquet(folder, files, counts, count)
   await checkCsv(folder, files, counts, manifest.schema_version, count)
-  // Where files are not those that were released, that is the flaw, not what catalogues say of them.
+  // Where files are not those that were released, that is the error, not what the metadata says of them.
   if (sums) await checkCatalogues(folder, manifest, sums, count)
   return errors === 0
 }
@@ -52,7 +52,7 @@ async function readManifest(folder: string, report: Report): Promise<[ReleaseMan
   return validateManifest(value, at) ? [value, at] : undefined
 }
 
-/** Every record alone and with the others, in the file of its split and in the split of its group. Answers their counts. */
+/** Every record alone and with the others, in the file of its split and in the split of its group. Returns their counts. */
 async function checkRecords(
   folder: string,
   files: readonly string[],
@@ -62,26 +62,28 @@ async function checkRecords(
   const counter = createCounter()
   const {labels, splits} = manifest.configuration
   const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
-  for await (const {summary: record, report: at, file} of readSummaries(shards, report, labels)) {
+  for await (const {summary: record, report: at, file} of readSummaries(shards, report, () => labels ?? [])) {
     counter.add(record)
     const part = /^[a-z]+/.exec(basename(file))?.[0]
     if (record.split !== part) {
-      const message = `the file is of ${part}, its split is ${record.split}`
-      at(diagnostic('release/wrong-split', message, {id: record.id, pointer: '/split'}))
-    } else checkDealing(record, splits, at)
+      const message = `the file belongs to ${part}, but the record's split is ${record.split}`
+      const details = {expected: String(part), actual: String(record.split)}
+      at(diagnostic('release/wrong-split', message, {id: record.id, pointer: '/split'}, details))
+    } else checkAssignment(record, splits, at)
   }
   return counter.counts()
 }
 
-/** A group's split follows from its name, so a record that was moved by hand is seen. */
-function checkDealing(
+/** A group's split follows from its name, so a record that was moved by hand is found. */
+function checkAssignment(
   {id, cluster, split}: RecordSummary,
   {seed, ratios, test_after}: ReleaseManifest['configuration']['splits'],
   report: Report,
 ): void {
   if (cluster === null || (test_after !== undefined && split === 'test')) return
-  const dealt = splitOf(cluster, seed, ratios)
-  if (dealt === split) return
-  const message = `the seed deals its group ${cluster} to ${dealt}, but it stands in ${split}`
-  report(diagnostic('release/moved-record', message, {id, pointer: '/split'}))
+  const assigned = splitOf(cluster, seed, ratios)
+  if (assigned === split) return
+  const message = `the seed assigns its group ${cluster} to ${assigned}, but it is in ${split}`
+  const details = {expected: assigned, actual: String(split)}
+  report(diagnostic('release/moved-record', message, {id, pointer: '/split'}, details))
 }

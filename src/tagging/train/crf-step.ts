@@ -37,6 +37,8 @@ export function crfStepper(tags: TagSet, emissions: Learner, transitions: Learne
   const lattice = emptyLattice(tags)
   const marginals = emptyMarginals()
   const gradient = new Float64Array(size)
+  /** Tags whose gradient shows: few of them for most words. */
+  const moving = new Uint8Array(size)
   const expected = new Float64Array((size + 1) * size)
   return (instance) => {
     const {rows, ends, tags: right, weight} = instance
@@ -63,12 +65,13 @@ export function crfStepper(tags: TagSet, emissions: Learner, transitions: Learne
           }
         }
       }
+      let count = 0
+      for (let tag = 0; tag < size; tag++) {
+        if (gradient[tag]! > NEGLIGIBLE || gradient[tag]! < -NEGLIGIBLE) moving[count++] = tag
+      }
       for (; at < ends[i]!; at++) {
         const row = rows[at]! * size
-        for (let tag = 0; tag < size; tag++) {
-          const g = gradient[tag]!
-          if (g > NEGLIGIBLE || g < -NEGLIGIBLE) emissions.step(row + tag, g)
-        }
+        for (let m = 0; m < count; m++) emissions.step(row + moving[m]!, gradient[moving[m]!]!)
       }
     }
     for (let i = 0; i < expected.length; i++) {

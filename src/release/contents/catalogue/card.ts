@@ -70,7 +70,7 @@ Version ${manifest.version}, record schema ${manifest.schema_version}, made by k
 | part | articles | sentences | tokens | entities | facts |
 | --- | --- | --- | --- | --- | --- |
 ${sizes.join('')}
-Splits follow a hash of the near-duplicate group: an article and its reprints never stand in two splits, and a record
+Splits follow a hash of the near-duplicate group: an article and its reprints are never in two splits, and a record
 keeps its split in every later version.
 ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.join('')}` : ''}
 ## Files

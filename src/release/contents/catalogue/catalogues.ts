@@ -17,7 +17,7 @@ export const catalogues: readonly Catalogue[] = [readme, license, citation, croi
 /** The folders of a release that hold data. */
 const dataFolders: readonly string[] = ['csv', 'data', 'jsonl', 'ner']
 
-/** Writes the catalogues of a release whose data stands, and its changelog: a new entry over that of the release before. */
+/** Writes the metadata files of a release whose data is written, and its changelog: a new entry before those of the release before. */
 export async function writeCatalogues(
   release: string,
   manifest: ReleaseManifest,

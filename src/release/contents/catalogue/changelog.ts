@@ -7,7 +7,7 @@ import type {Difference} from '../versions/difference.js'
 export const changelogFile = 'CHANGELOG.md'
 
 const HEAD = '# Changelog\n\n'
-/** Ids that an entry names; all of them stand in `khabar diff`. */
+/** Ids that an entry names; `khabar diff` lists all of them. */
 const NAMED = 20
 
 /** What a version changed, as an entry of its changelog. */

@@ -10,7 +10,7 @@ export const citation: Catalogue = {
   write({manifest: {configuration, version}}) {
     const {title, description, creators, date, doi, homepage, license: spdx} = configuration
     const ids = spdxIds(spdx)
-    // The format knows SPDX identifiers alone; a licence of one's own is told by its address or left out.
+    // The format knows SPDX identifiers alone; a licence of one's own is left out.
     const license = ids.every((id) => !id.startsWith('LicenseRef-')) ? (ids.length === 1 ? ids[0] : ids) : undefined
     return stringify(
       withoutEmpty({
@@ -32,7 +32,7 @@ export const citation: Catalogue = {
   },
 }
 
-/** A name that nobody has taken apart stands as that of an entity, which the format allows for any; it has no affiliation. */
+/** A name whose parts are unknown is given as that of an entity, which the format allows for anybody; it has no affiliation. */
 const author = ({name, url, email, orcid}: Creator) => withoutEmpty({name, email, orcid, website: url})
 
 /** BibTeX of the same: what Croissant's `citeAs` holds. */

@@ -4,11 +4,11 @@ import type {Catalogue} from './catalogue.js'
 export const spdxIds = (expression: string): readonly string[] =>
   [...new Set(expression.match(/[A-Za-z0-9.+-]+/g) ?? [])].filter((id) => !['AND', 'OR', 'WITH'].includes(id))
 
-/** Where the text of a licence stands; undefined for one of the makers' own. */
+/** The address of a licence's text; undefined for one of the makers' own. */
 export const licenseAddress = (id: string): string | undefined =>
   id.startsWith('LicenseRef-') ? undefined : `https://spdx.org/licenses/${id}.html`
 
-/** The LICENSE file of a release: which licence, and where its text stands. */
+/** The LICENSE file of a release: which licence, and where its text is. */
 export const license: Catalogue = {
   file: 'LICENSE',
   write({manifest: {configuration}}) {

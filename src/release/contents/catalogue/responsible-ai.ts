@@ -15,7 +15,7 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
     'rai:dataCollectionRawData': said.raw_data,
     'rai:dataCollectionMissingData': said.missing_data,
     'rai:dataPreprocessingProtocol': [
-      'Headline, lead and paragraphs are told from boilerplate by rules; letters, spaces and ZWNJ are mended. Every change is kept in `edits`: text and edits give the raw text back.',
+      'Headline, lead and paragraphs are separated from boilerplate by rules; letters, spaces and ZWNJ are normalized. Every change is kept in `edits`: text and edits restore the raw text.',
       ...(duplicates
         ? [
             `Equal texts are left out. Near-duplicates (MinHash over word ${duplicates.words}-grams, Jaccard similarity from ${duplicates.jaccard}) form groups, and splits go by a hash of the group.`,

@@ -1,6 +1,6 @@
 import type {SplitName} from '../splits.js'
 
-/** Where a record stands in a release. */
+/** The place of a record in a release. */
 export interface Standing {
   /** Name of its near-duplicate group. */
   readonly cluster: string

@@ -8,7 +8,7 @@ export interface Leak {
   readonly other: string
 }
 
-/** The division of a dataset: a verdict for each candidate in their order, and what no rule can mend. */
+/** The division of a dataset: a verdict for each candidate in their order, and what no rule can resolve. */
 export interface Division {
   readonly verdicts: readonly Verdict[]
   readonly leaks: readonly Leak[]

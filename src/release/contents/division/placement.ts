@@ -1,7 +1,7 @@
 import {type SplitName, splitOf} from '../splits.js'
 import type {Candidate, Standing, Verdict} from './candidate.js'
 
-/** How groups are dealt out: the "splits" of dataset.json. */
+/** How groups are assigned to splits: the "splits" of dataset.json. */
 export interface Dealing {
   readonly seed: number
   readonly ratios: Readonly<Record<SplitName, number>>
@@ -11,7 +11,7 @@ export interface Dealing {
   readonly taken?: ReadonlySet<string>
 }
 
-/** A group that is new: named after its first article, dealt out by the hash of that name unless its time decides. */
+/** A group that is new: named after its first article, assigned by the hash of that name unless its time decides. */
 export function newGroup(members: readonly Candidate[], dealing: Dealing): Standing {
   let cluster = members[0]!.print
   while (dealing.taken?.has(cluster)) cluster = `${cluster}-2`
@@ -21,7 +21,7 @@ export function newGroup(members: readonly Candidate[], dealing: Dealing): Stand
 
 /**
  * A new article that joins groups of the release before. It takes the place of the first of them, for records never
- * move; where they stand in two splits, or its day asks for another one, it would leak and is left out.
+ * move; where they are in two splits, or its day asks for another one, it would leak and is left out.
  */
 export function joined(newcomer: Candidate, groups: readonly Standing[], dealing: Dealing): Verdict {
   const [first] = groups as [Standing, ...Standing[]]

@@ -1,7 +1,7 @@
 import parameters from './parameters.json' with {type: 'json'}
 import {type Similarity, similarityOf} from './similarity.js'
 
-/** What decides which articles are near-duplicates; stands in the manifest. */
+/** What decides which articles are near-duplicates; recorded in the manifest. */
 export type DuplicateParameters = typeof parameters
 
 /**

@@ -2,7 +2,7 @@ import {hash} from 'node:crypto'
 import {currentRecord} from '../../../records/current-record.js'
 import type {ArticleRecord} from '../../../records/types.js'
 
-/** Parts of a record whose changes are told apart, in the order of a report; `split` is apart from them: it is a move. */
+/** Parts of a record whose changes are distinguished, in the order of a report; `split` is apart from them: it is a move. */
 export const parts = [
   'metadata',
   'text',

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {readdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {diagnostic, type Report} from '../../../diagnostic/diagnostic.js'
@@ -9,7 +9,8 @@ import type {Standing} from '../division/candidate.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
 import {recordsOf} from '../records.js'
 import {type EarlierRecord, earlierRecord} from './difference.js'
-import {compareVersions, numbersOf} from './version.js'
+import {compareVersions} from './version.js'
+import {versionsIn} from './version-folders.js'
 
 /** The release before the one that is built. */
 export interface Previous {
@@ -23,12 +24,12 @@ export interface Previous {
   readonly standings: ReadonlyMap<string, Standing>
   /** Ids that it or a release before it gave up. */
   readonly removedIds: readonly string[]
-  /** Whether it was dealt out by the same rules, so that its records keep their places. */
+  /** Whether it was divided by the same rules, so that its records keep their places. */
   readonly keepsDivision: boolean
 }
 
 /**
- * The highest version below the one of dataset.json that stands in `releases/`; `none` for the first one. Undefined, with
+ * The highest version below the one of dataset.json in `releases/`; `none` for the first one. Undefined, with
  * the reason reported, where its records are not those that were released: nothing may be built on them.
  */
 export async function previousRelease(
@@ -44,7 +45,7 @@ export async function previousRelease(
   for (const name of names) {
     const file = join(release, name)
     if (!existsSync(file) || (await fileSha256(file)) !== sums.get(name)) {
-      const message = `${version} is the release before ${configuration.version}, and this file is not as it was released`
+      const message = `${version} is the release before ${configuration.version}, and this file has changed since`
       report(diagnostic('release/checksum-differs', message, {file}))
       return undefined
     }
@@ -69,13 +70,4 @@ export async function previousRelease(
       isDeepStrictEqual(manifest.configuration.splits, configuration.splits) &&
       isDeepStrictEqual(manifest.duplicates, duplicateParameters),
   }
-}
-
-/** The versions that are released in a dataset's folder, ascending. */
-export async function versionsIn(folder: string): Promise<string[]> {
-  const releases = join(folder, 'releases')
-  if (!existsSync(releases)) return []
-  return (await readdir(releases))
-    .filter((name) => numbersOf(name) && existsSync(join(releases, name, checksumsFile)))
-    .sort(compareVersions)
 }

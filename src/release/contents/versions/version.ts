@@ -24,7 +24,7 @@ export function stepBetween(before: string, after: string): Step {
   return a[2] === b[2] ? 'none' : 'patch'
 }
 
-/** The first version that is a whole step behind another. */
+/** The first version that is a whole step after another. */
 export function versionAfter(version: string, step: Step): string {
   const [major, minor, patch] = numbersOf(version) ?? [0, 0, 0]
   if (step === 'major') return `${major + 1}.0.0`

@@ -1,0 +1,30 @@
+// Bundles src into dist (word lists inlined, packages left outside) and writes the type declarations beside it.
+import {execFileSync} from 'node:child_process'
+import {chmodSync, rmSync} from 'node:fs'
+import {build} from 'esbuild'
+
+rmSync('dist', {recursive: true, force: true})
+await build({
+  entryPoints: [
+    'src/index.ts',
+    'src/numbers.ts',
+    'src/text/index.ts',
+    'src/cli.ts',
+    'src/pipeline/worker.ts',
+    'src/pipeline/onnx/worker.ts',
+    'src/release/validate/worker.ts',
+  ],
+  outbase: 'src',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+})
+chmodSync('dist/cli.js', 0o755)
+const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

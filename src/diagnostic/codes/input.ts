@@ -1,0 +1,79 @@
+import {error, type Page, warning} from './page.js'
+
+/** What readers and the intake of articles report. */
+export const inputCodes = {
+  'input/unreadable': error('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
+  'input/no-files': error(
+    'A path in dataset.json matches no file.',
+    'Correct the path: it is relative to the folder of dataset.json.',
+  ),
+  'input/unknown-format': error(
+    'There is no reader for this file.',
+    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or set "format" in dataset.json.',
+  ),
+  'input/invalid-utf8': error(
+    'The file is not valid UTF-8.',
+    'Convert the file to UTF-8, for example: iconv -f windows-1256 -t utf-8 FILE.',
+  ),
+  'input/too-large': error(
+    'An article or a line is above the size limit.',
+    'Split the file: one article a file, or one JSON object a line.',
+  ),
+  'input/invalid-json': error(
+    'A line or file is not valid JSON.',
+    'Write one JSON object a line, in UTF-8, with no line break inside it.',
+  ),
+  'input/not-an-object': error(
+    'A row is valid JSON, but not an object.',
+    'Every line must be an object such as {"id": "1", "text": "…"}.',
+  ),
+  'input/missing-field': error(
+    'A row lacks a field that the mapping names.',
+    'Correct "fields" in dataset.json, or add the field to the row.',
+  ),
+  'input/wrong-type': error(
+    'A field contains a value of the wrong type.',
+    'Text fields must be strings, paragraphs a list of strings, an id a string or an integer.',
+  ),
+  'input/invalid-csv': error(
+    'A CSV row does not match its header.',
+    'Quote fields that contain the delimiter, a quote or a line break (RFC 4180).',
+  ),
+  'input/damaged-compression': error(
+    'Compressed data cannot be decompressed.',
+    'Download the file again; the data before the damage, and in later gzip members, was read.',
+  ),
+  'input/unsupported-compression': error(
+    'This version of Node.js does not support the compression format.',
+    'Use Node.js 22.15 or newer, or decompress the file first: zstd -d FILE.',
+  ),
+  'input/broken-record': error(
+    'A record of a web archive has an invalid header, length or content.',
+    'Download the archive again; the records before and after this one were read.',
+  ),
+  'input/duplicate-id': error(
+    'Two articles have the same id.',
+    'Make the ids unique: the first article is kept, the others are refused.',
+  ),
+  'input/lone-surrogate': error(
+    'The text contains half of a surrogate pair, which no encoding can represent.',
+    'The text was cut inside an emoji, or decoded wrongly: export it again.',
+  ),
+  'input/unreadable-date': warning(
+    'A publication date cannot be parsed.',
+    'Write it as 2023-07-03, 2023-07-03T14:35+03:30 or ۱۴۰۲/۰۴/۱۲; until then it is null.',
+  ),
+  'input/control-character': warning(
+    'A NUL or another control character was removed from the text.',
+    'Harmless: the edit keeps it. If there are many, the file may not be text.',
+  ),
+  'article/empty': error(
+    'Nothing of the page is article text.',
+    'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
+  ),
+  'article/rejected': error(
+    'The line describes a refused article; a record was expected.',
+    'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
+  ),
+  'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
+} as const satisfies Record<`${string}/${string}`, Page>

@@ -1,0 +1,73 @@
+import {error, info, type Page, warning} from './page.js'
+
+/** What building and validating a release reports. */
+export const releaseCodes = {
+  'configuration/ratios': error('The shares of the splits do not add up to 1.', 'Correct "splits" in dataset.json.'),
+  'configuration/exists': error(
+    'There is already a dataset in the folder.',
+    'Choose another folder, or build the existing dataset with `khabar build`.',
+  ),
+  'release/duplicate-text': info(
+    'The text of an article is already in the dataset.',
+    'Nothing to do: the first article is kept, the others are listed in rejected.jsonl.',
+  ),
+  'release/group-in-two-splits': error(
+    'Near-duplicates are in two splits.',
+    'A near-duplicate group must stay in one split: build the release again.',
+  ),
+  'release/bridges-splits': info(
+    'A new article is a near-duplicate of articles in two splits of an earlier release.',
+    'Nothing to do: released records never move, so the new article is left out and listed in rejected.jsonl.',
+  ),
+  'release/split-leak': warning(
+    'Two released records have become near-duplicates and are in two splits.',
+    'Remove one of them, or divide all records again with another "seed"; both require a major version.',
+  ),
+  'release/reused-id': error(
+    'The id belonged to an article that an earlier version removed.',
+    'Give the article another id (see "id_prefix"): a removed id is never used again.',
+  ),
+  'release/step-too-small': error(
+    'The version step is smaller than the change.',
+    'Raise "version" in dataset.json as the message says: major for edited, removed or moved records, minor for additions.',
+  ),
+  'release/none': error('The dataset has no release yet.', 'Build one first: khabar build DIR.'),
+  'release/empty': error('No article is left to release.', 'See rejected.jsonl for the reasons.'),
+  'release/exists': error(
+    'The version is already released, with different content.',
+    'Raise "version" in dataset.json: a released version never changes.',
+  ),
+  'release/locked': error('Another build is using the folder.', 'Wait until it ends, or stop it.'),
+  'release/missing-file': error(
+    'A file that SHA256SUMS or the manifest names does not exist.',
+    'Build the release again, or download it again as a whole.',
+  ),
+  'release/unlisted-file': error('A file is not listed in SHA256SUMS.', 'Remove the file, or build the release again.'),
+  'release/checksum-differs': error(
+    'The content of a file is not what was released.',
+    'Download it again; if it was edited by hand, build a new version instead.',
+  ),
+  'release/count-differs': error('A stated number of rows does not match the data.', 'Build the release again.'),
+  'release/wrong-split': error('A record is in the file of a split that is not its own.', 'Build the release again.'),
+  'release/moved-record': error(
+    'A record is in a split that its group was not assigned to.',
+    'Move it back: a record never changes its split. Another "seed" divides all records again, which requires a major version.',
+  ),
+  'release/unreadable-shard': error(
+    'A Parquet file is truncated or damaged.',
+    'Download it again, or build the release again.',
+  ),
+  'release/columns-differ': error('Two files of one table have different columns.', 'Build the release again.'),
+  'release/malformed-checksum': error(
+    'A line of SHA256SUMS is not a checksum.',
+    'Download SHA256SUMS again, or build the release again.',
+  ),
+  'release/card-differs': error(
+    'The dataset card does not match the manifest and the data.',
+    'Build the release again; what the card says in addition belongs in dataset.json.',
+  ),
+  'release/catalogue-differs': error(
+    'A metadata file of the release does not match the manifest and the data.',
+    'Build the release again; what the metadata says in addition belongs in dataset.json.',
+  ),
+} as const satisfies Record<`${string}/${string}`, Page>

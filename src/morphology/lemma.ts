@@ -1,0 +1,65 @@
+import {keyOf} from './fold.js'
+import {lemmaCandidates} from './lemma-candidates.js'
+import type {Tables} from './tables.js'
+import {verbReadings} from './verbs.js'
+
+/** What was learnt of lemmas. */
+export interface LemmaTable {
+  /** Lemmas that no rule finds, by `form UPOS`. */
+  readonly exceptions: ReadonlyMap<string, string>
+  /** How often a step with this signature was right, 0 to 1. */
+  readonly chances: ReadonlyMap<string, number>
+  /** How often a verb was met, by its lemma: of two readings the commoner verb wins. */
+  readonly verbs: ReadonlyMap<string, number>
+}
+
+/** A word and its part of speech to its lemma; never empty. */
+export type Lemmatizer = (text: string, upos: string) => string
+
+/** Half a megabyte of text without a repetition; then the table starts anew, so that memory stays bounded. */
+const MOST = 50_000
+
+/** A lemmatizer from what was learnt. Each word is worked out once. */
+export function lemmatizer(learnt: LemmaTable, tables: Tables): Lemmatizer {
+  const known = new Map<string, string>()
+  return (text, upos) => {
+    const key = `${text} ${upos}`
+    const old = known.get(key)
+    if (old !== undefined) return old
+    if (known.size >= MOST) known.clear()
+    const fresh = learnt.exceptions.get(key) ?? byRule(text, upos, learnt, tables)
+    known.set(key, fresh)
+    return fresh
+  }
+}
+
+/** The lemma as rules and chances find it. */
+export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable, tables: Tables): string {
+  if (upos === 'VERB' || upos === 'AUX') {
+    const readings = verbReadings(keyOf(text))
+    let best = readings[0]
+    for (const reading of readings) {
+      if ((verbs.get(reading.lemma) ?? 0) > (verbs.get(best!.lemma) ?? 0)) best = reading
+    }
+    if (best) return best.lemma
+  }
+  let lemma = text
+  let top = 0
+  for (const candidate of lemmaCandidates(text, upos, tables)) {
+    const chance = chanceOf(candidate.signature, chances)
+    if (chance > top) {
+      top = chance
+      lemma = candidate.lemma
+    }
+  }
+  return lemma
+}
+
+/** The chance of a signature, or of its shorter forms where it was not met. */
+function chanceOf(signature: string, chances: ReadonlyMap<string, number>): number {
+  for (let at = signature.length; at > 0; at = signature.lastIndexOf(' ', at - 1)) {
+    const chance = chances.get(signature.slice(0, at))
+    if (chance !== undefined) return chance
+  }
+  return 0
+}

@@ -1,0 +1,86 @@
+import type {Upos} from '../document/layers.js'
+import {clearEmissions, emptyLattice} from '../tagging/lattice.js'
+import {plainTags} from '../tagging/tags.js'
+import {viterbi, viterbiBuffers} from '../tagging/viterbi.js'
+import {rowOf, type Weights} from '../tagging/weights.js'
+import {attributesOf} from './attributes.js'
+import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from './features.js'
+import type {Tables} from './tables.js'
+
+/** A linear-chain CRF over parts of speech, as a model folder holds it. */
+export interface UposModel {
+  readonly name: string
+  readonly version: string
+  readonly labels: readonly Upos[]
+  readonly templates: readonly string[]
+  readonly weights: Weights
+}
+
+/** A word's attributes, and what they add to the scores of itself and its neighbours: one row of tags for each distance. */
+interface WordScores {
+  readonly values: Int32Array
+  /** `(REACH + d) * size + tag`: what the word says of the word for which it is at distance d. */
+  readonly sums: Float64Array
+}
+
+/** Half a megabyte of text without a repetition; then the table starts anew, so that memory stays bounded. */
+const MOST = 50_000
+
+/** Gives each word of a sentence its part of speech. Linear in the sentence. */
+export type UposTagger = (words: readonly string[]) => Upos[]
+
+/** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
+export function uposTagger({labels, templates, weights}: UposModel, tables: Tables): UposTagger {
+  const {singles, joints} = compileTemplates(templates)
+  const tags = plainTags(labels)
+  const {size} = tags
+  const lattice = emptyLattice(tags)
+  lattice.transitions.set(weights.transitions)
+  const buffers = viterbiBuffers()
+  const known = new Map<string, WordScores>()
+  const scoresOf = (values: Int32Array): WordScores => {
+    const sums = new Float64Array((2 * REACH + 1) * size)
+    for (const template of singles) {
+      const hash = singleHash(template, values)
+      const row = hash === 0 ? -1 : rowOf(weights, hash)
+      if (row < 0) continue
+      const to = (REACH + template.distance) * size
+      for (let tag = 0; tag < size; tag++) sums[to + tag]! += weights.values[row * size + tag]! * weights.scale
+    }
+    return {values, sums}
+  }
+  const edge = scoresOf(edgeAttributes())
+  const read = (word: string): WordScores => {
+    const old = known.get(word)
+    if (old) return old
+    if (known.size >= MOST) known.clear()
+    const fresh = scoresOf(attributesOf(word, tables))
+    known.set(word, fresh)
+    return fresh
+  }
+  return (words) => {
+    const {length} = words
+    clearEmissions(lattice, length)
+    const around: WordScores[] = []
+    for (let i = 0; i < REACH; i++) around.push(edge)
+    for (const word of words) around.push(read(word))
+    for (let i = 0; i < REACH; i++) around.push(edge)
+    const values = around.map((word) => word.values)
+    const {emissions} = lattice
+    for (let i = 0; i < length; i++) {
+      const to = i * size
+      for (let near = 0; near <= 2 * REACH; near++) {
+        const {sums} = around[i + near]!
+        for (let tag = 0, from = near * size; tag < size; tag++) emissions[to + tag]! += sums[from++]!
+      }
+      for (const template of joints) {
+        const hash = jointHash(template, values, i)
+        const row = hash === 0 ? -1 : rowOf(weights, hash)
+        if (row < 0) continue
+        for (let tag = 0, from = row * size; tag < size; tag++)
+          emissions[to + tag]! += weights.values[from++]! * weights.scale
+      }
+    }
+    return Array.from(viterbi(lattice, length, buffers), (tag) => labels[tag]!)
+  }
+}

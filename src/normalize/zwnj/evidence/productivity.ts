@@ -1,0 +1,70 @@
+import {separates} from '../../../persian/letters.js'
+import {type Evidence, edited} from './evidence.js'
+
+/** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */
+export interface Productivity {
+  /** Compounds that begin with it: met once in edited text, listed in dictionaries, written as one without ZWNJ. */
+  readonly first: Tally
+  /** Compounds that end in it. */
+  readonly last: Tally
+}
+
+/** Compounds: met once in edited text, listed in a dictionary, and written as one. */
+export interface Tally {
+  readonly once: number
+  readonly listed: number
+  readonly solid: number
+}
+
+type Counts = {-readonly [Name in keyof Tally]: number}
+
+const nothing = (): {first: Counts; last: Counts} => ({
+  first: {once: 0, listed: 0, solid: 0},
+  last: {once: 0, listed: 0, solid: 0},
+})
+const NONE: Productivity = nothing()
+
+/** Productivity by part, counted while the lexicon is read: all compounds first, then all words without ZWNJ. */
+export interface Productivities {
+  of(part: string): Productivity
+  add(first: string, last: string, evidence: Evidence): void
+  /** A rare word whose halves are words and parts of compounds: زیارتگاه. */
+  addSolid(form: string, evidence: Evidence, words: ReadonlyMap<string, unknown>): void
+}
+
+/** No compound's part that is counted is longer. */
+const LONGEST_PART = 8
+
+/** Makes an empty count. */
+export function createProductivities(): Productivities {
+  const byPart = new Map<string, {first: Counts; last: Counts}>()
+  const get = (part: string): {first: Counts; last: Counts} => {
+    let tallies = byPart.get(part)
+    if (!tallies) {
+      tallies = nothing()
+      byPart.set(part, tallies)
+    }
+    return tallies
+  }
+  return {
+    of: (part) => byPart.get(part) ?? NONE,
+    add(first, last, evidence) {
+      for (const tally of [get(first).first, get(last).last]) {
+        if (edited(evidence) === 1) tally.once++
+        if (evidence.spelled) tally.listed++
+      }
+    },
+    addSolid(form, evidence, words) {
+      if (edited(evidence) > 2 || (edited(evidence) === 0 && !evidence.spelled)) return
+      for (let at = 2; at <= form.length - 2; at++) {
+        if (!separates(form, at)) continue
+        const first = form.slice(0, at)
+        const last = form.slice(at)
+        const ofFirst = at <= LONGEST_PART ? byPart.get(first)?.first : undefined
+        const ofLast = form.length - at <= LONGEST_PART ? byPart.get(last)?.last : undefined
+        if (ofFirst && words.has(last)) ofFirst.solid++
+        if (ofLast && words.has(first)) ofLast.solid++
+      }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type {ByRegister, Register} from '../evidence/model.js'
+import {type Habits, isSure, type LossEvidence} from './habits.js'
+
+/** Opinions held before an article is read. */
+export interface JudgeSettings {
+  /** An intact text is this many times likelier than one with all ZWNJ deleted, or all spaced. */
+  readonly intact: number
+  /** The least share of lost ZWNJ that is assumed: everyone makes a slip. */
+  readonly prior: number
+  /** A ZWNJ is put where it is this likely. */
+  readonly likely: number
+  /** Of the logistic function that makes a chance of the register's evidence: words depend on each other, and overstate it. */
+  readonly slope: number
+  readonly offset: number
+}
+
+/** Chosen by cross-validation (scripts/measure/cross-validate-zwnj.ts), so that an intact text is left alone. */
+export const settings: JudgeSettings = {intact: 23, prior: 0.0003, likely: 0.5, slope: 2.3, offset: 0.5}
+
+/** A text with both losses, as web tools make them, against one with either. */
+const BOTH = 0.005
+
+/** The chance that the article is of the press. */
+export const pressChance = ({press, words}: Habits, {slope, offset}: JudgeSettings = settings): number =>
+  1 / (1 + Math.exp(-((slope * press) / Math.sqrt(words + 1) + offset)))
+
+/** The chances that an article's ZWNJ were all deleted and all turned to spaces. */
+interface Losses {
+  readonly deleted: number
+  readonly spaced: number
+}
+
+/**
+ * What was done to an article that keeps no ZWNJ, if it is of one register. Four stories compete by what they explain:
+ * intact, all deleted, all spaced, both.
+ */
+function lossesOf({lost, older, spaced}: LossEvidence, intact: number): Losses {
+  const stories = [Math.log(intact), lost + older, spaced, lost + older + spaced + Math.log(BOTH)]
+  const largest = Math.max(...stories)
+  const chances = stories.map((story) => Math.exp(story - largest))
+  const all = chances.reduce((sum, chance) => sum + chance)
+  return {deleted: (chances[1]! + chances[3]!) / all, spaced: (chances[2]! + chances[3]!) / all}
+}
+
+/** A place where a ZWNJ may be missing: how many times likelier it is here, or elsewhere in the word, than nowhere. */
+export interface Doubt {
+  readonly with: ByRegister
+  readonly without: ByRegister
+  readonly spaced: boolean
+}
+
+/** Tells of a place in an article of these habits whether a ZWNJ belongs there: both registers have their say. */
+export function judgeOf(habits: Habits, opinions: JudgeSettings = settings): (doubt: Doubt) => boolean {
+  const press = pressChance(habits, opinions)
+  const {kept, lost, spaced} = habits
+  const {prior, intact} = opinions
+  const losses = {general: lossesOf(habits.general, intact), press: lossesOf(habits.pressEvidence, intact)}
+  // The text may be a mixture, and the other sure losses tell its share. Repair moves a place from the lost to the kept and
+  // leaves their sum as it is: once repaired, the text looks no more broken than before.
+  const shareOf = (doubt: Doubt): number => {
+    const own = isSure(doubt.with) ? 1 : 0
+    const others = (doubt.spaced ? spaced : lost) - own
+    return Math.max(prior, others / Math.max(1, kept + lost + spaced - own))
+  }
+  const chance = (register: Register, doubt: Doubt, share: number): number => {
+    const here = doubt.with[register]
+    const elsewhere = doubt.without[register]
+    const mixed = (share * here) / (1 + share * (here + elsewhere))
+    if (kept > 0) return mixed
+    const story = doubt.spaced ? losses[register].spaced : losses[register].deleted
+    return Math.max(mixed, (story * here) / (1 + here + elsewhere))
+  }
+  return (doubt) => {
+    const share = shareOf(doubt)
+    return (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share) > opinions.likely
+  }
+}

@@ -1,0 +1,113 @@
+import {ZWNJ} from '../../../persian/letters.js'
+import {participles} from '../../../persian/verbs.js'
+import {compoundFeatures, productiveParts} from '../evidence/compound-features.js'
+import {type CompoundForm, edited, isMet} from '../evidence/evidence.js'
+import exceptions from '../evidence/exceptions.json' with {type: 'json'}
+import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
+import {withoutEnding} from '../evidence/joined-endings.js'
+import {carries} from '../evidence/suffixes.js'
+import type {WordForms} from '../evidence/word-forms.js'
+import type {WrittenWord} from './written-word.js'
+
+/** How two neighbours may be one word; where several ways lead to it, the first of these. */
+export type PairWay = 'may' | 'suffix' | 'participle' | 'compound' | 'productive'
+
+/** Two words with a space between that may be one. */
+export interface Pair {
+  readonly way: PairWay
+  readonly features: Features
+}
+
+const comparedWhole = new Set(exceptions.comparedWhole)
+const whole = new Set(exceptions.whole)
+const neverSuffixed = new Set(exceptions.neverSuffixed)
+/** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
+const divided = new Set(exceptions.divided)
+
+/** بیشتر, کمتر, بهتر, همچنین and همچنان are written as one, without a ZWNJ (Academy). */
+export const isWhole = (word: WrittenWord, next: WrittenWord): boolean =>
+  whole.has(`${word.written} ${next.written}`) ||
+  (comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative'))
+
+/** Why two neighbours may be one word, apart from what surrounds them; undefined where nothing speaks for it. */
+export function pairOf(word: WrittenWord, next: WrittenWord, forms: WordForms): Pair | undefined {
+  if (word.isContinuous && next.isFinite)
+    return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
+  if (divided.has(`${word.written} ${next.written}`)) return undefined
+  const stem = word.parts[word.parts.length - 1]!
+  const suffix = suffixFeatures(stem, word, next, forms)
+  const listed = listedCompound(stem, next, forms)
+  const compound = listed ? [...compoundFeatures(listed.compound), ...listed.features] : []
+  const productive = suffix.length === 0 ? productiveFeatures(word, next, forms) : []
+  const isParticiple = participles.has(next.written)
+  const way =
+    suffix.length > 0 ? 'suffix' : isParticiple ? 'participle' : compound.length > 0 ? 'compound' : 'productive'
+  const parts = suffix.length > 0 ? [] : productiveParts(word.written, next.written, forms)
+  const features = [...suffix, ...compound, ...productive, ...(compound.length + productive.length > 0 ? parts : [])]
+  return features.length > 0 ? {way, features: [way, ...features]} : undefined
+}
+
+/** A compound of two words in the lexicon, or one that differs in a joined ending: تصمیم‌گیرنده for تصمیم گیرندگان. */
+function listedCompound(
+  stem: string,
+  next: WrittenWord,
+  forms: WordForms,
+): {readonly compound: CompoundForm; readonly features: Features} | undefined {
+  if (next.parts.length > 1 || !forms.startsCompound(stem)) return undefined
+  const find = (last: string) => forms.compounds(stem, last).find(({parts}) => parts.length === 2)
+  const compound = find(next.written)
+  if (compound) return {compound, features: []}
+  for (const last of withoutEnding(next.written)) {
+    const inflected = find(last)
+    if (inflected) return {compound: inflected, features: ['compound:inflected']}
+  }
+  return undefined
+}
+
+function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
+  const features: string[] = []
+  for (const suffix of next.suffixes) {
+    if (!carries(stem, suffix)) continue
+    const {kind} = suffix
+    const name = participles.has(stem) ? `${kind}-participle` : kind
+    features.push(`pair:${name}`, `pair:${name}-${suffix.suffix}`)
+    if (word.parts.length === 1) features.push(...evidenceFeatures(`pair:${kind}`, forms.evidence(stem)))
+    if (kind !== 'comparative') continue
+    const compared = exceptions.comparatives.reduce(
+      (sum, ending) => sum + edited(forms.evidence(stem + ZWNJ + ending)) + edited(forms.evidence(stem + ending)),
+      0,
+    )
+    features.push(`pair:compared-${bucket(compared)}`)
+  }
+  return features
+}
+
+/** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
+function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
+  if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
+  if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
+  const first = word.productivity.first
+  const last = next.productivity.last
+  if (first.once + first.listed < 5 && last.once + last.listed < 3) return []
+  const ofFirst = forms.evidence(word.written)
+  const ofNext = forms.evidence(next.written)
+  return [
+    `pair:first-once-${bucket(first.once)}`,
+    `pair:first-listed-${bucket(first.listed)}`,
+    `pair:first-ratio-${ratio(first.once + 0.2 * first.listed, edited(ofFirst))}`,
+    `pair:last-once-${bucket(last.once)}`,
+    `pair:last-listed-${bucket(last.listed)}`,
+    `pair:last-ratio-${ratio(last.once + 0.2 * last.listed, edited(ofNext))}`,
+    `pair:first-${bucket(edited(ofFirst))}`,
+    `pair:last-${bucket(edited(ofNext))}`,
+    `pair:first-length-${Math.min(word.written.length, 5)}`,
+    ...(isMet(ofFirst) ? [] : ['pair:first-unmet']),
+    ...(participles.has(next.written) ? ['pair:participle', `pair:participle-${next.written}`] : []),
+    ...(word.written === next.written ? ['pair:twice'] : []),
+    ...(word.written.endsWith(exceptions.tanwin) ? ['pair:adverb'] : []),
+  ]
+}
+
+/** Compounds against occurrences alone, in steps of powers of three. */
+const ratio = (compounds: number, alone: number): number =>
+  Math.max(-6, Math.min(3, Math.round(Math.log((compounds + 0.1) / (alone + 1)) / Math.log(3))))
