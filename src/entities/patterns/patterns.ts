@@ -1,6 +1,7 @@
 import type {Pattern} from '../candidate.js'
 import {agencyOfReport} from './agency-of-report.js'
 import {bodyOfOffice} from './body-of-office.js'
+import {event} from './event.js'
 import {facility} from './facility.js'
 import {knownName} from './known-name.js'
 import {ministryOfMinister} from './ministry-of-minister.js'
@@ -22,6 +23,7 @@ export const patterns: readonly Pattern[] = [
   organisationWithName,
   agencyOfReport,
   bodyOfOffice,
+  event,
   facility,
   placeWithHead,
   placeOfOffice,

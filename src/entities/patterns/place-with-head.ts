@@ -2,6 +2,7 @@ import type {Candidate, Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import type {Hit} from '../gazetteer/trie.js'
+import {largerPlaceEnd} from '../larger-place.js'
 import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
 import lists from './place-with-head.json' with {type: 'json'}
@@ -43,7 +44,8 @@ function known(view: SentenceView, head: Hit): Candidate | undefined {
     : undefined
   const ref = isProvince ? (province ?? null) : entry.kind === 'country' ? entry.ref : null
   const key = ref ?? (PLAIN.has(head.entry.key) ? entry.key : head.entry.key + entry.key)
-  return {first: head.first, next, label: 'LOC', ref, key, introduces: entry.key}
+  const end = isCountry ? next : largerPlaceEnd(view, next, isProvince ? 'province' : entry.kind)
+  return {first: head.first, next: end, label: 'LOC', ref, key, introduces: entry.key}
 }
 
 function unknown(view: SentenceView, head: Hit): Candidate | undefined {
@@ -52,5 +54,6 @@ function unknown(view: SentenceView, head: Hit): Candidate | undefined {
   const next =
     unknownNameAt(view, head.next) ?? (street && STREET_WORDS.has(keyAt(view, head.next)) ? head.next + 1 : undefined)
   if (next === undefined) return undefined
-  return {first: head.first, next, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.next, next)}
+  const key = head.entry.key + keysBetween(view, head.next, next)
+  return {first: head.first, next: largerPlaceEnd(view, next, 'place'), label: 'LOC', ref: null, key}
 }
