@@ -1,5 +1,5 @@
 /**
- * Trains the model that ships: datasets/models/news-ner-1.0.0 (weights.bin, meta.json; card.md is written by hand).
+ * Trains the model that ships: datasets/models/news-ner-2.0.0 (weights.bin, meta.json; card.md is written by hand).
  *
  *   npx tsx scripts/train/news-ner.ts DATA [--out DIR] [--score FILE…] [--without PART…] [--share S] [--hold-out] [--self-train]
  *
@@ -12,6 +12,7 @@ import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
+import {logit} from '../../src/entities/calibration.js'
 import {combine} from '../../src/entities/combine.js'
 import {exampleOf} from '../../src/entities/crf/example.js'
 import {featureReader} from '../../src/entities/crf/features.js'
@@ -22,13 +23,14 @@ import {createTables} from '../../src/entities/tables.js'
 import {type GoldDocument, goldFormatOf} from '../../src/formats/gold/gold.js'
 import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
-import {tagSet, tagsOf} from '../../src/tagging/tags.js'
+import {isInside, labelOf, OUTSIDE, tagSet, tagsOf} from '../../src/tagging/tags.js'
 import {compress} from '../../src/tagging/train/compress.js'
 import type {Example} from '../../src/tagging/train/example.js'
 import {fitCrf, standardSettings} from '../../src/tagging/train/fit.js'
 import {addScore, noScore, rates, total} from '../../src/tagging/train/score.js'
 import {goldTags} from '../../src/training/align.js'
 import {writeModel} from '../../src/training/write-model.js'
+import {fitCalibration, type Judged} from './entities/calibrate.js'
 import {heldOutArticles, sources, unlabelled} from './entities/sources.js'
 
 const {values, positionals} = parseArgs({
@@ -89,7 +91,7 @@ function modelOf(examples: readonly Example[]): CrfModel {
     process.stderr.write(`pass ${epoch}: loss ${loss.toFixed(0)}\n`),
   )
   const weights = compress(fitted, tags.size, 1)
-  return {name: 'news-ner', version: '1.0.0', labels: LABELS, fromRules: FROM_RULES, templates, weights}
+  return {name: 'news-ner', version: '2.0.0', labels: LABELS, fromRules: FROM_RULES, templates, weights}
 }
 
 /** Lines of precision, recall and F1 of whole articles, rules and clusters of the article included. */
@@ -115,10 +117,31 @@ function scoreOf(articles: readonly (readonly Sentence[])[], tagger: Tagger, fac
   })
 }
 
+/** What a tagger says of articles that it has not learnt, for calibration. */
+function judged(articles: readonly (readonly Sentence[])[], tagger: Tagger): Judged[] {
+  return articles.flatMap((sentences) =>
+    combine(sentences, tagger).flatMap(({found}, i) => {
+      const {right} = sentences[i]!
+      return found.flatMap(({label, origin, score, first, next}) => {
+        if (!origin || score === undefined) return []
+        const same = tagsOf([{first, next, label: LABELS.indexOf(label)}], right.length)
+        const isRight =
+          same.subarray(first, next).every((tag, j) => tag === right[first + j]) &&
+          !goesOn(right[next], same[next - 1]!)
+        return [{label, origin, logit: logit(score), isRight}]
+      })
+    }),
+  )
+}
+
+/** Whether a tag goes on with the name that the tag before it belongs to. */
+const goesOn = (tag = OUTSIDE, before: number) => isInside(tag) && labelOf(tag) === labelOf(before)
+
 const share = Number(values.share)
 const examples: Example[] = []
 const inputs: {name: string; documents: number; sentences: number; words?: number; weight: number}[] = []
 const heldOut: Sentence[][] = []
+const forCalibration: Record<'learnt' | 'held', {sentences: Sentence[]; weight: number}[]> = {learnt: [], held: []}
 for (const {name, weight, documents} of sources(data)) {
   if (values.without.includes(name)) continue
   const some = documents.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
@@ -128,6 +151,9 @@ for (const {name, weight, documents} of sources(data)) {
   const sentences = read.filter((_, i) => !held(i)).flat()
   examples.push(...examplesOf(sentences, weight))
   const words = sentences.reduce((sum, {right}) => sum + right.length, 0)
+  read.forEach((sentences, i) => {
+    ;(i % 3 === 2 ? forCalibration.held : forCalibration.learnt).push({sentences, weight})
+  })
   inputs.push({name, documents: some.length, sentences: sentences.length, words, weight})
 }
 process.stderr.write(
@@ -155,6 +181,15 @@ if (values['self-train']) {
   model = modelOf([...examples, ...examplesOf(more, SELF.weight)])
 }
 
+if (values.out) {
+  // A model of two thirds judges the last: its scores there show what scores mean.
+  const half = crfTagger(
+    modelOf(forCalibration.learnt.flatMap(({sentences, weight}) => examplesOf(sentences, weight))),
+    tables,
+  )
+  const all = forCalibration.held.flatMap(({sentences}) => judged([sentences], half))
+  model = {...model, calibration: fitCalibration(all)}
+}
 process.stderr.write(`${model.weights.keys.length} features\n`)
 const tagger = crfTagger(model, tables)
 console.log(`held-out.txt\n${scoreOf(heldOutArticles().map(sentencesOf), tagger).join('\n')}`)

@@ -1,3 +1,4 @@
+import {calibrated, rounded} from './calibration.js'
 import type {Candidate} from './candidate.js'
 import type {Mention, Tagger} from './crf/tagger.js'
 import {doubtfulFamilies} from './doubtful-families.js'
@@ -6,12 +7,12 @@ import {fromMention} from './from-mention.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
+import {isPluralOfRole} from './plural-of-role.js'
 import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
 import type {SentenceView} from './sentence.js'
+import {withShortForms} from './short-forms.js'
 
-/** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
-const DIGITS = 4
 /**
  * Where both speak of a label, a finding of the rules stands if the tagger gives it this chance at least, and a mention of the
  * tagger's that meets none such if it has that one. Of the pairs tried on held-out composed articles and on PEYMA's training
@@ -43,14 +44,18 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
       if (!shared.has(label)) return []
       if (!own.has(label)) return [candidate]
       const score = Math.max(support[j]!, agreement(candidate, likely))
-      return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score)}] : []
+      return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score), origin: 'rules'}] : []
     })
     const tagged = likely.map((mention): Candidate => {
-      return {...fromMention(view, mention, found), score: rounded(mention.score)}
+      const candidate = withShortForms(view, fromMention(view, mention, found))
+      return {...candidate, score: rounded(mention.score), origin: 'tagger'}
     })
     return {view, found: withoutMeeting(kept, tagged)}
   })
-  return withRepeated(withOneLabel(first))
+  const named = withRepeated(withOneLabel(first))
+  const {calibration} = tagger
+  if (!calibration) return named
+  return named.map(({view, found}) => ({view, found: found.map((candidate) => calibrated(candidate, calibration))}))
 }
 
 /** The article's names with the places where one is named again: by a family name, a short form, or in the same words. */
@@ -60,16 +65,13 @@ function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
   const doubtful = doubtfulFamilies(sentences, later)
   const named = sentences.map(({view, found}, i) => ({
     view,
-    found: withoutMeeting(
-      found,
-      later[i]!.filter(({family}) => !family || !doubtful.has(family)),
-    ),
+    found: withoutMeeting(found, later[i]!.filter(({family}) => !family || !doubtful.has(family)).map(again)),
   }))
-  const again = repeatedMentions(named)
-  return named.map(({view, found}, i) => ({view, found: withoutMeeting(found, again[i]!)}))
+  const repeated = repeatedMentions(named)
+  return named.map(({view, found}, i) => ({view, found: withoutMeeting(found, repeated[i]!.map(again))}))
 }
 
-const rounded = (probability: number) => Number(probability.toFixed(DIGITS))
+const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})
 
 /** The tagger's mentions with their edges mended, none into another. */
 function mended(view: SentenceView, mentions: readonly Mention[]): Mention[] {
@@ -83,9 +85,11 @@ function mended(view: SentenceView, mentions: readonly Mention[]): Mention[] {
   })
 }
 
-/** A name has letters, and is no word in its other sense: چین و چروک. */
-const isName = ({words}: SentenceView, {first, next}: Mention) =>
-  words.slice(first, next).some(({text}) => /\p{L}/u.test(text)) && !hasOtherSense(words, first, next)
+/** A name has letters, and is no word in its other sense (چین و چروک), nor the plural of a role (ناظرانی). */
+const isName = (view: SentenceView, {first, next, label}: Mention) =>
+  view.words.slice(first, next).some(({text}) => /\p{L}/u.test(text)) &&
+  !hasOtherSense(view.words, first, next) &&
+  !(label === 'PER' && next === first + 1 && isPluralOfRole(view, first))
 
 /** How probable a name inside the finding is that has its label: where the tagger agrees on it, the rules know its extent. */
 const agreement = ({first, next, label}: Candidate, mentions: readonly Mention[]) =>

@@ -20,9 +20,11 @@ type Introduced = Pick<Candidate, 'label' | 'ref' | 'key' | 'score'>
 export function knownFrom(candidates: Iterable<Candidate>): Known {
   const families = new Map<string, number | undefined>()
   const introduced = new Map<string, Introduced>()
-  for (const {family, introduces, label, ref, key, score} of candidates) {
+  for (const {family, introduces, shorts = [], label, ref, key, score} of candidates) {
     if (family && (families.get(family) ?? 0) <= (score ?? 0)) families.set(family, score)
-    if (introduces && !introduced.has(introduces)) introduced.set(introduces, {label, ref, key, ...scored(score)})
+    for (const form of introduces ? [introduces, ...shorts] : shorts) {
+      if (!introduced.has(form)) introduced.set(form, {label, ref, key, ...scored(score)})
+    }
   }
   return {families, introduced}
 }

@@ -65,5 +65,7 @@ function nameEnd(view: SentenceView, at: number, unknown: boolean): number | und
   if (DAY.test(view.words[at]?.text ?? '') && MONTHS.has(keyAt(view, at + 1))) return at + 2
   // بقعه پیر شمس‌الدین
   const saint = SAINTS.has(keyAt(view, at)) ? (personBehind(view, at + 1) ?? unknownNameAt(view, at + 1)) : undefined
-  return saint ?? personBehind(view, at) ?? (unknown ? unknownNameAt(view, at) : undefined)
+  // A word of the dictionary says what the building is like: بیمارستان شلوغ.
+  const listed = view.tables.listed.has(view.words[at]?.text ?? '')
+  return saint ?? personBehind(view, at) ?? (unknown && !listed ? unknownNameAt(view, at) : undefined)
 }
