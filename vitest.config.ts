@@ -1,5 +1,30 @@
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
+
+/**
+ * Files that take more than some seconds: whole builds, whole corpora, every regular expression. `npm test` leaves them out,
+ * `npm run test:all` and CI run them too.
+ */
+const slow = [
+  'test/browser/**',
+  'test/commands/**',
+  'test/facts/facts.test.ts',
+  'test/facts/other-extractors.test.ts',
+  'test/faults/**',
+  'test/normalize/property.test.ts',
+  'test/normalize/raw-articles.test.ts',
+  'test/pipeline/onnx/**',
+  'test/readme.test.ts',
+  'test/regular-expressions.test.ts',
+  'test/release/**',
+].map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
+
+const shared = {setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads'} as const
 
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads'},
+  test: {
+    projects: [
+      {test: {...shared, name: 'fast', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...slow]}},
+      {test: {...shared, name: 'slow', include: slow}},
+    ],
+  },
 })

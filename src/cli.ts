@@ -6,10 +6,13 @@ import {build} from './commands/build.js'
 import {diff} from './commands/diff.js'
 import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
+import {find} from './commands/find.js'
 import {init} from './commands/init.js'
+import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
 import {validate} from './commands/validate.js'
+import {view} from './commands/view.js'
 import {toolkitVersion} from './index.js'
 
 // A reader that closes early (`khabar annotate … | head`) has what it wanted.
@@ -29,8 +32,11 @@ const parser = yargs(hideBin(process.argv))
   .command(validate)
   .command(diff)
   .command(stats)
+  .command(view)
+  .command(find)
   .command(exportCommand)
   .command(trainCommand)
+  .command(presets)
   .help()
   .alias('h', 'help')
   .locale('en')

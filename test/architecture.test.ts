@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {knownCircles, stillLong, stillPersian} from './architecture/exceptions.js'
+import {knownCircles, stillAmbiguous, stillLong, stillPersian} from './architecture/exceptions.js'
 import * as laws from './architecture/laws.js'
 import {sources} from './architecture/source.js'
 
@@ -41,6 +41,10 @@ describe('who may import whom', () => {
 describe('house style', () => {
   test('no Persian word in TypeScript', () => {
     expect(laws.persianWords(all).filter((place) => !stillPersian.some((part) => place.startsWith(part)))).toEqual([])
+  })
+  test('no exported name has two meanings', () => {
+    const ambiguous = laws.ambiguousNames(all)
+    expect(ambiguous.filter((one) => !stillAmbiguous.includes(one.split(':')[0]!))).toEqual([])
   })
   test('no file is longer than 250 lines', () => {
     expect(laws.longFiles(all).filter((file) => !stillLong.includes(file))).toEqual([])

@@ -10,7 +10,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {keyOf} from '../../src/morphology/fold.js'
+import {formKey} from '../../src/morphology/fold.js'
 
 const PERSIAN = /^[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{1,30}$/
 /** Lilak's affix classes: the prefix of nouns, and the comparatives. */
@@ -22,7 +22,7 @@ const {values} = parseArgs({
 })
 if (values.hazm === undefined) throw new Error('usage: npx tsx scripts/data/parts-of-speech.ts --hazm words.dat')
 
-const standard = (word: string) => keyOf(word.normalize('NFC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک'))
+const standard = (word: string) => formKey(word.normalize('NFC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک'))
 
 function add(map: Map<string, Set<string>>, word: string, values: readonly string[]): void {
   const key = standard(word)

@@ -9,7 +9,7 @@
  */
 import {parseArgs} from 'node:util'
 import {lemmatizer} from '../../src/morphology/lemma.js'
-import {createTables} from '../../src/morphology/tables.js'
+import {createWordTables} from '../../src/morphology/tables.js'
 import {uposTagger} from '../../src/morphology/tagger.js'
 import {loadLexicons} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
@@ -34,7 +34,7 @@ const folds = Number(values.folds)
 const wanted = values.only?.map(Number) ?? Array.from({length: folds}, (_, fold) => fold)
 
 const lexicons = loadLexicons()
-const tables = createTables(lexicons)
+const tables = createWordTables(lexicons)
 const treebanks = readTreebanks(data, segmenting({lexicons}))
 const exampleOf = exampleReader(tables)
 const names = Object.keys(treebanks) as Domain[]

@@ -25,6 +25,18 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
+// What runs and shows in the pages that khabar writes: one script and one style sheet for each, put into them whole.
+await build({
+  entryPoints: ['src/report/client/view.ts', 'src/report/client/view.css'],
+  outdir: 'dist/report',
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  platform: 'browser',
+  format: 'iife',
+  target: ['chrome123', 'firefox120', 'safari17.5'],
+  logLevel: 'warning',
+})
 chmodSync('dist/cli.js', 0o755)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

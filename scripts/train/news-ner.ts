@@ -23,7 +23,7 @@ import {createTables} from '../../src/entities/tables.js'
 import {type GoldDocument, goldFormatOf} from '../../src/formats/gold/gold.js'
 import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
-import {isInside, labelOf, OUTSIDE, tagSet, tagsOf} from '../../src/tagging/tags.js'
+import {tagSet, tagsOf} from '../../src/tagging/tags.js'
 import {compress} from '../../src/tagging/train/compress.js'
 import type {Example} from '../../src/tagging/train/example.js'
 import {fitCrf, standardSettings} from '../../src/tagging/train/fit.js'
@@ -125,17 +125,14 @@ function judged(articles: readonly (readonly Sentence[])[], tagger: Tagger): Jud
       return found.flatMap(({label, origin, score, first, next}) => {
         if (!origin || score === undefined) return []
         const same = tagsOf([{first, next, label: LABELS.indexOf(label)}], right.length)
+        // The same tags, and the name goes no further: an I is one more than its B.
         const isRight =
-          same.subarray(first, next).every((tag, j) => tag === right[first + j]) &&
-          !goesOn(right[next], same[next - 1]!)
+          same.subarray(first, next).every((tag, j) => tag === right[first + j]) && right[next] !== same[first]! + 1
         return [{label, origin, logit: logit(score), isRight}]
       })
     }),
   )
 }
-
-/** Whether a tag goes on with the name that the tag before it belongs to. */
-const goesOn = (tag = OUTSIDE, before: number) => isInside(tag) && labelOf(tag) === labelOf(before)
 
 const share = Number(values.share)
 const examples: Example[] = []

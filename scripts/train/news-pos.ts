@@ -9,7 +9,7 @@
  */
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {createTables} from '../../src/morphology/tables.js'
+import {createWordTables} from '../../src/morphology/tables.js'
 import {loadLexicons} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
 import {type Domain, domains, exampleReader, fitModel, modelOf, settings} from './morphology/learn.js'
@@ -29,7 +29,7 @@ if (!data || !(domain in domains))
   throw new Error('usage: npx tsx scripts/train/news-pos.ts DATA [--domain perdt|seraji]')
 
 const lexicons = loadLexicons()
-const tables = createTables(lexicons)
+const tables = createWordTables(lexicons)
 const treebanks = readTreebanks(data, segmenting({lexicons}))
 const exampleOf = exampleReader(tables)
 const names = Object.keys(treebanks) as Domain[]

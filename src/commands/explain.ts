@@ -1,4 +1,4 @@
-import {type RawArticle, type Refusal, type StructureMode, standardExplainer} from '../index.js'
+import {type RawArticle, type RefusedRow, type StructureMode, standardExplainer} from '../index.js'
 import {raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
 
@@ -9,7 +9,7 @@ const HEAD = 'id\tstart\tend\tnumeral\ttaken\trule\tfact\n'
  * fact took it, by which kind or for what reason not, and that fact's text.
  */
 export async function* explained(
-  rows: AsyncIterable<RawArticle | Refusal>,
+  rows: AsyncIterable<RawArticle | RefusedRow>,
   structure: StructureMode,
 ): AsyncGenerator<string> {
   const explain = standardExplainer({structure})

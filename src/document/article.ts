@@ -62,4 +62,6 @@ export interface RawArticle {
   readonly metadata: Metadata
   /** Ordered, disjoint; absent where the source has no marks. */
   readonly blocks?: readonly Block[]
+  /** What the page's shape says that it is instead of an article: `listing` for an index, a section, found items. */
+  readonly notArticle?: 'listing'
 }

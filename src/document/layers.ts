@@ -52,7 +52,7 @@ export interface Entity extends Span {
   readonly score: number | null
 }
 
-export const factKinds = [
+export const factKindNames = [
   'count',
   'percent',
   'fraction',
@@ -67,7 +67,7 @@ export const factKinds = [
   'ordinal',
   'score',
 ] as const
-export type FactKindName = (typeof factKinds)[number]
+export type FactKindName = (typeof factKindNames)[number]
 
 export const modifiers = [
   'approx',

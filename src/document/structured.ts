@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.js'
 import type {Metadata, SectionKind} from './article.js'
 
-/** A piece of the raw text that belongs to the article. A span of raw, trimmed, without a line break inside. */
+/** A piece of the raw text that belongs to the article. A span of raw, trimmed; line breaks inside are those of a page that wraps its lines. */
 export interface RawSection extends Span {
   readonly kind: SectionKind
 }

@@ -1,8 +1,8 @@
 import type {Candidate} from './candidate.js'
 import type {RuledSentence} from './rules.js'
-import {hitAt, kinds} from './sentence.js'
+import {entryKinds, hitAt} from './sentence.js'
 
-const NAMES = kinds('family', 'figure', 'given')
+const NAMES = entryKinds('family', 'figure', 'given')
 /** So many places where only the repetition says that a word is a name, and so small a share of all where the tagger does. */
 const MANY = 5
 const LEAST_SHARE = 1 / 3

@@ -1,7 +1,7 @@
 import type {Mention} from './crf/tagger.js'
-import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
-const GIVEN = kinds('given')
+const GIVEN = entryKinds('given')
 const LETTER = /[\p{L}\p{N}]/u
 /** Marks that belong to a name where they stand at its edge: روزنامه «فردای نو», امام رضا (ع). */
 const CLOSING = new Set(['»', ')', '"'])

@@ -1,9 +1,9 @@
 import type {Entry} from './gazetteer/entry.js'
 import lists from './patterns/place-with-head.json' with {type: 'json'}
-import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
-const LARGER = kinds('country', 'province')
-const COUNTRY = kinds('country')
+const LARGER = entryKinds('country', 'province')
+const COUNTRY = entryKinds('country')
 
 /**
  * The end of a place's name with the country or province right behind it (موصل عراق, شهرستان نطنز استان اصفهان); `next` itself

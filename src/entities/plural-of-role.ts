@@ -1,8 +1,8 @@
 import affixes from './affixes.json' with {type: 'json'}
-import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
 const ROLES = new Set(['role', 'role-place'])
-const NAMES = kinds('family', 'figure', 'given')
+const NAMES = entryKinds('family', 'figure', 'given')
 
 /** Whether a word is the plural of a role, and so names nobody: ناظرانی, قاتلان. A family name of the lexicon is none. */
 export function isPluralOfRole(view: SentenceView, at: number): boolean {

@@ -1,13 +1,13 @@
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
-import {type Hit, hitsAt} from './gazetteer/trie.js'
+import {type GazetteerHit, hitsAt} from './gazetteer/trie.js'
 import type {Tables} from './tables.js'
 import type {FoldedWord} from './words.js'
 
 /** A sentence with what the gazetteer found at each word, the longest first. */
 export interface SentenceView {
   readonly words: readonly FoldedWord[]
-  readonly hits: readonly (readonly Hit[])[]
+  readonly hits: readonly (readonly GazetteerHit[])[]
   readonly tables: Tables
 }
 
@@ -26,11 +26,11 @@ export function hitAt(
   at: number,
   kinds: ReadonlySet<EntryKind>,
   accept: (entry: Entry) => boolean = () => true,
-): Hit | undefined {
+): GazetteerHit | undefined {
   return view.hits[at]?.find(({entry}) => kinds.has(entry.kind) && accept(entry))
 }
 
-export const kinds = (...names: EntryKind[]): ReadonlySet<EntryKind> => new Set(names)
+export const entryKinds = (...names: EntryKind[]): ReadonlySet<EntryKind> => new Set(names)
 
 /** The key of a word, empty outside the sentence. */
 export const keyAt = (view: SentenceView, at: number): string => view.words[at]?.key ?? ''

@@ -1,10 +1,10 @@
 import type {Candidate} from './candidate.js'
 import {type EntryKind, organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
-import {hitAt, keysBetween, kinds, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keysBetween, type SentenceView} from './sentence.js'
 import lists from './short-forms.json' with {type: 'json'}
 
-const HEAD: ReadonlySet<EntryKind> = kinds('organisation-name')
+const HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-name')
 /** Names that are whole by themselves, so that a longer one is another thing: استقلال, استقلال خوزستان. */
 const WHOLE = new Set(lists.whole.map(keyOf))
 const SHORTEST_KEY = 3

@@ -3,9 +3,9 @@ import {particle} from '../persian/particles.js'
 import affixes from './affixes.json' with {type: 'json'}
 import type {EntryKind} from './gazetteer/entry.js'
 import {personNameAt} from './person/person-name.js'
-import {hitAt, keyAt, kinds, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
-const NO_NAME: ReadonlySet<EntryKind> = kinds(
+const NO_NAME: ReadonlySet<EntryKind> = entryKinds(
   'role',
   'role-place',
   'organisation-topic',
@@ -15,7 +15,7 @@ const NO_NAME: ReadonlySet<EntryKind> = kinds(
   'area',
   'facility',
 )
-const HONORIFIC = kinds('honorific')
+const HONORIFIC = entryKinds('honorific')
 
 /** The end of a person's name behind a head, with a title or in full: خیابان شهید باکری, بیمارستان دکتر محمد کرمانشاهی. */
 export function personBehind(view: SentenceView, at: number): number | undefined {

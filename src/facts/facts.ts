@@ -1,31 +1,45 @@
+import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
 import type {Fact, FactKindName} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
+import {keptByHead} from './context/kept-by-head.js'
 import {anchorOf} from './kind/anchor.js'
 import type {FactDraft, FactSource} from './kind/kind.js'
+import {defaultTimeZone, publishedDay} from './kind/published-day.js'
 import {settle} from './kind/settle.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
 import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
-import {wordsOf} from './words/split-words.js'
+import {wordsOfText} from './words/split-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
-export {type ParsedNumeral, parseNumeral} from './numerals/parse-numeral.js'
+export {parseNumeral} from './numerals/parse-numeral.js'
+
+/** What the stage needs to know besides the document. */
+export interface FactOptions {
+  /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
+  readonly timeZone?: string | undefined
+}
 
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Reads the text alone. */
-export const facts: Stage<never, 'facts'> = {
-  name: 'facts',
-  version: '0.2.0',
-  requires: [],
-  provides: ['facts'],
-  run(document) {
-    const source = sourceOf(document)
-    return {facts: factsAmong(source, sifted(source).kept)}
-  },
+export function createFacts({timeZone = defaultTimeZone}: FactOptions = {}): Stage<never, 'facts'> {
+  return {
+    name: 'facts',
+    version: '0.3.0',
+    requires: [],
+    provides: ['facts'],
+    run(document, report) {
+      const source = sourceOf(document, timeZone)
+      return {facts: factsAmong(source, sifted(source).kept, report)}
+    },
+  }
 }
+
+/** Facts whose days are those of Tehran. */
+export const facts: Stage<never, 'facts'> = createFacts()
 
 /** A number of the text and what became of it; its span is in code points. */
 export interface ExplainedNumeral extends Span {
@@ -39,10 +53,13 @@ export interface ExplainedNumeral extends Span {
 }
 
 /** Every number of a document with the rule that took or refused it, in order. Linear but for the sort of the facts. */
-export function explainNumerals(document: Document): ExplainedNumeral[] {
-  const source = sourceOf(document)
+export function explainNumerals(
+  document: Document,
+  {timeZone = defaultTimeZone}: FactOptions = {},
+): ExplainedNumeral[] {
+  const source = sourceOf(document, timeZone)
   const {kept, refused} = sifted(source)
-  const found = factsAmong(source, kept)
+  const found = factsAmong(source, kept, () => {})
   const explained: ExplainedNumeral[] = []
   const add = ({start, end}: Span, taker: Fact | null, reason: string): void => {
     const text = slice(document.text, {start, end})
@@ -58,16 +75,17 @@ export function explainNumerals(document: Document): ExplainedNumeral[] {
   return explained.sort(bySpan)
 }
 
-const sourceOf = ({text, metadata}: Document): FactSource => ({
+const sourceOf = ({text, metadata}: Document, timeZone: string): FactSource => ({
   text,
-  words: wordsOf(text),
-  anchor: anchorOf(metadata.publishedAt),
+  words: wordsOfText(text),
+  anchor: anchorOf(publishedDay(metadata.publishedAt, timeZone)),
 })
 
 const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))
 
-function factsAmong(source: FactSource, kept: readonly Numeral[]): Fact[] {
+function factsAmong(source: FactSource, kept: readonly Numeral[], report: Report): Fact[] {
   const drafts: FactDraft[] = []
-  for (const kind of kinds) for (const draft of kind.find(source, kept)) drafts.push(draft)
-  return settle(drafts)
+  const free = kept.filter((numeral) => !keptByHead(source.words, numeral))
+  for (const kind of kinds) for (const draft of kind.find(source, kind.readsHeaded ? kept : free)) drafts.push(draft)
+  return settle(drafts, report)
 }

@@ -11,7 +11,7 @@ export async function writeText(path: string, pieces: AsyncIterable<string>): Pr
 }
 
 /** Joins small pieces, so that streams hand over few and large ones. */
-export async function* chunked(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* chunked(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let chunk: string[] = []
   let length = 0
   for await (const piece of pieces) {

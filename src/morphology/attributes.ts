@@ -1,8 +1,8 @@
 import {formOf} from '../tagging/form.js'
 import {hashOf} from '../tagging/hash.js'
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 import {divisions} from './nominal.js'
-import type {Tables} from './tables.js'
+import type {WordTables} from './tables.js'
 import {verbReadings} from './verbs.js'
 
 /** What a word shows by itself: one list, read by templates.ts. A value is a hash, or 0 for "none". */
@@ -36,8 +36,8 @@ export const attributes = [
 ] as const
 
 /** A value for each of `attributes`. */
-export function attributesOf(text: string, tables: Tables): Int32Array {
-  const key = keyOf(text)
+export function attributesOf(text: string, tables: WordTables): Int32Array {
+  const key = formKey(text)
   const form = formOf(key)
   const {length} = form
   const head = (size: number) => (length > size ? hashOf(form.slice(0, size)) : 0)
@@ -81,13 +81,13 @@ export function attributesOf(text: string, tables: Tables): Int32Array {
 
 const verbClass = (forms: readonly string[]) => [...new Set(forms)].sort().join(' ')
 
-function nameOf(key: string, {names}: Tables): number {
+function nameOf(key: string, {names}: WordTables): number {
   const name = names.get(key)
   return name ? hashOf(name) : 0
 }
 
 /** The first division whose stem a dictionary has, and what it says of it. */
-function knownDivision(key: string, {dictionary}: Tables) {
+function knownDivision(key: string, {dictionary}: WordTables) {
   for (const {stem, suffix} of divisions(key)) {
     const says = dictionary.get(stem)
     if (says !== undefined) return {stem, suffix, says}

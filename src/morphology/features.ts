@@ -1,4 +1,4 @@
-import {hashOf, joined} from '../tagging/hash.js'
+import {hashOf, joinedHash} from '../tagging/hash.js'
 import {parseTemplate} from '../tagging/templates.js'
 import {attributes} from './attributes.js'
 
@@ -47,7 +47,7 @@ export const edgeAttributes = (): Int32Array => {
 
 /** The hash of one attribute's template; 0 where the word lacks the attribute. */
 export const singleHash = ({seed, attribute}: SingleTemplate, values: Int32Array): number =>
-  values[attribute] === 0 ? 0 : joined(seed, values[attribute]!)
+  values[attribute] === 0 ? 0 : joinedHash(seed, values[attribute]!)
 
 /** The hash of a joint template at word i; 0 where any word lacks its attribute. `words` has `REACH` edges on each side. */
 export function jointHash({seed, cells}: JointTemplate, words: readonly Int32Array[], i: number): number {
@@ -55,7 +55,7 @@ export function jointHash({seed, cells}: JointTemplate, words: readonly Int32Arr
   for (const [distance, attribute] of cells) {
     const value = words[i + REACH + distance]![attribute]!
     if (value === 0) return 0
-    hash = joined(hash, value)
+    hash = joinedHash(hash, value)
   }
   return hash
 }

@@ -1,6 +1,6 @@
 import {byRule, type LemmaTable} from './lemma.js'
 import {lemmaCandidates} from './lemma-candidates.js'
-import type {Tables} from './tables.js'
+import type {WordTables} from './tables.js'
 
 /** A word with its part of speech and lemma, and how much it counts. */
 export interface LemmaExample {
@@ -14,7 +14,7 @@ export interface LemmaExample {
 const PRIOR = 2
 
 /** Learns chances, verbs and exceptions from examples. The same examples give the same table. */
-export function learnLemmas(examples: readonly LemmaExample[], tables: Tables): LemmaTable {
+export function learnLemmas(examples: readonly LemmaExample[], tables: WordTables): LemmaTable {
   const counts = new Map<string, [right: number, all: number]>()
   const verbs = new Map<string, number>()
   const forms = new Map<string, Map<string, number>>()

@@ -1,7 +1,7 @@
 import {isMark, ZWNJ} from '../persian/letters.js'
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 import operations from './lemma-operations.json' with {type: 'json'}
-import type {Tables} from './tables.js'
+import type {WordTables} from './tables.js'
 
 /** A possible lemma, and what is known of the step to it: the key of a learnt chance. */
 export interface LemmaCandidate {
@@ -13,9 +13,9 @@ export interface LemmaCandidate {
 const SHORTEST = 2
 
 /** The word itself and what it leaves without each suffix that it may have, with signatures. Bounded work for each word. */
-export function lemmaCandidates(text: string, upos: string, tables: Tables): LemmaCandidate[] {
+export function lemmaCandidates(text: string, upos: string, tables: WordTables): LemmaCandidate[] {
   const word = withoutMarks(text)
-  const known = classOf(keyOf(word), tables)
+  const known = classOf(formKey(word), tables)
   const found = [{lemma: word, signature: `${upos} = ${known}`}]
   for (const [suffix = '', put = ''] of operations) {
     if (!word.endsWith(suffix)) continue
@@ -25,7 +25,7 @@ export function lemmaCandidates(text: string, upos: string, tables: Tables): Lem
     if (stem.length < SHORTEST || stem.endsWith(ZWNJ)) continue
     found.push({
       lemma: stem,
-      signature: `${upos} ${joint}${suffix} ${put} ${classOf(keyOf(stem), tables)} ${known} ${ratioOf(keyOf(stem), keyOf(word), tables)}`,
+      signature: `${upos} ${joint}${suffix} ${put} ${classOf(formKey(stem), tables)} ${known} ${ratioOf(formKey(stem), formKey(word), tables)}`,
     })
   }
   return found
@@ -39,7 +39,7 @@ function withoutMarks(text: string): string {
 }
 
 /** What the dictionary says of a key, in one letter or a few. */
-function classOf(key: string, {dictionary}: Tables): string {
+function classOf(key: string, {dictionary}: WordTables): string {
   const says = dictionary.get(key)
   if (says === undefined) return '?'
   const [tags = '', affixes = ''] = says.split(' ')
@@ -51,7 +51,7 @@ function classOf(key: string, {dictionary}: Tables): string {
 }
 
 /** How much commoner the stem is than the word: 0 (rarer) to 3. */
-function ratioOf(stem: string, word: string, {counts}: Tables): number {
+function ratioOf(stem: string, word: string, {counts}: WordTables): number {
   const ratio = ((counts.get(stem) ?? 0) + 1) / ((counts.get(word) ?? 0) + 1)
   return ratio < 0.3 ? 0 : ratio < 3 ? 1 : ratio < 30 ? 2 : 3
 }

@@ -1,6 +1,6 @@
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 import {lemmaCandidates} from './lemma-candidates.js'
-import type {Tables} from './tables.js'
+import type {WordTables} from './tables.js'
 import {verbReadings} from './verbs.js'
 
 /** What was learnt of lemmas. */
@@ -20,7 +20,7 @@ export type Lemmatizer = (text: string, upos: string) => string
 const MOST = 50_000
 
 /** A lemmatizer from what was learnt. Each word is worked out once. */
-export function lemmatizer(learnt: LemmaTable, tables: Tables): Lemmatizer {
+export function lemmatizer(learnt: LemmaTable, tables: WordTables): Lemmatizer {
   const known = new Map<string, string>()
   return (text, upos) => {
     const key = `${text} ${upos}`
@@ -34,9 +34,9 @@ export function lemmatizer(learnt: LemmaTable, tables: Tables): Lemmatizer {
 }
 
 /** The lemma as rules and chances find it. */
-export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable, tables: Tables): string {
+export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable, tables: WordTables): string {
   if (upos === 'VERB' || upos === 'AUX') {
-    const readings = verbReadings(keyOf(text))
+    const readings = verbReadings(formKey(text))
     let best = readings[0]
     for (const reading of readings) {
       if ((verbs.get(reading.lemma) ?? 0) > (verbs.get(best!.lemma) ?? 0)) best = reading

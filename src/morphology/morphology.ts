@@ -1,9 +1,9 @@
 import type {Lexicon} from '../document/lexicon.js'
 import type {Stage} from '../document/stage.js'
 import {type LemmaTable, lemmatizer} from './lemma.js'
-import {createTables} from './tables.js'
+import {createWordTables} from './tables.js'
 import {type UposModel, uposTagger} from './tagger.js'
-import {wordsOf} from './words.js'
+import {wordsToTag} from './words.js'
 
 /** What the stage needs: a model of parts of speech, and what was learnt of lemmas with it. */
 export interface MorphologyModel {
@@ -27,13 +27,13 @@ export function createMorphology(
     provides: ['morphology'],
     run(document) {
       made ??= analyserOf(upos, lemmas, lexicons)
-      return {morphology: wordsOf(document).flatMap(made)}
+      return {morphology: wordsToTag(document).flatMap(made)}
     },
   }
 }
 
 function analyserOf(model: UposModel, lemmas: LemmaTable, lexicons: ReadonlyMap<string, Lexicon>) {
-  const tables = createTables(lexicons)
+  const tables = createWordTables(lexicons)
   const tag = uposTagger(model, tables)
   const lemma = lemmatizer(lemmas, tables)
   return (words: readonly string[]) => {

@@ -1,8 +1,8 @@
 import type {Lexicon} from '../document/lexicon.js'
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 
 /** What lexicons say of words, by key. Built once; absent lexicons leave a table empty. */
-export interface Tables {
+export interface WordTables {
   /** Parts of speech as dictionaries give them, and how their words inflect: `N,AJ n`. */
   readonly dictionary: ReadonlyMap<string, string>
   /** Classes of words that appear in like contexts, from coarse to fine. */
@@ -34,10 +34,10 @@ const NAMES: readonly (readonly [lexicon: string, alone: string, part: string])[
 ]
 
 /** Builds the tables from lexicons by name, and the usual parts of speech that come with a model. */
-export function createTables(
+export function createWordTables(
   lexicons: ReadonlyMap<string, Lexicon>,
   usual: ReadonlyMap<string, string> = new Map(),
-): Tables {
+): WordTables {
   const dictionary = new Map<string, string>()
   for (const [form = '', tags = '', affixes = ''] of lexicons.get('parts-of-speech')?.rows ?? []) {
     dictionary.set(form, `${tags} ${affixes}`)
@@ -61,7 +61,7 @@ function namesOf(lexicons: ReadonlyMap<string, Lexicon>): Map<string, string> {
   for (const [name, alone, part] of NAMES) {
     for (const [form = ''] of lexicons.get(name)?.rows ?? []) {
       const words = form.split(' ')
-      for (const word of words) if (word.length > 2) add(keyOf(word), words.length === 1 ? alone : part)
+      for (const word of words) if (word.length > 2) add(formKey(word), words.length === 1 ? alone : part)
     }
   }
   return names

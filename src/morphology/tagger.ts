@@ -5,7 +5,7 @@ import {viterbi, viterbiBuffers} from '../tagging/viterbi.js'
 import {rowOf, type Weights} from '../tagging/weights.js'
 import {attributesOf} from './attributes.js'
 import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from './features.js'
-import type {Tables} from './tables.js'
+import type {WordTables} from './tables.js'
 
 /** A linear-chain CRF over parts of speech, as a model folder holds it. */
 export interface UposModel {
@@ -30,7 +30,7 @@ const MOST = 50_000
 export type UposTagger = (words: readonly string[]) => Upos[]
 
 /** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
-export function uposTagger({labels, templates, weights}: UposModel, tables: Tables): UposTagger {
+export function uposTagger({labels, templates, weights}: UposModel, tables: WordTables): UposTagger {
   const {singles, joints} = compileTemplates(templates)
   const tags = plainTags(labels)
   const {size} = tags

@@ -1,5 +1,5 @@
 import {formOf} from '../tagging/form.js'
-import {keyOf} from './fold.js'
+import {formKey} from './fold.js'
 import type {UposTagger} from './tagger.js'
 
 /** From this share on a part of speech is named, and the digits that name larger shares. */
@@ -19,7 +19,7 @@ export function usualTags(sentences: Iterable<readonly string[]>, tag: UposTagge
   for (const words of sentences) {
     const tags = tag(words)
     for (const [i, word] of words.entries()) {
-      const form = formOf(keyOf(word))
+      const form = formOf(formKey(word))
       const count = counts.get(form) ?? new Map<string, number>()
       counts.set(form, count)
       count.set(tags[i]!, (count.get(tags[i]!) ?? 0) + 1)

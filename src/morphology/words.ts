@@ -2,7 +2,7 @@ import type {Document} from '../document/document.js'
 import {slice} from '../text/text.js'
 
 /** The tokens of each sentence as strings, in order; each token of the document is in exactly one list. One walk over both layers. */
-export function wordsOf(document: Document<'sentences' | 'tokens'>): string[][] {
+export function wordsToTag(document: Document<'sentences' | 'tokens'>): string[][] {
   const {sentences, tokens} = document.layers
   const out: string[][] = []
   let t = 0

@@ -4,8 +4,13 @@ import {cleaner} from './rules.js'
 import {logLinear} from './zwnj/evidence/model.js'
 import weights from './zwnj/evidence/weights.json' with {type: 'json'}
 import {arrangeWordForms, type WordLexicons} from './zwnj/evidence/word-forms.js'
+import {zwnjExplainer} from './zwnj/explain.js'
 import {addHabits, noHabits} from './zwnj/judging/habits.js'
-import {zwnjRepair} from './zwnj/restore.js'
+import {RESTORE_ZWNJ, zwnjRepair} from './zwnj/restore.js'
+
+/** Makes what says why each ZWNJ of a text was restored, from the same lexicons. */
+export const createZwnjExplainer = (lexicons: WordLexicons) =>
+  zwnjExplainer(arrangeWordForms(lexicons), logLinear(weights))
 
 const NAME = 'khabar-normalizer'
 const VERSION = '2.0.0'
@@ -37,7 +42,7 @@ export function createNormalizer({wordForms, spellings}: WordLexicons): Normaliz
         const changes = repair.changes(readings[i]!, habits)
         if (changes.length === 0) return
         isSettled = false
-        drafts[i] = clean(applyChanges(draft, changes, 'restore-zwnj'), ZWNJ)
+        drafts[i] = clean(applyChanges(draft, changes, RESTORE_ZWNJ), ZWNJ)
         readings[i] = repair.read(drafts[i].string)
       })
       if (isSettled) break

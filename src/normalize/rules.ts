@@ -12,7 +12,7 @@ import {removeIdleZwnj} from './remove-idle-zwnj.js'
 import {removeInvisible} from './remove-invisible.js'
 import {removeTatweel} from './remove-tatweel.js'
 import {spacesBeforeBrackets} from './spaces-before-brackets.js'
-import {runSteps, type Step} from './steps.js'
+import {type NormalizingStep, runSteps} from './steps.js'
 import {teMarbuta} from './te-marbuta.js'
 import {unitFinder} from './unit-finder.js'
 
@@ -21,7 +21,7 @@ import {unitFinder} from './unit-finder.js'
  * as it was before all of them. NFC comes first, so that ي with a hamza is ئ before it is ی, and last, for letters
  * that a removed character had kept from composing.
  */
-export const rulesWith = (wordForms: Lexicon): readonly Step[] => [
+export const rulesWith = (wordForms: Lexicon): readonly NormalizingStep[] => [
   [decodeEntities],
   composeUnicode,
   [removeControlCharacters, persianLetters, presentationForms],

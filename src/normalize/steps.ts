@@ -3,7 +3,7 @@ import {letterTable} from './letter-table.js'
 import type {LetterRule, TextRule} from './rule.js'
 
 /** What one pass over the text does: a text rule, or letter rules that share a scan and see the text as it was before all. */
-export type Step = TextRule | readonly LetterRule[]
+export type NormalizingStep = TextRule | readonly LetterRule[]
 
 /** Runs steps on a draft; `news` is what they have not seen of it, all of it where they have seen nothing. */
 export type StepRun = (draft: Draft, news?: string) => Draft
@@ -12,7 +12,7 @@ export type StepRun = (draft: Draft, news?: string) => Draft
  * Runs steps in order. One scan first finds which steps have anything to look for; what a step puts in may call for more
  * of them. Most sections of most pages need a few only.
  */
-export function runSteps(steps: readonly Step[]): StepRun {
+export function runSteps(steps: readonly NormalizingStep[]): StepRun {
   if (steps.length > 16) throw new RangeError(`${steps.length} steps, but the table has a bit for 16`)
   const wanted = new Uint16Array(0x10000) // a bit for each step that wants to see the unit
   steps.forEach((step, index) => {

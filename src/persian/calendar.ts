@@ -1,6 +1,6 @@
 import {jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js'
 import {addDays, isoDay} from './days.js'
-import {hijriMonth} from './hijri.js'
+import {hijriMonth, tabularMonth} from './hijri.js'
 
 /** The calendars of Persian news: Iran's solar one, the Gregorian one, the lunar one of Islam. */
 export type Calendar = 'persian' | 'gregory' | 'islamic'
@@ -43,7 +43,7 @@ export const between = (a: Interval | undefined, b: Interval | undefined): Inter
 
 function monthInterval(calendar: Calendar, year: number, month: number): Interval | undefined {
   if (month < 1 || month > 12) return undefined
-  if (calendar === 'islamic') return hijriMonth(year, month)
+  if (calendar === 'islamic') return hijriMonth(year, month) ?? tabularMonth(year, month)
   if (calendar === 'gregory') {
     const first = isoDay(year, month, 1)
     const next = month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1)
@@ -80,3 +80,32 @@ export function formatMoment({
 /** One day as itself, anything longer as `first/last` (EDTF, ISO 8601-2). */
 export const formatInterval = (interval: Interval | undefined): string | null =>
   interval ? (interval[0] === interval[1] ? interval[0] : interval.join('/')) : null
+
+const SEASON_MONTHS: Readonly<Record<string, number>> = {SP: 1, SU: 4, FA: 7, WI: 10}
+
+/**
+ * The days that a date's value says: `1402`, `1402-05`, `1402-05-12`, `136` (a decade), `13` (a century), `1402-H1`,
+ * `1402-Q2`, `1402-SP`, and two of them with a slash between. Undefined for weeks, X, and days that the calendar has not.
+ */
+export function intervalOfValue(calendar: Calendar, value: string): Interval | undefined {
+  const [first = '', last] = value.split('/')
+  if (last !== undefined) return between(intervalOfValue(calendar, first), intervalOfValue(calendar, last))
+  const [, years = '', rest = ''] = /^(\d{2,4})(?:-(.+))?$/.exec(value) ?? []
+  const year = Number(years)
+  if (years === '' || (years.length < 4 && rest)) return undefined
+  if (years.length === 2) return yearsFrom(calendar, year * 100 + 1, 100)
+  if (years.length === 3) return yearsFrom(calendar, year * 10, 10)
+  const [, month, day] = /^(\d\d)(?:-(\d\d))?$/.exec(rest) ?? []
+  if (rest === '') return intervalOf({calendar, year})
+  if (month !== undefined)
+    return intervalOf({calendar, year, month: Number(month), day: day === undefined ? undefined : Number(day)})
+  const [, part, at] = /^([HQ])(\d)$/.exec(rest) ?? []
+  const length = part === 'H' ? 6 : 3
+  const from = part ? Number(at) * length - length + 1 : calendar === 'persian' ? SEASON_MONTHS[rest] : undefined
+  return from === undefined
+    ? undefined
+    : between(intervalOf({calendar, year, month: from}), intervalOf({calendar, year, month: from + length - 1}))
+}
+
+const yearsFrom = (calendar: Calendar, year: number, count: number): Interval | undefined =>
+  between(intervalOf({calendar, year}), intervalOf({calendar, year: year + count - 1}))

@@ -14,3 +14,7 @@ export const addDays = (iso: string, days: number): string =>
 
 /** 0 for Saturday, with which the Iranian week begins, to 6 for Friday. */
 export const weekday = (iso: string): number => (new Date(`${iso}T00:00:00Z`).getUTCDay() + 1) % 7
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)

@@ -27,17 +27,17 @@ function build(): Map<string, NumberWord> {
     power,
   })
   const ordinals = (word: string, size: number): void => {
-    for (const ending of ['م', 'مین']) words.set(word + ending, entry('ordinal', size))
+    for (const ending of list.endings.ordinal) words.set(word + ending, entry('ordinal', size))
   }
   for (const [word, [size = 0, below = 0]] of Object.entries(list.small)) {
     words.set(word, entry('small', size, below))
     // دوم and سوم are irregular; «سیم» is wire and silver, سهم a share. «ام» must stand apart: صدام is a name.
-    if (size > 3 && word !== 'سی') ordinals(word, size)
+    if (list.endings_stand_apart.includes(word)) ordinals(word + list.endings.apart, size)
+    else if (size > 3) ordinals(word, size)
   }
-  words.set('سیام', entry('ordinal', 30)).set('سیامین', entry('ordinal', 30))
   for (const [word, power] of Object.entries(list.magnitudes)) {
     words.set(word, entry('magnitude', 10 ** power, 10 ** power, power))
-    words.set(`${word}ی`, entry('magnitude', 10 ** power, 0, power))
+    words.set(word + list.endings.adjective, entry('magnitude', 10 ** power, 0, power))
     ordinals(word, 10 ** power)
   }
   for (const [word, size] of Object.entries(list.ordinals)) words.set(word, entry('ordinal', size))

@@ -7,7 +7,7 @@ import {createValidator} from '../records/validate.js'
 import type {Pipeline} from './pipeline.js'
 
 /** A row that a reader refused: it keeps its place in the order. */
-export interface Refusal {
+export interface RefusedRow {
   readonly id: string | null
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -32,7 +32,7 @@ export interface AnnotatorOptions {
 export function createAnnotator(
   pipeline: Pipeline,
   options: AnnotatorOptions,
-): (row: RawArticle | Refusal) => Annotated {
+): (row: RawArticle | RefusedRow) => Annotated {
   const valid = createValidator(options.labels ? {labels: options.labels} : {})
   return (row) => {
     if (!('raw' in row)) return refused(row.id, row.diagnostics)

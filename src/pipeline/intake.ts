@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {type Diagnostic, diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
-import type {Refusal} from './annotate.js'
+import type {RefusedRow} from './annotate.js'
 
 /** Articles as a reader gives them, reporting what it must refuse. */
 export type Read = (report: Report) => AsyncIterable<RawArticle>
@@ -11,7 +11,7 @@ export type Read = (report: Report) => AsyncIterable<RawArticle>
  * One stream of all that came in, in order: what the reader refuses with an error keeps its place between the articles.
  * Warnings go to `report`.
  */
-export async function* withRefusals(read: Read, report: Report): AsyncGenerator<RawArticle | Refusal> {
+export async function* withRefusals(read: Read, report: Report): AsyncGenerator<RawArticle | RefusedRow> {
   let waiting: Diagnostic[] = []
   const take = function* () {
     for (const found of waiting) yield {id: found.place?.id ?? null, diagnostics: [found]}
@@ -32,7 +32,9 @@ export async function* withRefusals(read: Read, report: Report): AsyncGenerator<
  * Refuses every article whose id came before: as a repetition where its raw text is the same, else as an error. Holds the
  * ids and a fingerprint each, nothing else, of all articles.
  */
-export async function* uniqueIds(rows: AsyncIterable<RawArticle | Refusal>): AsyncGenerator<RawArticle | Refusal> {
+export async function* uniqueIds(
+  rows: AsyncIterable<RawArticle | RefusedRow>,
+): AsyncGenerator<RawArticle | RefusedRow> {
   const seen = new Map<string, string>()
   for await (const row of rows) {
     if (!('raw' in row)) {

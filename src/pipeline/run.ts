@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {Piscina} from 'piscina'
 import type {RawArticle} from '../document/article.js'
-import type {Annotated, Refusal} from './annotate.js'
+import type {Annotated, RefusedRow} from './annotate.js'
 import {batched, comesSoon} from './batches.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
@@ -13,7 +13,7 @@ export interface RunOptions extends WorkerOptions {
   readonly jobs?: number
 }
 
-type Row = RawArticle | Refusal
+type Row = RawArticle | RefusedRow
 
 /**
  * Annotates rows in their order, one result a row, each as soon as it and those before it are ready. Holds a few batches a

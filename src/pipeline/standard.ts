@@ -3,7 +3,7 @@ import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
-import {facts} from '../facts/facts.js'
+import {createFacts, facts} from '../facts/facts.js'
 import {createMorphology} from '../morphology/morphology.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
@@ -21,6 +21,8 @@ export interface PipelineOptions {
   readonly structure: StructureMode
   /** The layers wanted; those that they need are made too, and left out of the record. All if absent. */
   readonly only?: readonly LayerName[]
+  /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
+  readonly timeZone?: string
 }
 
 /** What is made of the same resources is made once: arranging a lexicon takes longer than the first hundred articles. */
@@ -77,7 +79,10 @@ export function standardOpening(resources: Lexicons, mode: StructureMode): Openi
 
 /** The pipeline that ships: structure, normalization, and the wanted layers. */
 export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
-  const stages = standardStages(resources)
+  const {timeZone} = options
+  const ships = standardStages(resources)
+  const stages =
+    timeZone === undefined ? ships : ships.map((stage) => (stage === facts ? createFacts({timeZone}) : stage))
   return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
 }
 

@@ -1,15 +1,15 @@
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Metadata, RawArticle} from '../document/article.js'
-import type {FieldMapping} from './rows/fields.js'
+import type {Layout} from './rows/fields.js'
 
 /** Bytes with a name: a file, standard input, a string in a test. */
-export interface Source {
+export interface Source extends Layout {
   /** The path as shown in diagnostics; without its ending it is the id of a txt or html article. */
   readonly name: string
   /** Opens the bytes from their start. Errors of the system surface when they are read. */
   open(): AsyncIterable<Uint8Array>
-  /** Which columns hold what, for jsonl, json and csv; defaultFields if absent. */
-  readonly fields?: FieldMapping
+  /** Where the file lies, if it is one: formats that are read from their end open it themselves. */
+  readonly path?: string
   /** Stands before every id, so that the sources of one dataset keep apart. */
   readonly idPrefix?: string
   /** What is known of every article of the source; an article's own metadata go before it. */
@@ -24,5 +24,7 @@ export interface Reader {
   readonly format: string
   /** With their dot, in lower case. */
   readonly extensions: readonly string[]
+  /** Set where the format says itself how its bytes are read; those of others are decoded by the source's `encoding`. */
+  readonly decodes?: true
   read(input: Source, report: Report): AsyncIterable<RawArticle>
 }

@@ -1,21 +1,33 @@
 import {extname} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import type {RawArticle} from '../document/article.js'
+import {tarOf} from './archive/tar.js'
+import {zipOf} from './archive/zip.js'
 import {decompress, withoutCompression} from './compression/decompress.js'
-import {csv} from './csv/csv.js'
+import {csv, tsv} from './csv/csv.js'
 import {html} from './html/html.js'
 import {json} from './json/json.js'
 import {jsonl} from './jsonl/jsonl.js'
+import {lineRecords} from './line-records/line-records.js'
+import {parquet} from './parquet/parquet.js'
 import type {Reader, Source} from './reader.js'
+import {isEncoding, recoded} from './recode.js'
 import {fileSource} from './source.js'
 import {txt} from './txt/txt.js'
 import {warc} from './warc/warc.js'
+import {xlsx} from './xlsx/xlsx.js'
+import {xml} from './xml/xml.js'
 
-/** Every format that khabar reads. Adding one is a folder and a line here. */
-export const readers: readonly Reader[] = [txt, html, jsonl, json, csv, warc]
+/** The formats of single files: what archives may hold. */
+const files: readonly Reader[] = [txt, html, jsonl, json, csv, tsv, lineRecords, xml, xlsx, parquet, warc]
+
+const within = (name: string) => files.find(({extensions}) => extensions.includes(extensionOf(name)))
+
+/** Every format that khabar reads. Adding one is a folder and a line here or above. */
+export const readers: readonly Reader[] = [...files, zipOf(within), tarOf(within)]
 
 /** What is known about a file besides its bytes. */
-export interface ReadOptions extends Omit<Source, 'name' | 'open'> {
+export interface ReadOptions extends Omit<Source, 'name' | 'open' | 'path'> {
   /** A reader's format; by the file's ending if absent. */
   readonly format?: string
   /** The path to show and to make ids of, where it is another than the one to open. */
@@ -24,7 +36,7 @@ export interface ReadOptions extends Omit<Source, 'name' | 'open'> {
 
 /** The reader of a format, or of a path by its ending before that of a compression (.gz, .zst); undefined where there is none. */
 export function readerFor(path: string, format?: string): Reader | undefined {
-  const extension = extname(withoutCompression(path)).toLowerCase()
+  const extension = extensionOf(path)
   return readers.find((reader) =>
     format === undefined ? reader.extensions.includes(extension) : reader.format === format,
   )
@@ -50,10 +62,18 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
   yield* readSource(reader, {...rest, ...fileSource(path, name)}, report)
 }
 
-/** Reads a source with a reader, unpacked where it is gzip or zstd; where the system fails to deliver its bytes, input/unreadable is reported. */
+const extensionOf = (path: string) => extname(withoutCompression(path)).toLowerCase()
+
+/** Reads a source with a reader, unpacked where it is gzip or zstd and decoded where it is in another encoding than UTF-8; where the system fails to deliver its bytes, input/unreadable is reported. */
 export async function* readSource(reader: Reader, source: Source, report: Report): AsyncGenerator<RawArticle> {
+  const {name, encoding} = source
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    report(diagnostic('input/unknown-format', `There is no encoding ${JSON.stringify(encoding)}.`, {file: name}))
+    return
+  }
   try {
-    yield* reader.read({...source, open: () => decompress(source.open(), source.name, report)}, report)
+    const open = () => recoded(decompress(source.open(), name, report), reader, encoding)
+    yield* reader.read({...source, open}, report)
   } catch (error) {
     if (!isSystemError(error)) throw error
     report(diagnostic('input/unreadable', `${source.name} cannot be read: ${error.message}.`, {file: source.name}))

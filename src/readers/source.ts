@@ -4,8 +4,8 @@ import type {Source} from './reader.js'
 const CHUNK = 1 << 16
 
 /** A file on disk as a source, shown under `name`. */
-export function fileSource(path: string, name = path): Pick<Source, 'name' | 'open'> {
-  return {name, open: () => createReadStream(path, {highWaterMark: CHUNK}) as AsyncIterable<Uint8Array>}
+export function fileSource(path: string, name = path): Pick<Source, 'name' | 'open' | 'path'> {
+  return {name, path, open: () => createReadStream(path, {highWaterMark: CHUNK}) as AsyncIterable<Uint8Array>}
 }
 
 /** A stream that can be read once (standard input) as a source. */

@@ -1,2 +1,2 @@
 /** Entity labels that every dataset has; a dataset declares others in dataset.json. */
-export const entityLabels = ['PER', 'LOC', 'ORG', 'FAC', 'EVENT', 'PRODUCT'] as const
+export const schemaLabels = ['PER', 'LOC', 'ORG', 'FAC', 'EVENT', 'PRODUCT'] as const

@@ -132,6 +132,8 @@ export interface DatasetConfiguration {
   readonly inputs: readonly Input[]
   /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
   readonly structure?: 'news' | 'none'
+  /** IANA name of the time zone in which today, yesterday and weekdays are counted from `published_at`: Asia/Tehran where it is absent, with summer time as it was kept until 2022. */
+  readonly time_zone?: string
   /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
   readonly responsible_ai?: ResponsibleAi
@@ -155,7 +157,10 @@ export interface Input {
   /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
   readonly path: string
   /** Format of the files; by their ending where it is absent. */
-  readonly format?: 'txt' | 'html' | 'jsonl' | 'json' | 'csv' | 'warc'
+  readonly format?:
+    'txt' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'lines' | 'xml' | 'xlsx' | 'parquet' | 'warc' | 'zip' | 'tar'
+  /** Name of a public corpus that khabar knows (khabar presets): its format, columns and licence; what is said here goes before it. */
+  readonly preset?: string
   /** Name of the source, written into every record's source.name. */
   readonly source?: string
   /** Licence of these raw texts, written into every record's source.license. */
@@ -163,8 +168,24 @@ export interface Input {
   /** Put before every id of these files, so that ids of two sources differ. */
   readonly id_prefix?: string
   readonly fields?: FieldMapping
+  readonly replace?: Replacements
+  readonly split?: ListMarks
+  /** Which number comes first in 3/4/2021; the day where it is absent. */
+  readonly date_order?: 'day-first' | 'month-first'
+  /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
+  readonly time_zone?: 'UTC'
+  /** Path to the rows of a JSON file, or name of the XML element that is one. */
+  readonly rows?: string
+  /** Names of the columns, where the file has no header. */
+  readonly columns?: readonly string[]
+  /** What divides the columns of a line. */
+  readonly separator?: string
+  /** Lines that make one record, each a column (format lines). */
+  readonly lines_per_record?: number
+  /** Encoding of the text by its name in the WHATWG's Encoding Standard (windows-1256); UTF-8 where it is absent. */
+  readonly encoding?: string
 }
-/** Which key of a row (JSON) or column (CSV) holds what. Keys that are not named are not read. */
+/** Which key of a row (JSON) or column (CSV) holds what: a name, or a path as docs/readers.md describes it (content[type=p].text, title|headline). Keys that are not named are not read; where it is absent they are guessed by their names. */
 export interface FieldMapping {
   /** Key of the article's id. */
   readonly id?: string
@@ -188,6 +209,37 @@ export interface FieldMapping {
   readonly agency?: string
   /** Key of the source's name, where rows of one file come from several. */
   readonly source?: string
+  /** Key of the time of the last change. */
+  readonly updated_at?: string
+  /** Key of the address that the source names as the article's own. */
+  readonly canonical_url?: string
+  /** Key of the categories, a list or a string. */
+  readonly category?: string
+  /** Key of the keywords, a list or a string. */
+  readonly tags?: string
+  /** Key of the authors, a list or a string. */
+  readonly authors?: string
+  /** Key of an abstract that is no part of the text. */
+  readonly summary?: string
+  /** Key of what the source says that the page is. */
+  readonly page_type?: string
+  /** Key of the pictures: a list of addresses, or of objects with url or src. */
+  readonly images?: string
+}
+/** What is replaced in texts, such as {"[n]": "\n"}. */
+export interface Replacements {
+  [k: string]: string
+}
+/** What divides a string into a list, by field. */
+export interface ListMarks {
+  /** Mark between categories. */
+  readonly category?: string
+  /** Mark between keywords. */
+  readonly tags?: string
+  /** Mark between authors. */
+  readonly authors?: string
+  /** Mark between addresses. */
+  readonly images?: string
 }
 /** What only the makers know of the data, for the card and for Croissant's RAI fields. What khabar knows itself (tools, protocols of preparation and annotation) is added by the build. */
 export interface ResponsibleAi {

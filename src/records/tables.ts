@@ -4,7 +4,7 @@ import {facts} from './tables/facts.js'
 import {sentences} from './tables/sentences.js'
 import type {Table} from './tables/table.js'
 
-export type {PlainRow, Table} from './tables/table.js'
+export type {Table} from './tables/table.js'
 
 /** The flat tables of a dataset, for CSV and statistics; each is keyed by `article_id`. */
 export const tables = {articles, sentences, entities, facts} as const satisfies Readonly<Record<string, Table>>

@@ -6,7 +6,7 @@ import {reportSchemaErrors, schemaCodes} from './validate/schema-flaws.js'
 import {reportFlaw} from './validate.js'
 
 /** Every code that dataset.json can have. */
-export const configurationCodes = [...schemaCodes, 'configuration/ratios'] as const
+export const configurationCodes = [...schemaCodes, 'configuration/ratios', 'configuration/time-zone'] as const
 
 /** Shares are typed by hand: 0.8 + 0.1 + 0.1 is not 1 in binary. */
 const TOLERANCE = 1e-9
@@ -24,5 +24,18 @@ export function validateConfiguration(value: unknown, report: Report): value is 
     flaw('configuration/ratios', '/splits/ratios', message)
     return false
   }
+  const {time_zone} = value as DatasetConfiguration
+  if (time_zone !== undefined && !isTimeZone(time_zone)) {
+    flaw('configuration/time-zone', '/time_zone', `time_zone is ${time_zone}, which no time zone is called.`)
+    return false
+  }
   return !validate.errors
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import type {Code} from '../diagnostic/codes.js'
 import {diagnostic, type Place, type Report} from '../diagnostic/diagnostic.js'
 import {textOf} from '../text/text.js'
-import {entityLabels} from './labels.js'
+import {schemaLabels} from './labels.js'
 import {type JsonSchema, recordSchemas} from './schemas.js'
 import type {ArticleRecord} from './types.js'
 import type {Flaw} from './validate/check.js'
@@ -19,7 +19,7 @@ export interface ValidatorOptions {
 }
 
 /** Every code that a record's validation can report. */
-export const recordCodes: readonly Code[] = [
+export const validationCodes: readonly Code[] = [
   'schema/unknown-version',
   ...schemaCodes,
   ...recordChecks.flatMap(({codes}) => codes),
@@ -27,7 +27,7 @@ export const recordCodes: readonly Code[] = [
 
 /** A validator of single records: first the schema of the record's own version, then the checks that no schema can express. */
 export function createValidator({labels = []}: ValidatorOptions = {}): RecordValidator {
-  const known: ReadonlySet<string> = new Set([...entityLabels, ...labels])
+  const known: ReadonlySet<string> = new Set([...schemaLabels, ...labels])
   return (value, report): value is ArticleRecord => {
     let valid = true
     const id = idOf(value)

@@ -1,7 +1,8 @@
 import type {Metadata} from '../document/article.js'
+import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
-import {bare, fold, persianLetters, squeeze} from './fold.js'
+import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {type ArticleOpener, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -35,6 +36,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     metadata.agency ??
     (metadata.url === null ? undefined : agencyOfUrl(metadata.url)?.name) ??
     (metadata.sourceName === null ? undefined : agencyOfSource(metadata.sourceName)?.name) ??
+    ownHouse(parts, metadata.sourceName) ??
     pageAgency(parts)?.name ??
     openingAgency(openings, parts) ??
     creditedAgency(parts) ??
@@ -111,7 +113,7 @@ function toldAgency(parts: readonly Part[]): string | undefined {
     if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
       const opening = openingOf(part.line)
       if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-      const name = TOLD.exec(persianLetters(part.line.text.slice(0, 260)))?.[1]
+      const name = TOLD.exec(withPersianLetters(part.line.text.slice(0, 260)))?.[1]
       if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
     }
     if ('kind' in part) continue
@@ -169,10 +171,21 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
     return named
   for (const part of parts) {
     if ('kind' in part || !OWN.test(part.line.folded)) continue
-    const found = ownerOf(persianLetters(part.line.text.slice(0, 200)))
+    const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
   return undefined
+}
+
+const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
+
+/** A site that calls itself a news agency or paper, and that the page names too: «خبرگزاری گلپر» is گلپر. */
+function ownHouse(parts: readonly Part[], sourceName: string | null): string | undefined {
+  const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
+  const name = named?.replace(SORT_OF_HOUSE, '')
+  if (!named || name === undefined || name === named || name.split(' ').length > 3) return undefined
+  const key = squeeze(bare(fold(named)))
+  return parts.some((part) => part.line.squeezed.includes(key)) ? name : undefined
 }
 
 /** Whether the page names the publisher outside the article too. */
@@ -187,7 +200,7 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
   for (const [i, part] of parts.entries()) {
     if ('kind' in part || part.line.text.length > 200) continue
     if (i < body && part.rule !== 'boilerplate-related' && part.rule !== 'boilerplate-most-read') {
-      const found = headAgency(part.line.folded, evenPlaces)
+      const found = isEntry(parts, i) ? undefined : headAgency(part.line.folded, evenPlaces, part.rule)
       if (found) return found
     }
     if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
@@ -201,12 +214,22 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
   return undefined
 }
 
+const MONTHS: ReadonlySet<string> = new Set(months.persian.flat())
+
+/** Whether a line stands between entries of a menu: «صدا و سیما» is a section there, not the house. */
+function isEntry(parts: readonly Part[], i: number): boolean {
+  const isMenu = (part: Part | undefined) => part !== undefined && 'rule' in part && part.rule === 'boilerplate-menu'
+  return isMenu(parts[i - 1]) && isMenu(parts[i + 1])
+}
+
 /**
  * «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is
  * a name. «فارس» among a site's sections is the province, where anything else says who publishes.
  */
-function headAgency(folded: string, evenPlaces: boolean): Agency | undefined {
+function headAgency(folded: string, evenPlaces: boolean, rule: string): Agency | undefined {
   for (const piece of folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/)) {
+    // «۱۴/مهر/۱۴۰۲»: a month is no agency.
+    if (rule === 'boilerplate-date' && MONTHS.has(piece)) continue
     const found = agencyNamed(piece)
     if (found && (evenPlaces || placeAt(piece) < piece.length)) return found
   }

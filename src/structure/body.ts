@@ -1,6 +1,7 @@
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTimed, isTurn} from './prose.js'
+import words from './prose.json' with {type: 'json'}
 import {endMarkerIn} from './rules/end-marker.js'
 import type {Verdict} from './rules.js'
 import {judge} from './rules.js'
@@ -19,6 +20,7 @@ const WEAK: ReadonlySet<string> = new Set([
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2
 const SUBHEAD_LENGTH = 100
+const {notes} = words
 
 /**
  * Takes the lines from where the body begins: paragraphs and subheads stay, what rules know goes, with the lists that it
@@ -35,7 +37,7 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     const verdict = verdicts[i]
-    if (line.hint === 'caption') {
+    if (line.hint === 'caption' && !verdict) {
       parts.push(keep(line, 'caption'))
     } else if (i > end) {
       parts.push(drop(line, verdict?.rule ?? (i > end + 1 || verdicts[end + 1] ? AFTER_END : SIDEBAR)))
@@ -88,7 +90,33 @@ function endOf(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[
       else if (isProse(line)) list = undefined
     }
   }
-  return last
+  return closing(lines, verdicts, last)
+}
+
+/** An item of a closing list has few words: headlines of a side column have more. */
+const ITEM_WORDS = 5
+const FEWEST_ITEMS = 3
+/** A shorter word says nothing of what a list is about. */
+const TELLING = 4
+
+/**
+ * The article's own closing list, and its notes, behind the last sentence: short items in one block under a line that
+ * says the article's words, or all after «پی‌نوشت:», up to what a rule knows.
+ */
+function closing(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], last: number): number {
+  const head = lines[last + 1]
+  if (!head || verdicts[last + 1] || head.hint === 'boilerplate') return last
+  let end = last + 1
+  while (lines[end + 1] && !lines[end + 1]!.gap && !verdicts[end + 1] && lines[end + 1]!.hint !== 'boilerplate') end++
+  if (notes.some((note) => head.squeezed.startsWith(note))) return end
+  const items = lines.slice(last + 2, end + 1)
+  const follows = lines[end + 1]
+  if (items.length < FEWEST_ITEMS || (follows && !verdicts[end + 1]) || !head.gap || head.words < 3) return last
+  const mean = items.reduce((sum, {words}) => sum + words, 0) / items.length
+  if (mean > ITEM_WORDS) return last
+  const said = new Set(lines.slice(0, last + 1).flatMap(({folded}) => folded.split(' ')))
+  const shared = head.folded.split(' ').filter((word) => word.length >= TELLING && said.has(word)).length
+  return shared >= 2 || (shared >= 1 && head.words <= 5) ? end : last
 }
 
 /** A short sentence soon behind the last one, the items of a list under it, and all that a colon announces in one style of gaps. */

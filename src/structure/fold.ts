@@ -42,6 +42,6 @@ const isWordUnit = (string: string, at: number): boolean => {
 }
 
 /** The string as written, but in Persian letters: what stands in `agency` and `dateline`. */
-export function persianLetters(string: string): string {
+export function withPersianLetters(string: string): string {
   return foldLetters(string.normalize('NFKC'), 'letters').replace(HIDDEN, '').replace(/\s+/g, ' ').trim()
 }

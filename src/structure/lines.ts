@@ -2,8 +2,9 @@ import type {Block} from '../document/article.js'
 import {indexAt, type Text} from '../text/text.js'
 import type {UnitRange} from '../text/unit.js'
 import {bare, fold, squeeze} from './fold.js'
+import {joinWrapped, type LineSpan} from './wrapped.js'
 
-/** One line of the raw text, trimmed; `start` and `end` are UTF-16 indices of raw. */
+/** One line of the raw text, trimmed, or several that a page wraps; `start` and `end` are UTF-16 indices of raw. */
 export interface Line extends UnitRange {
   readonly text: string
   /** The first 300 units, folded (fold.ts). */
@@ -20,35 +21,44 @@ export interface Line extends UnitRange {
 
 // What Python's str.splitlines and Unicode (UAX 14, class BK) end a line by.
 const LINE = /[^\n\r\u2028\u2029\u0085\v\f]+/g
+const BREAK = /[\n\r\u2028\u2029\u0085\v\f]/g
 const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/
 /** Rules look at the head of a line only, so that a line of any length costs the same. */
 const HEAD = 300
 
 /** The lines that show something, in order, with the hint of the block that each stands in. Linear in raw. */
-export function linesOf(text: Text, blocks: readonly Block[] = []): Line[] {
+export function rawLines(text: Text, blocks: readonly Block[] = []): Line[] {
   const raw = text.string
-  const lines: Line[] = []
-  let b = 0
-  let previousEnd = 0
+  const spans: LineSpan[] = []
   for (const match of raw.matchAll(LINE)) {
     if (!VISIBLE.test(match[0])) continue
     const start = match.index + match[0].length - match[0].trimStart().length
     const end = match.index + match[0].trimEnd().length
+    const before = spans.at(-1)
+    spans.push({start, end, gap: before !== undefined && breaks(raw, before.end, start) > 1})
+  }
+  // Markup says where paragraphs end; plain text may be wrapped.
+  const whole = isUnmarked(blocks, spans, text) ? joinWrapped(spans, raw) : spans
+  let b = 0
+  return whole.map(({start, end, gap}) => {
     while (b < blocks.length && indexAt(text, blocks[b]!.end) <= start) b++
     const block = blocks[b]
     const hint = block && indexAt(text, block.start) < end ? block.kind : undefined
-    const gap = lines.length > 0 && breaks(raw, previousEnd, start) > 1
-    lines.push(line(raw, start, end, gap, hint))
-    previousEnd = end
-  }
-  return lines
+    return line(raw, start, end, gap, hint)
+  })
+}
+
+/** Whether most lines stand in no block: a page of text, or a row with its text in one column. */
+function isUnmarked(blocks: readonly Block[], spans: readonly LineSpan[], text: Text): boolean {
+  const last = blocks.at(-1)
+  return last === undefined || (blocks.length <= 3 && indexAt(text, last.end) <= (spans.at(-1)?.start ?? 0))
 }
 
 /** A string as a line of its own, for rules that look at the parts of one. */
 export const lineOf = (string: string): Line => line(string, 0, string.length, false, undefined)
 
 function line(raw: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
-  const text = raw.slice(start, end)
+  const text = raw.slice(start, end).replace(BREAK, ' ')
   const folded = fold(text.slice(0, HEAD))
   const words = folded === '' ? 0 : folded.split(' ').length
   return {start, end, text, folded, squeezed: squeeze(bare(folded)), words, gap, ...(hint && {hint})}
@@ -76,3 +86,7 @@ export function invisibleLines(raw: string): {start: number; end: number}[] {
   }
   return found
 }
+
+/** A row of fields: every line stands in a block that says what it is, and there is no page around. */
+export const isMapped = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.every(({hint}) => hint !== undefined && hint !== 'text' && hint !== 'boilerplate')

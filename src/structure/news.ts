@@ -2,11 +2,11 @@ import {takeBody, takeMapped} from './body.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead} from './lead.js'
-import type {Line} from './lines.js'
+import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isProse, isSentence} from './prose.js'
-import {isWriterAlone} from './rules/byline.js'
+import {isCaptionLabel, isPost, isWriterAlone} from './rules/byline.js'
 import {judge, type Verdict} from './rules.js'
 
 /** An index page has many lines and no sentence; a short item few. */
@@ -47,18 +47,20 @@ const isWriter = (line: Line, next: Line | undefined): boolean =>
 
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 
-/** A row of fields: every line stands in a block that says what it is, and there is no page around. */
-const isMapped = (lines: readonly Line[]): boolean =>
-  lines.length > 0 && lines.every(({hint}) => hint !== undefined && hint !== 'text' && hint !== 'boilerplate')
-
 function verdictOf(line: Line): Verdict | undefined {
-  if (line.hint === 'title' || line.hint === 'kicker' || line.hint === 'caption') return undefined
+  if (line.hint === 'title' || line.hint === 'kicker') return undefined
+  if (!SAYING.test(line.folded)) return MARKS
+  if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
   const verdict = judge(line)
   if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
   if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
   if (verdict && isProse(line) && !isClosing(verdict)) return undefined
   return verdict
 }
+
+/** «***», «.», «-->»: marks alone part paragraphs, and are none. */
+const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}
+const SAYING = /[\p{L}\p{N}]/u
 
 /** What templates put into the box of a lead. */
 const BESIDE_LEAD: ReadonlySet<string> = new Set([
@@ -81,16 +83,26 @@ const isClosing = ({rule}: Verdict) =>
 function findBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number | undefined {
   const free = (i: number) =>
     !verdicts[i] && lines[i]!.hint !== 'title' && lines[i]!.hint !== 'kicker' && lines[i]!.hint !== 'caption'
-  const indices = [...lines.keys()].filter(free)
-  const lead = lines.findIndex(({hint}) => hint === 'lead')
+  // Before a headline that markup shows there is no body: notices and sliders.
+  const title = lines.findIndex(({hint}) => hint === 'title')
+  const all = [...lines.keys()].filter(free)
+  const under = all.filter((i) => i > title)
+  const indices = under.some((i) => isSentence(lines[i]!) || lines[i]!.hint === 'paragraph') ? under : all
+  const lead = lines.findIndex(({hint}, i) => hint === 'lead' && i > title)
   const prose = indices.find((i) => isProse(lines[i]!))
   if (lead >= 0 && (prose === undefined || lead < prose)) return lead
   if (prose !== undefined) return behindHeadline(lines, verdicts, prose)
   const sentence = indices.find((i) => isSentence(lines[i]!) && lines[i]!.hint !== 'boilerplate')
   if (sentence !== undefined) return sentence
+  // A flash: one sentence without its full stop under the headline.
+  const flash = title < 0 ? undefined : under.find((i) => isFlash(lines[i]!, i - title))
+  if (flash !== undefined) return flash
   const menus = verdicts.filter((verdict) => verdict && MENUS.has(verdict.rule)).length
   return indices.length > 0 && indices.length <= FEW && menus < indices.length ? indices[indices.length - 1] : undefined
 }
+
+const isFlash = (line: Line, below: number): boolean =>
+  (line.hint === 'paragraph' && line.words >= 4) || (line.hint === 'text' && line.words >= 7 && below <= 4)
 
 /**
  * A notice above the page (that the browser is too old) reads like a paragraph too. A headline that stands twice, close
@@ -123,13 +135,31 @@ function firstOfBody(
   anchor: number,
 ): number {
   if (headline.title === undefined || headline.title >= anchor) return anchor
-  for (let i = headline.title + 1; i < anchor; i++) {
+  for (let i = lastRepeat(lines, verdicts, headline, anchor) + 1; i < anchor; i++) {
     const line = lines[i]!
+    if (isPost(line, lines[i - 1])) continue
     if (verdicts[i] || headline.repeats.has(i) || line.hint === 'caption' || i === headline.kicker) continue
     if (isSentence(line) || (line.words >= 6 && !endsWithColon(line)) || line.hint === 'paragraph' || openingOf(line))
       return i
   }
   return anchor
+}
+
+/** The headline's last repetition before the body, where a side column's headlines stand between the two. */
+function lastRepeat(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  {title, repeats}: Headline,
+  anchor: number,
+): number {
+  let last = title!
+  for (const i of repeats) {
+    if (i <= last || i >= anchor || i - last < FEW) continue
+    const between = lines.slice(last + 1, i)
+    if (between.every((line, at) => verdicts[last + 1 + at] !== undefined || !(isSentence(line) || openingOf(line))))
+      last = i
+  }
+  return last
 }
 
 function takeHead(
@@ -142,7 +172,7 @@ function takeHead(
     if (i === title) return keep(line, 'title')
     if (i === kicker) return keep(line, 'kicker')
     if (repeats.has(i)) return drop(line, 'repeated-title')
-    if (line.hint === 'caption') return keep(line, 'caption')
+    if (line.hint === 'caption' && !verdicts[i]) return keep(line, 'caption')
     return drop(line, verdicts[i]?.rule ?? 'boilerplate-menu')
   })
 }

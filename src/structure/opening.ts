@@ -1,5 +1,5 @@
 import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
-import {persianLetters} from './fold.js'
+import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {anyWritten} from './patterns.js'
@@ -68,7 +68,7 @@ export function openingOf(line: Line): ArticleOpener | undefined {
 
 /** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
 export function readOpening(text: string): ArticleOpener | undefined {
-  const head = persianLetters(text.slice(0, HEAD))
+  const head = withPersianLetters(text.slice(0, HEAD))
   const report = REPORT.exec(head) ?? LATE_REPORT.exec(head)
   if (report) {
     // «اراک - به گزارش خبرنگار مهر، …»
@@ -88,13 +88,23 @@ function readReport(string: string): Omit<ArticleOpener, 'form'> {
   const own = relayed < 0 ? clause : clause.slice(0, relayed)
   const [named] = agenciesIn(own)
   if (named) {
-    const dateline = readPlace(own.slice(named.end), own.length === clause.length || relayed >= 0)
+    const dateline =
+      readPlace(own.slice(named.end), own.length === clause.length || relayed >= 0) ??
+      (relayed < 0 ? undefined : relayedPlace(clause.slice(relayed)))
     return {agency: named.agency, ...(dateline && {dateline})}
   }
   // «به گزارش خبرنگار سیاسی، خبرگزاری فارس، …»
   const [late] = agenciesIn(string.slice(clause.length, clause.length + 40))
   if (late && end >= 0 && late.start <= 3 && !RELAYED.test(clause)) return {agency: late.agency}
   return readUnknown(own)
+}
+
+/** «… به نقل از خبرگزاری رویترز از داکا»: the place after the house that is quoted. */
+function relayedPlace(relay: string): string | undefined {
+  const house = RELAYED.exec(relay)
+  const rest = house ? relay.slice(house[0].length) : ''
+  const at = rest.lastIndexOf(` ${words.from} `)
+  return at < 0 ? undefined : readPlace(rest.slice(at), true)
 }
 
 /** «پیک دیلمان», «نارون‌نگار از تویسرکان», «خبرنگار پایگاه خبری بامداد»: a name of up to three words. */

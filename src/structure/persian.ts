@@ -1,4 +1,4 @@
-import {persianLetters} from './fold.js'
+import {withPersianLetters} from './fold.js'
 import list from './persian.json' with {type: 'json'}
 
 const PERSIAN = new Set(list.persian)
@@ -52,7 +52,7 @@ function byWords(sample: string): string | undefined {
   for (const token of tokens) {
     const language = WORDS.get(token)
     // Persian pages may carry Arabic letters throughout: مي، كرد.
-    if (PERSIAN.has(persianLetters(token))) persian++
+    if (PERSIAN.has(withPersianLetters(token))) persian++
     else if (language !== undefined) add(other, language)
     if (token.startsWith(list.arabicArticle) && token.length >= 5) joined++
   }

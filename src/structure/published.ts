@@ -1,5 +1,5 @@
 import type {Metadata} from '../document/article.js'
-import {findMoment, isoDay} from '../document/moment.js'
+import {findMoment, isoDate} from '../document/moment.js'
 import type {Part} from './parts.js'
 import {anyOf} from './patterns.js'
 import words from './published.json' with {type: 'json'}
@@ -19,23 +19,55 @@ export function findPublished(parts: readonly Part[], metadata: Metadata): strin
   )
 }
 
-/** A line that says «تاریخ انتشار» first, then a line that is a date, in the order of the page. Comments have dates too: they stand last. */
+/** Lines above the headline in which pages write the item's day; further up stands the day of the visit. */
+const NEAR = 4
+
+/** A date that stands on the page: the lower the tier, the surer is it the item's own. */
+interface ShownDate {
+  readonly moment: string
+  readonly tier: number
+}
+
+/**
+ * A line that says «تاریخ انتشار» first. Of the lines that are a date, the one between headline and body, then the one
+ * right above the headline, then one under the body, then the masthead's: sites print the day of the visit there.
+ * Comments have dates too: they stand last.
+ */
 function onPage(parts: readonly Part[]): string | undefined {
-  let plain: string | undefined
-  let commented = false
-  for (const part of parts) {
+  const title = parts.findIndex((part) => 'kind' in part && part.kind === 'title')
+  const body = parts.findIndex((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))
+  let best: ShownDate | undefined
+  for (const [i, part] of parts.entries()) {
     if ('kind' in part) continue
-    if (part.rule === 'boilerplate-comments') commented = true
+    if (part.rule === 'boilerplate-comments') break
     const {line} = part
     if (saysPublished(line)) {
       const from = line.text.search(PUBLISHED)
       const moment = findMoment(line.text.slice(Math.max(0, from))) ?? findMoment(line.text)
       if (moment) return moment
     }
-    if (plain === undefined && !commented && line.words <= 24 && isDated(part.rule) && !CHANGED.test(line.folded))
-      plain = findMoment(line.text)
+    if (line.words > 24 || !isDated(part.rule) || CHANGED.test(line.folded) || !/\d/.test(line.folded)) continue
+    const moment = findMoment(line.text)
+    const tier = title < 0 ? 0 : i > title ? (i < body ? 0 : 2) : title - i <= NEAR ? 1 : 3
+    if (moment !== undefined && (best === undefined || isSurer({moment, tier}, best, i))) best = {moment, tier}
   }
-  return plain
+  return best?.moment
+}
+
+const HOUR = /T/
+/** A day of the visit may stand near the headline: a date with its hour under the body goes before one without at the top. */
+const isSurer = (found: ShownDate, best: ShownDate, at: number): boolean =>
+  found.tier < best.tier ||
+  (best.tier === 1 && found.tier === 2 && at < 200 && HOUR.test(found.moment) && !HOUR.test(best.moment))
+
+/** When the page says that the item was changed; null where it does not. */
+export function findUpdated(parts: readonly Part[]): string | null {
+  for (const part of parts) {
+    if ('kind' in part || !isDated(part.rule) || !CHANGED.test(part.line.folded)) continue
+    const moment = findMoment(part.line.text)
+    if (moment) return moment
+  }
+  return null
 }
 
 const isDated = (rule: string) =>
@@ -63,6 +95,6 @@ function inUrl(url: string): string | undefined {
   const joined = /\/(1[34]\d\d)(\d\d)(\d\d)\d{6}(?!\d)/.exec(path)
   const old = /farsnews\.(?:ir|com)/.test(url) ? /\/([6-9]\d)(\d\d)(\d\d)\d{4}(?!\d)/.exec(path) : null
   const found = parted ?? joined
-  if (found) return isoDay(Number(found[1]), Number(found[2]), Number(found[3]))
-  return old ? isoDay(1300 + Number(old[1]), Number(old[2]), Number(old[3])) : undefined
+  if (found) return isoDate(Number(found[1]), Number(found[2]), Number(found[3]))
+  return old ? isoDate(1300 + Number(old[1]), Number(old[2]), Number(old[3])) : undefined
 }

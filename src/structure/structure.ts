@@ -3,27 +3,31 @@ import type {RawArticle} from '../document/article.js'
 import type {RawSection, Removal, Structured} from '../document/structured.js'
 import {spanAt, type Text, textOf} from '../text/text.js'
 import {findSource} from './agency.js'
-import {invisibleLines, type Line, linesOf} from './lines.js'
+import {invisibleLines, type Line, rawLines} from './lines.js'
 import {takeApart} from './news.js'
+import {isNotFound} from './not-found.js'
 import {keep, type Part} from './parts.js'
 import {notPersian} from './persian.js'
-import {findPublished} from './published.js'
+import {findPublished, findUpdated} from './published.js'
 
 /** `news` takes a page apart; `none` takes every line as a paragraph. */
 export const structureModes = ['news', 'none'] as const
 export type StructureMode = (typeof structureModes)[number]
 
+type Refusal = 'article/empty' | 'article/not-persian' | 'article/listing' | 'article/not-found'
+
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.1.0'
+export const structureVersion = '1.2.0'
 
 /**
- * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined where nothing is left
- * (article/empty) or the page is in another language (article/not-persian), which is reported. Linear in raw.
+ * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined, and
+ * reported, where nothing is left (article/empty), where the page is in another language (article/not-persian), lists
+ * articles (article/listing) or says that there is none (article/not-found). Linear in raw.
  */
 export function structure(article: RawArticle, mode: StructureMode, report: Report): Structured | undefined {
   const {id, raw} = article
   const text = textOf(raw)
-  const lines = linesOf(text, mode === 'news' ? article.blocks : undefined)
+  const lines = rawLines(text, mode === 'news' ? article.blocks : undefined)
   if (lines.length === 0) return refuse('article/empty', 'The article has no line with a visible character.')
   if (mode === 'none')
     return finish(
@@ -31,20 +35,32 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
       text,
       lines.map((line) => keep(line, 'paragraph')),
     )
+  if (isNotFound(lines)) return refuse('article/not-found', 'The page says that there is no such page.')
   const foreign = notPersian(sampleOf(lines))
   if (foreign !== undefined) return refuse('article/not-persian', `The letters of the page ${foreign}.`)
+  if (article.notArticle === 'listing')
+    return refuse(
+      'article/listing',
+      'The page lists articles: its long lines are excerpts, each beside a link to an item.',
+    )
   const parts = takeApart(lines)
   if (!parts.some((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))) {
     return refuse('article/empty', `None of the ${lines.length} lines reads like a paragraph of an article.`)
   }
   const structured = finish(article, text, parts)
   const {metadata} = article
+  const updated = metadata.updated_at ?? findUpdated(parts)
   return {
     ...structured,
-    metadata: {...metadata, ...findSource(parts, metadata), publishedAt: findPublished(parts, metadata)},
+    metadata: {
+      ...metadata,
+      ...findSource(parts, metadata),
+      publishedAt: findPublished(parts, metadata),
+      ...(updated !== null && {updated_at: updated}),
+    },
   }
 
-  function refuse(code: 'article/empty' | 'article/not-persian', message: string): undefined {
+  function refuse(code: Refusal, message: string): undefined {
     report(diagnostic(code, message, {id}))
     return undefined
   }

@@ -6,7 +6,8 @@ export function hashOf(string: string): number {
 }
 
 /** Joins a value to a hash; the order of values counts. */
-export const joined = (hash: number, value: number): number => mixed(Math.imul(hash, 31) ^ Math.imul(value, 0x9e3779b1))
+export const joinedHash = (hash: number, value: number): number =>
+  mixed(Math.imul(hash, 31) ^ Math.imul(value, 0x9e3779b1))
 
 /** Spreads every bit over all others (the finalizer of MurmurHash3). */
 function mixed(hash: number): number {

@@ -15,8 +15,8 @@ export const OUTSIDE = 0
 export const beginOf = (label: number): number => 1 + 2 * label
 export const insideOf = (label: number): number => 2 + 2 * label
 /** The number of the label that a tag other than O speaks of. */
-export const labelOf = (tag: number): number => (tag - 1) >> 1
-export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
+const labelOf = (tag: number): number => (tag - 1) >> 1
+const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 
 /** The tags for these labels. */
 export function tagSet(labels: readonly string[]): TagSet {
@@ -45,7 +45,7 @@ export interface TaggedSpan {
 }
 
 /** The runs that a valid sequence of tags says. */
-export function spansOf(tags: ArrayLike<number>): TaggedSpan[] {
+export function taggedSpans(tags: ArrayLike<number>): TaggedSpan[] {
   const spans: TaggedSpan[] = []
   for (let first = 0; first < tags.length; first++) {
     const tag = tags[first]!

@@ -11,7 +11,7 @@ import type {Example} from '../tagging/train/example.js'
 import {goldTags} from './align.js'
 
 /** What turns gold into examples: the same steps that annotation takes. */
-export interface Reading {
+export interface ExampleMaker {
   /** Opens a text as `annotate --structure none` does, and gives it sentences and tokens. */
   readonly segment: Pipeline
   readonly tables: Tables
@@ -28,7 +28,7 @@ export interface SourceWeight {
 /** The examples of one gold document, a sentence each. A document that the pipeline refuses has none; the reason is reported. */
 export function examplesOf(
   gold: GoldDocument,
-  {segment, tables, features, labels}: Reading,
+  {segment, tables, features, labels}: ExampleMaker,
   report: (found: Diagnostic) => void,
   {weight, domain}: SourceWeight = {},
 ): Example[] {

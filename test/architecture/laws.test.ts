@@ -48,6 +48,17 @@ const broken: readonly [law: keyof typeof laws, files: Readonly<Record<string, s
     ['persianWords', {'facts/a.ts': "// دیروز\nconst word = 'دیروز'"}, ["facts/a.ts:2 'دیروز'"]],
     ['persianWords', {'facts/a.ts': 'const word = /می‌?رود/'}, ['facts/a.ts:1 /می‌?رود/']],
     ['persianWords', {'facts/a.ts': 'const word = `\u0024{1} ماه`'}, ['facts/a.ts:1 } ماه`']],
+    [
+      'ambiguousNames',
+      {
+        'readers/csv/csv.ts': 'export const csv = 1\nexport interface Row {}',
+        'formats/csv.ts': 'export const csv = 2\nexport type Row = string',
+        'text/a.ts': 'export const join = 1',
+        'facts/join.ts': 'export function join() {}',
+        'facts/list.ts': "export {join} from './join.js'",
+      },
+      ['join: facts/join.ts, text/a.ts', 'Row: formats/csv.ts, readers/csv/csv.ts'],
+    ],
     ['longFiles', {'facts/a.ts': 'a()\n'.repeat(251), 'facts/b.ts': 'b()\n'.repeat(250)}, ['facts/a.ts']],
     [
       'silentExports',

@@ -1,6 +1,7 @@
 import {type Arrow, circlesIn, folderOf} from './circles.js'
 import {owners, partOf, rank, stages} from './layers.js'
 import {persianIn} from './literals.js'
+import {isOwnName, namesTwice} from './names.js'
 import {importsOf, type Source, targetOf} from './source.js'
 
 /** What breaks a law, one line each, with the file. A law that nothing breaks gives none. */
@@ -98,3 +99,12 @@ export const silentExports: Law = (sources) =>
         .filter(([, before]) => !before!.trim().endsWith('*/'))
         .map(([, , name]) => `${file}: ${name}`),
     )
+
+/**
+ * No exported name has two meanings. A function or object that its file is named after may share that name with one of
+ * another folder: the reader and the exporter of CSV are both `csv`.
+ */
+export const ambiguousNames: Law = (sources) =>
+  [...namesTwice(sources)]
+    .filter(([name, files]) => !files.every((file) => isOwnName(name, file)))
+    .map(([name, files]) => `${name}: ${files.join(', ')}`)

@@ -1,5 +1,5 @@
 /** The layers of the architecture (docs/architecture.md), lowest first. A file imports its own folder, and folders of lower layers. */
-export const layers: readonly (readonly string[])[] = [
+const layers: readonly (readonly string[])[] = [
   ['text'],
   ['persian'],
   ['diagnostic'],
@@ -9,7 +9,7 @@ export const layers: readonly (readonly string[])[] = [
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
-  ['release', 'report', 'training'],
+  ['release', 'report', 'training', 'find'],
   ['index.ts', 'numbers.ts'],
   ['commands'],
   ['cli.ts'],
@@ -19,12 +19,15 @@ export const layers: readonly (readonly string[])[] = [
 export const owners: Readonly<Record<string, readonly string[]>> = {
   ajv: ['records'],
   arquero: ['statistics'],
+  fzstd: ['readers'],
+  htmlparser2: ['readers'],
   papaparse: ['readers', 'formats'],
   'hyparquet-writer': ['formats'],
   hyparquet: ['formats', 'readers'],
   parse5: ['readers'],
   piscina: ['pipeline', 'release'],
   yargs: ['commands', 'cli.ts'],
+  yauzl: ['readers'],
   yaml: ['release'],
   synckit: ['pipeline'],
   'onnxruntime-web': ['pipeline'],

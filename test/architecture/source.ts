@@ -3,7 +3,7 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {type ParseResult, parseSync} from 'oxc-parser'
 
 /** The folder that the laws are about. */
-export const src = resolve(import.meta.dirname, '../../src')
+const src = resolve(import.meta.dirname, '../../src')
 
 /** A source file as the laws read it: its path below src, its text, and its syntax tree. */
 export interface Source {

@@ -185,7 +185,32 @@ describe('--explain', () => {
     expect(lines(run.out)).toHaveLength(6)
   })
 
+  test('zwnj: each restored ZWNJ with its reading, what weighed most and the habit of the article', () => {
+    const broken = 'کتابخانه ها باز می شوند و برنامهریزی ادامه دارد. او می گوید خانه ها را می سازند.'
+    const run = khabar(['annotate', '--structure', 'none', '--explain', 'zwnj'], jsonLines({id: 'z', text: broken}))
+    expect(run.code).toBe(0)
+    const [head, ...rows] = lines(run.out)
+    expect(head).toEqual(['id', 'start', 'end', 'raw', 'text', 'rule', 'reading', 'odds', 'features', 'habit'])
+    expect(rows.map(([, , , raw, text, rule, reading]) => [raw, text, rule, reading])).toContainEqual([
+      '" "',
+      '"\\u200c"',
+      'restore-zwnj',
+      'می\u200cشوند',
+    ])
+    for (const [, , , , , , , odds, features, habit] of rows) {
+      expect(Number(odds)).toBeGreaterThan(0.5)
+      expect(features).toMatch(/^\S+=-?\d+\.\d\d( \S+=-?\d+\.\d\d)*$/)
+      expect(habit).toMatch(/^kept=0 lost=\d+ spaced=\d+ press=[01]\.\d\d$/)
+    }
+  })
+
+  test('alone explains numbers, of a file that follows too', () => {
+    const run = khabar(['annotate', '--structure', 'none', '--explain', 'no-such-page.txt'])
+    expect(run.code).toBe(3)
+    expect(run.err).toContain('no-such-page.txt')
+  })
+
   test('goes with no choice of layers', () => {
-    expect(khabar(['annotate', '--explain', '--only', 'facts'], jsonLines({id: 'c', text})).code).toBe(2)
+    expect(khabar(['annotate', '--explain', 'numbers', '--only', 'facts'], jsonLines({id: 'c', text})).code).toBe(2)
   })
 })

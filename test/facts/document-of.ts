@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import {type Metadata, noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
 import type {Fact} from '../../src/document/layers.js'
@@ -30,4 +31,9 @@ export function documentOf(string: string, metadata: Partial<Metadata> = {}): Do
 
 /** The facts of a string. */
 export const factsOf = (string: string, publishedAt: string | null = null): readonly Fact[] =>
-  facts.run(documentOf(string, {publishedAt}), () => {}).facts
+  facts.run(documentOf(string, {publishedAt}), neverLeftOut).facts
+
+/** A draft that no record may hold is a fault of a rule: users lose one fact, a test stops. */
+function neverLeftOut({message}: Diagnostic): never {
+  throw new Error(message)
+}

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Fact} from '../../src/document/layers.js'
-import {factKinds} from '../../src/document/layers.js'
+import {factKindNames} from '../../src/document/layers.js'
 import {kinds} from '../../src/facts/kinds.js'
 import {factsOf} from './document-of.js'
 import {examplesOf} from './examples.js'
@@ -19,7 +19,7 @@ const plain = (fact: Fact): Record<string, unknown> => ({
 })
 
 test('every kind of the record has its place in the list', () => {
-  expect(kinds.map(({name}) => name).sort()).toEqual([...factKinds].sort())
+  expect(kinds.map(({name}) => name).sort()).toEqual([...factKindNames].sort())
 })
 
 for (const {name} of kinds) {

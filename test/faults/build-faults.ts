@@ -1,11 +1,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {draft} from '../../src/facts/kind/kind.js'
+import {settle} from '../../src/facts/kind/settle.js'
+import {splitWords} from '../../src/facts/words/split-words.js'
 import {build} from '../../src/release/assemble/build.js'
 import {takeLock} from '../../src/release/assemble/lock.js'
 import {initDataset} from '../../src/release/init/init.js'
 import {recordsIn} from '../../src/release/read/read-records.js'
 import {recordFiles} from '../../src/release/read/record-files.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
+import {textOf} from '../../src/text/text.js'
 import {article, configuration} from '../commands/dataset.js'
 import {jsonLines} from '../commands/khabar.js'
 import {type Fault, findings} from './fault.js'
@@ -31,10 +35,23 @@ const configurationFaults: readonly Fault[] = (
       {splits: {...splits, ratios: {train: 0.9, validation: 0.2, test: 0.1}}},
       '/splits/ratios',
     ],
+    ['configuration/time-zone', 'a zone that is misspelt', {time_zone: 'Asia/Teheran'}, '/time_zone'],
     ['schema/unknown-field', 'a key that is misspelt', {licence: 'CC0-1.0'}, '/licence'],
     ['schema/wrong-form', 'a version of two numbers', {version: '1.0'}, '/version'],
     ['schema/wrong-type', 'a title that is a number', {title: 7}, '/title'],
-    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'xml'}]}, '/inputs/0/format'],
+    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'yaml'}]}, '/inputs/0/format'],
+    [
+      'configuration/unknown-preset',
+      'a corpus that is not known',
+      {inputs: [{path: 'raw/*', preset: 'isnaa'}]},
+      '/inputs/0/preset',
+    ],
+    [
+      'configuration/invalid-layout',
+      'a path with an open bracket',
+      {inputs: [{path: 'raw/*', fields: {body: 'content[.text'}}]},
+      '/inputs/0/fields/body',
+    ],
     ['schema/missing-field', 'no creators', {creators: undefined}, ''],
   ] as const
 ).map(([code, name, changes, pointer]) => ({
@@ -47,9 +64,23 @@ const configurationFaults: readonly Fault[] = (
   spot: {file: 'dataset.json', pointer},
 }))
 
+/** A reading that no record may hold, as a fault of a rule would leave it. */
+const unsoundFact: Fault = {
+  code: 'fact/left-out',
+  name: 'a percentage that was read with two points',
+  spot: {},
+  find: () =>
+    findings((report) => {
+      const text = textOf('۶۰ درصد')
+      const words = splitWords(text.string)
+      settle([draft(text, words, 'percent', [0, 2], {value: '6.0.0', unit: '%'})], report)
+    }),
+}
+
 /** Flaws that only a build can see. */
 export const buildFaults: readonly Fault[] = [
   ...configurationFaults,
+  unsoundFact,
   {
     code: 'release/none',
     name: 'a dataset that was never built',

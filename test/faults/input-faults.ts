@@ -2,7 +2,6 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import type {Code} from '../../src/diagnostic/codes.js'
-import {decompress} from '../../src/readers/compression/decompress.js'
 import {build} from '../../src/release/assemble/build.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {configuration} from '../commands/dataset.js'
@@ -11,10 +10,6 @@ import {type Fault, findings, type Spot} from './fault.js'
 
 const good = {id: 'good', text: 'شهردار کهن‌آباد از کاشت ۱۲۰۰ اصله نهال در بوستان‌های شهر خبر داد.'}
 const line = (row: unknown) => `${JSON.stringify(row)}\n`
-
-async function* of<T>(item: T) {
-  yield item
-}
 
 /** A raw file that a build reads beside a good one. */
 function raw(
@@ -41,12 +36,29 @@ function raw(
 }
 
 /** Flaws of what comes in. */
+/** A page of cards, each a headline that leads to an item and its excerpt. */
+const listing = `<!DOCTYPE html><meta charset=utf-8><title>خبرهای گلپر</title>${[1, 2, 3, 4]
+  .map(
+    (n) =>
+      `<div class=card><h3><a href=/n/${n}>جشن انار در روستای کهنک برگزار شد</a></h3><p>مردم روستای کهنک دیروز جشن انار را در میدان روستا برگزار کردند و از مهمانان پذیرایی شد.</p></div>`,
+  )
+  .join('')}`
+
 export const inputFaults: readonly Fault[] = [
   raw('input/invalid-utf8', 'a page in windows-1256', 'page.txt', Buffer.from([0xc8, 0xc7, 0xd1, 0xc7, 0xe4])),
   raw('input/too-large', 'a page of nine megabytes', 'page.txt', 'باران آمد. '.repeat(500_000)),
   raw('input/invalid-json', 'a line cut off', 'rows.jsonl', `${line({...good, id: 'a'})}{"id": "b", "te`, {line: 2}),
   raw('input/not-an-object', 'a line that is a list', 'rows.jsonl', line(['متن']), {line: 1}),
   raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
+  raw(
+    'input/guessed-fields',
+    'columns that nothing says',
+    'news.csv',
+    'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
+  ),
+  raw('input/invalid-id', 'an id with a line break', 'rows.jsonl', line({...good, id: 'a\nb'}), {line: 1}),
+  raw('input/damaged-file', 'a Parquet file cut off', 'rows.parquet', 'PAR1 and no more'),
+  raw('input/no-rows', 'XML of another kind', 'feed.xml', '<feed><title>باران</title></feed>'),
   raw('input/wrong-type', 'a text that is a number', 'rows.jsonl', line({id: 'x', text: 5}), {line: 1}),
   raw('input/invalid-csv', 'a row of more cells than the header', 'rows.csv', 'id,text\n1,باران آمد,و رفت\n', {
     line: 2,
@@ -83,6 +95,15 @@ export const inputFaults: readonly Fault[] = [
   ),
   raw('article/empty', 'a page of white space', 'page.txt', ' \n\n '),
   raw(
+    'article/not-found',
+    'an error page that the server sent as a page',
+    'page.txt',
+    'صفحه مورد نظر یافت نشد\n',
+    {},
+    'news',
+  ),
+  raw('article/listing', 'the page of a section', 'page.html', listing, {}, 'news'),
+  raw(
     'article/not-persian',
     'a page in English',
     'page.txt',
@@ -94,16 +115,7 @@ export const inputFaults: readonly Fault[] = [
   ),
   raw('input/damaged-compression', 'a packed page cut off', 'page.txt.gz', gzipSync(good.text).subarray(0, 40)),
   raw('input/broken-record', 'a record longer than its archive', 'crawl.warc', record('response', {}, 'HTTP/1.1', 500)),
-  {
-    code: 'input/unsupported-compression',
-    name: 'a page packed with zstd under a Node that has none',
-    spot: {file: 'page.txt.zst'},
-    find: () =>
-      findings(async (report) => {
-        const frame = Buffer.from('KLUv/SAGMQAA2YXYqtmG', 'base64')
-        for await (const _ of decompress(of(frame), 'page.txt.zst', report, null)) throw new Error('it was unpacked')
-      }),
-  },
+  raw('input/unsupported-compression', 'a page compressed with bzip2', 'page.txt', 'BZh91AY&SY and no more'),
   raw('input/unknown-format', 'a file of no known kind', 'page.docx', 'x'),
   {
     code: 'input/unreadable',

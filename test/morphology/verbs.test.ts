@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {keyOf} from '../../src/morphology/fold.js'
+import {formKey} from '../../src/morphology/fold.js'
 import {verbReadings} from '../../src/morphology/verbs.js'
 
 interface Case {
@@ -16,7 +16,7 @@ const cases: readonly Case[] = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line))
 
 test.each(cases)('$word is $form of $lemma', ({word, lemma, form}) => {
-  const readings = verbReadings(keyOf(word))
+  const readings = verbReadings(formKey(word))
   if (lemma === null) expect(readings).toEqual([])
   else expect(readings).toContainEqual({form, lemma})
 })

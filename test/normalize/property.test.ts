@@ -154,7 +154,6 @@ test.each([
   ['stops', 'ام.'.repeat(100_000)],
   ['marks', 'آ'.repeat(100_000)],
 ])('time grows with length, not faster: %s', (_, raw) => {
-  const start = performance.now()
-  normalizer.normalize(raw)
-  expect(performance.now() - start).toBeLessThan(3000)
+  // Linear, it takes a fraction of a second; quadratic, longer than a test may (vitest.config.ts).
+  expect(normalizer.normalize(raw).string.length).toBeLessThanOrEqual(2 * raw.length)
 })

@@ -114,21 +114,34 @@ test.each(['a.txt', 'a.jsonl', 'a.warc', 'a.txt.gz', 'a.warc.gz'])(
   },
 )
 
+test('a file of nothing but damaged members is given up, reported once more', async () => {
+  const bytes = Buffer.concat(Array.from({length: 5_000}, () => Buffer.from([0x1f, 0x8b, 0x08])))
+  const {found} = await read(reader('a.jsonl'), bytes)
+  expect(found.map(({code}) => code)).toEqual(['input/damaged-compression', 'input/damaged-compression'])
+  expect(found[1]?.message).toContain('the rest of the file is not read')
+})
+
 describe('zstd', () => {
   // «متن», packed by zstd 1.5.
   const packed = Buffer.from('KLUv/SAGMQAA2YXYqtmG', 'base64')
 
-  test('is unpacked where Node has it, and else refused with what to do', async () => {
-    const {articles, found} = await read(reader('a.txt.zst'), packed, {}, 'dir/a.txt.zst')
-    if (compressZstd) expect(articles).toMatchObject([{id: 'dir/a', raw: 'متن'}])
-    else expect(found[0]).toMatchObject({code: 'input/unsupported-compression', help: expect.stringContaining('22.15')})
+  test('is unpacked, by Node where it has zstd, and frame after frame', async () => {
+    const {articles} = await read(reader('a.txt.zst'), packed, {}, 'dir/a.txt.zst')
+    expect(articles).toMatchObject([{id: 'dir/a', raw: 'متن'}])
+    const bytes = Buffer.concat([packed, packed])
+    const open = async function* () {
+      for (const byte of bytes) yield Buffer.from([byte])
+    }
+    expect((await read(reader('a.txt.zst'), '', {open})).articles).toMatchObject([{raw: 'متنمتن'}])
+  })
+
+  test('damage is reported', async () => {
+    const {codes} = await read(reader('a.jsonl'), Buffer.concat([packed.subarray(0, 5), Buffer.alloc(50, 0xff)]))
+    expect(codes).toContain('input/damaged-compression')
   })
 
   test('frames are one file, and damage is told', async () => {
-    if (!compressZstd) {
-      expect((await read(reader('a.jsonl'), packed)).codes).toEqual(['input/unsupported-compression'])
-      return
-    }
+    if (!compressZstd) return
     const frames = ['{"id":"1","text":"یک"}\n', '{"id":"2","text":"دو"}\n'].map((row) => compressZstd(Buffer.from(row)))
     expect((await read(reader('a.jsonl'), Buffer.concat(frames))).articles.map(({id}) => id)).toEqual(['1', '2'])
     frames[1]!.fill(0xff, 5)

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {html} from '../../src/readers/html/html.js'
 import {structure} from '../../src/structure/structure.js'
+import {slice, textOf} from '../../src/text/text.js'
 import {blocksOf, read} from './read.js'
 
 const PARAGRAPH =
@@ -37,8 +38,8 @@ describe('raw is what a reader of the page sees', () => {
   test('a row of a table is one line', async () => {
     const {blocks} = await page(`<h1>نرخ‌ها</h1><p>${PARAGRAPH}<table><tr><th>نام<th>نرخ<tr><td>سکه<td>۲۸</table>`)
     expect(blocks.slice(2)).toEqual([
-      ['boilerplate', 'نام نرخ'],
-      ['boilerplate', 'سکه ۲۸'],
+      ['paragraph', 'نام نرخ'],
+      ['paragraph', 'سکه ۲۸'],
     ])
   })
 
@@ -134,6 +135,62 @@ describe('metadata', () => {
     })
   })
 
+  test.each([
+    '{"@type":{"toString":0}}',
+    '{"@type":"NewsArticle","headline":{"toString":0},"author":[{"name":{"toString":0}},null],"datePublished":{},"image":{"url":[]}}',
+    '{"@graph":[{"@type":["NewsArticle",{"toString":0}],"keywords":{"name":{"toString":0}}}]}',
+    `${'{"@graph":['.repeat(500)}${']}'.repeat(500)}`,
+    '{"__proto__":{"@type":"NewsArticle"},"@type":"constructor"}',
+  ])('hostile JSON-LD costs nothing: %s', async (data) => {
+    const {lines} = await page(
+      `<script type="application/ld+json">${data}</script><h1>تیتر خبر امروز</h1><p>${PARAGRAPH}`,
+    )
+    expect(lines).toEqual(['تیتر خبر امروز', PARAGRAPH])
+  })
+
+  test('a comma too many in JSON-LD is forgiven', async () => {
+    const {metadata} = await page(
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-10-06",}</script><p>${PARAGRAPH}`,
+    )
+    expect(metadata).toMatchObject({publishedAt: '2023-10-06', page_type: 'NewsArticle'})
+  })
+
+  test('writers, sections, tags, pictures, licence and address', async () => {
+    const {metadata, article} = await page(`<head><link rel="canonical" href="https://example.org/n/1">
+      <meta property="og:type" content="article"><meta property="article:modified_time" content="2023-10-07T08:00:00Z">
+      <meta name="keywords" content="آب، کشاورزی,سد"><meta property="og:image" content="https://example.org/1.jpg">
+      <meta name="description" content="سهمیه آب کشاورزان تا پایان فصل تغییر نمی‌کند.">
+      <script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"position":2,"name":"کشاورزی"},{"position":1,"name":"صفحه نخست"},{"position":3,"item":{"name":"آب"}}]}</script>
+      <script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"مهرداد سروستانی"},{"name":"admin"}]}</script></head>
+      <h1>سهمیه آب تغییر نمی‌کند</h1><div><figure><img src="2.jpg"><figcaption>سد سبزرود</figcaption></figure><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></div>
+      <footer><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY</a></footer>`)
+    expect(metadata).toMatchObject({
+      authors: ['مهرداد سروستانی'],
+      category: ['کشاورزی', 'آب'],
+      tags: ['آب', 'کشاورزی', 'سد'],
+      updated_at: '2023-10-07T08:00:00Z',
+      canonical_url: 'https://example.org/n/1',
+      page_type: 'NewsArticle',
+      summary: 'سهمیه آب کشاورزان تا پایان فصل تغییر نمی‌کند.',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    })
+    const [named, shown] = metadata.images!
+    expect(named).toEqual({url: 'https://example.org/1.jpg', caption: null})
+    expect(shown!.url).toBe('2.jpg')
+    expect(slice(textOf(article.raw), shown!.caption!)).toBe('سد سبزرود')
+  })
+
+  test('an article that stands only in JSON-LD is read from there', async () => {
+    const {blocks} = await page(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"سهمیه آب تغییر نمی‌کند","articleBody":"${PARAGRAPH}\\n${PARAGRAPH}"}</script><div id="root"></div>`,
+    )
+    expect(blocks).toEqual([
+      ['title', 'سهمیه آب تغییر نمی‌کند'],
+      ['paragraph', PARAGRAPH],
+      ['paragraph', PARAGRAPH],
+    ])
+  })
+
   test('broken JSON-LD says nothing', async () => {
     expect((await page('<script type="application/ld+json">{"@type":</script><p>متن')).metadata.publishedAt).toBeNull()
   })
@@ -152,6 +209,15 @@ describe('character sets', () => {
     ['by the bytes', [...ascii('<p>'), ...old]],
     ['declared wrongly as UTF-8', [...ascii('<meta charset=utf-8><p>'), ...old, ...old]],
     ['declared by a label that nobody knows', [...ascii('<meta charset=x-farsi><p>'), ...old]],
+    [
+      'UTF-8 with a byte that is none, under such a label',
+      [
+        ...ascii('<meta charset=windows-utf-8><p>'),
+        ...Buffer.from('سلام'.repeat(100)),
+        0xd9,
+        ...Buffer.from('سلام'.repeat(100)),
+      ],
+    ],
     ['UTF-8 declared as windows-1256', [...ascii('<meta charset="windows-1256"><p>'), ...Buffer.from('سلام')]],
     ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...ascii('<p>'), ...Buffer.from('سلام')]],
     ['UTF-16', [0xff, 0xfe, ...Buffer.from('<p>سلام', 'utf16le')]],

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {codes} from '../../src/diagnostic/codes.js'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import {valueAt} from '../../src/records/validate/pointer.js'
-import {createValidator, recordCodes, type ValidatorOptions} from '../../src/records/validate.js'
+import {createValidator, type ValidatorOptions, validationCodes} from '../../src/records/validate.js'
 import {example} from './example.js'
 
 function findings(value: unknown, options?: ValidatorOptions): Diagnostic[] {
@@ -184,7 +184,7 @@ test('whatever stands in a record, validation answers and never throws', () => {
       for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${key}`)
   }
   walk(kinds, '')
-  const known = new Set<string>(recordCodes)
+  const known = new Set<string>(validationCodes)
   const value = fc.oneof(
     fc.constant(null),
     fc.integer({min: -3, max: 500}),

@@ -5,7 +5,7 @@ import type {Code} from '../../src/diagnostic/codes.js'
 import type {Diagnostic, Report} from '../../src/diagnostic/diagnostic.js'
 import {createDatasetChecks, datasetCodes} from '../../src/records/dataset-checks.js'
 import {valueAt} from '../../src/records/validate/pointer.js'
-import {createValidator, recordCodes} from '../../src/records/validate.js'
+import {createValidator, validationCodes} from '../../src/records/validate.js'
 import {configurationCodes, validateConfiguration} from '../../src/records/validate-configuration.js'
 import {validateManifest} from '../../src/records/validate-manifest.js'
 
@@ -49,7 +49,7 @@ describe('invalid: exactly the code that the file is named after', () => {
 })
 
 test('every code of validation has an invalid example', () => {
-  const codes: readonly Code[] = [...recordCodes, ...datasetCodes, ...configurationCodes]
+  const codes: readonly Code[] = [...validationCodes, ...datasetCodes, ...configurationCodes]
   const expected = [...new Set(codes)].map((code) => `${code.replace('/', '--')}.json`)
   expect(names('invalid').sort()).toEqual(expected.sort())
 })

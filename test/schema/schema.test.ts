@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {sectionKinds} from '../../src/document/article.js'
-import {factKinds, modifiers} from '../../src/document/layers.js'
+import {factKindNames, modifiers} from '../../src/document/layers.js'
 import type {JsonSchema} from '../../src/records/schemas.js'
 
 const folder = new URL('../../schema/v1/', import.meta.url)
@@ -66,7 +66,7 @@ test('a record of 1.0 has the fields that do not say so, and allows no other', (
 test('lists of words are those of the layers', () => {
   const {section, fact} = record.$defs ?? {}
   expect(section?.properties?.kind?.enum).toEqual(sectionKinds)
-  expect(fact?.properties?.kind?.enum).toEqual(factKinds)
+  expect(fact?.properties?.kind?.enum).toEqual(factKindNames)
   expect(fact?.properties?.modifier?.enum).toEqual([...modifiers, null])
 })
 

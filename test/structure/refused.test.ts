@@ -26,7 +26,6 @@ const HEADLINES = [
 
 describe('no article in the page', () => {
   test.each([
-    ['not found', 'صفحه مورد نظر یافت نشد\nخطای ۴۰۴\nبازگشت به صفحه نخست'],
     ['a menu and a footer', 'صفحه نخست\nسیاسی\nورزشی\nعکس\nتماس با ما\nتمامی حقوق این سایت محفوظ است'],
     ['headlines', ['صفحه نخست', 'آخرین خبرها', ...HEADLINES].join('\n')],
     ['headlines with their times', HEADLINES.map((line, i) => `${line}\n۱۴۰۲/۰۴/${i + 10} - ۱۲:۰${i}`).join('\n')],
@@ -35,6 +34,28 @@ describe('no article in the page', () => {
     const {structured, codes, messages} = await run(page)
     expect([structured, codes]).toEqual([undefined, ['article/empty']])
     expect(messages[0]).toMatch(/None of the \d+ lines reads like a paragraph/)
+  })
+
+  test.each([
+    'صفحه مورد نظر یافت نشد\nخطای ۴۰۴\nبازگشت به صفحه نخست',
+    'متأسفانه صفحه‌ای که دنبال آن بودید پیدا نشد.\nبازگشت به صفحه نخست',
+    '404 Not Found\nnginx',
+    'مطلب مورد نظر شما حذف شده است.',
+  ])('a page that is not there: %s', async (page) => {
+    expect((await run(page)).codes).toEqual(['article/not-found'])
+  })
+
+  test.each([
+    [
+      'a flash of the same words',
+      '<h1>صفحه گمشده دفتر شهرداری پیدا شد</h1><p>صفحه گمشده دفتر شهرداری امروز پیدا شد.</p>',
+    ],
+    [
+      'what was not found in the news',
+      '<h1>هواپیمای گمشده پیدا نشد</h1><p>هواپیمای گمشده در جنگل دره گلپر پیدا نشد.</p>',
+    ],
+  ])('but not %s', async (_, body) => {
+    expect((await run(`<!DOCTYPE html><meta charset=utf-8>${body}`, html)).codes).toEqual([])
   })
 
   test.each([
@@ -50,7 +71,9 @@ describe('no article in the page', () => {
     ['nothing', '<html><body></body></html>'],
   ])('an index page of HTML: %s', async (_, body) => {
     const {structured, codes} = await run(`<!DOCTYPE html><meta charset=utf-8><title>خبر</title>${body}`, html)
-    expect([structured, codes]).toEqual([undefined, ['article/empty']])
+    expect(structured).toBeUndefined()
+    expect(codes).toHaveLength(1)
+    expect(codes[0]).toMatch(/^article\/(?:empty|listing)$/)
   })
 })
 

@@ -27,7 +27,7 @@ export interface Score {
 const LETTERS: Record<string, string> = {ي: 'ی', ى: 'ی', ك: 'ک', ە: 'ه', ۀ: 'ه', ة: 'ه'}
 
 /** White space, ZWNJ and letter variants do not count: the normalizer mends them. */
-export const fold = (string: string | null | undefined): string =>
+const fold = (string: string | null | undefined): string =>
   (string ?? '')
     .normalize('NFKC')
     .replace(/[يىكەۀة]/g, (letter) => LETTERS[letter]!)

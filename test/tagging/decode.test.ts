@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {emptyMarginals, forwardBackward, spanProbability} from '../../src/tagging/forward-backward.js'
-import {spansOf, tagSet, tagsOf} from '../../src/tagging/tags.js'
+import {taggedSpans, tagSet, tagsOf} from '../../src/tagging/tags.js'
 import {viterbi, viterbiBuffers} from '../../src/tagging/viterbi.js'
 import {allSequences, randomLattice} from './lattices.js'
 
@@ -29,7 +29,7 @@ test('the sum over all sequences and the probability of each span are what count
       expect(marginals.logSum).toBeCloseTo(Math.log(sum), 8)
       const shares = new Map<string, number>()
       for (const {path, score} of all) {
-        for (const span of spansOf(path)) {
+        for (const span of taggedSpans(path)) {
           const key = JSON.stringify(span)
           shares.set(key, (shares.get(key) ?? 0) + Math.exp(score) / sum)
         }
@@ -63,6 +63,6 @@ test('spans and tags say the same', () => {
     {first: 4, next: 7, label: 0},
   ]
   expect([...tagsOf(spans, 8)]).toEqual([3, 4, 3, 0, 1, 2, 2, 0])
-  expect(spansOf(tagsOf(spans, 8))).toEqual(spans)
+  expect(taggedSpans(tagsOf(spans, 8))).toEqual(spans)
   expect(tagSet(['PER', 'LOC']).size).toBe(5)
 })

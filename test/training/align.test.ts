@@ -6,7 +6,7 @@ import {createTables} from '../../src/entities/tables.js'
 import {goldFormatOf} from '../../src/formats/gold/gold.js'
 import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
-import {spansOf} from '../../src/tagging/tags.js'
+import {taggedSpans} from '../../src/tagging/tags.js'
 import {goldTags} from '../../src/training/align.js'
 
 const resources = loadResources({model: null})
@@ -22,7 +22,7 @@ function learnt(marked: string) {
   const wrong: string[] = []
   const tags = goldTags(gold!, document, sentences, ['PER', 'LOC'], ({message}) => wrong.push(message))
   const names = sentences.flatMap(({view}, i) =>
-    spansOf(tags[i]!).map(({first, next, label}) => {
+    taggedSpans(tags[i]!).map(({first, next, label}) => {
       const words = view.words.slice(first, next).map(({text}) => text)
       return `${['PER', 'LOC'][label]} ${words.join(' ')}`
     }),

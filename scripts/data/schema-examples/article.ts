@@ -119,7 +119,7 @@ export function segmented(record: ExampleRecord): ExampleRecord {
 }
 
 /** Where words stand in a text for the first time behind another piece of it. */
-export function spanOf(text: string, words: string, behind = ''): Part & {text: string} {
+function spanOf(text: string, words: string, behind = ''): Part & {text: string} {
   const from = behind ? text.indexOf(behind) + behind.length : 0
   const index = text.indexOf(words, from)
   if (index < 0) throw new Error(`«${words}» does not stand in the text`)

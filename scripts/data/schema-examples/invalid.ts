@@ -71,9 +71,13 @@ export const invalid = (): Readonly<Record<string, unknown>> => ({
   'fact/no-such-day': spoilt(({facts}) => Object.assign(facts[4]!, {value: '1402-05-32', iso: null, timex: null})),
   'fact/interval-backwards': facts((record) => (record.facts.at(-1)!.iso = '2025-03-20/2024-03-20')),
   'fact/iso-differs': spoilt(({facts}) => (facts[4]!.iso = '2023-08-04')),
+  'fact/wrong-calendar': spoilt(({facts}) =>
+    Object.assign(facts[1]!, {calendar: 'gregory', value: '1402-05-13', iso: '1402-05-13', timex: null}),
+  ),
   'fact/score-differs': facts((record) => (one(record, 'score').parts = ['1', '3'])),
   'edit/does-not-restore': spoilt(({edits}) => edits.pop()),
   'configuration/ratios': {...dataset(), splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.2}}},
+  'configuration/time-zone': {...dataset(), time_zone: 'Asia/Teheran'},
   'release/group-in-two-splits': [
     {...everything(), cluster: '5f1d0c2ab3e49876', split: 'train'},
     {...everything(), id: 'flood-in-gonbad-again', cluster: '5f1d0c2ab3e49876', split: 'test'},

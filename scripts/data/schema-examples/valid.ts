@@ -131,7 +131,7 @@ export const kinds = (): ExampleRecord => {
 }
 
 /** Parts of speech and lemmas, and a picture whose caption is a section of the text. */
-export const partsOfSpeech = (): ExampleRecord => {
+const partsOfSpeech = (): ExampleRecord => {
   const lines = ['باران در گنبد بارید.', 'خیابانی در گنبد']
   const record = segmented(bareRecord('parts-of-speech', ['paragraph', 'caption'], [lines.join('\n')]))
   const {start, end} = record.sections[1]!
@@ -154,14 +154,14 @@ export const partsOfSpeech = (): ExampleRecord => {
 }
 
 /** A record as khabar 0.1 wrote it: what is read for ever. */
-export const version10 = () => {
+const version10 = () => {
   const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = everything()
   const tokens = kept.tokens.map(({start, end}) => ({start, end}))
   return {...kept, schema_version: '1.0.0', tokens}
 }
 
 /** What `annotate --only` leaves where no layer is wanted. */
-export const bare = (): ExampleRecord => bareRecord('no-layers', ['paragraph'], ['باران آمد.'])
+const bare = (): ExampleRecord => bareRecord('no-layers', ['paragraph'], ['باران آمد.'])
 
 /** dataset.json with every field. */
 export const dataset = () => ({
@@ -200,7 +200,7 @@ export const dataset = () => ({
 })
 
 /** manifest.json of a release of one article. */
-export const manifest = () => {
+const manifest = () => {
   const none = {articles: 0, sentences: 0, tokens: 0, entities: 0, facts: 0}
   const {sentences, tokens, entities, facts} = everything()
   const one = {

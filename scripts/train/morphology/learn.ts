@@ -4,9 +4,9 @@ import {attributesOf} from '../../../src/morphology/attributes.js'
 import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from '../../../src/morphology/features.js'
 import {learnLemmas} from '../../../src/morphology/learn-lemmas.js'
 import type {MorphologyModel} from '../../../src/morphology/morphology.js'
-import type {Tables} from '../../../src/morphology/tables.js'
+import type {WordTables} from '../../../src/morphology/tables.js'
 import {templates} from '../../../src/morphology/templates.js'
-import {joined} from '../../../src/tagging/hash.js'
+import {joinedHash} from '../../../src/tagging/hash.js'
 import {plainTags} from '../../../src/tagging/tags.js'
 import {compress} from '../../../src/tagging/train/compress.js'
 import type {Example} from '../../../src/tagging/train/example.js'
@@ -27,7 +27,7 @@ const LEMMA_WEIGHTS = {own: 10, other: 1, iperudt: 0.5}
 const tags = plainTags(uposTags)
 
 /** A reader of examples; attributes of a word are worked out once. */
-export function exampleReader(tables: Tables) {
+export function exampleReader(tables: WordTables) {
   const {singles, joints} = compileTemplates(templates)
   const known = new Map<string, Int32Array>()
   const edge = edgeAttributes()
@@ -45,7 +45,7 @@ export function exampleReader(tables: Tables) {
     const hashes: number[] = []
     const ends = new Int32Array(sentence.length)
     const push = (hash: number) => {
-      if (hash !== 0) hashes.push(hash, joined(hash, domains[domain]))
+      if (hash !== 0) hashes.push(hash, joinedHash(hash, domains[domain]))
     }
     for (let i = 0; i < sentence.length; i++) {
       for (const template of singles) push(singleHash(template, words[i + REACH + template.distance]!))
@@ -66,7 +66,7 @@ export const fitModel = (examples: readonly Example[], report: (line: string) =>
   fitCrf(examples, [], tags, settings, ({epoch, loss}) => report(`pass ${epoch}: loss ${loss.toFixed(0)}`))
 
 /** The model of one convention: what is common to all domains and what is this one's, added up, so that one look-up does. */
-export function modelOf(fitted: Fitted, treebanks: Treebanks, domain: Domain, tables: Tables): MorphologyModel {
+export function modelOf(fitted: Fitted, treebanks: Treebanks, domain: Domain, tables: WordTables): MorphologyModel {
   const weights = compress(ofDomain(fitted, domain), tags.size, 1)
   return {
     upos: {name: 'news-pos', version: '1.0.0', labels: uposTags, templates, weights},
@@ -78,12 +78,12 @@ function ofDomain(fitted: Fitted, domain: Domain): Fitted {
   const {size} = tags
   const rows = new Map(Array.from(fitted.keys, (key, row) => [key, row]))
   const doubles = new Set<number>()
-  for (const key of fitted.keys) for (const number of Object.values(domains)) doubles.add(joined(key, number))
+  for (const key of fitted.keys) for (const number of Object.values(domains)) doubles.add(joinedHash(key, number))
   const keys: number[] = []
   const emissions: number[] = []
   for (const [key, row] of rows) {
     if (doubles.has(key)) continue
-    const own = rows.get(joined(key, domains[domain]))
+    const own = rows.get(joinedHash(key, domains[domain]))
     keys.push(key)
     for (let tag = 0; tag < size; tag++) {
       const common = fitted.emissions[row * size + tag]!

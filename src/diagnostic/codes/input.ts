@@ -1,4 +1,4 @@
-import {error, type Page, warning} from './page.js'
+import {type CodePage, error, info, warning} from './page.js'
 
 /** What readers and the intake of articles report. */
 export const inputCodes = {
@@ -31,6 +31,14 @@ export const inputCodes = {
     'A row lacks a field that the mapping names.',
     'Correct "fields" in dataset.json, or add the field to the row.',
   ),
+  'input/guessed-fields': info(
+    'Columns were assigned to fields by their names, because no mapping was given.',
+    'Pass --fields as printed, or set "fields" in dataset.json; correct what is wrong.',
+  ),
+  'input/invalid-id': error(
+    'The id contains a control character, or has more than 512 characters.',
+    'Check which column "id" is mapped to, or leave it out: then an id is made from the text.',
+  ),
   'input/wrong-type': error(
     'A field contains a value of the wrong type.',
     'Text fields must be strings, paragraphs a list of strings, an id a string or an integer.',
@@ -44,12 +52,20 @@ export const inputCodes = {
     'Download the file again; the data before the damage, and in later gzip members, was read.',
   ),
   'input/unsupported-compression': error(
-    'This version of Node.js does not support the compression format.',
-    'Use Node.js 22.15 or newer, or decompress the file first: zstd -d FILE.',
+    'The file is compressed in a format that is not supported.',
+    'Decompress the file first (bunzip2 FILE, unxz FILE), or compress it with gzip or zstd.',
   ),
   'input/broken-record': error(
     'A record of a web archive has an invalid header, length or content.',
     'Download the archive again; the records before and after this one were read.',
+  ),
+  'input/damaged-file': error(
+    'A Parquet, xlsx, zip or tar file cannot be read.',
+    'Get the file again; everything before the damage was read.',
+  ),
+  'input/no-rows': error(
+    'The file contains no rows: no matching XML element, or no archive member of a known format.',
+    'Set "rows" (the name of the XML element) in dataset.json or --fields, or put files of a known format into the archive.',
   ),
   'input/duplicate-id': error(
     'Two articles have the same id.',
@@ -71,9 +87,17 @@ export const inputCodes = {
     'Nothing of the page is article text.',
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/listing': error(
+    'The page is a list of articles: an index, a section, search results.',
+    'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
+  ),
+  'article/not-found': error(
+    'The page says that there is no such page.',
+    'Fetch it again, or leave it out; `--structure none` takes every line as a paragraph.',
+  ),
   'article/rejected': error(
     'The line describes a refused article; a record was expected.',
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
   ),
   'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

@@ -1,4 +1,4 @@
-import {error, type Page, warning} from './page.js'
+import {type CodePage, error, warning} from './page.js'
 
 /** What training and the loading of models report. */
 export const modelCodes = {
@@ -30,4 +30,4 @@ export const modelCodes = {
     'A package that ONNX models need is not installed.',
     'Install the missing packages in the same project: npm install onnxruntime-web @huggingface/tokenizers synckit.',
   ),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

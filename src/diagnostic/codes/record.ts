@@ -1,4 +1,4 @@
-import {error, type Page} from './page.js'
+import {type CodePage, error, warning} from './page.js'
 
 /** What validation reports of single records and of dataset.json. */
 export const recordCodes = {
@@ -63,9 +63,17 @@ export const recordCodes = {
   'fact/no-such-day': error('The date does not exist.', 'Correct the month and the day.'),
   'fact/interval-backwards': error('An interval ends before it begins.', 'Write it as first/last.'),
   'fact/iso-differs': error('The date and its Gregorian day differ.', 'Correct `value`, `calendar` or `iso`.'),
+  'fact/wrong-calendar': error(
+    'A year of one calendar has the number of another.',
+    'Correct `value` and `calendar`: a Gregorian 1392 is seldom meant where the text does not say it.',
+  ),
+  'fact/left-out': warning(
+    'The reading of a number breaks the schema: the article is kept, and the number is no fact.',
+    'Report the text: this is a fault of khabar.',
+  ),
   'fact/score-differs': error('A score and its parts differ.', 'The value must be the parts joined by "-".'),
   'edit/does-not-restore': error(
     'Text and edits do not restore the raw text.',
     'Keep `text` and `edits` as khabar wrote them.',
   ),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

@@ -1,8 +1,20 @@
-import {error, info, type Page, warning} from './page.js'
+import {type CodePage, error, info, warning} from './page.js'
 
 /** What building and validating a release reports. */
 export const releaseCodes = {
+  'configuration/unknown-preset': error(
+    'dataset.json names a preset that does not exist.',
+    'Use a name that khabar presets lists, or set "fields" and "format".',
+  ),
+  'configuration/invalid-layout': error(
+    'A path in "fields", an encoding or the structure of a preset is not usable.',
+    'Correct it: docs/readers.md describes paths and encodings.',
+  ),
   'configuration/ratios': error('The shares of the splits do not add up to 1.', 'Correct "splits" in dataset.json.'),
+  'configuration/time-zone': error(
+    'The time zone is not known.',
+    'Write an IANA name in "time_zone" of dataset.json: Asia/Tehran, Asia/Kabul, Europe/London.',
+  ),
   'configuration/exists': error(
     'There is already a dataset in the folder.',
     'Choose another folder, or build the existing dataset with `khabar build`.',
@@ -70,4 +82,4 @@ export const releaseCodes = {
     'A metadata file of the release does not match the manifest and the data.',
     'Build the release again; what the metadata says in addition belongs in dataset.json.',
   ),
-} as const satisfies Record<`${string}/${string}`, Page>
+} as const satisfies Record<`${string}/${string}`, CodePage>

@@ -1,4 +1,4 @@
-import {joined} from '../../tagging/hash.js'
+import {joinedHash} from '../../tagging/hash.js'
 import type {Example} from '../../tagging/train/example.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
@@ -25,7 +25,7 @@ export function exampleOf(
       const hash = all[at]!
       if (hash === 0) continue
       hashes.push(hash)
-      if (domain !== 0) hashes.push(joined(hash, domain))
+      if (domain !== 0) hashes.push(joinedHash(hash, domain))
     }
     ends[i] = hashes.length
   }

@@ -1,10 +1,10 @@
-import {hashOf, joined} from '../../tagging/hash.js'
+import {hashOf, joinedHash} from '../../tagging/hash.js'
 import {parseTemplate} from '../../tagging/templates.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
 import {readSentence} from './sentence-attributes.js'
-import {attributes} from './templates.js'
+import {nameAttributes} from './templates.js'
 import {wordAttributes, wordReader} from './word-attributes.js'
 
 /** The features of sentences: for each word and template a hash, or 0 where the template does not apply. */
@@ -15,7 +15,7 @@ export interface FeatureReader {
   read(view: SentenceView, rules: readonly Candidate[]): Int32Array
 }
 
-const STRIDE = attributes.length
+const STRIDE = nameAttributes.length
 /** Templates look at most so far; these many empty words stand around the sentence. */
 const MARGIN = 3
 const WORD = 0
@@ -46,7 +46,7 @@ export function featureReader(tables: Tables, templates: readonly string[]): Fea
               cell = end
               break
             }
-            hash = joined(hash, value)
+            hash = joinedHash(hash, value)
           }
           out[to++] = hash
         }
@@ -69,7 +69,7 @@ function edges(values: Int32Array, length: number): void {
 
 /** Templates as flat arrays: the cells of template t end at `ends[t]`. */
 function compiled(texts: readonly string[]) {
-  const templates = texts.map((text) => parseTemplate(text, attributes, hashOf))
+  const templates = texts.map((text) => parseTemplate(text, nameAttributes, hashOf))
   const cells = templates.flatMap(({parts}) => parts.map(({attribute, distance}) => distance * STRIDE + attribute))
   let end = 0
   const ends = templates.map(({parts}) => {

@@ -1,7 +1,7 @@
 import {hashOf} from '../../tagging/hash.js'
 import type {Candidate} from '../candidate.js'
 import type {EntryKind} from '../gazetteer/entry.js'
-import type {Hit} from '../gazetteer/trie.js'
+import type {GazetteerHit} from '../gazetteer/trie.js'
 import type {SentenceView} from '../sentence.js'
 
 /** Lexicons that say one kind of thing; the longest hit of each group covers its words. */
@@ -44,7 +44,13 @@ export function readSentence(
 }
 
 /** The first hit at a word is the longest of its group, and keeps the words that it covers. */
-function cover({first, next, entry}: Hit, group: number | undefined, out: Int32Array, stride: number, offset: number) {
+function cover(
+  {first, next, entry}: GazetteerHit,
+  group: number | undefined,
+  out: Int32Array,
+  stride: number,
+  offset: number,
+) {
   if (group === undefined || out[first * stride + offset + group] !== 0) return
   const name = `${entry.kind} ${entry.sense}`
   for (let i = first; i < next; i++) out[i * stride + offset + group] = markOf(name, i === first)

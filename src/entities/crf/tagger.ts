@@ -1,6 +1,6 @@
 import {emptyMarginals, forwardBackward, type Marginals, spanProbability} from '../../tagging/forward-backward.js'
 import {clearEmissions, emptyLattice, type Lattice} from '../../tagging/lattice.js'
-import {spansOf, type TaggedSpan, tagSet} from '../../tagging/tags.js'
+import {type TaggedSpan, taggedSpans, tagSet} from '../../tagging/tags.js'
 import {type ViterbiBuffers, viterbi, viterbiBuffers} from '../../tagging/viterbi.js'
 import {addEmissions, type Weights} from '../../tagging/weights.js'
 import type {Calibration} from '../calibration.js'
@@ -89,7 +89,7 @@ export function taggedOf(
   marginals: Marginals,
 ): Tagged {
   const {labels, size} = lattice.tags
-  const spans = spansOf(viterbi(lattice, length, buffers))
+  const spans = taggedSpans(viterbi(lattice, length, buffers))
   if (spans.length === 0 && rules.length === 0) return NOTHING
   forwardBackward(lattice, length, marginals)
   const probability = (span: TaggedSpan) => spanProbability(marginals, size, span)

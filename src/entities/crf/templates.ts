@@ -3,7 +3,7 @@ import {sentenceAttributes} from './sentence-attributes.js'
 import {wordAttributes} from './word-attributes.js'
 
 /** Every attribute of a word in its sentence, in the order in which they are stored. */
-export const attributes: readonly string[] = [...wordAttributes, ...sentenceAttributes]
+export const nameAttributes: readonly string[] = [...wordAttributes, ...sentenceAttributes]
 
 /**
  * The feature templates, in the notation of CRF++: attributes with their distance, joined by spaces where they count

@@ -8,7 +8,7 @@ export interface Trie {
 }
 
 /** An entry found in a sentence: words `[first, next)`. */
-export interface Hit {
+export interface GazetteerHit {
   readonly first: number
   readonly next: number
   readonly entry: Entry
@@ -36,8 +36,8 @@ function nodeOf(trie: Trie, atoms: readonly string[]): Trie {
 }
 
 /** Every entry that begins at a word and ends at a word's end, the longest first. Bounded by the longest entry. */
-export function hitsAt(trie: Trie, words: readonly FoldedWord[], first: number): Hit[] {
-  const hits: Hit[] = []
+export function hitsAt(trie: Trie, words: readonly FoldedWord[], first: number): GazetteerHit[] {
+  const hits: GazetteerHit[] = []
   let node: Trie | undefined = trie
   for (let next = first; next < words.length && node; ) {
     for (const atom of words[next]!.atoms) {

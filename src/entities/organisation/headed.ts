@@ -1,12 +1,12 @@
 import {keyOf} from '../gazetteer/fold.js'
-import type {Hit} from '../gazetteer/trie.js'
+import type {GazetteerHit} from '../gazetteer/trie.js'
 import {personNameAt} from '../person/person-name.js'
-import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import joints from './joints.json' with {type: 'json'}
 import {bareSeatAt, knownBodyAt, seatAt, topicAt} from './phrase.js'
 
-const TOPIC = kinds('organisation-topic')
-const PLACE = kinds('organisation-place')
+const TOPIC = entryKinds('organisation-topic')
+const PLACE = entryKinds('organisation-place')
 /** A body of a body of a body: دفتر … معاونت … وزارت … */
 const DEEPEST = 3
 /** Heads behind which even a vague word is a name: کمیسیون فرهنگی. */
@@ -24,7 +24,7 @@ export function headedBodyAt(view: SentenceView, at: number, depth = 0): number 
 }
 
 /** اداره کل ثبت احوال استان اردبیل: at least a topic or a body; a weak head (مرکز, شرکت) needs two words or a seat. */
-function behindTopicHead(view: SentenceView, head: Hit, depth: number): number | undefined {
+function behindTopicHead(view: SentenceView, head: GazetteerHit, depth: number): number | undefined {
   const topic = topicAt(view, head.next)
   const inner = innerBodyAt(view, topic.next, depth)
   if (inner !== undefined) return inner
@@ -37,7 +37,7 @@ function behindTopicHead(view: SentenceView, head: Hit, depth: number): number |
 }
 
 /** استانداری اردبیل, ارتش سوریه, دانشگاه علوم پزشکی تبریز: a place must follow. */
-function behindPlaceHead(view: SentenceView, head: Hit): number | undefined {
+function behindPlaceHead(view: SentenceView, head: GazetteerHit): number | undefined {
   if (head.entry.sense === 'cue') return undefined
   const topic = topicAt(view, head.next)
   const seat = seatAt(view, topic.next, topic.words === 0 && STATE.includes(head.entry.key))

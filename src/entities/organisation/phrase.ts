@@ -2,13 +2,13 @@ import {isPersianLetter} from '../../persian/letters.js'
 import {particle} from '../../persian/particles.js'
 import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
-import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import joints from './joints.json' with {type: 'json'}
 
-const WORD = kinds('organisation-word')
-const AREA = kinds('area')
+const WORD = entryKinds('organisation-word')
+const AREA = entryKinds('area')
 /** What opens a thing of its own, and never continues a phrase behind و. */
-const OPENS: ReadonlySet<EntryKind> = kinds(
+const OPENS: ReadonlySet<EntryKind> = entryKinds(
   'organisation-place',
   'organisation-name',
   'role',

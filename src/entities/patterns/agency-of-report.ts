@@ -1,10 +1,10 @@
 import {particle} from '../../persian/particles.js'
 import type {Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
-import {hitAt, keyAt, kinds} from '../sentence.js'
+import {entryKinds, hitAt, keyAt} from '../sentence.js'
 import report from './report.json' with {type: 'json'}
 
-const AGENCY = kinds('agency')
+const AGENCY = entryKinds('agency')
 const BEFORE = new Set(report.sources)
 
 /** An agency whose name is also a word, where news names its source: به گزارش فارس، خبرنگار مهر. */

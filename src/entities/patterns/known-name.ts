@@ -1,6 +1,6 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {organisationKinds, placeKinds} from '../gazetteer/entry.js'
-import type {Hit} from '../gazetteer/trie.js'
+import type {GazetteerHit} from '../gazetteer/trie.js'
 import {largerPlaceEnd} from '../larger-place.js'
 import {bareSeatAt, seatAt} from '../organisation/phrase.js'
 import {withGivenName} from '../person/with-given-name.js'
@@ -20,7 +20,7 @@ export const knownName: Pattern = {
   },
 }
 
-function candidate(view: SentenceView, {first, next, entry}: Hit): Candidate | undefined {
+function candidate(view: SentenceView, {first, next, entry}: GazetteerHit): Candidate | undefined {
   const {key} = entry
   if (placeKinds.has(entry.kind)) {
     // The state, not the land: جمهوری اسلامی ایران is an entry of its own, رئیس‌جمهور ایران is not.

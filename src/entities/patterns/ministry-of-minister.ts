@@ -1,9 +1,9 @@
 import type {Pattern} from '../candidate.js'
 import {seatAt, topicAt} from '../organisation/phrase.js'
-import {hitAt, keyAt, keysBetween, kinds} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween} from '../sentence.js'
 import offices from './offices.json' with {type: 'json'}
 
-const PORTFOLIO = kinds('portfolio')
+const PORTFOLIO = entryKinds('portfolio')
 const MINISTERS = new Set(offices.ministers)
 
 /** The ministry in a minister's title, with the country (PEYMA): وزیر [آموزش و پرورش], وزیر [خارجه فرانسه]; and وزارت with its head. */

@@ -1,17 +1,19 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {type EntryKind, organisationKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
-import type {Hit} from '../gazetteer/trie.js'
+import type {GazetteerHit} from '../gazetteer/trie.js'
 import joints from '../organisation/joints.json' with {type: 'json'}
 import {seatAt} from '../organisation/phrase.js'
-import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
 import lists from './organisation-with-name.json' with {type: 'json'}
 
-const HEAD = kinds('organisation-name')
+const HEAD = entryKinds('organisation-name')
 /** What a head can be followed by: تیم ایران is no newspaper. */
 const NAMED_BY: ReadonlyMap<string, ReadonlySet<EntryKind>> = new Map(
-  lists.namedBy.flatMap((row) => row.heads.map((head) => [keyOf(head), kinds(...(row.kinds as EntryKind[]))] as const)),
+  lists.namedBy.flatMap((row) =>
+    row.heads.map((head) => [keyOf(head), entryKinds(...(row.kinds as EntryKind[]))] as const),
+  ),
 )
 /** Behind these an unknown word is a name: باشگاه هوادار. Behind گروه or شبکه it may be anything. */
 const TAKES_UNKNOWN = new Set(lists.takesUnknown.map(keyOf))
@@ -33,7 +35,7 @@ export const organisationWithName: Pattern = {
   },
 }
 
-function known(view: SentenceView, head: Hit): Candidate | undefined {
+function known(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   const names = NAMED_BY.get(head.entry.key) ?? organisationKinds
   // شرکت ژاپنی سافت‌بانک: an adjective of nation or kind is inside.
   const name =
@@ -45,7 +47,7 @@ function known(view: SentenceView, head: Hit): Candidate | undefined {
   return {first: head.first, next, label: 'ORG', ref: null, key, introduces: key}
 }
 
-function quoted(view: SentenceView, head: Hit): Candidate | undefined {
+function quoted(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   const open = keyAt(view, head.next)
   if (open !== '«' && open !== '"') return undefined
   const close = open === '«' ? '»' : '"'
@@ -57,7 +59,7 @@ function quoted(view: SentenceView, head: Hit): Candidate | undefined {
   return undefined
 }
 
-function unknown(view: SentenceView, head: Hit): Candidate | undefined {
+function unknown(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   if (!TAKES_UNKNOWN.has(head.entry.key)) return undefined
   const next = unknownNameAt(view, head.next)
   if (next === undefined) return undefined

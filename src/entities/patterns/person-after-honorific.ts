@@ -1,9 +1,9 @@
 import type {Pattern} from '../candidate.js'
 import {personCandidate} from '../person/person-candidate.js'
 import {personNameAt} from '../person/person-name.js'
-import {hitAt, kinds} from '../sentence.js'
+import {entryKinds, hitAt} from '../sentence.js'
 
-const HONORIFIC = kinds('honorific')
+const HONORIFIC = entryKinds('honorific')
 
 /** A name behind one or more honorifics: دکتر مریم احمدی‌نژاد, آقای نصیری. Behind a doubtful one (استاد, امیر) only a known name. */
 export const personAfterHonorific: Pattern = {

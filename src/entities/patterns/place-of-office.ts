@@ -1,9 +1,9 @@
 import type {Pattern} from '../candidate.js'
 import {type Entry, placeKinds} from '../gazetteer/entry.js'
-import {hitAt, kinds} from '../sentence.js'
+import {entryKinds, hitAt} from '../sentence.js'
 import offices from './offices.json' with {type: 'json'}
 
-const OFFICE = kinds('role-place')
+const OFFICE = entryKinds('role-place')
 
 /** The place where an office is held, also one whose name is a common word: شهردار میانه; استاندار اردبیل means the province. */
 export const placeOfOffice: Pattern = {
@@ -23,6 +23,6 @@ export const placeOfOffice: Pattern = {
   },
 }
 
-const PROVINCE = kinds('province')
+const PROVINCE = entryKinds('province')
 /** «بخشدار مرکزی» holds the central district of a county, not the province. */
 const isTown = ({kind, sense}: Entry) => kind !== 'province' || sense !== 'cue'

@@ -1,13 +1,13 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
-import type {Hit} from '../gazetteer/trie.js'
+import type {GazetteerHit} from '../gazetteer/trie.js'
 import {largerPlaceEnd} from '../larger-place.js'
-import {hitAt, keyAt, keysBetween, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
 import lists from './place-with-head.json' with {type: 'json'}
 
-const AREA = kinds('area')
+const AREA = entryKinds('area')
 /** Heads that common words follow as often as names: only a known name counts. */
 const NEEDS_KNOWN = new Set(lists.needsKnown.map(keyOf))
 /** Streets and squares are called by ordinary words. */
@@ -30,7 +30,7 @@ export const placeWithHead: Pattern = {
   },
 }
 
-function known(view: SentenceView, head: Hit): Candidate | undefined {
+function known(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   const isProvince = head.entry.key === lists.province
   const isCountry = head.entry.key === lists.country
   const name = hitAt(view, head.next, placeKinds, ({kind, sense}) => {
@@ -48,7 +48,7 @@ function known(view: SentenceView, head: Hit): Candidate | undefined {
   return {first: head.first, next: end, label: 'LOC', ref, key, introduces: entry.key}
 }
 
-function unknown(view: SentenceView, head: Hit): Candidate | undefined {
+function unknown(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   if (head.entry.sense === 'cue' || NEEDS_KNOWN.has(head.entry.key)) return undefined
   const street = STREETS.has(head.entry.key)
   const next =

@@ -1,12 +1,12 @@
 import {isPersianLetter} from '../../persian/letters.js'
 import {particle} from '../../persian/particles.js'
 import type {EntryKind} from '../gazetteer/entry.js'
-import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import names from './names.json' with {type: 'json'}
 
-const FAMILY = kinds('family', 'figure')
+const FAMILY = entryKinds('family', 'figure')
 /** What these say is no family name, unless the lexicon of family names has it too. */
-const OTHER: ReadonlySet<EntryKind> = kinds(
+const OTHER: ReadonlySet<EntryKind> = entryKinds(
   'honorific',
   'role',
   'role-place',

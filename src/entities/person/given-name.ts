@@ -1,7 +1,7 @@
-import {hitAt, keyAt, kinds, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import names from './names.json' with {type: 'json'}
 
-const GIVEN = kinds('given')
+const GIVEN = entryKinds('given')
 /** Names that others are joined to: محمدجواد, علیرضا, امیرحسین. Folded. */
 const FIRST = names.joinedFirst
 /** Ends of Arabic names that make any word before them a name: نصرالله, جلال‌الدین. */

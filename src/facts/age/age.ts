@@ -10,6 +10,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './age-words.json' with {type: 'json'}
 
+const notAges = new Set(list.not_ages)
 const periods = new Set(list.periods)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
@@ -52,7 +53,8 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (word === w.atAge) return 'a'
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
-  if (word === w.years || halfBehind(words, at) !== undefined) return before.some(isPeriod) ? undefined : 'a'
+  if (word === w.years || halfBehind(words, at) !== undefined)
+    return before.some(isPeriod) || isThing(before[0] ?? '') ? undefined : 'a'
   if (word === w.months || word === w.days) {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -60,6 +62,8 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   if (words[at + 1]?.text === w.age || words[at + 1]?.text === w.myAge || has.has(words[at + 1]?.text ?? '')) return 'a'
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
+  // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»
+  if (!limit && notAges.has(words[at + 1]?.text ?? '')) return undefined
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
 
@@ -68,6 +72,10 @@ function halfBehind(words: readonly Word[], at: number): number | undefined {
   if (words[at]?.text !== w.year || words[at + 1]?.text !== w.and || words[at + 2]?.text !== w.middle) return undefined
   return words[at + 3]?.text === w.yaAfterHe && words[at + 3]!.gap === 'zwnj' ? at + 4 : at + 3
 }
+
+/** نوسازی, جهت‌گیری: what is done, and no one who is so old. */
+const isThing = (noun: string): boolean =>
+  list.thing_endings.some((ending) => noun.length > ending.length && noun.endsWith(ending))
 
 /** «قراردادی ۶ ساله» has the ی of indefiniteness. */
 const isPeriod = (noun: string): boolean => periods.has(noun) || (noun.endsWith(w.ya) && periods.has(noun.slice(0, -1)))

@@ -16,13 +16,13 @@ const BEHIND = 4
 const reach = new Set(list.reach)
 const FAR = 8
 
-export type Change = Pick<Fact, 'change' | 'role'>
+export type ChangeAndRole = Pick<Fact, 'change' | 'role'>
 
 /**
  * Whether an amount is a change, and which end of it: «۱۰ درصد افزایش یافت» is by, «از ۵ میلیون به ۸ میلیون رسید» from
  * and to. `first` is where its approximator begins, `next` the word after its unit.
  */
-export function changeOf(words: readonly Word[], numeral: Numeral, first: number, next: number): Change {
+export function changeOf(words: readonly Word[], numeral: Numeral, first: number, next: number): ChangeAndRole {
   if (numeral.role) return {role: numeral.role, change: numeral.change}
   const before = words[first - 1]?.text
   if (before === w.from && words[next]?.text === w.to && words[next + 1] && mayStart(words[next + 1]!))

@@ -5,68 +5,92 @@ import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
+import {isAdjective, isRemainder, isSuperlative} from './adjective.js'
 import list from './item.json' with {type: 'json'}
+import {withCoordinated, withoutNames} from './item-lists.js'
+import {leftToVerb} from './item-verb.js'
+import {isPerson} from './person.js'
 import {isVerb} from './verb.js'
+import {wholeWord} from './whole-word.js'
 
-const light = new Set(list.light)
-/** What makes a verb with another one (حضور یافت, ثبت کرد) and is seldom counted. */
-const nominal = new Set(list.nominal)
-const demonstratives = new Set(list.demonstratives)
+const sets = wordSets(list)
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
 
-/** Nouns after a number, though elsewhere a stop or a verb: «سه وزن», «۳ شکست». */
-const counted = new Set(list.counted)
-
-/** «۷ هفته پایانی»: what follows tells which and is not counted. */
-const notFirst = new Set(list.notFirst)
-
-/** What became of those counted is said of them and no part of their name: «دو خودرو کشته و …». */
-const fates = new Set(list.fates)
-const SENTENCE_END = /^[.؟!؛]$/
+/** How an item is looked for. */
+export interface ItemOptions {
+  /** The number stands right before it, without a unit, so that a noun there is counted whatever verb follows. */
+  readonly bare?: boolean
+  /** Whether «از» is read over; after money and time it tells whence. */
+  readonly of?: boolean
+  /** The unit counts persons (نفر, تن): only persons, or «از …», are what it counts. */
+  readonly persons?: boolean
+  /** The unit holds something: «۱۰ تن برنج خریدند», but «۳۰ دلار ارزش دارد». */
+  readonly contents?: boolean
+  /** The number follows «در»: a plural after the place begins the next phrase. */
+  readonly place?: boolean
+}
 
 /**
  * The noun phrase that begins at a word («جعل شناسنامه» in «۸۱ مورد جعل شناسنامه صورت گرفته»), «از» before it skipped.
- * It ends at a preposition, verb, را, conjunction, number or mark; a noun that a light verb needs is left to the verb.
- * `bare`: the number stands right before it, without a unit, so that a noun there is counted whatever verb follows
- * («دو گل زد», but «به ۷۰۰۰ صعود کرد»). `of`: whether «از» is read over; after money and time it tells whence.
+ * It ends at a preposition, verb, را, conjunction, number, mark or superlative; what a verb needs is left to the verb, and
+ * the names that say which they are (سه تیم پیکان، ملوان و نساجی) are left out.
  */
-export function itemAt(text: Text, words: readonly Word[], at: number, {bare = false, of = true} = {}): Item | null {
-  const first = of && words[at]?.text === w.from ? skipDemonstrative(words, at + 1) : at
-  if (notFirst.has(words[first]?.text ?? '')) return null
-  let next = first
-  let count = 0
-  if (bare && counted.has(words[first]?.text ?? '')) {
-    count = 1
-    next = wholeWord(words, first)
-  }
-  while (count < MOST_WORDS && continues(words, next) && !(count > 0 && fates.has(words[next]!.text))) {
-    if (words[next]!.gap !== 'zwnj') count++
-    next = wholeWord(words, next)
-  }
-  // A Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
-  // «۵ نفر دستگیر شدند»: دستگیر belongs to the verb
-  if (next > first && words[next]?.kind !== 'break') {
-    const last = lastStart(words, first, next)
-    const given =
-      count > 1 && SENTENCE_END.test(words[next]?.text ?? '')
-        ? true
-        : nominal.has(words[last]!.text)
-          ? isVerbAhead(words, next)
-          : light.has(words[next]?.text ?? '') && words[next]!.gap === 'space' && !(bare && last === first)
-    if (given) next = last
-  }
+export function itemAt(
+  text: Text,
+  words: readonly Word[],
+  at: number,
+  {bare = false, of = true, persons = false, place = false, contents = false}: ItemOptions = {},
+): Item | null {
+  const isOf = of && words[at]?.text === w.from
+  const first = skipDemonstrative(words, isOf ? at + 1 : at)
+  const start = words[first]?.text ?? ''
+  if (sets.notFirst.has(start) || isRemainder(words, first)) return null
+  // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
+  const isOne = persons && isPerson(words, first) && !sets.fates.has(start)
+  if (!bare && !isOf && !isOne && first === at && (isAdjective(words, first) || sets.fates.has(start))) return null
+  if (persons && !isOf && !isOne) return null
+  const phrase = phraseAt(words, first, bare, place)
+  if (phrase.next <= first) return null
+  const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare || isOf, contents))
   if (next <= first) return null
-  const span = spanAt(text, words[first]!.start, words[next - 1]!.end)
+  const end = withCoordinated(words, first, next, bare)
+  const span = spanAt(text, words[first]!.start, words[end - 1]!.end)
   return {...span, text: slice(text, span)}
 }
 
-/** «حضور دارند», «حضور پیدا کردند», «صرف این کار شد» only where the verb is near. */
-const isVerbAhead = (words: readonly Word[], at: number): boolean =>
-  light.has(words[at]?.text ?? '') || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])
+/** The words of the phrase as far as it may go, and how many they are. */
+function phraseAt(words: readonly Word[], first: number, bare: boolean, place: boolean): {next: number; count: number} {
+  let next = first
+  let count = 0
+  if (bare && sets.counted.has(words[first]?.text ?? '')) {
+    count = 1
+    next = wholeWord(words, first)
+  }
+  while (count < MOST_WORDS && continues(words, next) && !(count > 0 && breaks(words, first, next, place))) {
+    if (words[next]!.gap !== 'zwnj') count++
+    next = wholeWord(words, next)
+  }
+  return {next, count}
+}
+
+/** What begins another phrase: «۱۱ گل برترین مهاجم», «۱۵۰ کشور رتبه ۲۳», «در چهار شهرستان نمایشگاه‌های کتاب». */
+function breaks(words: readonly Word[], first: number, at: number, place: boolean): boolean {
+  const {text} = words[at]!
+  if (sets.fates.has(text) || isSuperlative(words, at) || sets.once.has(words[first]!.text)) return true
+  if (sets.ranks.has(text) && words[at + 1] && mayStart(words[at + 1]!)) return true
+  if (isRank(words, at) && sets.copulas.has(words[at + 1]?.text ?? '')) return true
+  return (place || sets.places.has(words[first]!.text)) && isPlural(words, at)
+}
+
+const isPlural = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === 'zwnj'
+    ? words[at + 1]!.text.startsWith(w.plural)
+    : /[\u0600-\u06ff]{3}\u0647\u0627\u06cc?$/.test(words[at]!.text)
 
 const skipDemonstrative = (words: readonly Word[], at: number): number =>
-  demonstratives.has(words[at]?.text ?? '') ? at + 1 : at
+  sets.demonstratives.has(words[at]?.text ?? '') ? at + 1 : at
 
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -78,16 +102,3 @@ function continues(words: readonly Word[], at: number): boolean {
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
 const isRank = (words: readonly Word[], at: number): boolean =>
   numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.ordinalEnding)
-
-/** The end of a word with what ZWNJ joins to it (کتاب‌های). */
-function wholeWord(words: readonly Word[], at: number): number {
-  let next = at + 1
-  while (words[next]?.gap === 'zwnj' && words[next]!.kind === 'letters') next++
-  return next
-}
-
-function lastStart(words: readonly Word[], first: number, next: number): number {
-  let at = next - 1
-  while (at > first && words[at]!.gap === 'zwnj') at--
-  return at
-}

@@ -1,13 +1,18 @@
 import type {Modifier} from '../../document/layers.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../words/may-start.js'
+import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {byPhrase, phrasesBefore} from './before.js'
+import more from './bounds.json' with {type: 'json'}
 import lists from './modifiers.json' with {type: 'json'}
+import {isVerb} from './verb.js'
 
 const {start, mid, end, ...bounds} = lists
 const boundBefore = phrasesBefore<Modifier>(byPhrase(bounds))
+const after = phrases(more.after as Record<string, Modifier>, {suffixes: false})
+const amountPhrase = phrasesBefore(Object.fromEntries(more.amount_of.map((phrase) => [phrase, true])))
 const partBefore = phrasesBefore<Modifier>(byPhrase({start, mid, end}))
 /** Verbs after which «تا» is a bound and no range that began earlier. */
 const WINDOW = 6
@@ -20,15 +25,29 @@ export interface Bound {
 
 /** Approximators and bounds before an amount (حدود, بیش از, دست‌کم, تا), or «و اندی» after it. */
 export function boundOf(words: readonly Word[], numeral: Numeral): Bound {
-  const found = boundBefore(words, numeral.first)
+  const found = boundBefore(words, numeral.first) ?? boundBefore(words, amountOf(words, numeral.first))
   if (numeral.form === 'vague') return {modifier: 'vague', first: found?.first ?? numeral.first}
   if (found) return {modifier: found.value, first: found.first}
-  if (words[numeral.first - 1]?.text === w.until && isLimit(words, numeral.first - 1))
+  if (
+    words[numeral.first - 1]?.text === w.until &&
+    isLimit(words, numeral.first - 1) &&
+    !endsClause(words, numeral.first - 2)
+  )
     return {modifier: 'at_most', first: numeral.first - 1}
   if (words[numeral.next]?.text === w.and && words[numeral.next + 1]?.text === w.oddOf)
     return {modifier: 'more_than', first: numeral.first}
   return {modifier: null, first: numeral.first}
 }
+
+/** A finite verb, or its last part after می (می‌کوشد): what follows «تا» then says to which end. */
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  isVerb(words[at]) || (words[at]?.gap === 'zwnj' && isVerb(words[at - 1]))
+
+/** A bound after the unit: «۵۰ ساله و بالاتر», «۱۸ سال به بالا». */
+export const boundAfter = (words: readonly Word[], next: number): Modifier | null => after(words, next)?.value ?? null
+
+/** «حداقل به تعداد ۲۰ نفر»: where the phrase that says it is an amount begins. */
+const amountOf = (words: readonly Word[], at: number): number => amountPhrase(words, at)?.first ?? at
 
 /** Start, middle or end of a period: ابتدای, اواسط, پایان. */
 export const partOf = (words: readonly Word[], at: number): Modifier | null => partBefore(words, at)?.value ?? null

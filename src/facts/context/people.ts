@@ -13,8 +13,8 @@ const MOST_PEOPLE = 50
 export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
   // «چند تن از زندانیان»
   if (numeral.form === 'vague' && numeral.min === null) return !goods.has(words[numeral.unitAt + 1]?.text ?? '')
-  const amount = numeral.max ?? numeral.value
-  if (amount === null || !/^\d+$/.test(amount) || numeral.magnitude !== '1') return false
+  const amount = numeral.max ?? numeral.value ?? numeral.min
+  if (amount === null || !/^\d+$/.test(amount)) return false
   const after = numeral.unitAt + 1
   const next = words[after]?.text ?? ''
   if (words[after]?.gap === 'zwnj' || goods.has(next)) return false
@@ -26,5 +26,6 @@ export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
   }
   for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - BACK && words[i]!.kind !== 'break'; i--)
     if (handling.has(words[i]!.text)) return false
-  return Number(amount) <= MOST_PEOPLE
+  if (numeral.form === 'vague') return numeral.magnitude === '1'
+  return numeral.magnitude === '1' && Number(amount) <= MOST_PEOPLE
 }

@@ -6,6 +6,7 @@ import type {Word} from '../words/word.js'
 import list from './per.json' with {type: 'json'}
 
 const unitAt = phrases<string>(list.units, {suffixes: false})
+const phraseAt = phrases<string>(list.adverb_phrases, {suffixes: false})
 const adverbs = new Map(Object.entries(list.adverbs))
 const MOST_WORDS_BACK = 6
 /** What may stand between the counted noun and its amount: «هر کیلو گوشت را به حدود ۵۰۰ هزار تومان». */
@@ -37,6 +38,9 @@ function behind(words: readonly Word[], next: number): string | undefined {
 }
 
 function before(words: readonly Word[], first: number): string | undefined {
+  // «هفته‌ای سه بار»
+  const phrase = first > 1 ? phraseAt(words, first - 2) : undefined
+  if (phrase?.next === first) return phrase.value
   for (let i = first - 1; i >= 0 && i >= first - MOST_WORDS_BACK; i--) {
     const word = words[i]!
     if (word.kind !== 'letters' || mayStart(word)) return undefined

@@ -13,7 +13,11 @@ export const count: FactKind = {
       const found = classifierAt(words, numeral.unitAt)
       const persons = words[numeral.unitAt]?.text !== w.tan || isPeople(words, numeral)
       const unit = persons ? found : undefined
-      yield quantity(text, words, 'count', numeral, unit?.next ?? numeral.unitAt, {unit: unit?.value ?? null})
+      yield quantity(text, words, 'count', numeral, unit?.next ?? numeral.unitAt, {
+        unit: unit?.value ?? null,
+        // «فهرست ۴۰ نفره پلیس»: an adjective, and the police are not counted
+        ...(unit && unit.suffix !== '' ? {item: null} : {}),
+      })
     }
   },
 }

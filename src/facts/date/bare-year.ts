@@ -64,12 +64,22 @@ function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   if (before?.text === '،' && words[first - 2]?.text === w.year) return isStop(words[next])
   // «در ۱۳۹۹ سهامداران آن تغییر کردند»
   if (before?.text === w.in && isPlural(words, next)) return true
+  // «تا ۲۰۲۴ قرارداد دارد», «قهرمانی ۲۰۱۷ آسیا»: no round number, and nothing that counts after it
+  if (isOddYear(words, first, next) && (before?.text === w.until || (!isStop(before) && before?.text !== w.some)))
+    return true
   // «مورد» begins «مورد بررسی» and counts nothing here, but «۱۴۰۰ مورد» are cases
   if (!isStop(words[next]) || words[next]?.text === w.case) return false
   // «از ۱۳۹۸ تا ۱۴۰۱» are years, «از ۱۴۰۰ به …» may be anything
   if (sets.span_limits.has(before?.text ?? '')) return words[next]?.text === w.until
   return before?.text === '(' || (before?.kind === 'letters' && !sets.amounts.has(before.text))
 }
+
+/** A year of our days that is no round number, before a noun that is no unit. */
+const isOddYear = (words: readonly Word[], first: number, next: number): boolean =>
+  next === first + 1 &&
+  /^(13[89]\d|14[0-3]\d|19[5-9]\d|20[0-4]\d)$/.test(words[first]!.text) &&
+  !/00$/.test(words[first]!.text) &&
+  !isUnit(words, next)
 
 function isPlural(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]

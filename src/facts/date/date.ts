@@ -1,11 +1,13 @@
+import {isOfficialMonth} from '../../persian/hijri.js'
 import {partOf} from '../context/modifier.js'
 import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {findBareYears, mayBeYear} from './bare-year.js'
+import {borrowYears} from './borrow-years.js'
 import {findMonths} from './day-month.js'
 import {findCenturies, findDecades} from './decade.js'
-import type {Finder, Found, Reading} from './found.js'
+import type {DateContext, Finder, Found} from './found.js'
 import heads from './heads.json' with {type: 'json'}
 import {joinDates} from './join-dates.js'
 import {monthStarts} from './month-at.js'
@@ -36,21 +38,25 @@ for (const [words, finder] of finders) {
 /** Days and longer, in three calendars, named or relative: ۱۵ تیر ۱۴۰۲, 2023-08-03, سال جاری, ۹ ماهه امسال, دهه ۶۰. */
 export const date: FactKind = {
   name: 'date',
+  readsHeaded: true,
   *find({text, words, anchor}, numerals) {
     const found: Found[] = []
-    let reading: Reading | undefined
+    let reading: DateContext | undefined
     for (const [at, finder] of asked(words)) {
       // numerals are indexed only where some word may head a date
       reading ??= {words, ...indexed(numerals), anchor}
       for (const one of finder(reading, at)) found.push(one)
     }
-    const dates = joinDates(words, outermost(found))
+    const dates = joinDates(words, borrowYears(words, outermost(found)))
     for (let i = 0; i < dates.length; i++) {
       const {first: head, next, fields, inner, weekday} = dates[i]!
       const after = dates[i + 1]
       if (weekday && after && isDay(after.fields) && withWeekday(words, after.first) <= head) continue
       const first = isDay(fields) && !weekday ? withWeekday(words, head) : head
-      yield draft(text, words, 'date', [first, next], {...fields, modifier: partOf(words, first)})
+      yield draft(text, words, 'date', [first, next], {
+        ...fields,
+        modifier: partOf(words, first) ?? (isReckoned(fields) ? 'approx' : null),
+      })
       if (inner) yield draft(text, words, 'date', [inner.first, inner.next], inner.fields)
     }
   },
@@ -58,6 +64,12 @@ export const date: FactKind = {
 
 /** What stands between the parts of a date in digits. */
 const TIES = /^[-–/.\\]$/
+
+/** An Islamic date outside the official table is turned by the tabular calendar, a day or two off. */
+function isReckoned({calendar, iso, value, min}: Found['fields']): boolean {
+  const [year = '', month = '1'] = (value ?? min ?? '').split('-')
+  return calendar === 'islamic' && iso !== null && !isOfficialMonth(Number(year), Number(month))
+}
 
 /** Whether a date says a day, or a range of days. */
 const isDay = ({value, min}: Found['fields']): boolean => /-\d\d-\d\d$/.test(value ?? min ?? '')
@@ -84,7 +96,7 @@ function* asked(words: readonly Word[]): Generator<readonly [number, Finder]> {
   }
 }
 
-function indexed(numerals: readonly Numeral[]): Omit<Reading, 'words' | 'anchor'> {
+function indexed(numerals: readonly Numeral[]): Omit<DateContext, 'words' | 'anchor'> {
   const starting = new Map<number, Numeral>()
   const ending = new Map<number, Numeral>()
   const rangeStarting = new Map<number, Numeral>()

@@ -1,5 +1,7 @@
+import {type Calendar, intervalOf} from '../../persian/calendar.js'
 import months from '../../persian/months.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
+import {tenseAfter} from '../context/tense.js'
 import {nearestYear} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
@@ -8,7 +10,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './day-month.json' with {type: 'json'}
-import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {monthAt, saysMonth} from './month-at.js'
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
@@ -18,8 +20,10 @@ const sets = wordSets(list)
 
 /** ۱۵ تیر ۱۴۰۲, پانزدهم تیرماه سال جاری, ۲۷ تا ۳۰ خرداد, ۱۰ و ۱۱ مهر, خرداد ۱۴۰۲, تیرماه. */
 export const findMonths: Finder = (reading, at) => {
-  const {words, ending, rangeEnding, sharing, anchor} = reading
+  const {words, ending, rangeEnding, sharing} = reading
   const found = monthAt(words, at)
+  // «دهه اول محرم» are ten days
+  if (found && isTenDays(reading, at)) return []
   const after = words[found?.next ?? at]
   if (!found || words[at]!.gap === 'zwnj' || (after?.gap === 'zwnj' && after.text !== w.month)) return []
   const {calendar, month} = found.value
@@ -38,21 +42,45 @@ export const findMonths: Finder = (reading, at) => {
   const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
   if (!isDated && !year && !months && named) return []
   if (!isDated && !year && !months && calendar === 'persian' && !isBare(words, at, found.next)) return []
-  const inYear = year ? year.year : nearestYear(anchor, calendar, month)
+  const inYear = year
+    ? year.year
+    : placed(reading, next, calendar, month, isDated && day ? Number(day.value) : undefined)
   if (range?.ends?.every(isDay)) {
+    if (!range.ends.every((end) => isInMonth({calendar, year: inYear, month, day: Number(end.value)}))) return []
     const [from, to] = range.ends.map((end) => ({calendar, year: inYear, month, day: Number(end.value)})) as [Day, Day]
     return [{first: range.first, next, fields: dayRange(from, to)}]
   }
   if (isDated && day) {
-    const shared = (sharing.get(at - head) ?? []).filter(isDay)
+    const shared = (sharing.get(at - head) ?? []).filter(
+      (one) => isDay(one) && isInMonth({calendar, year: inYear, month, day: Number(one.value)}),
+    )
     const others = shared.map(({first, next: end, value}) =>
       dayFound(first, end, {calendar, year: inYear, month, day: Number(value)}, year !== undefined),
     )
     const last = {calendar, year: inYear, month, day: Number(day.value)}
+    // «۳۰ اسفند ۱۴۰۴», «۳۱ مهر»: no day
+    if (!isInMonth(last)) return []
     return [...others, dayFound(day.first, next, last, year !== undefined)]
   }
   const first = head === 1 ? at - 1 : head === 2 ? at - 2 : at
   return [dayFound(first, next, {calendar, year: inYear, month}, year !== undefined)]
+}
+
+/** The year by the tense of what follows: what took place was not after publication, what will be is not before it. */
+function placed(
+  {words, anchor}: DateContext,
+  next: number,
+  calendar: Calendar,
+  month: number,
+  day: number | undefined,
+): number | undefined {
+  const year = nearestYear(anchor, calendar, month)
+  if (year === undefined || !anchor) return year
+  const tense = tenseAfter(words, next)
+  const interval = tense && intervalOf({calendar, year, month, day})
+  if (!interval) return year
+  if (tense === 'past' && interval[0] > anchor.iso) return year - 1
+  return tense === 'future' && interval[1] < anchor.iso ? year + 1 : year
 }
 
 /** «در شهریور»: after a preposition a month's name that is nothing else needs no ماه. */
@@ -66,6 +94,19 @@ const isBare = (words: readonly Word[], at: number, next: number): boolean => {
 /** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun after it. */
 const isMay = (words: readonly Word[], next: number): boolean =>
   words[next]?.kind !== 'letters' || sets.after_may.has(words[next]!.text)
+
+/** Whether a month has the day; in a year that is not known, whether it ever has. */
+const isInMonth = ({calendar, year, month, day}: Day): boolean =>
+  intervalOf({calendar, year: year ?? LEAP[calendar], month, day}) !== undefined ||
+  (calendar === 'islamic' && day === 30)
+
+/** A leap year of each calendar. */
+const LEAP: Readonly<Record<Calendar, number>> = {persian: 1403, gregory: 2024, islamic: 1442}
+
+const isTenDays = ({ending, words}: DateContext, at: number): boolean => {
+  const rank = ending.get(at)
+  return rank?.form === 'ordinal' && words[rank.first - 1]?.text === w.decade
+}
 
 type Day = Parameters<typeof momentFields>[0]
 
@@ -89,12 +130,21 @@ function isDay(numeral: Numeral | undefined): boolean {
 }
 
 /** The year after a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */
-function yearBehind(reading: Reading, at: number, calendar: YearFound['calendar']): YearFound | undefined {
+function yearBehind(reading: DateContext, at: number, calendar: YearFound['calendar']): YearFound | undefined {
   const {words, starting, anchor} = reading
   const said = yearAt(reading, at)
   if (said)
-    return said.calendar === calendar || said.relative || calendar === 'islamic' ? {...said, calendar} : undefined
+    return said.relative
+      ? {...said, calendar, year: anchor && said.shift !== undefined ? anchor[calendar].year + said.shift : undefined}
+      : said.calendar === calendar || calendar === 'islamic'
+        ? {...said, calendar}
+        : undefined
   const numeral = starting.get(at)
+  // «۳ یولیو ۲۰۱۴ بسته شد», «تیر ۱۴۰۲ هزار نفر»: four digits after a month are its year
+  if (numeral?.form === 'cardinal' && numeral.next === at + 1 && /^(1[2-9]|20)\d\d$/.test(words[at]!.text)) {
+    const year = numberedYear(words, {...numeral, unitAt: numeral.next}, at, false, anchor, true)
+    if (year && (year.calendar === calendar || calendar === 'islamic')) return {...year, calendar}
+  }
   // «۶ آبان ۱۴۰۲ ساعت ۱۰», «۱۷ رجب ۸۵۲ قمری»: neither hours nor a count
   const after = numeral && words[numeral.next]?.text
   const clock =

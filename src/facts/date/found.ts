@@ -13,7 +13,7 @@ import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 
 /** What a finder of dates reads. */
-export interface Reading {
+export interface DateContext {
   readonly words: readonly Word[]
   /** Numerals by the word they begin at and by the word after them; both ends of a range by themselves. */
   readonly starting: ReadonlyMap<number, Numeral>
@@ -46,7 +46,7 @@ export interface SaidMoment extends Omit<Moment, 'year'> {
 }
 
 /** Finds the dates that a word heads; called once for each word that may head one. */
-export type Finder = (reading: Reading, at: number) => readonly Found[]
+export type Finder = (reading: DateContext, at: number) => readonly Found[]
 
 /** The fields of a day, month or year; `year` undefined where it is not known, and then nothing can be dated. */
 export function momentFields(moment: Omit<Moment, 'year'> & {year: number | undefined}): Found['fields'] {

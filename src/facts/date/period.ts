@@ -4,10 +4,11 @@ import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
-import {type Finder, type Found, periodFields, type Reading} from './found.js'
+import {type DateContext, type Finder, type Found, periodFields} from './found.js'
+import {fullYear} from './full-year.js'
 import {monthAt} from './month-at.js'
 import list from './period.json' with {type: 'json'}
-import {asDate, fullYear, yearAt} from './year.js'
+import {asDate, yearAt} from './year.js'
 
 const firsts = new Set(list.first)
 const notBare = new Set(list.not_bare)
@@ -49,7 +50,7 @@ export const findHalves: Finder = (reading, at) => {
   return month?.value.calendar === 'persian' ? halfMonth(reading, at, month.next, rank, month.value.month) : []
 }
 
-function halfMonth(reading: Reading, first: number, name: number, rank: number, month: number): Found[] {
+function halfMonth(reading: DateContext, first: number, name: number, rank: number, month: number): Found[] {
   const after = reading.words[name]?.text === w.month ? name + 1 : name
   const said = yearAt(reading, after)
   const year = said ? said.year : reading.anchor?.persian.year
@@ -77,12 +78,21 @@ export const findSeasons: Finder = (reading, at) => {
 }
 
 /** «تابستان گذشته», «بهار ۹۵»: the last or next one, a year of two digits. */
-function seasonYear({words, starting, anchor}: Reading, at: number): YearPart | undefined {
+function seasonYear({words, starting, anchor}: DateContext, at: number): YearPart | undefined {
   const said = shifts.get(words[at + 1]?.text ?? '')
   if (said) {
     const season = seasons.get(words[at]!.text)![1]
     const now = anchor?.persian
-    const step = said === 'last' ? (now && now.month < season + 3 ? -1 : 0) : now && now.month >= season ? 1 : 0
+    const step =
+      said === 'this'
+        ? 0
+        : said === 'last'
+          ? now && now.month < season + 3
+            ? -1
+            : 0
+          : now && now.month >= season
+            ? 1
+            : 0
     return {next: at + 2, year: now && now.year + step, calendar: 'persian', date: undefined, bare: false}
   }
   const numeral = starting.get(at + 1)
@@ -104,7 +114,7 @@ interface YearPart {
 }
 
 /** The year that a part belongs to; «سال» by itself is the article's. */
-function yearPart(reading: Reading, at: number): YearPart | undefined {
+function yearPart(reading: DateContext, at: number): YearPart | undefined {
   const year = yearAt(reading, at)
   if (year)
     return {
@@ -123,7 +133,7 @@ const isBareYear = (words: readonly Word[], at: number): boolean =>
 
 const yearOf = (anchor: Anchor | null): number | undefined => anchor?.persian.year
 
-function over(part: YearPart, first: number, from: number, to: number, reading: Reading): Found {
+function over(part: YearPart, first: number, from: number, to: number, reading: DateContext): Found {
   const {calendar, year, next, date} = part
   const name = formatMoment({year})
   const length = to - from + 1

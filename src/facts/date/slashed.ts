@@ -3,10 +3,13 @@ import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'
-import {fullYear} from './year.js'
+import {fullYear} from './full-year.js'
+import {yearPair} from './year-pair.js'
 
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */
 export const findSlashed: Finder = ({words, starting, anchor}, at) => {
+  const pair = yearPair(words, at, false, anchor)
+  if (pair) return [pair]
   const numeral = starting.get(at)
   const {parts, next} = numeral?.form === 'parts' ? slashed(numeral) : (dashed(words, at) ?? spaced(words, at))
   const [a = '', b = ''] = parts
@@ -21,10 +24,10 @@ export const findSlashed: Finder = ({words, starting, anchor}, at) => {
       {first: at, next, fields: momentFields({calendar: year < 1500 ? 'persian' : 'gregory', year, month: Number(b)})},
     ]
   }
-  return yearPair(at, next, a, b, anchor)
+  return shortPair(at, next, a, b, anchor)
 }
 
-function yearPair(first: number, next: number, a: string, b: string, anchor: Anchor | null): Found[] {
+function shortPair(first: number, next: number, a: string, b: string, anchor: Anchor | null): Found[] {
   const calendar = Number(a) >= 1500 ? 'gregory' : 'persian'
   const from = fullYear(Number(a), calendar, anchor)
   if (a.length !== b.length || a.length < 2) return []

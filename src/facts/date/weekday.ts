@@ -1,5 +1,6 @@
 import {formatMoment, momentOf} from '../../persian/calendar.js'
 import {addDays, weekday} from '../../persian/days.js'
+import {tenseAfter} from '../context/tense.js'
 import type {Anchor} from '../kind/anchor.js'
 import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -8,10 +9,15 @@ import {wordSets} from '../words/word-sets.js'
 import type {Finder, Found} from './found.js'
 import list from './weekday.json' with {type: 'json'}
 
-const sets = wordSets({prayer: list.prayer, every: list.every, part_of_names: list.part_of_names})
+const sets = wordSets({
+  prayer: list.prayer,
+  every: list.every,
+  part_of_names: list.part_of_names,
+  one_of_many: list.one_of_many,
+})
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
-export const weekdayAt = phrases<number>(list.names, {suffixes: false})
+const weekdayAt = phrases<number>(list.names, {suffixes: false})
 
 /** First words of the days of the week. */
 export const weekdayStarts: readonly string[] = [...weekdayAt.starts]
@@ -23,8 +29,8 @@ const which = phrases(list.which as Record<string, number | 'last' | 'next'>, {s
 /** چهارشنبه‌سوری, جمعه سیاه are feasts, دوشنبه is a capital. */
 
 /**
- * «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself says which day
- * only where it is the article's own, or stands after امروز, دیروز, فردا.
+ * «سه‌شنبه گذشته», «شنبه هفته آینده»: the nearest such day, or that of the week. A weekday by itself is the
+ * article's own day, the one named beside it (دیروز، سه‌شنبه), or the nearest by the tense of its verb.
  */
 export const findWeekdays: Finder = ({words, anchor}, at) => {
   const day = weekdayAt(words, at)
@@ -37,9 +43,24 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   if (words[at]!.text === w.friday && sets.prayer.has(before)) return []
   // آدینه is a surname too
   if (words[at]!.text === w.adine && before !== w.day) return []
-  const offset = besides(words, at) ?? 0
-  const iso = anchor && weekday(anchor.iso) === (day.value - offset + 7) % 7 ? addDays(anchor.iso, offset) : null
+  const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
   return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
+}
+
+/** The article's own day, or the one named beside it. */
+function besideDay(anchor: Anchor, words: readonly Word[], at: number, day: number): string | undefined {
+  const offset = besides(words, at) ?? 0
+  return weekday(anchor.iso) === (day - offset + 7) % 7 ? addDays(anchor.iso, offset) : undefined
+}
+
+/** What was done on a Wednesday was done on the last one, what will be is on the next. */
+function byTense(anchor: Anchor, words: readonly Word[], at: number, next: number, day: number): string | null {
+  // «آخرین جمعه ماه رمضان», «جمعه اول»: one of many
+  if (sets.one_of_many.has(words[next]?.text ?? '') || sets.one_of_many.has(words[at - 1]?.text ?? '')) return null
+  const tense = tenseAfter(words, next)
+  const today = weekday(anchor.iso)
+  if (tense === 'past') return addDays(anchor.iso, -((today - day + 7) % 7))
+  return tense === 'future' ? addDays(anchor.iso, (day - today + 7) % 7) : null
 }
 
 /** Days from the article's to the one named before the weekday: «امروز (شنبه)», «فردا، یکشنبه». */

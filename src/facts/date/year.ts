@@ -1,6 +1,7 @@
 import type {Calendar} from '../../persian/calendar.js'
 import eraNames from '../../persian/eras.json' with {type: 'json'}
 import {isWhole} from '../../text/decimal.js'
+import {keptByHead} from '../context/kept-by-head.js'
 import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
@@ -8,8 +9,10 @@ import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
-import {type Finder, type Found, momentFields, type Reading, rangeFields} from './found.js'
+import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
+import {fullYear} from './full-year.js'
 import list from './year.json' with {type: 'json'}
+import {yearPair} from './year-pair.js'
 
 /** A year said in any way: امسال, سال جاری, سال ۱۴۰۲, ۱۴۰۲. Undefined `year`: relative to a day that is not known. */
 export interface YearFound {
@@ -18,6 +21,8 @@ export interface YearFound {
   readonly year: number | undefined
   readonly calendar: Calendar
   readonly relative: boolean
+  /** Years from the article's, where it is relative to it. */
+  readonly shift?: number
 }
 
 const relativeYear = phrases<number>(list.relative, {suffixes: false})
@@ -26,16 +31,19 @@ const eras = phrases(eraNames as Record<string, Calendar>, {suffixes: false})
 /** The era after a year, which belongs to it: ۲۰۲۰ میلادی. */
 export const eraAt = eras
 
+/** «سال پیش از», «سال قبل از»: from another day. */
+const isAgo = ({text}: Word): boolean => text === w.ago || text === w.before
+
 /** The year expression that begins at a word. */
-export function yearAt(reading: Reading, at: number): YearFound | undefined {
+export function yearAt(reading: DateContext, at: number): YearFound | undefined {
   const {words, starting, anchor} = reading
   const relative = relativeYear(words, at)
   // «سال پیش از آن» counts from another day
-  if (relative && words[relative.next]?.text !== w.from) {
+  if (relative && !(words[relative.next]?.text === w.from && isAgo(words[relative.next - 1]!))) {
     const era = eras(words, relative.next)
     const calendar = era?.value === 'gregory' ? 'gregory' : 'persian'
     const year = anchor ? anchor[calendar].year + relative.value : undefined
-    return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true}
+    return {first: at, next: era?.next ?? relative.next, year, calendar, relative: true, shift: relative.value}
   }
   const head = words[at]?.text === w.year ? 1 : 0
   const numeral = starting.get(at + head)
@@ -68,7 +76,8 @@ export function numberedYear(
       calendar: era.value,
       relative: false,
     }
-  if (!whateverFollows && isUnit(words, next) && !isClockAhead(words, next)) return undefined
+  const kept = headed && keptByHead(words, numeral) === 'year'
+  if (!whateverFollows && !kept && isUnit(words, next) && !isClockAhead(words, next)) return undefined
   if (!whateverFollows && !headed && numeral.unitAt !== next && isUnit(words, numeral.unitAt)) return undefined
   if (isTwo && headed)
     return {
@@ -89,15 +98,6 @@ export function numberedYear(
 const isClockAhead = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === w.hour && words[at + 1]?.kind === 'digits'
 
-/** ۸۷ is 1387; the century nearest to the article, else years up to 19 are of the fifteenth. */
-export function fullYear(number: number, calendar: Calendar, anchor: Anchor | null): number {
-  if (number >= 100) return number
-  if (calendar === 'gregory') return (number < 40 ? 2000 : 1900) + number
-  const now = anchor?.persian.year ?? 1395
-  const late = 1400 + number
-  return late - now <= 25 ? late : 1300 + number
-}
-
 /** سال ۱۴۰۲, سال‌های ۸۵ تا ۸۷, سال‌های ۹۲ و ۹۳, سال جاری, امسال. */
 export const findYears: Finder = (reading, at) => {
   const {words, ending, rangeStarting, anchor} = reading
@@ -107,6 +107,8 @@ export const findYears: Finder = (reading, at) => {
   if (words[at - 1]?.text === w.every || words[at - 1]?.text === w.some) return []
   const plural = words[at]?.text === w.yearsOf || (words[at]?.text === w.year && words[at + 1]?.text === w.pluralEzafe)
   const start = at + (words[at]?.text === w.year && plural ? 2 : 1)
+  const pair = words[at]?.text.startsWith(w.year) ? yearPair(words, start, true, anchor) : undefined
+  if (pair) return [{...pair, first: at}]
   const range = words[at]?.text.startsWith(w.year) ? rangeStarting.get(start) : undefined
   if (range?.ends) {
     const [from, to] = range.ends.map((end) => numberedYear(words, {...end, unitAt: end.next}, end.first, true, anchor))
@@ -129,7 +131,7 @@ export const findYears: Finder = (reading, at) => {
   return listed(reading, at, start)
 }
 
-function listed({words, starting, anchor}: Reading, at: number, start: number): Found[] {
+function listed({words, starting, anchor}: DateContext, at: number, start: number): Found[] {
   const found: Found[] = []
   for (let i = start; ; ) {
     const numeral = starting.get(i)

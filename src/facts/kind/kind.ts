@@ -17,6 +17,8 @@ export interface FactSource {
 /** One kind of numeric fact: reads the numerals that no refusal holds, looks around them, says what it found. */
 export interface FactKind {
   readonly name: FactKindName
+  /** Whether it reads the numbers too that a head keeps to itself: years after سال, hours after ساعت. */
+  readonly readsHeaded?: true
   find(source: FactSource, numerals: readonly Numeral[]): Iterable<FactDraft>
 }
 

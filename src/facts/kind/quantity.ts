@@ -2,18 +2,23 @@ import type {FactKindName} from '../../document/layers.js'
 import type {Text} from '../../text/text.js'
 import {changeOf} from '../context/change.js'
 import {itemAt} from '../context/item.js'
-import {boundOf} from '../context/modifier.js'
+import {boundAfter, boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
 import {draft, type FactDraft} from './kind.js'
+import list from './quantity.json' with {type: 'json'}
+
+const sets = wordSets(list)
 
 /** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
 
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
-export const spanEnd = (numeral: Numeral, unitEnd: number): number =>
+const spanEnd = (numeral: Numeral, unitEnd: number): number =>
   numeral.unitAt === numeral.next ? unitEnd : numeral.next
 
 /**
@@ -33,10 +38,25 @@ export function quantity(
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
   const item =
     fields.item === undefined
-      ? itemAt(text, words, unitEnd, {bare: unitEnd === numeral.unitAt, of: !WHENCE.has(kind)})
+      ? itemAt(text, words, unitEnd, {
+          bare: unitEnd === numeral.unitAt,
+          of: !WHENCE.has(kind),
+          persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
+          contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
+          place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
+        })
       : fields.item
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields
-  return Object.assign(found, {value, min, max, modifier: bound.modifier, change, role, per, item})
+  return Object.assign(found, {
+    value,
+    min,
+    max,
+    modifier: bound.modifier ?? boundAfter(words, unitEnd),
+    change,
+    role,
+    per,
+    item,
+  })
 }

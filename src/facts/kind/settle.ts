@@ -1,3 +1,4 @@
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {Fact, FactKindName} from '../../document/layers.js'
 import {bySpan, contains, overlaps, sameSpan} from '../../text/span.js'
 import {type FactDraft, factOf} from './kind.js'
@@ -10,14 +11,21 @@ const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['d
  * Drafts without conflicts, in order of appearance, with ids and enclosing facts. Of two that overlap the longer one
  * stays, of two on one span the earlier in the list. Drafts come in the order of the kinds. Sorting aside, linear.
  */
-export function settle(drafts: readonly FactDraft[]): Fact[] {
+export function settle(drafts: readonly FactDraft[], report: Report): Fact[] {
   // a stable sort: on one span the order of the kinds stays
-  const ordered = drafts.filter(isSound).sort(bySpan)
+  const ordered = drafts.filter((draft) => isSound(draft) || leftOut(draft, report)).sort(bySpan)
   const kept: FactDraft[] = []
   for (const draft of ordered) {
     if (wins(kept, draft)) kept.push(draft)
   }
   return numbered(kept.sort(bySpan))
+}
+
+/** A draft that the schema would refuse is a fault of a rule: it is left out, and the article stays. */
+function leftOut({kind, text, value, min, max, iso, start, end}: FactDraft, report: Report): false {
+  const found = [value, min, max, iso].filter((field) => field !== null).join(', ')
+  report(diagnostic('fact/left-out', `the ${kind} «${text}» was read as ${found || 'nothing'}`, {start, end}))
+  return false
 }
 
 /** Whether a draft stands against those before it; shorter ones that it overlaps from the right give way. */

@@ -22,3 +22,15 @@ export function timexSet(per: string | null): Timex | null {
   const form = LETTERS[per ?? '']
   return form ? {type: 'SET', value: `${form[0]}1${form[1]}`} : null
 }
+
+/** A length in parts, the largest unit first: P10Y6M5D, PT2H30M10S. */
+export function timexOfParts(parts: readonly (readonly [value: string, unit: string])[]): Timex | null {
+  let value = 'P'
+  for (const [amount, unit] of parts) {
+    const form = LETTERS[unit]
+    if (!form || amount.includes('/') || amount.startsWith('-')) return null
+    const isTime = form[0] === 'PT' && !value.includes('T')
+    value += `${isTime ? 'T' : ''}${amount}${form[1]}`
+  }
+  return {type: 'DURATION', value}
+}

@@ -30,9 +30,16 @@ export function degreesAt(words: readonly Word[], numeral: Numeral): Degrees | u
   if (ranks.has(words[next]?.text ?? '')) return undefined
   if (words[next + 1]?.text === w.zero && words[next]!.text in list.of_zero)
     return {unit: scale?.value ?? 'Cel', next: next + 2, negative: words[next]!.text === w.under}
+  // «۳۵.۷ درجه عرض شمالی», «عرض جغرافیایی ۳۵ درجه»
+  if (!scale && isCoordinate(words, numeral.first, next)) return {unit: 'deg', next, negative: false}
   // «۱۸۰ درجه فرق دارد»: no weather
   if (!scale && /^(180|360)$/.test(numeral.value ?? '')) return {unit: 'deg', next, negative: false}
   for (let i = at - 1; i >= 0 && i >= at - BACK && words[i]!.kind !== 'break'; i--)
     if (angles.has(words[i]!.text)) return {unit: 'deg', next, negative: false}
   return {unit: scale?.value ?? 'Cel', next, negative: false}
 }
+
+const coordinates = new Set(list.coordinates)
+
+const isCoordinate = (words: readonly Word[], first: number, next: number): boolean =>
+  [next, next + 1, first - 1, first - 2].some((at) => coordinates.has(words[at]?.text ?? ''))

@@ -6,8 +6,10 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 
 /** «۲ بر یک برابر آمریکا», «جام ۲۰۱۶ برابر مقدونیه»: against; «نه چندان» is not very. */
-function isAgainst(words: readonly Word[], {first, unitAt, value}: Numeral): boolean {
+function isAgainst(words: readonly Word[], {first, unitAt, value, ends}: Numeral): boolean {
   if (words[unitAt]!.text === w.fold) return value === '9'
+  // «۳-۱ برابر ملوان»
+  if (ends && words[unitAt]!.text === w.timesAs && /^[-–—]$/.test(words[ends[0].next]?.text ?? '')) return true
   const before = words[first - 1]
   const scored =
     before !== undefined && (before.text === w.on || /^[-–—]$/.test(before.text)) && words[first - 2]?.kind !== 'break'

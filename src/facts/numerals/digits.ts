@@ -8,6 +8,9 @@ const SEPARATORS = new Set(['٫', '٬', ',', '،', '.', '/'])
 /** After these a point before three digits divides thousands: ۱۲.۵۰۰ تومان. */
 const wholeUnits = new Set(list.whole_units)
 
+/** «۱۲/۵۰۰ تومان»: before these a slash before three digits divides thousands. */
+const slashThousands = new Set(list.slash_thousands)
+
 /** Digits with their separators, read up to the word `next`. */
 export interface DigitsReading {
   /** Undefined where the parts are no single number. */
@@ -54,6 +57,7 @@ function twoParts(whole: string, second: string, separator: string, unit: string
   const grouped = isGrouped([whole, second])
   if (separator === '٫') return `${whole}.${second}`
   if (separator === '.') return grouped && unit && wholeUnits.has(unit) ? whole + second : `${whole}.${second}`
+  if (separator === '/' && grouped && unit && slashThousands.has(unit)) return whole + second
   if (separator === '/') return isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
   return grouped ? whole + second : separator === '،' ? undefined : `${whole}.${second}`
 }
@@ -66,6 +70,11 @@ const isGrouped = ([first = '', ...rest]: readonly string[]): boolean =>
 
 /** 1402/05, and the school and football years 98/99 and 1398/99. */
 const isYearAndMonth = (whole: string, second: string): boolean =>
+  // 2022/23
+  (/^(1[34]|20)\d\d$/.test(whole) &&
+    second.length === 2 &&
+    Number(second) > 12 &&
+    Number(second) === (Number(whole) + 1) % 100) ||
   (/^1[34]\d\d$|^20\d\d$/.test(whole) && /^(0?[1-9]|1[0-2])$/.test(second)) ||
   (whole.length === second.length &&
     whole.length > 1 &&

@@ -1,5 +1,6 @@
 import {add, compare, type Decimal, decimal, multiply} from '../../text/decimal.js'
 import {spanAt, type Text} from '../../text/text.js'
+import {measureAt} from '../units/measures.js'
 import {isUnit} from '../units/units.js'
 import links from '../words/links.json' with {type: 'json'}
 import w from '../words/spelling.json' with {type: 'json'}
@@ -12,8 +13,11 @@ const to = new Set(links.to)
 const between = new Set(links.between)
 const afterEstimates = new Set(list.after_estimates)
 const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
+/** No range of news has ends so far apart: «۲ – ۲۵۰ گرم». */
+const LABEL_RATIO = 10
 /** A longer list is a table, and its last column's unit not that of the others. */
 const MOST_SHARERS = 8
+const CROSSES = /^[×xX*]$/
 const ONE = decimal(1)
 
 /** Numerals with their ranges joined, and a shared magnitude and unit handed to the left: one pass from the right. */
@@ -39,6 +43,7 @@ function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numer
   if (link === 'comma' && !isListedEstimate(words, left, right)) return undefined
   const limits = limitsOf(words, left, right) ?? (link === 'dash' ? turned(words, left, right) : undefined)
   if (!limits || isClock(words, left, right)) return undefined
+  if (link === 'dash' && isLineLabel(words, left, right)) return undefined
   // 021-88, 1402-05: parts of one number, not two ends
   if (link === 'dash' && words[left.first]!.text.startsWith('0') && words[left.first]!.text.length > 1) return undefined
   return {
@@ -91,6 +96,14 @@ function isClock(words: readonly Word[], left: Numeral, right: Numeral): boolean
     (before?.text === ':' && (words[left.first]!.gap === 'none' || words[left.first - 2]?.kind === 'digits')) ||
     (after?.text === ':' && after.gap === 'none' && words[right.next + 1]?.gap === 'none')
   )
+}
+
+/** «۲ – ۲۵۰ گرم کره»: the number of a list's item, and an amount far from it; a range would be written closed. */
+function isLineLabel(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  const before = words[left.first - 1]
+  const spaced = words[left.next]!.gap === 'space' || words[right.first]!.gap === 'space'
+  if ((before && before.kind !== 'break') || !spaced || left.written !== 'digits' || !left.value) return false
+  return left.value.length < 3 && Number(right.value) >= Number(left.value) * LABEL_RATIO
 }
 
 type Link = 'to' | 'or' | 'between' | 'dash' | 'beside' | 'comma'
@@ -167,7 +180,9 @@ function share(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] 
     const from = link === w.to && words[left.first - 1]?.text === w.from
     // «۵، ۱۰ و ۱۵ درصد» is a list; «در ۱۴۰۱، ۱۵ درصد» is none
     const listed = link === w.and || link === w.or || (link === '،' && right.unitAt !== right.next)
-    if (!from && !listed) continue
+    // «زمین ۱۰×۲۰ متری», «۱۰ در ۲۰ متر»
+    const crossed = CROSSES.test(link) || (link === w.in && measureAt(words, right.unitAt) !== undefined)
+    if (!from && !listed && !crossed) continue
     if (left.value === null || right.value === null) continue
     const value = shared(words, left, right)
     const moved = {...left, value, unitAt: right.unitAt}

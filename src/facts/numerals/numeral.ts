@@ -35,4 +35,4 @@ export interface Numeral extends Span {
 }
 
 /** What reading finds, without a place in the text. */
-export type Reading = Omit<Numeral, 'start' | 'end' | 'first' | 'unitAt' | 'ends' | 'role' | 'change'>
+export type UnplacedNumeral = Omit<Numeral, 'start' | 'end' | 'first' | 'unitAt' | 'ends' | 'role' | 'change'>

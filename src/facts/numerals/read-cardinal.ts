@@ -8,6 +8,7 @@ import list from './places.json' with {type: 'json'}
 /** No number that anyone writes has more magnitudes; a bound keeps the arithmetic linear. */
 const MOST_MAGNITUDES = 6
 const HALF = '0.5' as Decimal
+const QUARTER = '0.25' as Decimal
 const ONE = decimal(1)
 const ZERO = decimal(0)
 
@@ -95,6 +96,7 @@ function readBase(words: readonly Word[], at: number): Base | undefined {
   }
   if (word?.kind !== 'letters') return undefined
   if (word.text === w.half) return {value: HALF, below: 0, next: at + 1, digits: false}
+  if (isQuarter(words, at)) return {value: QUARTER, below: 0, next: at + 1, digits: false}
   const number = numberWords.get(word.text)
   if (number?.kind !== 'small') return undefined
   const hundred = number.size > 0 && number.size < 10 && numberWords.get(words[at + 1]?.text ?? '')
@@ -102,6 +104,10 @@ function readBase(words: readonly Word[], at: number): Base | undefined {
     return {value: decimal(number.size * 100), below: 100, next: at + 2, digits: false}
   return {value: number.value, below: number.below, next: at + 1, digits: false}
 }
+
+/** «ربع میلیون»; any other ربع is a coin or a quarter of an hour. */
+export const isQuarter = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === w.quarter && powerAt(words, at + 1) !== undefined
 
 function powerAt(words: readonly Word[], at: number): Decimal | undefined {
   const word = words[at]

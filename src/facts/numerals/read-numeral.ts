@@ -1,15 +1,19 @@
 import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, decimal, multiply, negate} from '../../text/decimal.js'
+import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {decimalOf} from './amount.js'
 import {readDigits} from './digits.js'
-import type {Reading} from './numeral.js'
+import type {UnplacedNumeral} from './numeral.js'
 import {type Cardinal, readCardinal} from './read-cardinal.js'
 import list from './read-numeral.json' with {type: 'json'}
 
 const ONE = decimal(1)
 const ordinalEndings = new Set(list.ordinal_endings)
+const endingsApart = new Set(list.ordinal_endings_apart)
+const kitchen = new Set(list.kitchen)
 const MINUS = new Set(['-', '−', '–'])
 const NOTHING = {
   value: null,
@@ -23,9 +27,11 @@ const NOTHING = {
 } as const
 
 /** Reads the numeral that begins at a word, as far as it goes; undefined where none does. */
-export function readNumeral(words: readonly Word[], at: number, between = false): Reading | undefined {
+export function readNumeral(words: readonly Word[], at: number, between = false): UnplacedNumeral | undefined {
   const word = words[at]!
   if (word.text === w.minus || MINUS.has(word.text)) return readNegative(words, at)
+  // «رشد منهای ۲ درصد», but «پنج منهای دو»
+  if (word.text === w.minusBetween) return at > 0 && mayStart(words[at - 1]!) ? undefined : readNegative(words, at)
   if (word.text === w.some || word.text === w.several) return readSome(words, at)
   if (word.text === w.oneHalf || word.text === w.halfOf) return readHalf(words, at)
   if (word.text === w.oneThird)
@@ -43,12 +49,22 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
   if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
   if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
   if (number?.kind === 'magnitude' && number.below === 0) return undefined // پروژه میلیاردی
+  const kitchen = readKitchenFraction(words, at)
+  if (kitchen) return kitchen
   const cardinal = readCardinal(words, at, between)
   if (!cardinal) return readParts(words, at)
-  return readOrdinal(words, cardinal) ?? readFraction(words, at, cardinal) ?? fromCardinal(words, cardinal)
+  return (
+    readOrdinal(words, cardinal) ??
+    readFraction(words, at, cardinal) ??
+    readPerThousand(words, cardinal) ??
+    fromCardinal(words, cardinal)
+  )
 }
 
-function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficient, written}: Cardinal): Reading {
+function fromCardinal(
+  words: readonly Word[],
+  {value, next, magnitude, coefficient, written}: Cardinal,
+): UnplacedNumeral {
   const last = words[next - 1]!.text
   const suffix = last.endsWith(w.ya) && numberWords.get(last)?.kind === 'magnitude' ? w.ya : ''
   return {
@@ -66,7 +82,7 @@ function fromCardinal(words: readonly Word[], {value, next, magnitude, coefficie
   }
 }
 
-const ordinal = (value: Decimal, next: number, written: Reading['written'], word: string): Reading => ({
+const ordinal = (value: Decimal, next: number, written: UnplacedNumeral['written'], word: string): UnplacedNumeral => ({
   ...NOTHING,
   form: 'ordinal',
   value,
@@ -76,12 +92,16 @@ const ordinal = (value: Decimal, next: number, written: Reading['written'], word
   suffix: word.endsWith(w.endingIn) ? w.ordinalEndingIn : w.ordinalEnding,
 })
 
-function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | undefined {
+function readOrdinal(words: readonly Word[], cardinal: Cardinal): UnplacedNumeral | undefined {
   const {value, next, written, below} = cardinal
   const word = words[next]
   if (word?.kind !== 'letters' || value.includes('.')) return undefined
   // «سی ام» stands apart too; after any other numeral the ending must touch it
-  const near = word.gap !== 'space' || words[next - 1]!.text === w.thirty
+  const near =
+    word.gap !== 'space' ||
+    words[next - 1]!.text === w.thirty ||
+    // «۲۱ امین نمایشگاه»
+    (written === 'digits' && endingsApart.has(word.text))
   // «۱۹۸۸م» is a year of our era
   const isYear = word.text === w.ordinalEnding && written === 'digits' && value.length === 4
   if (near && !isYear && ordinalEndings.has(word.text)) return ordinal(value, next + 1, written, word.text)
@@ -98,7 +118,11 @@ function readOrdinal(words: readonly Word[], cardinal: Cardinal): Reading | unde
 }
 
 /** دو سوم, یک‌چهارم, سه دهم: a small number before an ordinal that is larger. */
-function readFraction(words: readonly Word[], at: number, {value, next, written}: Cardinal): Reading | undefined {
+function readFraction(
+  words: readonly Word[],
+  at: number,
+  {value, next, written}: Cardinal,
+): UnplacedNumeral | undefined {
   const word = words[next]
   const number = word?.kind === 'letters' ? numberWords.get(word.text) : undefined
   const small = next === at + 1 && !value.includes('.') && Number(value) > 0
@@ -109,14 +133,36 @@ function readFraction(words: readonly Word[], at: number, {value, next, written}
   return {...NOTHING, form: 'fraction', fraction, next: next + 1, written}
 }
 
+/** Denominators that cooks write with a slash: «۱/۲ لیوان», but «۱/۵ لیوان» is one and a half. */
+const KITCHEN_DENOMINATORS = /^[2348]$/
+
+function readKitchenFraction(words: readonly Word[], at: number): UnplacedNumeral | undefined {
+  const [numerator, slash, denominator, unit] = [words[at]!, words[at + 1], words[at + 2], words[at + 3]]
+  if (slash?.text !== '/' || slash.gap !== 'none' || !kitchen.has(unit?.text ?? '')) return undefined
+  if (numerator.kind !== 'digits' || denominator?.gap !== 'none' || !KITCHEN_DENOMINATORS.test(denominator.text))
+    return undefined
+  if (!(Number(numerator.text) > 0 && Number(numerator.text) < Number(denominator.text))) return undefined
+  const fraction = {numerator: decimal(Number(numerator.text)), denominator: decimal(Number(denominator.text))}
+  return {...NOTHING, form: 'fraction', fraction, next: at + 3, written: 'digits'}
+}
+
+/** «۲ در هزار», «سه در ده هزار»: parts of a power of ten that counts nothing itself. */
+function readPerThousand(words: readonly Word[], {value, next, written}: Cardinal): UnplacedNumeral | undefined {
+  if (words[next]?.text !== w.in || !/^[1-9]\d{0,3}$/.test(value)) return undefined
+  const whole = words[next + 1]?.kind === 'letters' ? readCardinal(words, next + 1) : undefined
+  if (!whole || !/^10{3,9}$/.test(whole.value) || !isStop(words[whole.next])) return undefined
+  const fraction = {numerator: value, denominator: whole.value}
+  return {...NOTHING, form: 'fraction', fraction, next: whole.next, written: written === 'words' ? 'words' : 'mixed'}
+}
+
 /** نصف بودجه, نیمی از مردم. */
-function readHalf(words: readonly Word[], at: number): Reading | undefined {
+function readHalf(words: readonly Word[], at: number): UnplacedNumeral | undefined {
   if (words[at]!.text === w.halfOf && words[at + 1]?.text !== w.from) return undefined
   const fraction = {numerator: ONE, denominator: decimal(2)}
   return {...NOTHING, form: 'fraction', fraction, next: at + 1, written: 'words'}
 }
 
-function readNegative(words: readonly Word[], at: number): Reading | undefined {
+function readNegative(words: readonly Word[], at: number): UnplacedNumeral | undefined {
   const first = words[at + 1]
   if (!first || (first.kind !== 'digits' && first.kind !== 'letters')) return undefined
   const cardinal = readCardinal(words, at + 1)
@@ -131,7 +177,7 @@ function readNegative(words: readonly Word[], at: number): Reading | undefined {
 }
 
 /** هزاران, ده‌ها هزار, صدها میلیارد: at least so many. */
-function readVague(words: readonly Word[], least: Decimal, at: number): Reading {
+function readVague(words: readonly Word[], least: Decimal, at: number): UnplacedNumeral {
   const larger = readCardinal(words, at)
   const scaled =
     larger?.coefficient === '1' && larger.magnitude !== ONE && words[at]!.gap !== 'none' ? larger : undefined
@@ -140,7 +186,7 @@ function readVague(words: readonly Word[], least: Decimal, at: number): Reading 
 }
 
 /** چند هزار, چند ده میلیون, and چند by itself, which has no least value. */
-function readSome(words: readonly Word[], at: number): Reading {
+function readSome(words: readonly Word[], at: number): UnplacedNumeral {
   const larger = words[at + 1]?.kind === 'letters' ? readCardinal(words, at + 1) : undefined
   const least = larger && (larger.coefficient === '1' || /^10+$/.test(larger.value)) ? larger : undefined
   return {
@@ -152,7 +198,7 @@ function readSome(words: readonly Word[], at: number): Reading {
   }
 }
 
-function readParts(words: readonly Word[], at: number): Reading | undefined {
+function readParts(words: readonly Word[], at: number): UnplacedNumeral | undefined {
   if (words[at]?.kind !== 'digits') return undefined
   const {parts, next} = readDigits(words, at)
   return {...NOTHING, form: 'parts', parts, next, written: 'digits'}

@@ -4,6 +4,7 @@ import {itemAt} from '../context/item.js'
 import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
+import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
@@ -24,8 +25,10 @@ export const ordinal: FactKind = {
         max: numeral.max,
         item:
           numeral.suffix === w.ordinalEndingIn
-            ? itemAt(text, words, numeral.next)
-            : nounBefore(text, words, numeral.first),
+            ? itemAt(text, words, numeral.next, {bare: true})
+            : isPredicate(words, numeral)
+              ? null
+              : nounBefore(text, words, numeral.first),
       })
     }
   },
@@ -37,15 +40,28 @@ const isRank = (words: readonly Word[], {form, value, first, unitAt, magnitude}:
   value !== null &&
   magnitude === '1' &&
   /^[1-9]\d*$/.test(value) &&
-  sets.ranked.has(words[first - 1]?.text ?? '') &&
+  (sets.ranked.has(words[first - 1]?.text ?? '') || isLeagueWeek(words, first, unitAt)) &&
   !isUnit(words, unitAt)
+
+/** «هفته ۱۹ لیگ»: which week, and not so many. */
+const isLeagueWeek = (words: readonly Word[], first: number, next: number): boolean =>
+  words[first - 1]?.text === w.week && sets.league.has(words[next]?.text ?? '')
 
 /** «اول باید …», «نخست گفت», «نخست‌وزیر». */
 function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {
   const {text} = words[first]!
   if (next !== first + 1 || (text !== w.first && text !== w.foremost)) return false
-  return words[next]?.text === w.minister || words[next]?.text === w.ministerial || isStop(words[first - 1])
+  return (
+    words[next]?.text === w.minister ||
+    words[next]?.text === w.ministerial ||
+    (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? ''))
+  )
 }
+
+/** «با ۲۵۰ رأی اول شد»: what was counted is not what is ranked. */
+const isPredicate = (words: readonly Word[], {first, next}: Numeral): boolean =>
+  sets.copulas.has(words[next]?.text ?? '') &&
+  [first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!))
 
 function nounBefore(text: Text, words: readonly Word[], first: number): Item | null {
   if (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? '')) return null

@@ -1,3 +1,4 @@
+import {numberWords} from '../../persian/number-words.js'
 import {isUnit} from '../units/units.js'
 import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -21,8 +22,11 @@ export const articleOne: Refusal = {
     if (word !== w.one && word !== w.oneColloquial) return false
     const {first, next, unitAt} = numeral
     const after = words[next]
-    if (isUnit(words, unitAt)) return sets.not_units.has(after?.text ?? '') || isSomeDay(words, next)
-    if (sets.counted.has(after?.text ?? '')) return false
+    if (isUnit(words, unitAt)) return sets.not_units.has(after?.text ?? '') || isSomeDay(words, first, next)
+    if (words[first - 1]?.text === w.hour || sets.counted.has(after?.text ?? '')) return false
+    if (sets.penalties.has(after?.text ?? '') && hasNear(words, next + 1, sets.penalty_words)) return false
+    // «چهار برد و یک تساوی»
+    if (words[first - 1]?.text === w.and && isCountBefore(words, first - 2)) return false
     if (sets.counting.has(words[first - 1]?.text ?? '')) return false
     if (isScored(words, first, next)) return false
     const other = words[next + 2]
@@ -36,9 +40,36 @@ export const articleOne: Refusal = {
   },
 }
 
-/** «یک روز صبح», «یک روز که»: some day, and no length of time. */
-const isSomeDay = (words: readonly Word[], next: number): boolean =>
-  sets.days.has(words[next]?.text ?? '') && sets.some_day.has(words[next + 1]?.text ?? '')
+/** «یک روز صبح», «یک روز که», «یک روز پدرم را دیدم» that begins a sentence: some day, and no length of time. */
+function isSomeDay(words: readonly Word[], first: number, next: number): boolean {
+  if (!sets.days.has(words[next]?.text ?? '')) return false
+  const [before, after] = [words[first - 1], words[next + 1]]
+  if (sets.some_day.has(after?.text ?? '')) return true
+  const begins = before === undefined || before.kind === 'break' || /^[.:«؛!؟]$/.test(before.text)
+  return begins && after?.kind === 'letters' && after.gap === 'space' && !sets.lengths.has(after.text)
+}
+
+const NEAR = 8
+
+function hasNear(words: readonly Word[], from: number, set: ReadonlySet<string>): boolean {
+  for (let i = from; i < from + NEAR && words[i] && words[i]!.kind !== 'break'; i++)
+    if (set.has(words[i]!.text)) return true
+  return false
+}
+
+const BACK = 4
+
+/** Whether a number that counts stands before the last few plain words. */
+function isCountBefore(words: readonly Word[], from: number): boolean {
+  for (let i = from; i >= 0 && i > from - BACK; i--) {
+    const word = words[i]!
+    if (word.kind === 'digits') return true
+    if (word.kind !== 'letters' || isStop(word)) return false
+    if (i < from && mayStart(word) && numberWords.get(word.text)?.kind === 'small')
+      return word.text !== w.one && word.text !== w.oneColloquial
+  }
+  return false
+}
 
 /** «یک بر صفر», «یک - یک»: goals, on either side of the link. */
 function isScored(words: readonly Word[], first: number, next: number): boolean {
@@ -46,5 +77,9 @@ function isScored(words: readonly Word[], first: number, next: number): boolean 
   const isNumber = (at: number): boolean => words[at] !== undefined && mayStart(words[at]!)
   // «با نتیجه دو به یک»
   if (words[first - 1]?.text === w.to && words[first - 3]?.text === w.result && isNumber(first - 2)) return true
+  // «7- یک همسایه مهربان»: the number of a list's item
+  const labelled =
+    words[first - 1]?.text !== w.on && (words[first - 3] === undefined || words[first - 3]!.kind === 'break')
+  if (labelled && words[first - 2]?.kind === 'digits') return false
   return (isLink(next) && isNumber(next + 1)) || (isLink(first - 1) && isNumber(first - 2))
 }

@@ -19,9 +19,21 @@ function isItemOfLine(words: readonly Word[], numeral: Numeral): boolean {
   if ((before && before.kind !== 'break') || !mark || ends !== null || next !== first + 1) return false
   if (written !== 'digits') return /^[.)]$/.test(mark.text) && mark.gap === 'none' && after?.gap === 'space'
   // «10 - HILTON»: apart, a dash needs a name after it
-  const touches = mark.gap === 'none' || (/^[_–-]$/.test(mark.text) && after?.gap === 'space')
+  const isDash = /^[_–-]$/.test(mark.text)
+  // «4 –پیش از خواب», and «۲ – ۲۵۰ گرم کره», which no range is
+  const touches = mark.gap === 'none' || (isDash && (after?.gap === 'space' || after?.kind === 'letters'))
+  if (
+    isDash &&
+    after?.kind === 'digits' &&
+    (mark.gap === 'space' || after.gap === 'space') &&
+    words[first]!.text.length < 3
+  )
+    return isFar(words[first]!.text, after.text)
   return MARK.test(mark.text) && touches && after?.kind !== 'digits' && !isUnit(words, next + 1)
 }
+
+/** See LABEL_RATIO of the ranges: what is no range may be a label. */
+const isFar = (label: string, amount: string): boolean => Number(amount) >= Number(label) * 10
 
 function isItemWithin(words: readonly Word[], {first, next, written, ends, unitAt}: Numeral): boolean {
   const mark = words[next]

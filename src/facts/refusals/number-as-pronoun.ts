@@ -1,4 +1,8 @@
+import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import type {Word} from '../words/word.js'
 import list from './number-as-pronoun.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'
 
@@ -13,5 +17,16 @@ export const numberAsPronoun: Refusal = {
     determiners.has(words[numeral.first - 1]?.text ?? '') &&
     Number(numeral.value) >= 2 &&
     Number(numeral.value) <= 4 &&
-    !isUnit(words, numeral.unitAt),
+    !isUnit(words, numeral.unitAt) &&
+    !isOneOf(words, numeral),
+}
+
+const NEAR = 5
+
+/** «از هر چهار دانشجو یک نفر»: both numbers count. */
+function isOneOf(words: readonly Word[], {first, next}: Numeral): boolean {
+  if (words[first - 1]?.text !== w.every || words[first - 2]?.text !== w.from) return false
+  for (let i = next + 1; i < next + NEAR && words[i]?.kind !== 'break'; i++)
+    if (words[i] && mayStart(words[i]!)) return true
+  return false
 }

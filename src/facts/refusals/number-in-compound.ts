@@ -1,11 +1,13 @@
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './number-in-compound.json' with {type: 'json'}
 import {type Refusal, singleWord} from './refusal.js'
 
 const follows = new Map(Object.entries(list.follows).map(([word, others]) => [word, new Set(others)]))
 const precedes = new Map(Object.entries(list.precedes).map(([word, others]) => [word, new Set(others)]))
+const withUnits = new Map(Object.entries(list.with_units).map(([word, others]) => [word, new Set(others)]))
 const endings = new Set(list.endings)
 
 /** A number word that is part of another word or name: چهارمحال, هفت‌تپه, سی‌سی, دو و میدانی, سه‌جانبه, چهارراه. */
@@ -19,6 +21,8 @@ export const numberInCompound: Refusal = {
     // «سی‌وسه‌پل»
     if (!word) return words[first]!.kind === 'letters' && isTied(after) && !isUnit(words, numeral.unitAt)
     if (word === w.two && after?.text === w.and && words[next + 1]?.text === w.field) return true
+    // «سیم دو شاخه»
+    if (withUnits.get(word)?.has(after?.text ?? '') && isStop(words[next + 1]) && !isStop(words[first - 1])) return true
     if (isUnit(words, numeral.unitAt)) return false
     if (follows.get(word)?.has(after?.text ?? '') || precedes.get(word)?.has(lastWord(words, first))) return true
     // «تنها یک راه ماند», but چهارراه

@@ -12,5 +12,5 @@ export const numberInName: Refusal = headed(
 )
 
 /** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
-const isYearOfEvent = (words: readonly Word[], {first, value}: Numeral): boolean =>
-  heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(value ?? '')
+const isYearOfEvent = (words: readonly Word[], {first}: Numeral): boolean =>
+  heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(words[first]!.text)

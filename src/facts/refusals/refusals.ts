@@ -16,6 +16,7 @@ import {longCode} from './long-code.js'
 import {manifold} from './manifold.js'
 import {modelNumber} from './model-number.js'
 import {nineAsNo} from './nine-as-no.js'
+import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
 import {numberInCompound} from './number-in-compound.js'
@@ -26,6 +27,9 @@ import {pageOfBook} from './page-of-book.js'
 import {phoneHead} from './phone-head.js'
 import {phoneNumber} from './phone-number.js'
 import {plusBetween} from './plus-between.js'
+import {quite} from './quite.js'
+import {rateOfPeriod} from './rate-of-period.js'
+import {ratio} from './ratio.js'
 import type {Refusal} from './refusal.js'
 import list from './refusals.json' with {type: 'json'}
 import {serialNumber} from './serial-number.js'
@@ -38,14 +42,19 @@ import {tiedName} from './tied-name.js'
 import {titleOfWork} from './title-of-work.js'
 import {typedCode} from './typed-code.js'
 import {verse} from './verse.js'
+import {verseInBrackets} from './verse-in-brackets.js'
+import {webAddress} from './web-address.js'
 import {weekdayName} from './weekday-name.js'
+import {yearBeforeChrist} from './year-before-christ.js'
 import {zeroAsSafar} from './zero-as-safar.js'
 
 /** Every reason for which a number is no fact; the first that holds is given. */
 export const refusals: readonly Refusal[] = [
   listNumber,
+  webAddress,
   noteNumber,
   citedPage,
+  ratio,
   lettersOfAbbreviation,
   phoneNumber,
   licencePlate,
@@ -57,8 +66,12 @@ export const refusals: readonly Refusal[] = [
   tiedName,
   titleOfWork,
   weekdayName,
+  noSuchDay,
+  yearBeforeChrist,
+  rateOfPeriod,
   articleOfLaw,
   verse,
+  verseInBrackets,
   pageOfBook,
   phoneHead,
   serialNumber,
@@ -71,6 +84,7 @@ export const refusals: readonly Refusal[] = [
   overnight,
   hyperbole,
   numberInCompound,
+  quite,
   manifold,
   cupRound,
   tenAsGive,
@@ -86,15 +100,18 @@ const ofDigits = refusals.filter(({written}) => written !== 'letters')
 const ofLetters = refusals.filter(({written}) => written !== 'digits')
 
 /** A numeral that is no fact, and why. */
-export interface Refused {
+export interface RefusedNumeral {
   readonly numeral: Numeral
   readonly reason: string
 }
 
 /** Numerals that may be facts, and those that may not, each with its reason. «مواد ۵ و ۶» share theirs. */
-export function sift(words: readonly Word[], numerals: readonly Numeral[]): {kept: Numeral[]; refused: Refused[]} {
+export function sift(
+  words: readonly Word[],
+  numerals: readonly Numeral[],
+): {kept: Numeral[]; refused: RefusedNumeral[]} {
   const kept: Numeral[] = []
-  const refused: Refused[] = []
+  const refused: RefusedNumeral[] = []
   for (const numeral of numerals) {
     const reason = reasonOf(words, numeral) ?? inherited(words, numeral, refused.at(-1))
     if (reason) refused.push({numeral, reason})
@@ -112,8 +129,29 @@ function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined 
 const links = new Set(list.links)
 const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
 
-function inherited(words: readonly Word[], numeral: Numeral, last: Refused | undefined): string | undefined {
-  if (!last || !NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
+function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumeral | undefined): string | undefined {
+  if (!last) return undefined
+  if (last.reason === 'list') return isNextItem(words, numeral, last.numeral) ? 'list' : undefined
+  // «۰۲۱ ۸۸۷۷ ۶۶۵۵»
+  if (last.reason === 'phone' && numeral.first === last.numeral.next)
+    return isGroup(words, numeral) ? 'phone' : undefined
+  if (!NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
   const listed = links.has(words[last.numeral.next]!.text)
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }
+
+const isGroup = (words: readonly Word[], {written, next, first, unitAt}: Numeral): boolean =>
+  written === 'digits' && next === first + 1 && /^\d{2,8}$/.test(words[first]!.text) && !isUnit(words, unitAt)
+
+/** «۱. مقدمه ۲. روش ۳. نتیجه»: the number after the last item's, with the same mark, on the same line. */
+function isNextItem(words: readonly Word[], numeral: Numeral, last: Numeral): boolean {
+  const mark = words[numeral.next]
+  if (numeral.value === null || last.value === null || Number(numeral.value) !== Number(last.value) + 1) return false
+  if (numeral.written !== 'digits' || mark?.gap !== 'none' || mark.text !== words[last.next]?.text) return false
+  if (numeral.first - last.next > MOST_WORDS_OF_ITEM) return false
+  for (let i = last.next; i < numeral.first; i++) if (words[i]!.kind === 'break') return false
+  return words[numeral.next + 1]?.gap === 'space'
+}
+
+/** A longer item of a list within a line is not looked over. */
+const MOST_WORDS_OF_ITEM = 40

@@ -1,13 +1,17 @@
 import {isWhole} from '../../text/decimal.js'
-import {draft, type FactKind} from '../kind/kind.js'
+import type {Text} from '../../text/text.js'
+import {draft, type FactDraft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './score-words.json' with {type: 'json'}
 
 const sport = new Set(list.sport)
 const DASHES = new Set(['-', '–', '—', '−', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
+const against = new Set(list.against)
+const counted = new Set(list.counted)
 const results = new Set(list.results)
 const AROUND = 14
 const MOST = 250
@@ -21,11 +25,21 @@ export const score: FactKind = {
       const link = words[left.next]!
       const dashed = DASHES.has(link.text) && link.gap === words[right.first]!.gap
       const to = link.text === w.to && results.has(words[left.first - 1]?.text ?? '')
-      if (link.text !== w.on && !to && !(dashed && isMatch(words, left.first, right.next))) continue
-      const parts = [left.value!, right.value!]
-      yield draft(text, words, 'score', [left.first, right.next], {value: parts.join('-'), parts})
+      if (
+        link.text !== w.on &&
+        !to &&
+        !(dashed && !isRange(words, left, right) && isMatch(words, left.first, right.next))
+      )
+        continue
+      yield scored(text, words, left, right)
     }
+    for (const [left, right] of sided(words, numerals)) yield scored(text, words, left, right)
   },
+}
+
+function scored(text: Text, words: readonly Word[], left: Numeral, right: Numeral): FactDraft {
+  const parts = [left.value!, right.value!]
+  return draft(text, words, 'score', [left.first, right.next], {value: parts.join('-'), parts})
 }
 
 /** Neighbours, and the two ends of what was taken for a range. */
@@ -45,7 +59,50 @@ const isPoints = ({form, value, magnitude}: Numeral): boolean =>
   Number(value) >= 0 &&
   Number(value) <= MOST
 
+/** «۴-۵ مهاجم تازه»: so many of what is counted, and no goals; «۲-۱ بازی را برد» falls. */
+function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  if (Number(left.value) >= Number(right.value) || results.has(words[left.first - 1]?.text ?? '')) return false
+  const after = words[right.next]
+  if (after?.kind !== 'letters' || !counted.has(after.text)) return false
+  return words[right.next + 1]?.text !== w.object
+}
+
+/** «ایران ۲ - عراق ۱»: the goals stand after the sides' names, and nothing else stands on the line. */
+function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {
+  for (let i = 0; i + 1 < numerals.length; i++) {
+    const [left, right] = [numerals[i]!, numerals[i + 1]!]
+    if (!isPoints(left) || !isPoints(right) || left.written !== 'digits' || right.written !== 'digits') continue
+    if (
+      !DASHES.has(words[left.next]?.text ?? '') ||
+      Number(left.value) > MOST_GOALS ||
+      Number(right.value) > MOST_GOALS
+    )
+      continue
+    const end = words[right.next]
+    if (end && end.kind !== 'break' && !/^[.\u060c()]$/.test(end.text)) continue
+    if (isName(words, lineStart(words, left.first), left.first) && isName(words, left.next + 1, right.first))
+      yield [left, right]
+  }
+}
+
+const MOST_GOALS = 30
+const MOST_WORDS_OF_SIDE = 3
+
+function lineStart(words: readonly Word[], at: number): number {
+  let start = at
+  while (start > 0 && start > at - MOST_WORDS_OF_SIDE - 1 && words[start - 1]!.kind === 'letters') start--
+  return start
+}
+
+/** Up to three plain words. */
+function isName(words: readonly Word[], from: number, to: number): boolean {
+  if (from >= to || to - from > MOST_WORDS_OF_SIDE) return false
+  for (let i = from; i < to; i++) if (isStop(words[i])) return false
+  return true
+}
+
 function isMatch(words: readonly Word[], first: number, next: number): boolean {
+  if (against.has(words[next]?.text ?? '')) return true
   for (let i = first - 1; i >= 0 && i >= first - AROUND && words[i]!.kind !== 'break'; i--)
     if (sport.has(words[i]!.text)) return true
   for (let i = next; i < words.length && i < next + AROUND && words[i]!.kind !== 'break'; i++)

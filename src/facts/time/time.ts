@@ -1,4 +1,5 @@
 import {isWhole} from '../../text/decimal.js'
+import {keptByHead} from '../context/kept-by-head.js'
 import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
@@ -9,11 +10,13 @@ import {isTo, joinTimes, type TimeFound} from './join-times.js'
 import list from './time.json' with {type: 'json'}
 
 const hours = new Set(list.hours)
+const days = new Set(list.days)
 const hoursPlural = new Set(list.hours_plural)
 
 /** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶. */
 export const time: FactKind = {
   name: 'time',
+  readsHeaded: true,
   *find({text, words}, numerals) {
     const hours = numerals.flatMap((numeral) => numeral.ends ?? [numeral])
     const found: TimeFound[] = []
@@ -42,7 +45,7 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   const start = head(words, numeral.first)
   const behind = words[numeral.next]?.text ?? ''
   if (start === undefined && behind !== ':' && !dayPartAt.starts.has(behind)) return undefined
-  const slash = start === undefined ? undefined : withSlash(words, numeral)
+  const slash = start === undefined ? undefined : (withSlash(words, numeral) ?? quarterTo(words, numeral, after))
   const hour = slash ?? hourOf(numeral)
   if (!hour) return undefined
   const colon = withColon(words, numeral, hour)
@@ -50,7 +53,7 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
     slash ?? colon ?? (start === undefined ? {...hour, next: numeral.next} : withMinutes(words, numeral, hour, after))
   const said = dayPartAt(words, clock.next)
   const part = said && inDayPart(clock, said.value) ? said : undefined
-  const named = start !== undefined || colon !== undefined
+  const named = start !== undefined || colon !== undefined || (part !== undefined && isDated(words, numeral, part.next))
   // «۱۰ شب» are ten nights, «۵ ظهر» nothing; only these parts of the day make a bare number a time
   if (
     !named &&
@@ -64,7 +67,8 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   // «هفت صبح: …», in a review of the papers, is one of them
   const alone = words[numeral.first - 1]?.kind !== 'letters' && words[part?.next ?? clock.next]?.text === ':'
   if (!named && (alone || words[numeral.first - 1]?.text === w.newspaper)) return undefined
-  if (!colon && !part && isUnit(words, clock.next) && words[clock.next]!.text !== w.day) return undefined
+  const kept = keptByHead(words, numeral) === 'hour'
+  if (!colon && !part && !kept && isUnit(words, clock.next) && words[clock.next]!.text !== w.day) return undefined
   const exact = inDayPart(clock, part?.value)
   if (!exact) return undefined
   const first = start ?? numeral.first
@@ -94,7 +98,29 @@ function hourOf({form, value}: Numeral): Clock | undefined {
   return (half || isWhole(value)) && hour >= 0 && hour <= 24 ? {hour, minute: half ? 30 : 0} : undefined
 }
 
+/** «یک ربع به هشت», «ده دقیقه مانده به نه»: minutes before the hour. */
+function quarterTo(words: readonly Word[], {value, next, form}: Numeral, after: Numeral | undefined): Read | undefined {
+  const isQuarter = words[next]?.text === w.quarter && value === '1'
+  if (form !== 'cardinal' || (!isQuarter && words[next]?.text !== w.minute) || !after) return undefined
+  const link = words[next + 1]?.text === w.left ? next + 2 : next + 1
+  const minutes = isQuarter ? 15 : Number(value)
+  const hour = words[link]?.text === w.to && after.first === link + 1 ? hourOf(after) : undefined
+  if (!hour || hour.minute > 0 || hour.hour === 0 || !(minutes > 0 && minutes < 60)) return undefined
+  return {hour: hour.hour - 1, minute: 60 - minutes, next: after.next}
+}
+
+/** «… و ۲۰ ثانیه» after minutes belongs to the time, which is told to the minute. */
+function withSeconds(words: readonly Word[], next: number): {next: number} {
+  const isSeconds =
+    words[next]?.text === w.and && words[next + 1]?.kind === 'digits' && words[next + 2]?.text === w.second
+  return {next: isSeconds ? next + 3 : next}
+}
+
 type Read = Clock & {readonly next: number}
+
+/** «۱۰ شب دیروز», «شنبه ۱۰ شب»: a day beside them makes an hour of what else would be ten nights. */
+const isDated = (words: readonly Word[], {first, next}: Numeral, after: number): boolean =>
+  words[next]!.gap !== 'none' && (days.has(words[after]?.text ?? '') || days.has(words[first - 1]?.text ?? ''))
 
 /** 18:30, 18:30:00. */
 function withColon(words: readonly Word[], {first, next, written}: Numeral, {hour}: Clock): Read | undefined {
@@ -118,7 +144,7 @@ function isSpaced(words: readonly Word[], first: number, next: number): boolean 
 
 /** «ساعت ۱۷/۳۰» and, typed the other way round, «ساعت ۳۰/۱۷»: the minutes are what can be no hour. */
 function withSlash(words: readonly Word[], {first, next, written}: Numeral): Read | undefined {
-  if (written !== 'digits' || next !== first + 3 || words[first + 1]!.text !== '/') return undefined
+  if (written !== 'digits' || next !== first + 3 || !/^[/.]$/.test(words[first + 1]!.text)) return undefined
   const [a, b] = [words[first]!.text, words[first + 2]!.text]
   if (a.length > 2 || b.length > 2) return undefined
   const [hour, minute] = Number(a) > 24 || a === '00' ? [Number(b), Number(a)] : [Number(a), Number(b)]
@@ -133,6 +159,6 @@ function withMinutes(words: readonly Word[], {next}: Numeral, clock: Clock, afte
   const minute = Number(after?.value)
   const isMinutes = after?.first === next + 1 && words[next]?.text === w.and && words[after.next]?.text === w.minute
   return isMinutes && minute < 60 && Number.isInteger(minute)
-    ? {hour: clock.hour, minute, next: after.next + 1}
+    ? {hour: clock.hour, minute, ...withSeconds(words, after.next + 1)}
     : {...clock, next}
 }

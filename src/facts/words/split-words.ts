@@ -1,7 +1,17 @@
 import {toAsciiDigits} from '../../persian/digits.js'
 import {fold} from '../../persian/fold.js'
 import type {Text} from '../../text/text.js'
-import {BREAK, classes, DIGIT, IGNORED, JOINER, LATIN, LETTER, MARK, SPACE} from './classes.js'
+import {
+  BREAK_CLASS,
+  classes,
+  DIGIT_CLASS,
+  IGNORED_CLASS,
+  JOINER_CLASS,
+  LATIN_CLASS,
+  LETTER_CLASS,
+  MARK_CLASS,
+  SPACE_CLASS,
+} from './classes.js'
 import {splitGlued} from './split-glued.js'
 import type {Word} from './word.js'
 
@@ -11,7 +21,7 @@ const LONGEST_NUMBER = 40
 const done = new WeakMap<Text, readonly Word[]>()
 
 /** The words of a text, split once for all kinds. */
-export function wordsOf(text: Text): readonly Word[] {
+export function wordsOfText(text: Text): readonly Word[] {
   const known = done.get(text)
   if (known) return known
   const words = splitWords(text.string)
@@ -27,12 +37,12 @@ export function splitWords(string: string): Word[] {
   while (i < string.length) {
     const kind = classes[string.charCodeAt(i)]
     const start = i++
-    if (kind === SPACE) gap = 'space'
-    else if (kind === JOINER) gap = gap === 'space' ? 'space' : 'zwnj'
-    else if (kind === BREAK || kind === MARK) {
-      words.push({text: string[start]!, start, end: i, kind: kind === MARK ? 'mark' : 'break', gap})
+    if (kind === SPACE_CLASS) gap = 'space'
+    else if (kind === JOINER_CLASS) gap = gap === 'space' ? 'space' : 'zwnj'
+    else if (kind === BREAK_CLASS || kind === MARK_CLASS) {
+      words.push({text: string[start]!, start, end: i, kind: kind === MARK_CLASS ? 'mark' : 'break', gap})
       gap = 'none'
-    } else if (kind !== IGNORED) {
+    } else if (kind !== IGNORED_CLASS) {
       while (i < string.length && classes[string.charCodeAt(i)] === kind) i++
       pushRun(words, string.slice(start, i), start, kind, gap)
       gap = 'none'
@@ -43,7 +53,7 @@ export function splitWords(string: string): Word[] {
 
 function pushRun(words: Word[], run: string, start: number, kind: number | undefined, gap: Word['gap']): void {
   const end = start + run.length
-  if (kind === LETTER) {
+  if (kind === LETTER_CLASS) {
     const text = fold(run, 'words')
     const parts = text.length === run.length ? splitGlued(text, words.at(-1)) : undefined
     if (!parts) words.push({text, start, end, kind: 'letters', gap})
@@ -54,8 +64,8 @@ function pushRun(words: Word[], run: string, start: number, kind: number | undef
         at += part.length
       }
     }
-  } else if (kind === DIGIT && run.length <= LONGEST_NUMBER)
+  } else if (kind === DIGIT_CLASS && run.length <= LONGEST_NUMBER)
     words.push({text: toAsciiDigits(run), start, end, kind: 'digits', gap})
-  else if (kind === LATIN) words.push({text: run.toLowerCase(), start, end, kind: 'latin', gap})
+  else if (kind === LATIN_CLASS) words.push({text: run.toLowerCase(), start, end, kind: 'latin', gap})
   else words.push({text: '', start, end, kind: 'other', gap})
 }

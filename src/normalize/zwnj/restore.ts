@@ -7,7 +7,7 @@ import {addPair, addWord, type Habits, noHabits} from './judging/habits.js'
 import {type Doubt, judgeOf} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
-import {isWhole} from './reading/pairs.js'
+import {isWholePair} from './reading/pairs.js'
 import {wordMemory} from './reading/word-memory.js'
 import type {WrittenWord} from './reading/written-word.js'
 
@@ -29,6 +29,9 @@ export interface ZwnjRepair {
 }
 
 const SPACE = 0x20
+
+/** The name of the rule in edits. */
+export const RESTORE_ZWNJ = 'restore-zwnj'
 
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
 export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
@@ -83,7 +86,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
     if (!pair) continue
     const space = start + word.written.length
     addPair(habits, pair)
-    const put = separates(string, space) && !isWhole(word, words[i + 1]!) ? ZWNJ : ''
+    const put = separates(string, space) && !isWholePair(word, words[i + 1]!) ? ZWNJ : ''
     gaps.push({start: space, end: space + 1, put, with: pair, without: NOTHING, spaced: true})
   }
   return at

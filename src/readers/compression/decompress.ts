@@ -3,10 +3,16 @@ import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {isDamage, through} from './engine.js'
 import {gunzip} from './gzip.js'
 import {type ByteQueue, byteQueue} from './queue.js'
+import {isZstdError, zstdFrames} from './zstd.js'
 
 /** The first bytes of a gzip member (RFC 1952) and of a zstd frame (RFC 8878); no text in UTF-8 begins with either. */
 const GZIP = Buffer.from([0x1f, 0x8b])
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
+/** What is recognised and not read. */
+const OTHERS = [
+  {name: 'bzip2', magic: /^BZh[1-9]1A/},
+  {name: 'xz', magic: /^\xfd7zXZ\0/},
+] as const
 const ENDING = /\.(?:gz|gzip|zst|zstd)$/i
 
 /** Makes an engine that unpacks a frame of zstd. Node has it since 22.15; the types of older versions do not know it. */
@@ -26,39 +32,33 @@ export async function* decompress(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   report: Report,
-  zstd: ZstdEngine | null = nodeZstd ?? null,
 ): AsyncGenerator<Uint8Array> {
   const queue = byteQueue(chunks)
   try {
-    const head = Buffer.from(await queue.peek(ZSTD.length))
+    const head = Buffer.from(await queue.peek(6))
+    const other = OTHERS.find(({magic}) => magic.test(head.toString('latin1')))
     if (head.subarray(0, GZIP.length).equals(GZIP)) {
       yield* gunzip(queue, ({offset: byte, reason}) => {
         const message = `The gzip member at byte ${byte} is damaged: ${reason}.`
         report(diagnostic('input/damaged-compression', message, {file, byte}))
       })
-    } else if (head.equals(ZSTD)) yield* unzstd(queue, zstd, file, report)
-    else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
+    } else if (head.subarray(0, ZSTD.length).equals(ZSTD)) yield* unzstd(queue, file, report)
+    else if (other) {
+      const message = `${file} is compressed with ${other.name}, which khabar does not read.`
+      report(diagnostic('input/unsupported-compression', message, {file}))
+    } else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
   } finally {
     await queue.close()
   }
 }
 
-async function* unzstd(
-  queue: ByteQueue,
-  zstd: ZstdEngine | null,
-  file: string,
-  report: Report,
-): AsyncGenerator<Uint8Array> {
-  if (!zstd) {
-    const message = `${file} is packed with zstd, which Node ${process.versions.node} cannot read.`
-    report(diagnostic('input/unsupported-compression', message, {file}))
-    return
-  }
+async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {
   try {
+    if (!nodeZstd) yield* zstdFrames(queue)
     // Frame after frame: an engine ends with its own.
-    while ((await queue.peek(1)).length > 0) yield* through(queue, zstd())
+    else while ((await queue.peek(1)).length > 0) yield* through(queue, nodeZstd())
   } catch (error) {
-    if (!isDamage(error)) throw error
+    if (!isDamage(error) && !isZstdError(error)) throw error
     report(diagnostic('input/damaged-compression', `The zstd of ${file} is damaged: ${error.message}.`, {file}))
   }
 }

@@ -15,6 +15,9 @@ const TRAILER = 8
 /** Names and comments of a header are short; what is longer is no header. */
 const HEADER = 1 << 16
 const SEARCHED = 1 << 16
+/** Tries that may fail before the rest of a file is given up: one after another, and in all. Bytes that only look like headers are rare. */
+const IN_A_ROW = 64
+const ALL = 4096
 /** Flags of the header: CRC, extra field, name, comment; the others are reserved and zero. */
 const [FHCRC, FEXTRA, FNAME, FCOMMENT] = [2, 4, 8, 16]
 
@@ -25,12 +28,22 @@ const [FHCRC, FEXTRA, FNAME, FCOMMENT] = [2, 4, 8, 16]
 export async function* gunzip(queue: ByteQueue, damaged: (damage: Damage) => void): AsyncGenerator<Uint8Array> {
   // Bytes inside a damaged member may look like a header: what fails right behind it is no second damage.
   let told = false
+  let inARow = 0
+  let all = 0
   while ((await queue.peek(1)).length > 0) {
     const offset = queue.position
     const reason = yield* member(queue)
     if (reason !== undefined && !told) damaged({offset, reason})
     told = reason !== undefined
-    if (!told) continue
+    if (!told) {
+      inARow = 0
+      continue
+    }
+    if (++inARow > IN_A_ROW || ++all > ALL) {
+      const found = inARow > IN_A_ROW ? `${inARow} damaged members in a row` : `${all} damaged members`
+      damaged({offset: queue.position, reason: `${found}, the rest of the file is not read`})
+      return
+    }
     if (queue.position === offset) await queue.skip(1)
     await toNextMember(queue)
   }

@@ -18,10 +18,16 @@ type State = 'start' | 'plain' | 'quoted' | 'closed'
 
 /**
  * The records of a CSV stream. A line break inside quotes ends none; a quote opens only at the start of a field. The first
- * record sets the delimiter. Holds one record and one chunk; of a record above `limit` nothing is kept.
+ * record sets the delimiter, where none is given, and the first line end that of the file: a carriage return alone ends
+ * records where no line feed follows it. Holds one record and one chunk; of a record above `limit` nothing is kept.
  */
-export async function* csvRecords(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<CsvRecord> {
-  let delimiter: number | undefined
+export async function* csvRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  separator?: string,
+): AsyncGenerator<CsvRecord> {
+  let delimiter = separator?.charCodeAt(0)
+  let ending: number | undefined
   let state: State = 'start'
   let kept: Uint8Array[] = []
   let length = 0
@@ -40,12 +46,13 @@ export async function* csvRecords(chunks: AsyncIterable<Uint8Array>, limit: numb
   }
   for await (const chunk of chunks) {
     let from = 0
+    ending ??= lineEnding(chunk)
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]!
-      if (byte === LINE_FEED) line++
+      if (byte === ending) line++
       if (state === 'quoted') {
         if (byte === QUOTE) state = 'closed'
-      } else if (byte === LINE_FEED) {
+      } else if (byte === ending) {
         add(chunk.subarray(from, i))
         yield take()
         offset += length + 1
@@ -63,6 +70,19 @@ export async function* csvRecords(chunks: AsyncIterable<Uint8Array>, limit: numb
     add(chunk.subarray(from))
   }
   if (length > 0) yield take()
+}
+
+/** What ends the first line that is ended outside quotes; a line feed where that cannot be told. */
+function lineEnding(chunk: Uint8Array): number {
+  let quoted = false
+  for (let i = 0; i < chunk.length; i++) {
+    const byte = chunk[i]
+    if (byte === QUOTE) quoted = !quoted
+    else if (quoted) continue
+    else if (byte === LINE_FEED) return LINE_FEED
+    else if (byte === RETURN && i + 1 < chunk.length && chunk[i + 1] !== LINE_FEED) return RETURN
+  }
+  return LINE_FEED
 }
 
 const isDelimiter = (byte: number) => DELIMITERS.some((delimiter) => delimiter.charCodeAt(0) === byte)

@@ -15,13 +15,15 @@ const OLD = 'windows-1256'
 export function decodeHtml(bytes: Uint8Array, served?: string): string {
   const mark = markOf(bytes)
   if (mark !== undefined) return new TextDecoder(mark).decode(bytes)
-  const declared = served ?? declaredIn(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))
+  const declared = [served, declaredIn(Buffer.from(bytes.subarray(0, SEARCHED)).toString('latin1'))].find(isKnown)
   if (isUtf8(bytes)) return isSevenBit(declared) ? decode(bytes, declared!) : decode(bytes, 'utf-8')
   if (declared !== undefined && !/^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/.test(declared))
     return decode(bytes, declared)
   // Said to be UTF-8: a few broken bytes are broken, many are another encoding.
   const text = decode(bytes, 'utf-8')
-  return text.split('\ufffd').length > 1 + bytes.length / 200 ? decode(bytes, OLD) : text
+  const pieces = text.split('\ufffd')
+  // A byte that is no character shows nothing.
+  return pieces.length > 1 + bytes.length / 200 ? decode(bytes, OLD) : pieces.join('')
 }
 
 /** The character set that a meta element declares. */
@@ -33,6 +35,17 @@ function declaredIn(head: string): string | undefined {
   return undefined
 }
 
+/** A label that no standard knows declares nothing. */
+function isKnown(label: string | undefined): boolean {
+  if (label === undefined) return false
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Encodings whose bytes all look like ASCII. */
 const isSevenBit = (label: string | undefined) => label !== undefined && /^iso-2022|^hz/.test(label)
 
@@ -42,11 +55,4 @@ function markOf(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }
 
-function decode(bytes: Uint8Array, label: string): string {
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    // A label that no standard knows.
-    return new TextDecoder(OLD).decode(bytes)
-  }
-}
+const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes)

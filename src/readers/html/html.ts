@@ -9,6 +9,7 @@ import {readPage} from './page.js'
 export const html: Reader = {
   format: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
+  decodes: true,
   async *read(input, report) {
     const id = fileId(input)
     const bytes = await collect(input.open(), ARTICLE_LIMIT)
@@ -18,7 +19,7 @@ export const html: Reader = {
       )
       return
     }
-    const {raw, blocks, metadata} = readPage(decodeHtml(bytes))
-    yield {id, raw, metadata: metadataOf(input, metadata), blocks}
+    const {raw, blocks, metadata, notArticle} = readPage(decodeHtml(bytes))
+    yield {id, raw, metadata: metadataOf(input, metadata), blocks, ...(notArticle && {notArticle})}
   },
 }

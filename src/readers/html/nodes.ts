@@ -33,15 +33,22 @@ export function plainText(element: Node, most = 1000): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').trim()
 }
 
-const known = new Map<string, ReadonlySet<string>>()
-const KEPT = 5000
-const NONE: ReadonlySet<string> = new Set()
+/** The words of an element's names; `own` without those that a page builder gives to everything it makes. */
+export interface Tokens {
+  readonly all: ReadonlySet<string>
+  readonly own: ReadonlySet<string>
+}
 
-/** The words of class and id, for telling what an element is: `news-bodyText` → news, body, text. */
-export function tokensOf(element: Element): ReadonlySet<string> {
+const known = new Map<string, Tokens>()
+/** Names that are kept: those of a few sites. */
+const KEPT = 5000
+const NO_NAMES: Tokens = {all: new Set(), own: new Set()}
+
+/** The words of class and id, for telling what an element is: `news-bodyText` → news, body, text, newsbodytext. */
+export function tokensOf(element: Element): Tokens {
   let names = ''
   for (const {name, value} of element.attrs) if (NAMING.has(name)) names += ` ${value.slice(0, 500)}`
-  if (names === '') return NONE
+  if (names === '') return NO_NAMES
   const before = known.get(names)
   if (before) return before
   // Pages of a site share their names; what is kept of them stays small.
@@ -52,11 +59,26 @@ export function tokensOf(element: Element): ReadonlySet<string> {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'itemprop', 'role'])
+/** elementor-widget is any element of a page that Elementor builds. */
+const BUILDERS = /^(?:elementor|et_pb|vc_|wpb_|fusion-|wp-block-group|wp-block-column)/
 
-function readTokens(names: string): ReadonlySet<string> {
-  const tokens = new Set<string>()
-  const parted = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  for (const word of parted.split(/[^a-z0-9]+/)) if (word) tokens.add(word)
-  for (const word of names.toLowerCase().split(/\s+/)) if (word) tokens.add(word)
-  return tokens
+function readTokens(names: string): Tokens {
+  const all = new Set<string>()
+  const own = new Set<string>()
+  for (const name of names.split(/\s+/)) {
+    if (name === '') continue
+    const whole = name.toLowerCase()
+    const tokens = [
+      ...name
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/),
+      whole.replace(/[-_]/g, ''),
+    ].filter((token) => token !== '')
+    for (const token of tokens) {
+      all.add(token)
+      if (!BUILDERS.test(whole)) own.add(token)
+    }
+  }
+  return {all, own}
 }

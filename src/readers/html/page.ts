@@ -1,106 +1,176 @@
 import {parse} from 'parse5'
-import type {Block, Metadata} from '../../document/article.js'
-import {assemble} from '../rows/assemble.js'
-import {readHead} from './head.js'
-import {kindOf} from './kinds.js'
-import {type PageLine, pageLines} from './lines.js'
-import {descendants, isElement, type Node, plainText} from './nodes.js'
-import {weigh} from './weights.js'
+import type {Block, Metadata, RawArticle} from '../../document/article.js'
+import {assemble, type SourcePiece} from '../rows/assemble.js'
+import {type Box, readBoxes} from './boxes.js'
+import {cardLines} from './cards.js'
+import {type Head, readHead} from './head.js'
+import type {BoxLine} from './line-builder.js'
+import {kindsOfLines} from './line-kinds.js'
+import {isListing} from './listing.js'
+import type {PageLine} from './page-line.js'
+import {pageMetadata} from './page-metadata.js'
+import {proseOf, type Scope, scopeOf} from './scope.js'
+import {findTitle, joinHeadlines, type Titles, titlesOf} from './title.js'
+import {joinWrappedLines} from './wrapped.js'
 
 /** A page of HTML as text: its visible lines, what each seems to be, and what its head says. */
 export interface Page {
   readonly raw: string
   readonly blocks: readonly Block[]
   readonly metadata: Partial<Metadata>
+  /** What the page is instead of an article, as its shape shows. */
+  readonly notArticle?: RawArticle['notArticle']
 }
 
 /** Reads any markup as a browser would (WHATWG HTML); never throws over it. */
 export function readPage(markup: string): Page {
-  const root = parse(markup)
-  const head = readHead(root)
-  const lines = pageLines(root, weigh(root, aroundTitle(root, head.titles)))
-  const title = titleOf(lines, head.titles)
-  const first = lines.findIndex(({inContainer}) => inContainer)
-  const rows = announcedRows(lines)
-  const pieces = lines.map((line, i) => ({text: line.text, kind: kindOfLine(line, i, title, first, rows.has(i))}))
-  return {...assemble(pieces, '\n'), metadata: head.metadata}
+  const found = readBoxes(parse(markup))
+  const {boxes} = found
+  const head = readHead(found.describing)
+  const titles = titlesOf(head.titles, head.site)
+  const plain = joinWrappedLines(joinHeadlines(boxes, found.lines, titles))
+  const cards = cardLines(boxes, plain)
+  const heading = headingBox(boxes, plain, titles)
+  const scope = scopeOf(
+    boxes,
+    plain,
+    ancestors(boxes, heading.box),
+    weigher(boxes, plain, cards, heading),
+    found.broken,
+  )
+  const kinds = kindsOfBoxes(boxes, scope, found.broken)
+  const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope))
+  const title = findTitle(lines, titles)
+  const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices})
+  const pieces: SourcePiece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
+  const written = bodyOf(head, lines)
+  if (written) pieces.push(...written)
+  const page = assemble(pieces, '\n')
+  return {
+    ...page,
+    metadata: pageMetadata({
+      head,
+      lines,
+      kinds: said,
+      blocks: page.blocks,
+      title: title.at,
+      boxes,
+      pictures: found.pictures,
+      describing: found.describing,
+    }),
+    ...(!written && isListing({boxes, lines, cards, title, head, kinds: said}) && {notArticle: 'listing'}),
+  }
 }
 
-/** A title, and what stands in it between the marks that part it from the site's name. */
-const parts = (title: string): string[] => [
-  title,
-  ...title.split(/\s(?:[-–—|:•»«]|::)\s/).filter((part) => part.split(' ').length >= 3),
-]
-
-/** A headline has a few marks in it, no page. */
-const HEADING_NODES = 50
-
-const key = (string: string) => string.replace(/[\s\u200c]+/g, '')
-
-/** The headline's element and all around it: a header that holds the headline is no menu. */
-function aroundTitle(root: Node, titles: readonly string[]): ReadonlySet<Node> {
-  const keys = new Set(titles.flatMap(parts).map(key))
-  let heading: Node | undefined
-  for (const node of descendants(root)) {
-    if (!isElement(node) || kindOf(node) !== 'title') continue
-    if (keys.has(key(plainText(node, HEADING_NODES)))) {
-      heading = node
-      break
-    }
-    if (node.tagName === 'h1') heading ??= node
+/** The element that says the headline, by the words of the head, else the first h1. */
+function headingBox(boxes: readonly Box[], lines: readonly BoxLine[], titles: Titles): {box: number; line: number} {
+  let first = -1
+  for (const [i, line] of lines.entries()) {
+    let titled = -1
+    for (let box = line.box, most = 8; box >= 0 && most > 0; box = boxes[box]!.parent, most--)
+      if (boxes[box]!.kind === 'title') titled = box
+    if (titled < 0) continue
+    if (titles.said(line.text)) return {box: titled, line: i}
+    if (first < 0 && boxes[titled]!.tag === 'h1' && !titles.isSite(line.text)) first = i
   }
-  const around = new Set<Node>()
-  for (let node: Node | null | undefined = heading; node; node = 'parentNode' in node ? node.parentNode : null)
-    around.add(node)
+  return {box: first < 0 ? -1 : lines[first]!.box, line: -1}
+}
+
+function ancestors(boxes: readonly Box[], box: number): ReadonlySet<number> {
+  const around = new Set<number>()
+  for (let i = box; i >= 0; i = boxes[i]!.parent) around.add(i)
   return around
 }
 
-/** The headline's line: the one that the head's titles say, else the first h1 outside asides, else the line that begins the title element. */
-function titleOf(lines: readonly PageLine[], titles: readonly string[]): number {
-  const keys = titles.flatMap(parts).map(key)
-  const said = (line: PageLine) => keys.includes(key(line.text))
-  const begins = (line: PageLine) =>
-    key(line.text).length >= 12 && keys.some((title) => title.startsWith(key(line.text)))
-  const orders: readonly ((line: PageLine) => boolean)[] = [
-    (line) => line.kind === 'title' && !line.aside && (said(line) || begins(line)),
-    (line) => !line.aside && line.linked < 0.5 && said(line),
-    (line) => line.tag === 'h1' && !line.aside,
-    (line) => line.kind === 'title' && !line.aside,
-    (line) => !line.aside && line.linked < 0.5 && begins(line),
+/** Of the weight of running text, what excerpts in cards keep: a page of cards has a container too. */
+const CARD = 0.2
+
+/**
+ * The weight of a line for the search of the article: nothing before a headline that the page says twice, nothing outside
+ * the article element that holds it, where there is prose in it.
+ */
+function weigher(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  cards: ReadonlySet<number>,
+  heading: {box: number; line: number},
+): (line: BoxLine, i: number) => number {
+  const article = articleAround(boxes, heading.box)
+  const inside = new Uint8Array(boxes.length)
+  if (article >= 0)
+    for (let i = article; i < boxes.length; i++) if (i === article || inside[boxes[i]!.parent] === 1) inside[i] = 1
+  const weight = (line: BoxLine, i: number) => (i < heading.line ? 0 : proseOf(line) * (cards.has(i) ? CARD : 1))
+  const isOwn = (line: BoxLine) => line.block >= 0 && inside[line.block] === 1
+  if (article < 0 || !lines.some((line, i) => isOwn(line) && weight(line, i) > 0)) return weight
+  return (line, i) => (isOwn(line) ? weight(line, i) : 0)
+}
+
+/** The nearest element around the headline that says that it is an article; -1 for none. */
+function articleAround(boxes: readonly Box[], heading: number): number {
+  for (let i = heading; i >= 0; i = boxes[i]!.parent) {
+    const {tag, element} = boxes[i]!
+    if (tag === 'article') return i
+    if (element.attrs.some(({name, value}) => name === 'itemtype' && /Article$/.test(value))) return i
+  }
+  return -1
+}
+
+/** What each box says that it is, or the box around it: what holds the page is no lead, whatever its class. */
+function kindsOfBoxes(
+  boxes: readonly Box[],
+  {main}: Scope,
+  broken: ReadonlySet<number>,
+): (Block['kind'] | undefined)[] {
+  const kinds: (Block['kind'] | undefined)[] = []
+  for (const [i, {kind, parent}] of boxes.entries())
+    kinds.push(main.has(i) && broken.has(i) ? undefined : (kind ?? (parent < 0 ? undefined : kinds[parent])))
+  return kinds
+}
+
+function lineOf(
+  line: BoxLine,
+  boxes: readonly Box[],
+  kinds: readonly (Block['kind'] | undefined)[],
+  scope: Scope,
+): PageLine {
+  return {
+    ...line,
+    kind: line.box < 0 ? undefined : kinds[line.box],
+    tag: line.block < 0 ? '' : boxes[line.block]!.tag,
+    isAside: line.box >= 0 && (scope.aside.has(line.box) || scope.aside.has(line.block)),
+    inContainer: isWithin(boxes, line.block, scope.container),
+  }
+}
+
+/** Elements nest thousands deep in broken pages; an article's own do not. */
+const DEEPEST = 60
+
+function isWithin(boxes: readonly Box[], box: number, container: number): boolean {
+  if (container < 0) return false
+  for (let i = box, most = DEEPEST; i >= container && most > 0; i = boxes[i]!.parent, most--)
+    if (i === container) return true
+  return false
+}
+
+/** A body in JSON-LD is longer than what pages show beside it. */
+const WRITTEN = 100
+
+/** The article as JSON-LD holds it, where a script fills the page and its lines do not have it. */
+function bodyOf(head: Head, lines: readonly PageLine[]): SourcePiece[] | undefined {
+  const {body} = head
+  if (body === undefined || body.length < WRITTEN) return undefined
+  const shown = lines.reduce((sum, line) => sum + (line.isAside ? 0 : proseOf(line)), 0)
+  if (shown * 3 > body.length) return undefined
+  const text = /<(?:p|br|div)\b/i.test(body) ? readPage(body).raw : body
+  const paragraphs = text
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const title = head.titles[0]
+  return [
+    ...(title === undefined || lines.some((line) => line.text === title)
+      ? []
+      : [{text: title, kind: 'title' as const}]),
+    ...paragraphs.map((paragraph) => ({text: paragraph, kind: 'paragraph' as const})),
   ]
-  for (const order of orders) {
-    const found = lines.findIndex(order)
-    if (found >= 0) return found
-  }
-  // A kicker leads on to the headline, whatever its element is called.
-  const kicker = lines.findIndex((line) => line.kind === 'kicker' && !line.aside)
-  const next = lines[kicker + 1]
-  return kicker >= 0 && next && next.kind === undefined && !next.aside && next.text.length <= 200 ? kicker + 1 : -1
-}
-
-/** Rows of a table of figures that the paragraph above announces by its colon: «جدول زیر سهم هر گیاه را نشان می‌دهد:». */
-function announcedRows(lines: readonly PageLine[]): ReadonlySet<number> {
-  const rows = new Set<number>()
-  for (const [i, line] of lines.entries()) {
-    if (line.cells < 2 || !line.inContainer || line.aside) continue
-    const above = lines[i - 1]
-    if (rows.has(i - 1) || (above?.inContainer && above.cells < 2 && /:\s*$/.test(above.text))) rows.add(i)
-  }
-  return rows
-}
-
-function kindOfLine(line: PageLine, i: number, title: number, container: number, announced: boolean): Block['kind'] {
-  if (announced) return 'paragraph'
-  if (i === title) return 'title'
-  // A row of a table of figures is no paragraph; tables that only lay out the page have one cell of text in a line.
-  if (line.aside || line.cells > 1) return 'boilerplate'
-  const between = title < 0 ? line.inContainer : i > title && (container < 0 || i <= container || line.inContainer)
-  if (line.kind === 'caption') return 'caption'
-  if (line.kind === 'kicker' && line.linked < 0.9 && Math.abs(i - title) <= 3) return 'kicker'
-  if (line.kind === 'lead' && between && line.linked < 0.5) return 'lead'
-  // A line that is a link and nothing else leads away from the article.
-  if (line.linked >= 0.9 && !/[.؟!…]["»”)]*$/.test(line.text)) return 'boilerplate'
-  if (!line.inContainer) return 'text'
-  if (line.kind === 'subhead') return 'subhead'
-  return line.tag === 'p' || line.tag === 'blockquote' ? 'paragraph' : 'text'
 }

@@ -1,7 +1,8 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {collect, decodeUtf8, FILE_LIMIT} from '../bytes.js'
 import type {Reader} from '../reader.js'
-import {readRow} from '../rows/row.js'
+import {readPath} from '../rows/path.js'
+import {createRowReader} from '../rows/row.js'
 
 /** A list of objects, or one object, in a file that is read as a whole. */
 export const json: Reader = {
@@ -30,9 +31,13 @@ export const json: Reader = {
       report(diagnostic('input/invalid-json', `${input.name} is not JSON: ${reason}.`, place))
       return
     }
-    const rows: readonly unknown[] = Array.isArray(value) ? value : [value]
+    const read = createRowReader(input, report)
+    const within =
+      input.rows === undefined || typeof value !== 'object' || value === null ? undefined : readPath(input.rows)
+    const list = within ? within(value as object).flatMap(({value}) => value) : value
+    const rows: readonly unknown[] = Array.isArray(list) ? list : [list]
     for (const [i, row] of rows.entries()) {
-      const article = readRow(row, input, Array.isArray(value) ? {...place, pointer: `/${i}`} : place, report)
+      const article = read(row, Array.isArray(list) ? {...place, pointer: `/${i}`} : place)
       if (article) yield article
     }
   },

@@ -2,13 +2,14 @@ import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
 import {byteLines} from '../lines/lines.js'
 import type {Reader} from '../reader.js'
-import {readRow} from '../rows/row.js'
+import {createRowReader} from '../rows/row.js'
 
 /** One JSON object a line, in UTF-8. Empty lines count as lines and hold no row. */
 export const jsonl: Reader = {
   format: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
   async *read(input, report) {
+    const read = createRowReader(input, report)
     for await (const {number, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT)) {
       const place = {file: input.name, line: number}
       if (!bytes) {
@@ -35,7 +36,7 @@ export const jsonl: Reader = {
         report(diagnostic('input/invalid-json', `Line ${number} is not JSON: ${reason(error)}.`, place))
         continue
       }
-      const article = readRow(row, input, place, report)
+      const article = read(row, place)
       if (article) yield article
     }
   },

@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs'
 const LINE_FEED = 0x0a
 
 /** Whole lines of a stream, with their line feeds; the last line of all may lack its own. */
-export interface Piece {
+export interface LinePiece {
   /** Absent where the piece is a single line above the limit. */
   readonly bytes?: Uint8Array
   /** Number of the first line, from 1. */
@@ -25,7 +25,7 @@ export interface ByteLine {
  * A stream in pieces of whole lines, about as large as its chunks. Holds one chunk and one unfinished line; of a line above
  * `limit` bytes nothing is kept. Only a line feed ends a line: JSON may contain U+2028, which `node:readline` breaks at.
  */
-export async function* linePieces(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Piece> {
+export async function* linePieces(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<LinePiece> {
   /** The unfinished line: its bytes, unless they are too many, and how many they are. */
   let kept: Uint8Array[] = []
   let length = 0
@@ -36,7 +36,7 @@ export async function* linePieces(chunks: AsyncIterable<Uint8Array>, limit: numb
     if (length > limit) kept = []
     else if (bytes.length > 0) kept.push(bytes)
   }
-  const piece = (size: number, bytes?: Uint8Array): Piece => {
+  const piece = (size: number, bytes?: Uint8Array): LinePiece => {
     const made = {line, offset, ...(bytes && {bytes})}
     line += bytes ? countLines(bytes) : 1
     offset += size
@@ -89,7 +89,7 @@ const CHUNK = 1 << 20
 export const RECORD_LIMIT = 1 << 28
 
 /** A file of records in pieces of whole lines. Throws where the file cannot be read. */
-export const filePieces = (path: string, chunk = CHUNK): AsyncGenerator<Piece> =>
+export const filePieces = (path: string, chunk = CHUNK): AsyncGenerator<LinePiece> =>
   linePieces(createReadStream(path, {highWaterMark: chunk}) as AsyncIterable<Buffer>, RECORD_LIMIT)
 
 const joined = (pieces: readonly Uint8Array[], ...more: readonly Uint8Array[]): Uint8Array => {

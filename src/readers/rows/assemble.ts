@@ -3,13 +3,13 @@ import type {Block} from '../../document/article.js'
 import {spanAt, textOf} from '../../text/text.js'
 
 /** One part of an article as its source divides it; no kind where it is a page still to be taken apart. */
-export interface Piece {
+export interface SourcePiece {
   readonly text: string
   readonly kind?: Block['kind']
 }
 
 /** Raw text and its blocks, from pieces in reading order joined by `between`. */
-export function assemble(pieces: readonly Piece[], between: string): {raw: string; blocks: readonly Block[]} {
+export function assemble(pieces: readonly SourcePiece[], between: string): {raw: string; blocks: readonly Block[]} {
   const raw = pieces.map(({text}) => text).join(between)
   const text = textOf(raw)
   const blocks: Block[] = []

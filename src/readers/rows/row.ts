@@ -1,67 +1,170 @@
 import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.js'
 import type {Metadata, RawArticle} from '../../document/article.js'
-import {findMoment} from '../../document/moment.js'
+import {offset, span} from '../../text/span.js'
+import {textOf} from '../../text/text.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
-import {assemble, idOf, type Piece} from './assemble.js'
-import {type Columns, readColumns} from './columns.js'
-import {defaultFields} from './fields.js'
+import {assemble, idOf, type SourcePiece} from './assemble.js'
+import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
+import {readDate} from './date.js'
+import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
+import {guessFields, isUsual} from './guess.js'
 
 /**
- * One row as an article; undefined where it is refused, with one error at `place` (and the row's id, where it can be read).
- * A date that cannot be read is a warning, and null.
+ * One row of a file as an article; undefined where it is refused, with one error at `place` (and the row's id, where it can
+ * be read). A date that cannot be read is a warning, and null.
  */
-export function readRow(row: unknown, source: Source, place: Place, report: Report): RawArticle | undefined {
-  const fields = source.fields ?? defaultFields
-  const columns = readColumns(row, fields, place, report, source.idPrefix)
-  if (!columns) return undefined
-  const {id, body, paragraphs, html} = columns
-  const at = id === undefined ? place : {...place, id: (source.idPrefix ?? '') + id}
-  if (body === undefined && paragraphs === undefined && html === undefined && columns.abstract === undefined) {
-    const wanted = [fields.body, fields.paragraphs, fields.html, fields.abstract].filter((name) => name !== undefined)
-    report(diagnostic('input/missing-field', `The row has no text: none of ${wanted.join(', ')}.`, at))
-    return undefined
+export type RowReader = (row: unknown, place: Place) => RawArticle | undefined
+
+/** Sets of columns whose guess is kept: files have one or a few. */
+const KEPT = 64
+/** Columns that a message names. */
+const NAMED = 40
+/** Longer ids are texts in the wrong column. */
+const ID_LIMIT = 512
+const CONTROL = /[\0-\x1f\x7f]/
+const BETWEEN = '\n\n'
+/** What only a page has, not a body. */
+const WHOLE = /<(?:html|head|body|h1)\b/i
+
+/** A reader of the rows of one file. Where the source names no columns they are guessed, and that is said once. */
+export function createRowReader(source: Source, report: Report): RowReader {
+  const {idPrefix = '', fields} = source
+  const named = fields && {fields, read: columnReader(fields, source)}
+  const guessed = new Map<string, {fields: FieldMapping; read: ColumnReader}>()
+  let told = false
+  let listed = false
+
+  return (row, place) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
+      return undefined
+    }
+    const mapping = named ?? guessFor(row)
+    const columns = mapping.read(row, place, report, idPrefix)
+    if (!columns) return undefined
+    const id = columns.id?.trim() || undefined
+    const at = id === undefined ? place : {...place, id: idPrefix + id}
+    if (id !== undefined && (CONTROL.test(id) || id.length > ID_LIMIT)) {
+      report(diagnostic('input/invalid-id', flawOf(id), place))
+      return undefined
+    }
+    if (!hasText(columns)) {
+      report(diagnostic('input/missing-field', withoutText(mapping.fields, row), at))
+      return undefined
+    }
+    return articleOf({...columns, ...(id !== undefined && {id})}, source, at, report)
   }
+
+  function guessFor(row: object) {
+    const key = Object.keys(row).join('\n')
+    const known = guessed.get(key)
+    if (known) return known
+    // A cell that is empty in this row says nothing of those to come.
+    const found = guessFields(row)
+    const fields = found ?? defaultFields
+    const made = {fields, read: columnReader(fields, source)}
+    if (!found) return made
+    if (guessed.size < KEPT) guessed.set(key, made)
+    if (!told && !isUsual(fields)) {
+      told = true
+      const message = `Fields guessed from the names of the columns: --fields '${fieldsText(fields)}'`
+      report(diagnostic('input/guessed-fields', message, {...(source.name !== undefined && {file: source.name})}))
+    }
+    return made
+  }
+
+  function withoutText(fields: FieldMapping, row: object): string {
+    const wanted = [fields.body, fields.paragraphs, fields.html, fields.abstract].filter((name) => name !== undefined)
+    const said = `The row has no text: none of ${wanted.join(', ') || 'body, paragraphs, html, abstract'}`
+    if (listed) return `${said}.`
+    listed = true
+    const names = Object.keys(row)
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+    return `${said}; its columns are ${names.slice(0, NAMED).join(', ') || 'none'}${more}.`
+  }
+}
+
+function flawOf(id: string): string {
+  const at = CONTROL.exec(id)
+  if (!at) return `The id has ${id.length} characters; the limit is ${ID_LIMIT}.`
+  const code = id.charCodeAt(at.index).toString(16).toUpperCase().padStart(4, '0')
+  return `The id contains the control character U+${code} at position ${at.index}.`
+}
+
+const hasText = ({body, paragraphs, html, abstract}: Columns) =>
+  body !== undefined || paragraphs !== undefined || html !== undefined || abstract !== undefined
+
+function articleOf(columns: Columns, source: Source, at: Place, report: Report): RawArticle {
+  const {id, body, paragraphs, html} = columns
   const page = html === undefined ? undefined : readPage(html)
   const ofPage = page && body === undefined && paragraphs === undefined
-  const {raw, blocks} = ofPage ? page : assemble(piecesOf(columns), '\n\n')
-  const own: Partial<Metadata> = {
-    ...page?.metadata,
-    ...(columns.url !== undefined && {url: columns.url}),
-    ...(columns.agency !== undefined && {agency: columns.agency}),
-    ...(columns.source !== undefined && {sourceName: columns.source}),
-    ...(columns.published_at !== undefined && {publishedAt: dateOf(columns.published_at, at, report)}),
-  }
+  const {raw, blocks} = ofPage ? withHead(columns, page, html!) : assemble(piecesOf(columns), BETWEEN)
+  const own = {...page?.metadata, ...described(columns), ...dated(columns, source, at, report)}
   return {
     id: (source.idPrefix ?? '') + (id ?? idOf(raw)),
     raw,
     metadata: metadataOf(source, own),
     ...(blocks.length > 0 && {blocks}),
+    ...(ofPage && page.notArticle && {notArticle: page.notArticle}),
   }
 }
 
-function dateOf(value: string, place: Place, report: Report): string | null {
-  const moment = findMoment(value)
-  if (moment === undefined) {
-    report(
-      diagnostic('input/unreadable-date', `${JSON.stringify(value.slice(0, 80))} is no date that khabar reads.`, place),
-    )
+/** What the columns say of the article, but for its days. */
+function described(columns: Columns): Partial<Metadata> {
+  const {url, agency, source, canonical_url, summary, page_type, category, tags, authors, images} = columns
+  return {
+    ...(url !== undefined && {url}),
+    ...(agency !== undefined && {agency}),
+    ...(source !== undefined && {sourceName: source}),
+    ...(canonical_url !== undefined && {canonical_url}),
+    ...(summary !== undefined && {summary}),
+    ...(page_type !== undefined && {page_type}),
+    ...(category && {category}),
+    ...(tags && {tags}),
+    ...(authors && {authors}),
+    ...(images && {images: images.map((url) => ({url, caption: null}))}),
   }
-  return moment ?? null
+}
+
+function dated(columns: Columns, source: Source, place: Place, report: Report): Partial<Metadata> {
+  const dateOf = (value: string | undefined) => {
+    if (value === undefined) return undefined
+    const moment = readDate(value, source)
+    if (moment === undefined) {
+      const message = `${JSON.stringify(value.slice(0, 80))} is no date that khabar reads.`
+      report(diagnostic('input/unreadable-date', message, place))
+    }
+    return moment ?? null
+  }
+  const [published, updated] = [dateOf(columns.published_at), dateOf(columns.updated_at)]
+  return {...(published !== undefined && {publishedAt: published}), ...(updated !== undefined && {updated_at: updated})}
 }
 
 /** Kicker, title, lead and paragraphs in reading order, a blank line between. A headline that the text begins with stays where it is. */
-function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf({kicker, title, abstract, paragraphs, body}: Columns): SourcePiece[] {
+  const pieces: SourcePiece[] = []
   if (filled(kicker)) pieces.push({text: kicker, kind: 'kicker'})
   if (filled(title) && !(body !== undefined && !filled(abstract) && startsWith(body, title)))
     pieces.push({text: title, kind: 'title'})
   if (filled(abstract)) pieces.push({text: abstract, kind: 'lead'})
-  for (const text of paragraphs ?? []) if (filled(text)) pieces.push({text, kind: 'paragraph'})
+  for (const piece of paragraphs ?? []) if (filled(piece.text)) pieces.push(piece)
   // A body is a page still to be taken apart: its lines have no kind, and alone it stays character for character.
   if (paragraphs === undefined && body !== undefined) pieces.push({text: body})
   return pieces
+}
+
+type Taken = Required<Pick<RawArticle, 'raw' | 'blocks'>>
+
+/** A whole page as it is; a body of HTML behind the headline and the lead that other columns hold. */
+function withHead(columns: Columns, page: Taken, html: string): Taken {
+  const pieces = WHOLE.test(html) ? [] : piecesOf(columns)
+  if (pieces.length === 0 || startsWith(page.raw, pieces[0]!.text)) return page
+  const head = assemble(pieces, BETWEEN)
+  const shift = textOf(head.raw + BETWEEN).length
+  const moved = page.blocks.map(({start, end, kind}) => ({...span(offset(start + shift), offset(end + shift)), kind}))
+  return {raw: head.raw + BETWEEN + page.raw, blocks: [...head.blocks, ...moved]}
 }
 
 const filled = (string: string | undefined): string is string => string !== undefined && string.trim() !== ''

@@ -1,7 +1,7 @@
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import {type ByteQueue, byteQueue} from '../compression/queue.js'
-import {type Fields, readHead} from './head.js'
+import {type Fields, readFieldHead} from './head.js'
 
 /** One whole record of a web archive, from its version to the last byte of its block. */
 export interface Frame {
@@ -51,7 +51,7 @@ async function* framesOf(
     const tell = (code: 'input/broken-record' | 'input/too-large', message: string) =>
       report(diagnostic(code, `The record at byte ${offset} ${message}.`, {file, byte: offset}))
     const head = await headAt(queue)
-    const fields = head && readHead(head).fields
+    const fields = head && readFieldHead(head).fields
     const length = fields && contentLength(fields)
     if (head === undefined || length === undefined) {
       tell('input/broken-record', head ? 'does not say its length' : 'has no end of its header')

@@ -2,7 +2,7 @@
 export type Fields = ReadonlyMap<string, string>
 
 /** A head: of a record of a web archive (ISO 28500, 4.2) or of a server's answer (RFC 9112). */
-export interface Head {
+export interface FieldHead {
   /** `WARC/1.0`, `HTTP/1.1 200 OK`. */
   readonly first: string
   readonly fields: Fields
@@ -18,7 +18,7 @@ const CARRIAGE_RETURN = 0x0d
  * carriage return; a line that begins with white space goes on with the field before it. Of a field that is given twice the
  * first counts, and a line without a colon counts for nothing.
  */
-export function readHead(bytes: Uint8Array): Head {
+export function readFieldHead(bytes: Uint8Array): FieldHead {
   const lines: string[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let at = 0

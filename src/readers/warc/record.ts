@@ -1,5 +1,5 @@
 import {bodyOf} from './body.js'
-import {type Fields, readHead} from './head.js'
+import {type Fields, readFieldHead} from './head.js'
 
 /** What a record of a web archive holds that may be an article. */
 export interface ArchivedPage {
@@ -27,9 +27,9 @@ export const mayHoldPage = (fields: Fields): boolean => MAY_HOLD_PAGE.has(typeOf
 
 /** Reads one record; undefined where it holds no page: another type of content, an answer other than 200. Throws on a block that cannot be unpacked. */
 export function readRecord(bytes: Uint8Array): ArchivedPage | undefined {
-  const {fields, end} = readHead(bytes)
+  const {fields, end} = readFieldHead(bytes)
   const block = bytes.subarray(end)
-  const answer = typeOf(fields) === 'response' ? readHead(block) : undefined
+  const answer = typeOf(fields) === 'response' ? readFieldHead(block) : undefined
   if (answer && !OK.test(answer.first)) return undefined
   const declared = (answer?.fields ?? fields).get('content-type') ?? ''
   const isText = TEXT.test(declared) && typeOf(fields) === 'conversion'

@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import {decodeHtml} from '../html/decode.js'
-import {readPage} from '../html/page.js'
+import {type Page, readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Reader} from '../reader.js'
 import {idOf} from '../rows/assemble.js'
@@ -16,6 +16,7 @@ import {mayHoldPage, readRecord} from './record.js'
 export const warc: Reader = {
   format: 'warc',
   extensions: ['.warc', '.wet'],
+  decodes: true,
   async *read(input, report) {
     for await (const {offset, bytes} of frames(input.open(), mayHoldPage, input.name, report)) {
       const place = {file: input.name, byte: offset}
@@ -33,12 +34,14 @@ export const warc: Reader = {
         continue
       }
       const text = decodeHtml(found.bytes, charset)
-      const {raw, blocks, metadata} = type === 'html' ? readPage(text) : {raw: text, blocks: undefined, metadata: {}}
+      const {raw, blocks, metadata, notArticle}: Partial<Page> & {raw: string} =
+        type === 'html' ? readPage(text) : {raw: text}
       yield {
         id: id ?? (input.idPrefix ?? '') + idOf(raw),
         raw,
         metadata: metadataOf(input, {...metadata, ...(url !== undefined && {url})}),
         ...(blocks && {blocks}),
+        ...(notArticle && {notArticle}),
       }
     }
   },

@@ -1,5 +1,5 @@
-import {type Calendar, isoDayOf} from '../../persian/calendar.js'
-import {isoDay} from '../../persian/days.js'
+import {type Calendar, type Interval, intervalOfValue, isoDayOf} from '../../persian/calendar.js'
+import {daysBetween, isoDay} from '../../persian/days.js'
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
@@ -33,11 +33,26 @@ function isDate(calendar: Calendar, value: string): boolean {
     : d <= (m <= 6 ? 31 : 30)
 }
 
-/** The Gregorian day of a full date, `yyyy-mm-dd`; undefined where it is not certain: a longer time, another calendar, a far year. */
-export function gregorianDay(calendar: Calendar, value: string): string | undefined {
-  const [, year, month, day] = DAY.exec(value) ?? []
-  if (year === undefined || calendar === 'islamic') return undefined
-  if (calendar === 'gregory') return value
-  if (!isCertain(Number(year))) return undefined
-  return isoDayOf({calendar, year: Number(year), month: Number(month), day: Number(day)})
+/** The Gregorian days that a fact's value or range says; undefined where they are not certain: weeks, X, far years. */
+export function spokenDays(
+  calendar: Calendar,
+  {value, min, max}: {readonly value: string | null; readonly min: string | null; readonly max: string | null},
+): Interval | undefined {
+  const said = value ?? (min !== null && max !== null ? `${min}/${max}` : null)
+  if (said === null || said.includes('W')) return undefined
+  if (calendar === 'persian' && !said.split('/').every((one) => isCertain(firstYear(one)))) return undefined
+  return intervalOfValue(calendar, said)
 }
+
+/** The first year of a year, a decade or a century. */
+const firstYear = (value: string): number => {
+  const [years = ''] = value.split('-')
+  return Number(years) * 10 ** Math.max(0, 4 - years.length)
+}
+
+/** Lunar months began when the moon was seen: a day or two off any table. */
+const LUNAR_DAYS = 2
+
+/** Whether two intervals are the same days, as far as the calendar is certain. */
+export const sameDays = (calendar: Calendar, a: Interval, b: Interval): boolean =>
+  [0, 1].every((end) => Math.abs(daysBetween(a[end]!, b[end]!)) <= (calendar === 'islamic' ? LUNAR_DAYS : 0))

@@ -16,7 +16,7 @@ import {spanText} from './span-text.js'
 import {spansInside} from './spans-inside.js'
 import {textForm} from './text-form.js'
 import {tokenPlace} from './token-place.js'
-import {uniqueIds} from './unique-ids.js'
+import {idsAreUnique} from './unique-ids.js'
 
 /** Everything that is checked in a record whose form the schema has passed, in the order of the report. */
 export const recordChecks: readonly RecordCheck[] = [
@@ -28,7 +28,7 @@ export const recordChecks: readonly RecordCheck[] = [
   sectionLines,
   sentenceCover,
   tokenPlace,
-  uniqueIds,
+  idsAreUnique,
   entityLabelsDeclared,
   annotatorsNamed,
   factNesting,

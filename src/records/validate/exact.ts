@@ -20,4 +20,4 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 /** The number a whole number of times. */
-export const times = (a: Exact, factor: bigint): Exact => ({over: a.over * factor, under: a.under})
+export const product = (a: Exact, factor: bigint): Exact => ({over: a.over * factor, under: a.under})

@@ -1,6 +1,6 @@
 import type {FactRecord} from '../types.js'
 import type {RecordCheck} from './check.js'
-import {compareExact, exactOf, times} from './exact.js'
+import {compareExact, exactOf, product} from './exact.js'
 import {quoted} from './spans.js'
 
 const amounts = [
@@ -33,7 +33,7 @@ export const factCurrency: RecordCheck<'fact/currency-differs'> = {
       const [amount, stored] = [fact[field], fact[inCurrency]]
       if (amount === stored && fact.unit !== 'toman') return
       const [a, b] = [amount === null ? undefined : exactOf(amount), stored === null ? undefined : exactOf(stored)]
-      if (a && b && compareExact(fact.unit === 'toman' ? times(a, 10n) : a, b) === 0) return
+      if (a && b && compareExact(fact.unit === 'toman' ? product(a, 10n) : a, b) === 0) return
       if (amount === null && stored === null) return
       // A number that cannot be read is the schema's to report.
       if ((amount !== null && !a) || (stored !== null && !b)) return

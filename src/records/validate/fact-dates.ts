@@ -1,12 +1,20 @@
-import {exists, gregorianDay, isGregorianDay} from './calendar.js'
+import {formatInterval} from '../../persian/calendar.js'
+import {toAsciiDigits} from '../../persian/digits.js'
+import eras from '../../persian/eras.json' with {type: 'json'}
+import {exists, isGregorianDay, sameDays, spokenDays} from './calendar.js'
 import type {RecordCheck} from './check.js'
 import {quoted} from './spans.js'
 
-type Codes = 'fact/interval-backwards' | 'fact/iso-differs' | 'fact/no-such-day'
+type Codes = 'fact/wrong-calendar' | 'fact/interval-backwards' | 'fact/iso-differs' | 'fact/no-such-day'
 
-/** Dates exist, intervals run forwards, and a full date is the Gregorian day that `iso` says. */
+/** A year that news writes in the Persian calendar without an era: Gregorian only where the text says its number. */
+const PERSIAN_YEAR = /^1[2-4]\d\d(-|$)/
+const FOUR_DIGITS = /\d{4}/
+const eraNames = Object.keys(eras).filter((name) => name.length > 2)
+
+/** Dates exist, intervals run forwards, and `value`, `min` and `max` are the Gregorian days that `iso` says. */
 export const factDates: RecordCheck<Codes> = {
-  codes: ['fact/no-such-day', 'fact/interval-backwards', 'fact/iso-differs'],
+  codes: ['fact/wrong-calendar', 'fact/no-such-day', 'fact/interval-backwards', 'fact/iso-differs'],
   run({record: {facts}}, flaw) {
     for (let i = 0; i < facts.length; i++) {
       const fact = facts[i]!
@@ -24,6 +32,15 @@ export const factDates: RecordCheck<Codes> = {
           `${it()} has ${field} ${value}, which the ${calendar} calendar does not have.`,
         )
       }
+      const said = fact.value ?? fact.min
+      if (calendar === 'gregory' && said !== null && PERSIAN_YEAR.test(said) && !saysYear(fact.text)) {
+        sound = false
+        flaw(
+          'fact/wrong-calendar',
+          `/facts/${i}/${fact.value === null ? 'min' : 'value'}`,
+          `${it()} is ${said} in the Gregorian calendar, a year that its text does not say.`,
+        )
+      }
       if (iso === null) continue
       const days = iso.split('/')
       if (!days.every(isGregorianDay)) {
@@ -33,15 +50,21 @@ export const factDates: RecordCheck<Codes> = {
       const [first = '', last = first] = days
       if (!first.startsWith('-') && !last.startsWith('-') && first > last) {
         flaw('fact/interval-backwards', `/facts/${i}/iso`, `${it()} has iso ${iso}, which ends before it begins.`)
+        continue
       }
-      const day = sound && fact.value !== null ? gregorianDay(calendar, fact.value) : undefined
-      if (day === undefined || day === iso) continue
+      const spoken = sound ? spokenDays(calendar, fact) : undefined
+      if (spoken === undefined || sameDays(calendar, spoken, [first, last])) continue
+      const expected = formatInterval(spoken)!
       flaw(
         'fact/iso-differs',
         `/facts/${i}/iso`,
-        `${it()} is ${fact.value} in the ${calendar} calendar, that is ${day}, but iso is ${iso}.`,
-        {expected: day, actual: iso, related: [`/facts/${i}/value`]},
+        `${it()} is ${fact.value ?? `${fact.min} to ${fact.max}`} in the ${calendar} calendar, that is ${expected}, but iso is ${iso}.`,
+        {expected, actual: iso, related: [`/facts/${i}/${fact.value === null ? 'min' : 'value'}`]},
       )
     }
   },
 }
+
+/** Whether the text has a year in four digits, or one in words with its era. */
+const saysYear = (text: string): boolean =>
+  FOUR_DIGITS.test(toAsciiDigits(text)) || eraNames.some((name) => text.includes(name))

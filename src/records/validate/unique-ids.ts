@@ -1,7 +1,7 @@
 import type {RecordCheck} from './check.js'
 
 /** Ids name one entity and one fact of the article each. */
-export const uniqueIds: RecordCheck<'entity/duplicate-id' | 'fact/duplicate-id'> = {
+export const idsAreUnique: RecordCheck<'entity/duplicate-id' | 'fact/duplicate-id'> = {
   codes: ['entity/duplicate-id', 'fact/duplicate-id'],
   run({record: {entities, facts}}, flaw) {
     repeated(entities, (i, first, id) =>

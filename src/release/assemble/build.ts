@@ -4,7 +4,7 @@ import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
 import {loadResources, type Resources} from '../../pipeline/resources.js'
 import {annotateRows} from '../../pipeline/run.js'
-import {entityLabels} from '../../records/labels.js'
+import {schemaLabels} from '../../records/labels.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
 import {changelogEntry} from '../contents/catalogue/changelog.js'
@@ -160,7 +160,7 @@ async function writeRecords(
     release,
     work,
     counts: gathered.counts,
-    labels: [...entityLabels, ...(configuration.labels ?? [])],
+    labels: [...schemaLabels, ...(configuration.labels ?? [])],
     ...(shardRows !== undefined && {shardRows}),
   })
   const rejected = openRejected(folder)
@@ -198,6 +198,7 @@ async function annotate(
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
+    ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
     ...(jobs !== undefined && {jobs}),
   } as const
   const annotated = await annotateParts(

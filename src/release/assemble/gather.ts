@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {articlePlace} from '../../diagnostic/place.js'
 import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
-import type {Candidate, Verdict} from '../contents/division/candidate.js'
+import type {ArticleToPlace, PlacingResult} from '../contents/division/candidate.js'
 import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
@@ -38,7 +38,7 @@ export async function gather(
   await mkdir(folder)
   const near = createNearDuplicates(folder, duplicateParameters)
   const divider = createDivider(near, splits)
-  const candidates: Candidate[] = []
+  const candidates: ArticleToPlace[] = []
   const reused = new Set(previous?.removedIds)
   for await (const line of annotatedLines(files)) {
     if (isRefused(line)) for (const found of line.rejected) report(found)
@@ -74,7 +74,7 @@ export async function gather(
   return {counts: countsOf(verdicts), outcomes}
 }
 
-function countsOf(verdicts: readonly Verdict[]): SplitCounts {
+function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
   const counts = {train: 0, validation: 0, test: 0}
   for (const verdict of verdicts) if (!('left' in verdict)) counts[verdict.split]++
   return counts
@@ -82,7 +82,7 @@ function countsOf(verdicts: readonly Verdict[]): SplitCounts {
 
 const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
 
-function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): Candidate {
+function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): ArticleToPlace {
   return {
     id,
     file: source.file,
@@ -98,7 +98,7 @@ export function printOf(text: string): string {
   return createHash('sha256').update(letters).digest('hex').slice(0, 16)
 }
 
-function reasons({id, file}: Candidate, verdict: Verdict): readonly Diagnostic[] {
+function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
   const place = articlePlace(id, file)
   return verdict.left === 'release/duplicate-text'

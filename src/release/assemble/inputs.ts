@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {RawArticle} from '../../document/article.js'
-import {readFile} from '../../readers/readers.js'
+import {presetOf, readOptionsOf} from '../../readers/presets/presets.js'
+import {type ReadOptions, readFile} from '../../readers/readers.js'
 import type {Input, ReleaseManifest} from '../../records/types.js'
 import {fileSha256} from '../contents/checksums.js'
 
@@ -38,15 +39,22 @@ export async function* readInputs(
     yield* readFile(
       join(folder, path),
       {
+        ...optionsOf(input, path),
         name: path,
-        ...(input.format !== undefined && {format: input.format}),
-        ...(input.fields !== undefined && {fields: input.fields}),
-        ...(input.id_prefix !== undefined && {idPrefix: input.id_prefix}),
-        metadata: {sourceName: input.source ?? null, license: input.license ?? null, file: path},
       },
       report,
     )
   }
+}
+
+/** How the files of an input are read: its preset, and before it what the input says itself. */
+function optionsOf(input: Input, file: string): ReadOptions {
+  const {path: _path, preset: name, source, license, id_prefix: idPrefix, ...layout} = input
+  const preset = name === undefined ? undefined : presetOf(name)
+  const options: ReadOptions = {...layout, ...(idPrefix !== undefined && {idPrefix})}
+  const {metadata, ...rest} = preset ? readOptionsOf(preset, options) : options
+  const said = {...(source !== undefined && {sourceName: source}), ...(license !== undefined && {license})}
+  return {...rest, metadata: {...metadata, ...said, file}}
 }
 
 /** The raw files with their checksums. */

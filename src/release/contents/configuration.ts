@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {presetOf, presets} from '../../readers/presets/presets.js'
+import {layoutFlaws} from '../../readers/rows/layout.js'
 import type {DatasetConfiguration} from '../../records/types.js'
 import {validateConfiguration} from '../../records/validate-configuration.js'
 import {reportAtLines} from './json-place.js'
@@ -28,8 +30,40 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
     return undefined
   }
-  const valid = validateConfiguration(value, reportAtLines(json, file, report))
+  const at = reportAtLines(json, file, report)
+  const valid = validateConfiguration(value, at) && areReadable(value, at)
   return valid ? resolved(value as DatasetConfiguration) : undefined
+}
+
+/** Whether every input says what readers know: a preset that there is, paths and an encoding that are some. */
+function areReadable({inputs, structure}: DatasetConfiguration, report: Report): boolean {
+  let sound = true
+  const flaw = (
+    code: 'configuration/unknown-preset' | 'configuration/invalid-layout',
+    message: string,
+    pointer: string,
+  ) => {
+    sound = false
+    report(diagnostic(code, message, {pointer}))
+  }
+  for (const [i, input] of inputs.entries()) {
+    const pointer = `/inputs/${i}`
+    for (const found of layoutFlaws(input)) flaw('configuration/invalid-layout', found.message, pointer + found.pointer)
+    if (input.preset === undefined) continue
+    const preset = presetOf(input.preset)
+    if (!preset) {
+      const known = presets.map(({name}) => name).join(', ')
+      flaw(
+        'configuration/unknown-preset',
+        `there is no preset ${input.preset}; there are ${known}`,
+        `${pointer}/preset`,
+      )
+    } else if (preset.structure === 'none' && structure !== 'none') {
+      const message = `${input.preset} contains no whole articles: set "structure" to "none"`
+      flaw('configuration/invalid-layout', message, `${pointer}/preset`)
+    }
+  }
+  return sound
 }
 
 /** A configuration with its defaults filled in: what the manifest keeps. */

@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic, type Report, reportAt} from '../../diagnostic/diagnostic.js'
-import {linesOf, type Piece, RECORD_LIMIT} from '../../readers/lines/lines.js'
+import {type LinePiece, linesOf, RECORD_LIMIT} from '../../readers/lines/lines.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {createValidator} from '../../records/validate.js'
 import {type Sizes, sizesOf} from '../contents/sizes.js'
@@ -16,7 +16,7 @@ export interface CheckedLine {
 }
 
 /** Checks lines of one file, one by one; `keep` hands the records themselves out. */
-export type LineChecker = (piece: Piece, file: string, keep?: boolean) => CheckedLine[]
+export type LineChecker = (piece: LinePiece, file: string, keep?: boolean) => CheckedLine[]
 
 const NOTHING: readonly Diagnostic[] = []
 

@@ -1,8 +1,8 @@
-import type {Piece} from '../../readers/lines/lines.js'
+import type {LinePiece} from '../../readers/lines/lines.js'
 import {type CheckedLine, createLineChecker, type LineChecker} from './check-lines.js'
 
 /** What a worker thread is asked: lines of a file, whose entities may have these labels besides the six. */
-export interface Task extends Piece {
+export interface Task extends LinePiece {
   readonly file: string
   readonly labels: readonly string[]
 }

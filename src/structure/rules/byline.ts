@@ -41,6 +41,13 @@ export const isWriterAlone = (line: Line): boolean =>
   /^[\p{L} ]+ ?:$/u.test(line.folded) &&
   !NOT_WRITERS.has(line.folded.split(' ')[0]!)
 
+/** «توضیح تصویر،», before the caption itself. */
+export const isCaptionLabel = (line: Line): boolean => line.words <= 3 && words.whole(line)
+
+/** «مهرداد سروستانی» over «استاد تاریخ دانشگاه گلپر»: the writer of a column and the writer's post. */
+export const isPost = (line: Line, above: Line | undefined): boolean =>
+  isTrade(line) && above !== undefined && above.words >= 2 && above.words <= 4 && /^[\p{L} ]+$/u.test(above.folded)
+
 /** «تحلیلگر اقتصاد شهری», under the writer's name: a trade, with no colon that would make it a speaker's. */
 export const isTrade = (line: Line): boolean =>
   line.words <= 8 &&
@@ -55,11 +62,15 @@ const FROM = new RegExp(
 
 const SOURCE = `${list.source} `
 
+/** «— نام (@handle) October 5, 2023», under a post of a network that the article shows. */
+const POST_SIGNATURE = /^[—–-]{1,2} ?.{2,60}\(@\w{2,20}\)/
+
 /** Who wrote, photographed or edited, and where it was taken from: credits, no part of the article. */
 export const byline: BoilerplateRule = {
   name: 'boilerplate-byline',
   reach(line) {
     if (line.words <= MOST_WORDS && (words.label(line) || words.start(line) || words.whole(line))) return 'line'
+    if (line.text.length <= LONGEST && POST_SIGNATURE.test(line.folded)) return 'line'
     // «منبع ایسنا», without the colon.
     if (line.words <= 6 && line.folded.startsWith(SOURCE) && agencyNamed(line.folded.slice(SOURCE.length)))
       return 'line'

@@ -7,6 +7,8 @@ const words = phrases(list)
 const NUMBERS = /^[\p{L}\p{M}]{0,2}\s?[\p{L}]?\s?[/\\*]?\s?\d{2,}(?:[\s/\\*_-]+\d+)*(?:[\s/\\*]\p{L}{1,3})?$/u
 /** «۱ از ۲۴»: the place in a gallery. */
 const PLACE = new RegExp(`^\\d{1,3} ${list.of} \\d{1,3}$`)
+/** «م.ر», «ن/ص/۸۶»: the initials of desks. */
+const INITIALS = /^\p{L}{1,2}(?: ?[./] ?[\p{L}\d]{1,5}){1,4}[./]?$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i
 
 /** News codes, short links, and the codes by which desks sign. */
@@ -15,7 +17,7 @@ export const code: BoilerplateRule = {
   reach(line) {
     if (words.label(line) || words.whole(line)) return 'line'
     return line.folded.length <= 80 &&
-      (NUMBERS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded))
+      (NUMBERS.test(line.folded) || INITIALS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded))
       ? 'line'
       : undefined
   },

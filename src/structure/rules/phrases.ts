@@ -5,7 +5,7 @@ import {trimMarks} from '../trim.js'
 import nouns from './phrases.json' with {type: 'json'}
 
 /** The closed list of a rule, as its JSON file holds it. */
-export interface PhraseList {
+export interface LinePhraseList {
   /** The line is this and nothing else, but for a count: نظرات (۳). */
   readonly whole?: readonly string[]
   /** The line begins so, and a colon, a dash or a bar follows. */
@@ -19,7 +19,7 @@ export interface PhraseList {
 }
 
 /** How a list of phrases may fit a line: as all of it, as its label, at its start, anywhere in it. */
-export interface Phrases {
+export interface LinePhrases {
   whole(line: Line): boolean
   label(line: Line): boolean
   start(line: Line): boolean
@@ -76,7 +76,7 @@ function formsOf(line: Line): Forms {
 }
 
 /** Matchers of a phrase list. Spaces, ZWNJ, letter variants and the marks around a line do not count. */
-export function phrases(list: PhraseList): Phrases {
+export function phrases(list: LinePhraseList): LinePhrases {
   const whole = new Set(keysOf(list.whole))
   const label = byFirst(list.label)
   const counted = byFirst(list.counted)

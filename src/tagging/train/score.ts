@@ -1,4 +1,4 @@
-import {spansOf} from '../tags.js'
+import {taggedSpans} from '../tags.js'
 
 /** How many names there are, how many were said, and how many were right: span and label both. */
 export interface Score {
@@ -18,9 +18,9 @@ export function rates({gold, predicted, hit}: Score): {precision: number; recall
 
 /** Adds one sentence to the scores by label (CoNLL 2002's exact match). */
 export function addScore(scores: Score[], gold: ArrayLike<number>, predicted: ArrayLike<number>): void {
-  const wanted = new Map(spansOf(gold).map((span) => [`${span.first} ${span.next}`, span.label]))
+  const wanted = new Map(taggedSpans(gold).map((span) => [`${span.first} ${span.next}`, span.label]))
   for (const label of wanted.values()) scores[label]!.gold++
-  for (const {first, next, label} of spansOf(predicted)) {
+  for (const {first, next, label} of taggedSpans(predicted)) {
     scores[label]!.predicted++
     if (wanted.get(`${first} ${next}`) === label) scores[label]!.hit++
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {readHead} from '../../../src/readers/warc/head.js'
+import {readFieldHead} from '../../../src/readers/warc/head.js'
 
-const read = (head: string) => readHead(Buffer.from(head, 'latin1'))
+const read = (head: string) => readFieldHead(Buffer.from(head, 'latin1'))
 
 test('a first line, fields by their names in lower case, and where the body begins', () => {
   const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Empty:\r\n\r\n'
@@ -36,7 +36,7 @@ test.each([
 test('any bytes have a head that ends inside them', () => {
   fc.assert(
     fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
-      const {end} = readHead(bytes)
+      const {end} = readFieldHead(bytes)
       expect(end).toBeGreaterThanOrEqual(0)
       expect(end).toBeLessThanOrEqual(bytes.length)
     }),

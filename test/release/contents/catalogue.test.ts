@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {entityLabels} from '../../../src/records/labels.js'
+import {schemaLabels} from '../../../src/records/labels.js'
 import type {ReleaseManifest} from '../../../src/records/types.js'
 import type {Catalogue, Description} from '../../../src/release/contents/catalogue/catalogue.js'
 import {catalogues} from '../../../src/release/contents/catalogue/catalogues.js'
@@ -13,7 +13,7 @@ const manifest = JSON.parse(
 const file = (path: string) => ({path, bytes: 7, sha256: 'a'.repeat(64)})
 const description: Description = {
   manifest,
-  labels: [...entityLabels, 'LAW'],
+  labels: [...schemaLabels, 'LAW'],
   files: [
     'csv/articles.csv',
     'csv/facts.csv',

@@ -25,7 +25,7 @@ const neverSuffixed = new Set(exceptions.neverSuffixed)
 const divided = new Set(exceptions.divided)
 
 /** بیشتر, کمتر, بهتر, همچنین and همچنان are written as one, without a ZWNJ (Academy). */
-export const isWhole = (word: WrittenWord, next: WrittenWord): boolean =>
+export const isWholePair = (word: WrittenWord, next: WrittenWord): boolean =>
   whole.has(`${word.written} ${next.written}`) ||
   (comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative'))
 

@@ -24,7 +24,7 @@ export interface Catalogue {
   write(description: Description): string
 }
 
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The files of one folder. */
 export const filesIn = (files: readonly DataFile[], folder: string): readonly DataFile[] =>

@@ -1,6 +1,6 @@
 import {stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {entityLabels} from '../../../records/labels.js'
+import {schemaLabels} from '../../../records/labels.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {fileSha256, filesBelow} from '../checksums.js'
 import {readme} from './card.js'
@@ -31,7 +31,7 @@ export async function writeCatalogues(
 
 /** The entity labels of a dataset: the six, and its own. */
 export const labelsOf = ({configuration}: Pick<ReleaseManifest, 'configuration'>): readonly string[] => [
-  ...entityLabels,
+  ...schemaLabels,
   ...(configuration.labels ?? []),
 ]
 

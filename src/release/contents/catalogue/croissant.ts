@@ -2,7 +2,7 @@ import {recordColumns} from '../../../records/columns.js'
 import type {Creator} from '../../../records/types.js'
 import {nerColumns} from '../ner.js'
 import {splitNames} from '../splits.js'
-import {type Catalogue, type DataFile, filesIn, json, withoutEmpty} from './catalogue.js'
+import {asJson, type Catalogue, type DataFile, filesIn, withoutEmpty} from './catalogue.js'
 import {bibtex} from './citation.js'
 import context from './croissant-context.json' with {type: 'json'}
 import {keywordsOf} from './keywords.js'
@@ -18,7 +18,7 @@ export const croissant: Catalogue = {
   write({manifest, files}) {
     const {configuration, dataset, version} = manifest
     const {description, creators, date, homepage, license} = configuration
-    return json(
+    return asJson(
       withoutEmpty({
         '@context': context,
         '@type': 'sc:Dataset',

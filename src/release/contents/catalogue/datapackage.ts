@@ -1,7 +1,7 @@
 import type {PlainColumn} from '../../../records/columns.js'
 import {type TableName, tables} from '../../../records/tables.js'
 import type {Creator} from '../../../records/types.js'
-import {type Catalogue, type DataFile, filesIn, json, withoutEmpty} from './catalogue.js'
+import {asJson, type Catalogue, type DataFile, filesIn, withoutEmpty} from './catalogue.js'
 import {keywordsOf} from './keywords.js'
 import {licenseAddress, spdxIds} from './license.js'
 
@@ -16,7 +16,7 @@ export const datapackage: Catalogue = {
   write({manifest, files}) {
     const {dataset, version, configuration} = manifest
     const {title, description, homepage, creators, date, license} = configuration
-    return json(
+    return asJson(
       withoutEmpty({
         $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
         name: dataset,

@@ -8,7 +8,7 @@ export interface Standing {
 }
 
 /** An article that may be released: what its division needs to know of it. */
-export interface Candidate {
+export interface ArticleToPlace {
   readonly id: string
   /** Raw file it came from, if any. */
   readonly file: string | null
@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** What becomes of a candidate: its place, or why it is left out. */
-export type Verdict =
+export type PlacingResult =
   | Standing
   | {readonly left: 'release/duplicate-text'; readonly twin: string}
   | {readonly left: 'release/bridges-splits'; readonly reason: string}

@@ -1,5 +1,5 @@
 import type {NearDuplicates} from '../duplicates/near-duplicates.js'
-import type {Candidate, Standing, Verdict} from './candidate.js'
+import type {ArticleToPlace, PlacingResult, Standing} from './candidate.js'
 import {type Dealing, joined, newGroup} from './placement.js'
 
 /** Two records of the release before that have become near-duplicates, in two splits. */
@@ -10,13 +10,13 @@ export interface Leak {
 
 /** The division of a dataset: a verdict for each candidate in their order, and what no rule can resolve. */
 export interface Division {
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly PlacingResult[]
   readonly leaks: readonly Leak[]
 }
 
 /** Gathers candidates one by one, then divides them. */
 export interface Divider {
-  add(candidate: Candidate, text: string): void
+  add(candidate: ArticleToPlace, text: string): void
   divide(): Promise<Division>
 }
 
@@ -28,7 +28,7 @@ type Text = number[]
  * Texts that are alike, directly or through others, are one group and share a split.
  */
 export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
-  const candidates: Candidate[] = []
+  const candidates: ArticleToPlace[] = []
   const texts: Text[] = []
   const byPrint = new Map<string, Text>()
   return {
@@ -44,7 +44,7 @@ export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
       candidates.push(candidate)
     },
     async divide() {
-      const verdicts = new Array<Verdict>(candidates.length)
+      const verdicts = new Array<PlacingResult>(candidates.length)
       // The text that named an old group may come back as another article, when its first one was edited.
       const taken = new Set(candidates.flatMap(({before}) => before?.cluster ?? []))
       const leaks: Leak[] = []
@@ -71,11 +71,11 @@ export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
 interface Member {
   readonly index: number
   readonly text: number
-  readonly candidate: Candidate
+  readonly candidate: ArticleToPlace
 }
 
 /** The articles of one text that stay; the others get their verdict. */
-function withoutTwins(text: Text, candidates: readonly Candidate[], verdicts: Verdict[]): readonly number[] {
+function withoutTwins(text: Text, candidates: readonly ArticleToPlace[], verdicts: PlacingResult[]): readonly number[] {
   if (text.length === 1) return text
   const old = text.filter((index) => candidates[index]!.before)
   const kept = old.length > 0 ? old : text.slice(0, 1)
@@ -88,7 +88,7 @@ function divideGroup(
   members: readonly Member[],
   near: NearDuplicates,
   dealing: Dealing,
-  verdicts: Verdict[],
+  verdicts: PlacingResult[],
   leaks: Leak[],
 ): void {
   const old = members.filter(({candidate}) => candidate.before)
@@ -135,7 +135,7 @@ function divideGroup(
 }
 
 /** Articles whose only link to the old groups was left out: groups of their own. */
-function regroup(rest: readonly Member[], near: NearDuplicates, dealing: Dealing, verdicts: Verdict[]): void {
+function regroup(rest: readonly Member[], near: NearDuplicates, dealing: Dealing, verdicts: PlacingResult[]): void {
   const open = new Set(rest)
   for (const seed of rest) {
     if (!open.delete(seed)) continue

@@ -1,5 +1,5 @@
 import {type SplitName, splitOf} from '../splits.js'
-import type {Candidate, Standing, Verdict} from './candidate.js'
+import type {ArticleToPlace, PlacingResult, Standing} from './candidate.js'
 
 /** How groups are assigned to splits: the "splits" of dataset.json. */
 export interface Dealing {
@@ -12,7 +12,7 @@ export interface Dealing {
 }
 
 /** A group that is new: named after its first article, assigned by the hash of that name unless its time decides. */
-export function newGroup(members: readonly Candidate[], dealing: Dealing): Standing {
+export function newGroup(members: readonly ArticleToPlace[], dealing: Dealing): Standing {
   let cluster = members[0]!.print
   while (dealing.taken?.has(cluster)) cluster = `${cluster}-2`
   const late = members.some(({day}) => isLate(day, dealing))
@@ -23,7 +23,7 @@ export function newGroup(members: readonly Candidate[], dealing: Dealing): Stand
  * A new article that joins groups of the release before. It takes the place of the first of them, for records never
  * move; where they are in two splits, or its day asks for another one, it would leak and is left out.
  */
-export function joined(newcomer: Candidate, groups: readonly Standing[], dealing: Dealing): Verdict {
+export function joined(newcomer: ArticleToPlace, groups: readonly Standing[], dealing: Dealing): PlacingResult {
   const [first] = groups as [Standing, ...Standing[]]
   const other = groups.find(({split}) => split !== first.split)
   if (other) {

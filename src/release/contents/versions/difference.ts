@@ -1,6 +1,6 @@
 import type {ArticleRecord} from '../../../records/types.js'
 import type {SplitName} from '../splits.js'
-import {asOf, changedParts, fingerprintOf, type Part, parts} from './fingerprint.js'
+import {asOf, changedParts, type FingerprintPart, fingerprintOf, parts} from './fingerprint.js'
 import type {Step} from './version.js'
 
 /** A record that is in another split than before. */
@@ -13,7 +13,7 @@ export interface Move {
 /** A record of which something else than the split has changed. */
 export interface Revision {
   readonly id: string
-  readonly parts: readonly Part[]
+  readonly parts: readonly FingerprintPart[]
 }
 
 /** What changed between two sets of records; lists are sorted by id. */
@@ -27,7 +27,7 @@ export interface Difference {
   /** Records that did not change at all. */
   readonly same: number
   /** How many edited records changed in each part; parts that changed nowhere are left out. */
-  readonly byPart: Readonly<Partial<Record<Part, number>>>
+  readonly byPart: Readonly<Partial<Record<FingerprintPart, number>>>
   /** What the change calls for: `none` where every record is as it was. */
   readonly step: Exclude<Step, 'patch'>
 }
@@ -61,7 +61,7 @@ export function createComparer(before: ReadonlyMap<string, EarlierRecord>): Comp
   const edited: Revision[] = []
   const extended: string[] = []
   const moved: Move[] = []
-  const counts = new Map<Part, number>()
+  const counts = new Map<FingerprintPart, number>()
   let same = 0
   return {
     add(record) {

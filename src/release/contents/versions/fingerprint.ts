@@ -15,7 +15,7 @@ export const parts = [
   'annotators',
   'cluster',
 ] as const
-export type Part = (typeof parts)[number]
+export type FingerprintPart = (typeof parts)[number]
 
 /** Characters of one part's checksum: 60 bits, so that two of a million records differ unseen once in 10^12 pairs. */
 const WIDTH = 10
@@ -30,7 +30,7 @@ export function fingerprintOf(record: ArticleRecord): string {
 }
 
 /** The parts in which two fingerprints differ. */
-export function changedParts(before: string, after: string): Part[] {
+export function changedParts(before: string, after: string): FingerprintPart[] {
   return parts.filter((_, i) => {
     const [start, end] = [i * WIDTH, (i + 1) * WIDTH]
     return before.slice(start, end) !== after.slice(start, end)
@@ -48,7 +48,7 @@ export function asOf(record: ArticleRecord, version: string): ArticleRecord {
   }
 }
 
-function partOf(record: ArticleRecord, part: Part): unknown {
+function partOf(record: ArticleRecord, part: FingerprintPart): unknown {
   if (part !== 'metadata') return record[part]
   const {
     schema_version,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Candidate, Standing} from '../../../../src/release/contents/division/candidate.js'
+import type {ArticleToPlace, Standing} from '../../../../src/release/contents/division/candidate.js'
 import {createDivider, type Division} from '../../../../src/release/contents/division/divide.js'
 import type {Dealing} from '../../../../src/release/contents/division/placement.js'
 import {createComponents} from '../../../../src/release/contents/duplicates/components.js'
@@ -33,7 +33,7 @@ async function divide(articles: readonly Article[], like: readonly string[] = []
   }
   const divider = createDivider(near, by)
   articles.forEach(({text, before, day = null}, i) => {
-    const candidate: Candidate = {id: `id${i}`, file: null, print: `p-${text}`, day, before}
+    const candidate: ArticleToPlace = {id: `id${i}`, file: null, print: `p-${text}`, day, before}
     divider.add(candidate, text)
   })
   return divider.divide()

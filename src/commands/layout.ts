@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs'
+import {
+  layoutOf,
+  type Preset,
+  presetOf,
+  presets,
+  type ReadOptions,
+  readers,
+  readOptionsOf,
+  type StructureMode,
+} from '../index.js'
+
+/** What annotate is told about the rows that it reads. */
+export interface LayoutOptions {
+  fields?: string | undefined
+  preset?: string | undefined
+  inputFormat?: string | undefined
+}
+
+/** Its options, for yargs. */
+export const layoutOptions = {
+  fields: {
+    type: 'string',
+    describe:
+      'Which column holds what: id=code,body=content,title=headline, or a JSON file. Guessed by the names of the columns if absent',
+  },
+  preset: {type: 'string', describe: 'A public corpus whose files these are (khabar presets)'},
+  'input-format': {
+    choices: readers.map(({format}) => format),
+    describe: 'Format of the files; by their endings if absent',
+  },
+} as const
+
+/** How files are read by these options; a string, the reason, where they are wrong. */
+export function readOptions(
+  {fields, preset, inputFormat}: LayoutOptions,
+  structure: StructureMode,
+): ReadOptions | string {
+  const found = preset === undefined ? undefined : presetOf(preset)
+  if (preset !== undefined && !found)
+    return `No preset ${preset}; there are ${presets.map(({name}) => name).join(', ')}.`
+  if (found?.structure === 'none' && structure !== 'none') return noArticles(found)
+  let layout: ReturnType<typeof layoutOf> = {}
+  if (fields !== undefined) {
+    try {
+      layout = layoutOf(/[={]/.test(fields) ? fields : readFileSync(fields, 'utf8'))
+    } catch (error) {
+      layout = (error as Error).message
+    }
+  }
+  if (typeof layout === 'string') return `--fields: ${layout}.`
+  const options = {...layout, ...(inputFormat !== undefined && {format: inputFormat})}
+  return found ? readOptionsOf(found, options) : options
+}
+
+const noArticles = ({name, flaws}: Preset) =>
+  `${name} holds no articles (${flaws.join('; ')}): read it with --structure none.`

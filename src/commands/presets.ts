@@ -1,0 +1,41 @@
+import type {CommandModule} from 'yargs'
+import {presets as known, type Preset, presetOf} from '../index.js'
+
+interface Options {
+  name?: string | undefined
+  format: string
+}
+
+export const presets: CommandModule<object, Options> = {
+  command: 'presets [name]',
+  describe: 'Public corpora that are read by name, with their licence, size, source and known flaws',
+  builder: (yargs) =>
+    yargs
+      .positional('name', {type: 'string', describe: 'One of them; all if absent'})
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How they are printed'})
+      .check(
+        ({name}) =>
+          name === undefined || presetOf(name) !== undefined || `No preset ${name}; there are ${names().join(', ')}.`,
+      )
+      .example('$0 presets', 'lists them')
+      .example('$0 annotate --preset pn-summary test.csv', 'reads a file of one'),
+  handler({name, format}) {
+    const wanted = name === undefined ? known : [presetOf(name)!]
+    if (format === 'json') process.stdout.write(`${JSON.stringify(name === undefined ? wanted : wanted[0], null, 2)}\n`)
+    else for (const preset of wanted) process.stdout.write(`${described(preset).join('\n')}\n`)
+  },
+}
+
+const names = () => known.map(({name}) => name)
+
+function described({name, title, terms, size, where, flaws, format, structure}: Preset): string[] {
+  return [
+    `${name}  ${title}`,
+    `  size     ${size}`,
+    `  licence  ${terms}`,
+    `  from     ${where}`,
+    ...(format === undefined ? [] : [`  format   ${format}`]),
+    ...(structure === undefined ? [] : ['  needs    --structure none']),
+    ...flaws.map((flaw, i) => `  ${i === 0 ? 'flaws    ' : '         '}${flaw}`),
+  ]
+}

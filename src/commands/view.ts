@@ -1,0 +1,49 @@
+import {writeFile} from 'node:fs/promises'
+import type {CommandModule} from 'yargs'
+import {type ArticleRecord, recordFiles, recordsIn, viewPage} from '../index.js'
+import {counted, reportToStderr} from './output.js'
+
+interface Options {
+  path: string
+  out: string
+  against?: string | undefined
+  limit: number
+}
+
+/** A page of more articles is slow to open. */
+const LIMIT = 1000
+
+export const view: CommandModule<object, Options> = {
+  command: 'view <path>',
+  describe: 'A self-contained HTML page of annotated articles',
+  builder: (yargs) =>
+    yargs
+      .positional('path', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
+      })
+      .option('out', {alias: 'o', type: 'string', demandOption: true, describe: 'File to write (.html); - for stdout'})
+      .option('against', {
+        type: 'string',
+        describe: 'Another version of the same articles (a release, or records): the page marks where the two differ',
+      })
+      .option('limit', {type: 'number', default: LIMIT, describe: 'Largest number of articles on the page'})
+      .check(({limit}) => (Number.isInteger(limit) && limit > 0) || '--limit must be a positive integer.')
+      .example('$0 view datasets/sample -o sample.html', 'shows the newest release')
+      .example('$0 view predicted.jsonl --against gold.jsonl -o errors.html', 'shows disagreements'),
+  async handler({path, out, against, limit}) {
+    const files = await recordFiles(path, reportToStderr)
+    const otherFiles = against === undefined ? [] : await recordFiles(against, reportToStderr)
+    if (!files || !otherFiles) return
+    const others = new Map<string, ArticleRecord>()
+    for await (const record of recordsIn(otherFiles, reportToStderr)) others.set(record.id, record)
+    const options = {title: path, limit, ...(against !== undefined && {against: others})}
+    const {html, shown, left} = await viewPage(recordsIn(files, reportToStderr), options)
+    if (out === '-') process.stdout.write(html)
+    else await writeFile(out, html)
+    process.stderr.write(
+      `${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}\n`,
+    )
+  },
+}

@@ -1,0 +1,61 @@
+import {sentenceEnd} from '../words/marks.js'
+import type {Word} from '../words/word.js'
+import {wordSets} from '../words/word-sets.js'
+import {isAdjective, mayBeAdjective} from './adjective.js'
+import list from './item.json' with {type: 'json'}
+import {isVerb} from './verb.js'
+import verbs from './verbs.json' with {type: 'json'}
+import {lastStart, wholeWord} from './whole-word.js'
+
+const clauseEnds = new Set(verbs.clause_ends)
+const sets = wordSets(list)
+
+/** A phrase of `count` words that may end with what belongs to the verb after it. */
+interface Phrase {
+  readonly first: number
+  readonly next: number
+  readonly count: number
+}
+
+/**
+ * The end of a phrase without what its verb needs: «۵ نفر دستگیر شدند», «ده دانشجو نان خریدند», «دو کودک زنده بمانند». A
+ * Persian sentence ends with its verb: «نصف جنگل‌ها سوخت.»
+ */
+export function leftToVerb(
+  words: readonly Word[],
+  {first, next, count}: Phrase,
+  bare: boolean,
+  contents: boolean,
+): number {
+  const after = words[next]
+  if (after === undefined || after.kind === 'break') return next
+  const last = lastStart(words, first, next)
+  if (count > 1 && sentenceEnd.test(after.text)) return last
+  const word = words[last]!.text
+  if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
+  const isOnly = last === first
+  if (after.gap !== 'space') return next
+  // a number that counts by itself keeps its noun: «دو گل زد»
+  if (sets.light.has(after.text)) return isOnly && bare ? next : last
+  if (isOnly) return !bare && !contents && isVerb(after, words[next + 1]) && !isPassive(words, next) ? last : next
+  // «یک قاشق سرکه بیفزایید»
+  if (count === 2 && sets.containers.has(words[first]!.text)) return next
+  if (isAdjective(words, last)) return sets.copulas.has(after.text) ? last : next
+  const isActive =
+    isVerb(after, words[next + 1]) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
+  return isActive && !mayBeAdjective(words, last) ? last : next
+}
+
+/** A finite verb ends its clause: «مجلس دهم در …» has none, though دهم is «I give» too. */
+function closes(words: readonly Word[], at: number): boolean {
+  const after = words[wholeWord(words, at)]
+  return after?.kind !== 'letters' || clauseEnds.has(after.text)
+}
+
+/** «ساخته شد»: what the participle is said of is no object. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  sets.passive.has(words[at]!.text) || sets.passive.has(words[at + 1]?.text ?? '')
+
+/** «حضور دارند», «حضور پیدا کردند», «صرف این کار شد» only where the verb is near. */
+const isVerbAhead = (words: readonly Word[], at: number): boolean =>
+  sets.light.has(words[at]?.text ?? '') || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])

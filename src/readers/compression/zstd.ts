@@ -1,0 +1,23 @@
+import {Decompress, ZstdErrorCode} from 'fzstd'
+import type {ByteQueue} from './queue.js'
+
+/** Frames of zstd (RFC 8878) unpacked in JavaScript, where Node has no engine for them. Memory follows their window. */
+export async function* zstdFrames(queue: ByteQueue): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = []
+  const engine = new Decompress((piece) => pieces.push(piece))
+  // The engine must be told which chunk is the last.
+  for (
+    let chunk = await queue.next(), next = chunk && (await queue.next());
+    chunk;
+    chunk = next, next = next && (await queue.next())
+  ) {
+    engine.push(chunk, next === undefined)
+    const ready = pieces
+    pieces = []
+    for (const piece of ready) if (piece.length > 0) yield piece
+  }
+}
+
+/** Whether an error says that the packed bytes are wrong. */
+export const isZstdError = (error: unknown): error is Error =>
+  error instanceof Error && Object.values(ZstdErrorCode).includes((error as {code?: unknown}).code as never)

@@ -1,0 +1,161 @@
+import type {Block} from '../../document/article.js'
+import {isAside, isInline, isInvisible, isNeverMain, kindOf, shownAsBlock} from './kinds.js'
+import {type BoxLine, type Context, createLineBuilder} from './line-builder.js'
+import {attribute, childrenOf, descendants, type Element, isElement, type Node, textOfNode} from './nodes.js'
+
+/** An element of the page that a reader sees. */
+export interface Box {
+  readonly element: Element
+  readonly tag: string
+  /** Index of the box around it; -1 for the first. */
+  readonly parent: number
+  /** Stays in the line of what surrounds it. */
+  readonly isInline: boolean
+  /** What its name, class or id says it is. */
+  readonly kind: Block['kind'] | undefined
+  /** Its name, class or id stands for a part of the page that is around articles. */
+  readonly isAside: boolean
+  /** In comments, navigation or lists of related items, however much of the page they are. */
+  readonly isNeverMain: boolean
+}
+
+/** What one walk over a page finds. */
+export interface Boxes {
+  readonly boxes: readonly Box[]
+  readonly lines: readonly BoxLine[]
+  /** Elements that describe the page, shown or not: meta, link, title, time, JSON-LD, microdata. */
+  readonly describing: readonly Element[]
+  /** Boxes of radio buttons and check boxes. */
+  readonly choices: readonly number[]
+  /** Boxes with a line break or a block somewhere in them. */
+  readonly broken: ReadonlySet<number>
+  /** Pictures and the boxes that they stand in. */
+  readonly pictures: readonly {readonly element: Element; readonly box: number}[]
+}
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
+const DESCRIBING: ReadonlySet<string> = new Set(['meta', 'link', 'title', 'time', 'script'])
+const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img'])
+
+interface Step {
+  readonly node: Node
+  /** The element is over: what held before it. */
+  readonly leaving?: Context
+}
+
+/** Walks over a page once, in reading order, by a stack: pages nest thousands deep. */
+export function readBoxes(root: Node): Boxes {
+  const boxes: Box[] = []
+  const describing: Element[] = []
+  const choices: number[] = []
+  const broken = new Set<number>()
+  const cells = new Set<number>()
+  const pictures: {element: Element; box: number}[] = []
+  const builder = createLineBuilder((box) => boxes[box]?.tag ?? '')
+  let context: Context = {box: -1, block: -1, isLink: false, isBold: false, isPre: false}
+
+  const breakAround = () => {
+    for (let i = context.box; i >= 0 && !broken.has(i); i = boxes[i]!.parent) broken.add(i)
+  }
+  const addText = (text: string) => {
+    if (!context.isPre || !text.includes('\n')) return builder.add(text, context)
+    for (const [i, row] of text.split('\n').entries()) {
+      if (i > 0) {
+        builder.lineBreak()
+        breakAround()
+      }
+      builder.add(row, context)
+    }
+  }
+  const stack: Step[] = [{node: root}]
+  const visit = (node: Node) => {
+    const children = childrenOf(node)
+    for (let i = children.length - 1; i >= 0; i--) stack.push({node: children[i]!})
+  }
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const {node, leaving} = step
+    if (leaving) {
+      const box = boxes[context.box]!
+      if (box.isInline) builder.endInline(box.tag)
+      else if (!cells.has(context.box)) builder.flush()
+      context = leaving
+      continue
+    }
+    const text = textOfNode(node)
+    if (text !== undefined) {
+      addText(text)
+      continue
+    }
+    if (!isElement(node)) {
+      visit(node)
+      continue
+    }
+    const {tagName} = node
+    if (describes(node)) describing.push(node)
+    if (tagName === 'meta' || tagName === 'link') continue
+    if (tagName === 'br' || tagName === 'hr') {
+      builder.lineBreak()
+      breakAround()
+      continue
+    }
+    if (isInvisible(node)) {
+      if (tagName === 'head') for (const child of childrenOf(node)) if (isElement(child)) describing.push(child)
+      continue
+    }
+    if (PICTURES.has(tagName)) pictures.push({element: node, box: context.box})
+    if (tagName === 'input' && isChoice(node)) choices.push(context.box)
+    const inline = isInline(node) && !shownAsBlock(node)
+    const index = boxes.length
+    if (inline) builder.beginInline(tagName)
+    else {
+      breakAround()
+      if (isCell(node)) {
+        cells.add(index)
+        builder.beginCell()
+      } else builder.beginBlock()
+    }
+    boxes.push({
+      element: node,
+      tag: tagName,
+      parent: context.box,
+      isInline: inline,
+      kind: kindOf(node),
+      isAside: isAside(node),
+      isNeverMain: (boxes[context.box]?.isNeverMain ?? false) || isNeverMain(node),
+    })
+    stack.push({node, leaving: context})
+    context = {
+      box: index,
+      block: inline ? context.block : index,
+      isLink: context.isLink || tagName === 'a',
+      isBold: context.isBold || BOLD.has(tagName),
+      isPre: context.isPre || tagName === 'pre',
+    }
+    visit(node)
+  }
+  builder.flush()
+  return {boxes, lines: builder.lines, describing, choices, broken, pictures}
+}
+
+/** Whether an element says something about the page: licences and authors are links too. */
+function describes(element: Element): boolean {
+  if (DESCRIBING.has(element.tagName)) return true
+  return element.attrs.some(
+    ({name, value}) =>
+      name === 'itemprop' ||
+      name === 'itemtype' ||
+      name === 'rel' ||
+      (name === 'href' && value.includes('creativecommons.org/')),
+  )
+}
+
+/** A cell of a table of words or figures; one with a line break or a block in it lays out the page. */
+function isCell(element: Element): boolean {
+  if (element.tagName !== 'td' && element.tagName !== 'th') return false
+  for (const node of descendants(element))
+    if (node !== element && isElement(node) && (node.tagName === 'br' || !isInline(node)) && !isInvisible(node))
+      return false
+  return true
+}
+
+const isChoice = (input: Element) => /^(?:radio|checkbox)$/i.test(attribute(input, 'type') ?? '')

@@ -1,0 +1,66 @@
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
+import {attribute} from './nodes.js'
+import {proseOf} from './scope.js'
+
+/** A card is no deeper: link, heading and excerpt stand in a few boxes. */
+const DEPTH = 4
+/** Cards of a list look alike; fewer are a pair of pictures in an article. */
+const ALIKE = 3
+/** A headline that leads to an item has so many letters at least. */
+const HEADLINE = 15
+
+const ROWS: ReadonlySet<string> = new Set(['li', 'tr', 'dt'])
+
+/** Excerpts: long lines each beside a linked headline, in a box that looks like its brothers. By index of line. */
+export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): ReadonlySet<number> {
+  const first = new Int32Array(boxes.length).fill(lines.length)
+  const last = new Int32Array(boxes.length).fill(-1)
+  for (const [i, {block}] of lines.entries())
+    if (block >= 0) {
+      first[block] = Math.min(first[block]!, i)
+      last[block] = i
+    }
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const {parent} = boxes[i]!
+    if (parent < 0 || last[i]! < 0) continue
+    first[parent] = Math.min(first[parent]!, first[i]!)
+    last[parent] = Math.max(last[parent]!, last[i]!)
+  }
+  const brothers = new Map<string, number>()
+  const signature = (box: number) =>
+    `${boxes[box]!.parent} ${boxes[box]!.tag} ${attribute(boxes[box]!.element, 'class') ?? ''}`
+  for (let i = 0; i < boxes.length; i++)
+    if (last[i]! >= 0 && !boxes[i]!.isInline) brothers.set(signature(i), (brothers.get(signature(i)) ?? 0) + 1)
+  const isHeadline = (line: BoxLine) => line.linked >= 0.9 && line.text.length >= HEADLINE
+  const found = new Set<number>()
+  for (const [i, line] of lines.entries()) {
+    if (proseOf(line) === 0) continue
+    // Headline and excerpt in one line: an item of a list, a row of a table.
+    if (ROWS.has(boxes[line.block]?.tag ?? '') || line.cells > 1) {
+      const row = line.cells > 1 ? rowOf(boxes, line.block) : line.block
+      if (line.linked * line.text.length >= HEADLINE && row >= 0 && (brothers.get(signature(row)) ?? 0) >= ALIKE) {
+        found.add(i)
+        continue
+      }
+    }
+    for (let box = line.block, depth = 0; box >= 0 && depth < DEPTH; box = boxes[box]!.parent, depth++) {
+      const [from, to] = [first[box]!, last[box]!]
+      if (to - from > 8) break
+      const inside = lines.slice(from, to + 1)
+      if (inside.filter((other) => proseOf(other) > 0).length > 2) break
+      if (!inside.some(isHeadline)) continue
+      if ((brothers.get(signature(box)) ?? 0) >= ALIKE) {
+        found.add(i)
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** The row around a cell; -1 for none. */
+function rowOf(boxes: readonly Box[], cell: number): number {
+  for (let i = cell, most = 3; i >= 0 && most > 0; i = boxes[i]!.parent, most--) if (boxes[i]!.tag === 'tr') return i
+  return -1
+}

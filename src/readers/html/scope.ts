@@ -1,0 +1,93 @@
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
+
+/** What is told of a page's boxes from the lines in them. All by index of box. */
+export interface Scope {
+  /** Stands around articles, with all in it. */
+  readonly aside: ReadonlySet<number>
+  /** Holds most of the page's prose: never an aside, whatever it is called. Pages wrap all in a form. */
+  readonly main: ReadonlySet<number>
+  /** The box whose own paragraphs hold most of the prose; -1 where the page has none. */
+  readonly container: number
+}
+
+/** A line of a menu is shorter. */
+const PROSE = 50
+const MAIN_SHARE = 0.5
+/** Elements that hold one paragraph each: they speak for the box around them. */
+const PARAGRAPH: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'td', 'dd', 'pre', 'figcaption'])
+
+/** Letters of a line that is running text: longer than the entries of menus, and no link. */
+export const proseOf = (line: BoxLine): number =>
+  line.text.length >= PROSE && line.linked < 0.5 ? line.text.length : 0
+
+/**
+ * Weighs boxes by the running text below them. `heading` is the headline's box and all around it; lines of `excerpts`
+ * (one of many cards) and those before line `from` are no prose of the article.
+ */
+export function scopeOf(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  heading: ReadonlySet<number>,
+  weightOf: (line: BoxLine, i: number) => number,
+  broken: ReadonlySet<number>,
+): Scope {
+  const weights = new Float64Array(boxes.length)
+  for (const [i, line] of lines.entries())
+    if (line.block >= 0 && !boxes[line.block]!.isNeverMain) weights[line.block]! += weightOf(line, i)
+  let total = 0
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const {parent} = boxes[i]!
+    if (parent >= 0) weights[parent]! += weights[i]!
+    else total += weights[i]!
+  }
+  const main = new Set<number>()
+  const aside = new Set<number>()
+  for (const [i, box] of boxes.entries()) {
+    if (weights[i]! > total * MAIN_SHARE) main.add(i)
+    else if ((aside.has(box.parent) || box.isAside) && !heading.has(i)) aside.add(i)
+  }
+  return {main, aside, container: heaviest(boxes, lines, aside, weightOf, broken)}
+}
+
+/** A paragraph speaks for its parent, and half for the parent's parent: pages wrap each one. */
+function heaviest(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  aside: ReadonlySet<number>,
+  weightOf: (line: BoxLine, i: number) => number,
+  broken: ReadonlySet<number>,
+): number {
+  const isParagraph = paragraphs(boxes, lines, broken)
+  const scores = new Map<number, number>()
+  const credit = (box: number, weight: number) => {
+    if (box >= 0) scores.set(box, (scores.get(box) ?? 0) + weight)
+  }
+  for (const [i, line] of lines.entries()) {
+    const {block} = line
+    if (block < 0 || aside.has(block) || boxes[block]!.isNeverMain) continue
+    const weight = weightOf(line, i)
+    if (weight === 0) continue
+    const first = isParagraph(block) ? boxes[block]!.parent : block
+    credit(first, weight)
+    if (first >= 0) credit(boxes[first]!.parent, weight / 2)
+  }
+  let best = -1
+  for (const [box, score] of scores) if (best < 0 || score > scores.get(best)!) best = box
+  return best
+}
+
+/** Whether a box is one paragraph: by its element, or a div with one line of text beside another such. */
+function paragraphs(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  broken: ReadonlySet<number>,
+): (box: number) => boolean {
+  const beside = new Map<number, number>()
+  for (const line of lines) {
+    if (line.block < 0 || broken.has(line.block) || proseOf(line) === 0) continue
+    const {parent} = boxes[line.block]!
+    beside.set(parent, (beside.get(parent) ?? 0) + 1)
+  }
+  return (box) => PARAGRAPH.has(boxes[box]!.tag) || (!broken.has(box) && (beside.get(boxes[box]!.parent) ?? 0) >= 2)
+}

@@ -1,0 +1,130 @@
+import type {Box} from './boxes.js'
+import type {BoxLine} from './line-builder.js'
+
+/** A headline has no more letters; a longer h1 is a page. */
+const LONGEST = 250
+
+/** A string without spaces and ZWNJ, which pages lose in one place and keep in another. */
+const keyOf = (string: string): string => string.replace(/[\s\u200c]+/g, '')
+
+const SITE = /\s(?:[-–—|:•»«]|::)\s/
+/** A kicker has a few words, and no bar that would make it a label. */
+const LEADS_ON = /^\S+ (?:\S+ )*\S*[^\s|]\s?$/
+/** Of these, what never stands inside a headline. */
+const BAR = /\s[|•]\s|\s-\s/
+
+/** A title, and what stands in it between the marks that part it from the site's name. */
+const partsOf = (title: string): string[] => [title, ...title.split(SITE).filter((part) => part.split(' ').length >= 3)]
+
+/** How a page's head calls its article. */
+export interface Titles {
+  /** Whether a text is one of the titles, with or without the site's name. */
+  said(text: string): boolean
+  /** Whether a title begins with the text: heads cut and lengthen it. */
+  begins(text: string): boolean
+  /** The part of a line that is a title, where other words stand before it: a kicker in the same heading. */
+  within(text: string): string | undefined
+  /** Whether a text is the name of the site. */
+  isSite(text: string): boolean
+}
+
+/** Titles by which lines are compared. */
+export function titlesOf(titles: readonly string[], site: string | undefined): Titles {
+  const parts = titles.flatMap(partsOf)
+  const keys = new Set(parts.map(keyOf))
+  const whole = titles.flatMap((title) => title.split(BAR)).filter((part) => part.split(' ').length >= 4)
+  const sites = new Set(
+    [site ?? '', ...titles.flatMap((title) => title.split(SITE).slice(1))]
+      .map(keyOf)
+      .filter((name) => name.length < 25),
+  )
+  return {
+    said: (text) => keys.has(keyOf(text)),
+    begins: (text) => {
+      const key = keyOf(text)
+      return key.length >= 12 && [...keys].some((title) => title.startsWith(key))
+    },
+    within: (text) =>
+      keys.has(keyOf(text))
+        ? undefined
+        : whole.find((part) => text.endsWith(part) && LEADS_ON.test(text.slice(0, -part.length))),
+    isSite: (text) => sites.has(keyOf(text)),
+  }
+}
+
+/** The nearest heading (h1 to h6) or box that is called a headline, around a box; -1 for none. */
+function headingOf(boxes: readonly Box[], box: number): number {
+  let found = -1
+  for (let i = box, most = 8; i >= 0 && most > 0; i = boxes[i]!.parent, most--) {
+    if (boxes[i]!.kind === 'title') found = i
+    else if (found >= 0) break
+  }
+  return found
+}
+
+/**
+ * Lines of one headline made one: in an h1 a br parts its halves, and a line that the head does not say is a kicker.
+ * Lines of other elements stay.
+ */
+export function joinHeadlines(boxes: readonly Box[], lines: readonly BoxLine[], titles: Titles): BoxLine[] {
+  const joined: BoxLine[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const heading = headingOf(boxes, line.box)
+    const inner = heading < 0 ? undefined : titles.within(line.text)
+    if (inner !== undefined && line.text.length <= LONGEST) {
+      const before = line.text.slice(0, line.text.length - inner.length).trim()
+      if (before.split(' ').length >= 2) joined.push({...line, text: before})
+      joined.push({...line, text: inner})
+      continue
+    }
+    const next = lines[i + 1]
+    if (
+      heading >= 0 &&
+      next &&
+      boxes[heading]!.tag === 'h1' &&
+      boxes[next.block]?.tag !== 'p' &&
+      headingOf(boxes, next.box) === heading &&
+      !titles.said(line.text) &&
+      !titles.said(next.text) &&
+      !/[:؛]$/.test(line.text) &&
+      line.text.length + next.text.length <= LONGEST
+    ) {
+      joined.push({...line, text: `${line.text} ${next.text}`})
+      i++
+    } else joined.push(line)
+  }
+  return joined
+}
+
+/** A line as the search for the headline sees it. */
+export interface TitleLine extends BoxLine {
+  readonly kind: string | undefined
+  readonly tag: string
+  readonly isAside: boolean
+}
+
+/** The headline's line, -1 for none, and whether the page says so in two places. */
+export function findTitle(
+  lines: readonly TitleLine[],
+  titles: Titles,
+): {readonly at: number; readonly certain: boolean} {
+  const plain = (line: TitleLine) => !line.isAside && !titles.isSite(line.text) && line.text.length <= LONGEST
+  const orders: readonly {readonly certain: boolean; readonly fits: (line: TitleLine) => boolean}[] = [
+    {certain: true, fits: (line) => line.kind === 'title' && plain(line) && titles.said(line.text)},
+    {certain: true, fits: (line) => line.kind === 'title' && plain(line) && titles.begins(line.text)},
+    {certain: true, fits: (line) => plain(line) && line.linked < 0.5 && titles.said(line.text)},
+    {certain: true, fits: (line) => line.tag === 'h1' && plain(line)},
+    {certain: false, fits: (line) => line.kind === 'title' && plain(line)},
+    {certain: false, fits: (line) => plain(line) && line.linked < 0.5 && titles.begins(line.text)},
+  ]
+  for (const {certain, fits} of orders) {
+    const at = lines.findIndex(fits)
+    if (at >= 0) return {at, certain}
+  }
+  // A kicker leads on to the headline, whatever its element is called.
+  const kicker = lines.findIndex((line) => line.kind === 'kicker' && !line.isAside)
+  const next = lines[kicker + 1]
+  const found = kicker >= 0 && next && next.kind === undefined && !next.isAside && next.text.length <= 200
+  return {at: found ? kicker + 1 : -1, certain: false}
+}

@@ -1,0 +1,49 @@
+import {findMoment} from '../../document/moment.js'
+import {toAsciiDigits} from '../../persian/digits.js'
+import type {Layout} from './fields.js'
+
+const NUMBER = /^\s*(-?\d{1,19})(?:\.\d{1,9})?\s*$/
+const MONTH_FIRST = /^(\s*)(\d{1,2})([/.-])(\d{1,2})([/.-]\d{4}(?!\d))/
+const CLOCK_LAST = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s{0,9}$/
+/** Days of a spreadsheet from 1955 to 2119; its day 1 is 1 January 1900, and its 1900 has a 29 February. */
+const SERIAL = [20_000, 80_000] as const
+const SERIAL_ZERO = Date.UTC(1899, 11, 30)
+const DAY = 86_400_000
+/** Epochs from 1973 to 2286 in seconds, and a thousand times that for each finer unit. */
+const EPOCH = [1e8, 1e10] as const
+
+/**
+ * When a cell says that something was, as ISO 8601; undefined where it is no date. Besides what findMoment reads: an epoch
+ * in seconds, milliseconds, microseconds or nanoseconds, the day number of a spreadsheet, and eight digits (14020512).
+ */
+export function readDate(
+  cell: string,
+  {date_order, time_zone}: Pick<Layout, 'date_order' | 'time_zone'> = {},
+): string | undefined {
+  const plain = toAsciiDigits(time_zone === 'UTC' && CLOCK_LAST.test(cell) ? `${cell.trimEnd()}Z` : cell)
+  const [, digits] = NUMBER.exec(plain) ?? []
+  if (digits !== undefined) return ofNumber(digits, Number(plain))
+  if (date_order !== 'month-first') return findMoment(plain)
+  const [, before, month, mark, day, rest] = MONTH_FIRST.exec(plain) ?? []
+  return findMoment(
+    month === undefined ? plain : `${before}${day}${mark}${month}${rest}${plain.replace(MONTH_FIRST, '')}`,
+  )
+}
+
+function ofNumber(digits: string, number: number): string | undefined {
+  if (/^(?:1[34]|19|20)\d{6}$/.test(digits)) {
+    const day = findMoment(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
+    if (day !== undefined) return day
+  }
+  if (number >= SERIAL[0] && number < SERIAL[1]) {
+    // Spreadsheets know no zone: the clock of the row is left out rather than guessed.
+    return new Date(SERIAL_ZERO + Math.floor(number) * DAY).toISOString().slice(0, 10)
+  }
+  for (let unit = 1000; unit >= 1e-6; unit /= 1000) {
+    const milliseconds = number * unit
+    if (milliseconds >= EPOCH[0] * 1000 && milliseconds < EPOCH[1] * 1000) return isoOf(Math.round(milliseconds))
+  }
+  return undefined
+}
+
+const isoOf = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.000Z$/, 'Z')

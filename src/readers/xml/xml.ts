@@ -1,0 +1,127 @@
+import {Parser} from 'htmlparser2'
+import {diagnostic} from '../../diagnostic/diagnostic.js'
+import {ARTICLE_LIMIT} from '../bytes.js'
+import type {Reader} from '../reader.js'
+import {createRowReader} from '../rows/row.js'
+import {begun, valueOfElement, type XmlElement} from './element.js'
+
+/** What corpora call the element that is an article. */
+const USUAL = new Set(['doc', 'document', 'article', 'news', 'item', 'record', 'row', 'page', 'post', 'entry', 'story'])
+/** Deeper elements count as text of the one that holds them. */
+const DEPTH = 64
+/** Names that a message tells. */
+const NAMED = 20
+
+interface Row {
+  readonly value: unknown
+  readonly line: number
+  readonly tooLarge: boolean
+}
+
+/**
+ * XML, an element an article: the one that `rows` names, else the first that has a usual name. It need not be well-formed,
+ * for public corpora are not: elements behind the end of the root are read, and a bare & is itself. No entity is expanded
+ * but those of characters. Holds one row and one chunk.
+ */
+export const xml: Reader = {
+  format: 'xml',
+  extensions: ['.xml'],
+  decodes: true,
+  async *read(input, report) {
+    const read = createRowReader(input, report)
+    const rows: Row[] = []
+    const names = new Set<string>()
+    const stack: XmlElement[] = []
+    let wanted = input.rows?.toLowerCase()
+    let line = 1
+    let size = 0
+    let row: {depth: number; line: number} | undefined
+    let depth = 0
+    const parser: Parser = new Parser(
+      {
+        onopentag(name, attributes) {
+          depth++
+          if (names.size < NAMED) names.add(name)
+          const plain = name.toLowerCase()
+          if (wanted === undefined && USUAL.has(plain)) wanted = plain
+          if (!row && plain === wanted) {
+            row = {depth, line: line + lineEnds(text, counted, parser.startIndex - offset)}
+            size = 0
+          }
+          if (row && stack.length < DEPTH) stack.push(begun(name, attributes))
+        },
+        ontext(piece) {
+          size += piece.length
+          if (row && size <= ARTICLE_LIMIT) stack.at(-1)!.text += piece
+        },
+        onclosetag(name) {
+          if (row && stack.at(-1)?.name === name && stack.length === Math.min(depth - row.depth + 1, DEPTH)) {
+            const element = stack.pop()!
+            const parent = stack.at(-1)
+            if (!parent) {
+              rows.push({value: valueOfElement(element), line: row.line, tooLarge: size > ARTICLE_LIMIT})
+              row = undefined
+            } else {
+              const same = parent.children.get(name)
+              if (same) same.push(valueOfElement(element))
+              else parent.children.set(name, [valueOfElement(element)])
+            }
+          }
+          depth--
+        },
+      },
+      {xmlMode: true, decodeEntities: true},
+    )
+    let text = ''
+    let offset = 0
+    let counted = 0
+    let found = 0
+    const take = function* () {
+      for (const {value, line, tooLarge} of rows.splice(0)) {
+        found++
+        const place = {file: input.name, line}
+        if (tooLarge) {
+          report(diagnostic('input/too-large', `The element has more than ${ARTICLE_LIMIT} characters.`, place))
+        } else if (JSON.stringify(value).includes('\ufffd')) {
+          report(diagnostic('input/invalid-utf8', 'The element holds bytes that are not in the encoding.', place))
+        } else {
+          const article = read(typeof value === 'object' ? value : {'#text': value}, place)
+          if (article) yield article
+        }
+      }
+    }
+    let decoder: InstanceType<typeof TextDecoder> | undefined
+    for await (const chunk of input.open()) {
+      decoder ??= new TextDecoder(encodingOf(chunk))
+      text = decoder.decode(chunk, {stream: true})
+      counted = 0
+      parser.write(text)
+      yield* take()
+      line += lineEnds(text, 0, text.length)
+      offset += text.length
+    }
+    parser.end()
+    yield* take()
+    if (found > 0) return
+    const reason = wanted === undefined ? 'none has a usual name' : `there is no ${wanted}`
+    const message = `No XML element was read as a row: ${reason}; the elements are ${[...names].join(', ') || 'none'}.`
+    report(diagnostic('input/no-rows', message, {file: input.name}))
+  },
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+/** What the declaration says (XML 1.0, 4.3.3), where the decoder knows it; UTF-8 else. */
+function encodingOf(chunk: Uint8Array): string {
+  const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1')
+  const declared = /^\s*<\?xml[^>]{0,150}?encoding=["']([\w-]{2,30})["']/.exec(head)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(declared).encoding
+  } catch {
+    return 'utf-8'
+  }
+}
