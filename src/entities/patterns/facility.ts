@@ -15,6 +15,8 @@ const NAMED_BY_PLACE = new Set(lists.namedByPlace.map(keyOf))
 const NAMED_BY_UNKNOWN = new Set(lists.namedByUnknown.map(keyOf))
 const SAINTS = new Set(lists.saints.map(keyOf))
 const MONTHS = new Set(lists.months.map(keyOf))
+/** A word of the dictionary that was met so often is no rare name. */
+const USED = 3
 const DAY = /^[\d۰-۹٠-٩]{1,2}$/
 
 /**
@@ -66,6 +68,7 @@ function nameEnd(view: SentenceView, at: number, unknown: boolean): number | und
   // بقعه پیر شمس‌الدین
   const saint = SAINTS.has(keyAt(view, at)) ? (personBehind(view, at + 1) ?? unknownNameAt(view, at + 1)) : undefined
   // A word of the dictionary says what the building is like: بیمارستان شلوغ.
-  const listed = view.tables.listed.has(view.words[at]?.text ?? '')
+  const listed =
+    view.tables.listed.has(view.words[at]?.text ?? '') && (view.tables.counts.get(keyAt(view, at)) ?? 0) >= USED
   return saint ?? personBehind(view, at) ?? (unknown && !listed ? unknownNameAt(view, at) : undefined)
 }

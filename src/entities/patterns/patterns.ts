@@ -15,6 +15,7 @@ import {placeInList} from './place-in-list.js'
 import {placeOfOffice} from './place-of-office.js'
 import {placeOfReport} from './place-of-report.js'
 import {placeWithHead} from './place-with-head.js'
+import {pressByMark} from './press-by-mark.js'
 
 /** Every pattern, in order: of two equally long candidates the earlier pattern's stays. */
 export const patterns: readonly Pattern[] = [
@@ -22,6 +23,7 @@ export const patterns: readonly Pattern[] = [
   organisationWithTopic,
   organisationWithName,
   agencyOfReport,
+  pressByMark,
   bodyOfOffice,
   event,
   facility,
