@@ -9,6 +9,7 @@ const slow = [
   'test/commands/**',
   'test/facts/facts.test.ts',
   'test/facts/other-extractors.test.ts',
+  'test/facts/salads.test.ts',
   'test/faults/**',
   'test/normalize/property.test.ts',
   'test/normalize/raw-articles.test.ts',

@@ -11,6 +11,7 @@ import {init} from './commands/init.js'
 import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
 import {trainCommand} from './commands/train.js'
+import {usageMessage} from './commands/usage.js'
 import {validate} from './commands/validate.js'
 import {view} from './commands/view.js'
 import {toolkitVersion} from './index.js'
@@ -21,10 +22,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 )
 process.on('SIGINT', () => process.exit(exitCodes.interrupted))
 
-const parser = yargs(hideBin(process.argv))
+/** `help build` is `build --help`; nothing at all is the help. */
+function wordsOf(words: readonly string[]): string[] {
+  if (words.length === 0) return ['--help']
+  return words[0] === 'help' ? [...words.slice(1), '--help'] : [...words]
+}
+
+const words = wordsOf(hideBin(process.argv))
+
+const parser = yargs(words)
   .scriptName('khabar')
   .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
   .version(toolkitVersion)
+  .alias('V', 'version')
   // Every command, in the order of the help.
   .command(init)
   .command(annotate)
@@ -37,6 +47,8 @@ const parser = yargs(hideBin(process.argv))
   .command(exportCommand)
   .command(trainCommand)
   .command(presets)
+  .completion('completion', 'Print a completion script for bash or zsh')
+  .option('quiet', {alias: 'q', type: 'boolean', describe: 'No warnings, no progress, no summary'})
   .help()
   .alias('h', 'help')
   .locale('en')
@@ -48,14 +60,17 @@ const parser = yargs(hideBin(process.argv))
   .fail((message, error) => {
     // What yargs itself finds wrong is a usage error; what a command throws is none.
     if (error instanceof Error && error.name !== 'YError') throw error
-    process.stderr.write(`khabar: ${message ?? error}\nSee khabar --help.\n`)
-    process.exit(exitCodes.usage)
+    throw Object.assign(new Error(message ?? String(error)), {help: () => parser.getHelp()})
   })
 
 try {
   await parser.parseAsync()
 } catch (error) {
-  const {code, syscall, message} = error as NodeJS.ErrnoException
+  const {code, syscall, message, help} = error as NodeJS.ErrnoException & {help?: () => Promise<string>}
+  if (help) {
+    process.stderr.write(usageMessage(message, words, await help()))
+    process.exit(exitCodes.usage)
+  }
   // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
   if (code !== undefined && syscall !== undefined) {
     process.stderr.write(

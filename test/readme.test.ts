@@ -1,23 +1,35 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {jsonLines, khabar, root, temporaryFolder} from './commands/khabar.js'
 import {answer} from './readers/archive.js'
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const docs = join(root, 'docs')
+const pages = [
+  join(root, 'README.md'),
+  ...readdirSync(docs)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(docs, name)),
+]
+const readme = pages.map((page) => readFileSync(page, 'utf8')).join('\n')
 
-/** The block of code behind a comment `<!-- name -->`. */
+/** The block of code after a comment `<!-- name -->`, in the README or a page of docs/. */
 function block(name: string): string {
   const found = new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n([^]*?)\`\`\``).exec(readme)
-  if (!found) throw new Error(`README.md has no block ${name}`)
+  if (!found) throw new Error(`neither README.md nor docs/ has a block ${name}`)
   return found[1]!
 }
 
 /** The arguments of each `npx khabar …` line, without a redirection. */
 const calls = (code: string) =>
-  [...code.matchAll(/^npx khabar ([^>\n]*)/gm)].map(([, args]) => args!.trim().split(/\s+/))
+  [...code.matchAll(/^npx khabar (.*)$/gm)].map(([, args]) =>
+    // Quotes hold an argument together; a redirection or a comment ends the line.
+    [...args!.replace(/(?:^|\s)[>#](?=\s)[^"]*$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, plain]) => (quoted ?? plain)!,
+    ),
+  )
 
 test('the page of the first minute gives the record that is shown', () => {
   const folder = temporaryFolder()
@@ -55,6 +67,27 @@ test('the dataset of the second minute builds, validates and exports', () => {
     expect(run.code, args.join(' ')).toBe(0)
   }
   expect(readFileSync(join(folder, 'tables', 'articles.csv'), 'utf8')).toContain('b-7')
+})
+
+test('the first dataset of the README is made, built, validated and shown', () => {
+  const folder = temporaryFolder()
+  for (const args of calls(block('init'))) {
+    const run = khabar(args, '', folder)
+    expect(run.code, `${args.join(' ')}: ${run.err}`).toBe(0)
+  }
+  expect(readFileSync(join(folder, 'my-news.html'), 'utf8')).toContain('<article ')
+})
+
+test('what docs/ finds and shows is there', () => {
+  const folder = temporaryFolder()
+  symlinkSync(join(root, 'datasets'), join(folder, 'datasets'))
+  const sample = readFileSync(join(root, 'schema/examples/valid/everything.json'), 'utf8')
+  for (const name of ['predicted.jsonl', 'gold.jsonl']) writeFileSync(join(folder, name), jsonLines(JSON.parse(sample)))
+  for (const args of [block('find'), block('view'), block('against')].flatMap(calls)) {
+    const run = khabar(args, '', folder)
+    expect(run.code, `${args.join(' ')}: ${run.err}`).toBe(0)
+    expect(run.err, args.join(' ')).not.toMatch(/^0 /)
+  }
 })
 
 test('an archive gives a record for each of its pages', () => {
@@ -147,7 +180,7 @@ describe('the table of repairs', () => {
   test('has its rows', () => expect(rows.length).toBeGreaterThan(5))
 })
 
-test('the README shows every command', () => {
+test('the page of commands shows every command', () => {
   const commands = [...khabar(['--help']).out.matchAll(/^ {2}khabar ([a-z]+)/gm)].map(([, name]) => name!)
   expect(commands.length).toBeGreaterThan(4)
   for (const name of commands) expect(readme).toContain(`khabar ${name} `)

@@ -98,6 +98,27 @@ function stress() {
     'صدوبیست',
     'ساعت ۵:',
     'دو سوم ',
+    // the pieces of later rules: year pairs, slashed thousands, heads, items, tenses, addresses, ratios, labels
+    '۱۴۰۱-۰۲ ',
+    '۱/۲ لیوان ',
+    '۲ در هزار ',
+    '۱۲/۵۰۰ تومان ',
+    'سال ۱۴۰۲ ',
+    'ساعت ۲۰ بسته ',
+    'قرن سوم و ',
+    '۵ شهریور ',
+    'شنبه ',
+    'دهه گذشته ',
+    '۳ تیم پیکان، ',
+    '۵ تن برنج و ',
+    '۱۰×',
+    'a1/',
+    '#a_1',
+    'نسبت ۱:',
+    '۱. ',
+    'هر ۲ ماه یک‌بار ',
+    '۲ سال و ',
+    '۵- درجه ',
   ]
   const rows = pieces.map((piece) => {
     const out = execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), PIECE, piece], {

@@ -9,15 +9,16 @@
  */
 import {parseArgs} from 'node:util'
 import {lemmatizer} from '../../src/morphology/lemma.js'
-import {createWordTables} from '../../src/morphology/tables.js'
+import type {MorphologyModel} from '../../src/morphology/morphology.js'
+import type {WordTables} from '../../src/morphology/tables.js'
 import {uposTagger} from '../../src/morphology/tagger.js'
 import {loadLexicons} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
-import {type Domain, exampleReader, fitModel, modelOf, type Treebanks} from '../train/morphology/learn.js'
+import {type Domain, learn, modelOf, SHIPPED, type Treebanks} from '../train/morphology/learn.js'
+import {selfTrainingSentences} from '../train/morphology/raw-text.js'
 import type {Paragraph} from '../train/morphology/treebank.js'
 import {readTreebanks} from '../train/morphology/treebanks.js'
 
-const SHIPPED: Domain = 'perdt'
 const JUDGED = ['seraji', 'perdt'] as const
 
 const {values, positionals} = parseArgs({
@@ -34,15 +35,9 @@ const folds = Number(values.folds)
 const wanted = values.only?.map(Number) ?? Array.from({length: folds}, (_, fold) => fold)
 
 const lexicons = loadLexicons()
-const tables = createWordTables(lexicons)
-const treebanks = readTreebanks(data, segmenting({lexicons}))
-const exampleOf = exampleReader(tables)
-const names = Object.keys(treebanks) as Domain[]
-const examples = new Map(
-  names.flatMap((name) =>
-    treebanks[name].map((paragraph) => [paragraph, paragraph.sentences.map((one) => exampleOf(one, name))] as const),
-  ),
-)
+const segment = segmenting({lexicons})
+const treebanks = readTreebanks(data, segment)
+const text = [...selfTrainingSentences(data, segment)]
 const foldOf = (name: Domain, i: number) => Math.floor((i * folds) / treebanks[name].length)
 
 interface Counts {
@@ -55,7 +50,13 @@ interface Counts {
 const scores = new Map<string, Counts>()
 const errors = new Map<string, string[]>()
 
-function judge(paragraphs: readonly Paragraph[], model: ReturnType<typeof modelOf>, row: string, show: boolean): void {
+function judge(
+  paragraphs: readonly Paragraph[],
+  model: MorphologyModel,
+  tables: WordTables,
+  row: string,
+  show: boolean,
+): void {
   const counts = scores.get(row) ?? {upos: 0, lemma: 0, tokens: 0, predicted: 0, gold: 0}
   scores.set(row, counts)
   const tag = uposTagger(model.upos, tables)
@@ -88,16 +89,13 @@ for (const fold of wanted) {
   const without = (name: Domain) =>
     name === 'iperudt' ? treebanks[name] : treebanks[name].filter((_, i) => foldOf(name, i) !== fold)
   const rest: Treebanks = {seraji: without('seraji'), perdt: without('perdt'), iperudt: without('iperudt')}
-  const fitted = fitModel(
-    names.flatMap((name) => rest[name].flatMap((paragraph) => examples.get(paragraph) ?? [])),
-    () => {},
-  )
-  const shipped = modelOf(fitted, rest, SHIPPED, tables)
+  const learnt = learn(rest, lexicons, text, () => {})
+  const shipped = modelOf(learnt, rest, SHIPPED)
   for (const name of JUDGED) {
     const held = treebanks[name].filter((_, i) => foldOf(name, i) === fold)
-    const own = name === SHIPPED ? shipped : modelOf(fitted, rest, name, tables)
-    judge(held, own, `${name}, own conventions`, values.errors === name)
-    judge(held, shipped, `${name}, conventions of ${SHIPPED}`, false)
+    const own = name === SHIPPED ? shipped : modelOf(learnt, rest, name)
+    judge(held, own, learnt.tables, `${name}, own conventions`, values.errors === name)
+    judge(held, shipped, learnt.tables, `${name}, conventions of ${SHIPPED}`, false)
   }
   process.stderr.write(`fold ${fold}\n`)
 }

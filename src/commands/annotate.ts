@@ -1,12 +1,16 @@
+import {existsSync} from 'node:fs'
 import type {CommandModule} from 'yargs'
 import {
   type Annotated,
   annotateRows,
   jsonl,
+  type LanguageMode,
   type LayerName,
+  languageModes,
   layerNames,
   loadResources,
   ModelError,
+  nearestName,
   readers,
   readFile,
   readSource,
@@ -20,12 +24,13 @@ import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
-import {reportToStderr, writeOut} from './output.js'
+import {note, reportToStderr, writeOut} from './output.js'
 
 interface Options extends LayoutOptions {
   files?: string[] | undefined
   structure: StructureMode
-  only?: LayerName[] | undefined
+  language: LanguageMode
+  only?: string[] | undefined
   jobs?: number | undefined
   explain?: string | undefined
   model?: string | undefined
@@ -60,7 +65,16 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'news: find title, lead, paragraphs and boilerplate; none: every line is a paragraph',
       })
       .options(layoutOptions)
-      .option('only', {choices: layerNames, array: true, describe: 'Layers to make; all if absent'})
+      .option('language', {
+        choices: languageModes,
+        default: 'fa' as const,
+        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+      })
+      .option('only', {
+        type: 'string',
+        array: true,
+        describe: `Layers to make, of ${layerNames.join(', ')}; all if absent. The list ends where a file follows`,
+      })
       .option('model', {
         type: 'string',
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
@@ -71,6 +85,7 @@ export const annotate: CommandModule<object, Options> = {
         describe:
           'Print, instead of records: "numbers" (if nothing is named), every number of the text with the kind of fact that it is part of, or why it is none; "zwnj", every restored ZWNJ with the reading that asked for it',
       })
+      .check(({only}) => misnamedLayer(only))
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
@@ -88,12 +103,27 @@ export const annotate: CommandModule<object, Options> = {
       .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
       .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
       .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
-  async handler({files: given = [], structure, only, jobs, explain, model, fields, preset, inputFormat}) {
+  async handler({
+    files: named = [],
+    structure,
+    language,
+    only: list,
+    jobs,
+    explain,
+    model,
+    fields,
+    preset,
+    inputFormat,
+  }) {
+    const {layers: only, files: more} = layersThenFiles(list)
+    const given = [...more, ...named]
     const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
     if (model !== undefined && model !== RULES && !loads(model)) return
     const options = readOptions({fields, preset, inputFormat}, structure)
     if (typeof options === 'string') throw new TypeError(options)
     const rows = withRefusals(async function* (report) {
+      if (files.length === 0 && process.stdin.isTTY)
+        note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) {
         const reader = readers.find(({format}) => format === options.format) ?? jsonl
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
@@ -106,12 +136,34 @@ export const annotate: CommandModule<object, Options> = {
     }
     const annotated = annotateRows(uniqueIds(rows), {
       structure,
-      ...(only && {only}),
+      language,
+      ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))
   },
+}
+
+/** The words after `--only`: layers, then files where the list was not ended by another option. */
+function layersThenFiles(words: readonly string[] = []): {layers: LayerName[]; files: string[]} {
+  const names = words.flatMap((word) => word.split(','))
+  const end = names.findIndex((name) => !isLayer(name))
+  const layers = (end < 0 ? names : names.slice(0, end)).filter(isLayer)
+  return {layers, files: end < 0 ? [] : names.slice(end)}
+}
+
+const isLayer = (name: string): name is LayerName => (layerNames as readonly string[]).includes(name)
+
+/** A word that is neither a layer nor a file: what was meant. */
+function misnamedLayer(words: readonly string[] | undefined): true | string {
+  if (!words) return true
+  const {layers, files} = layersThenFiles(words)
+  const wrong = files.find((name) => !existsSync(name))
+  if (wrong === undefined && layers.length > 0) return true
+  const near = wrong === undefined ? undefined : nearestName(wrong, layerNames)
+  const advice = near ? ` Did you mean ${near}?` : ` The layers are ${layerNames.join(', ')}.`
+  return `--only: ${wrong === undefined ? 'no layer is given' : `${wrong} is neither a layer nor a file`}.${advice}`
 }
 
 /** Whether a model can be loaded; else the reason is reported. */

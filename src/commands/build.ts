@@ -1,23 +1,31 @@
 import {basename} from 'node:path'
 import type {CommandModule} from 'yargs'
-import {build as buildRelease, type Report, rejectedFile} from '../index.js'
+import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {progressLine, reportToStderr} from './output.js'
+import {counted, note, progressLine, reportToStderr} from './output.js'
 
 interface Options {
   dir: string
   jobs?: number | undefined
+  'dry-run': boolean
+  draft: boolean
+  bump: boolean
+  'allow-missing': boolean
+  'follow-links': boolean
 }
+
+/** Codes of a build that cannot begin, besides those of dataset.json. */
+const cannotBegin: ReadonlySet<string> = new Set(['release/exists', 'release/locked', 'release/below-newest'])
 
 /** A build that cannot begin, because of dataset.json or of the release that exists, is a matter of configuration. */
 const report: Report = (found) => {
   const {code, severity, place} = found
-  const configuration =
-    basename(place?.file ?? '') === 'dataset.json' || code === 'release/exists' || code === 'release/locked'
+  const configuration = basename(place?.file ?? '') === 'dataset.json' || cannotBegin.has(code)
   if (severity === 'error' && configuration && code !== 'input/unreadable') raiseExitCode(exitCodes.usage)
   reportToStderr(found)
 }
 
+/** The command `khabar build`. */
 export const build: CommandModule<object, Options> = {
   command: 'build <dir>',
   describe: 'A folder with dataset.json in, a validated release folder out',
@@ -32,27 +40,75 @@ export const build: CommandModule<object, Options> = {
         type: 'number',
         describe: 'Worker threads; as many as processors if absent. The release is the same for any number',
       })
+      .option('dry-run', {
+        type: 'boolean',
+        default: false,
+        describe: 'Say what would be read, refused, split and changed; write no release',
+      })
+      .option('draft', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write releases/<version>.draft, which uses up no version and which the next draft replaces',
+      })
+      .option('bump', {
+        type: 'boolean',
+        default: false,
+        describe: 'Take the next version that the change requires, and write it into dataset.json',
+      })
+      .option('allow-missing', {
+        type: 'boolean',
+        default: false,
+        describe: 'Release what there is although inputs are missing or cannot be read',
+      })
+      .option('follow-links', {
+        type: 'boolean',
+        default: false,
+        describe: 'Follow symbolic links that lead out of the folder',
+      })
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
-      .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/'),
-  async handler({dir, jobs}) {
+      .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/')
+      .example('$0 build --dry-run my-news', 'says what a release would contain'),
+  async handler({dir, jobs, draft, bump, ...options}) {
     const progress = progressLine('articles')
-    const built = await buildRelease(dir, {progress: progress.show, ...(jobs !== undefined && {jobs})}, report)
+    const built = await buildRelease(
+      dir,
+      {
+        draft,
+        bump,
+        dryRun: options['dry-run'],
+        allowMissing: options['allow-missing'],
+        followLinks: options['follow-links'],
+        progress: progress.show,
+        ...(jobs !== undefined && {jobs}),
+      },
+      report,
+    )
     progress.clear()
     if (!built) {
       raiseExitCode(exitCodes.findings)
       return
     }
-    const {status, path, manifest} = built
-    const {total, train, validation, test} = manifest.counts
-    const verdict = status === 'built' ? 'built and valid' : 'unchanged: the release exists with the same content'
-    process.stdout.write(`${path}  ${verdict}\n`)
-    process.stdout.write(
-      `${total.articles} articles (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ` +
-        `${total.sentences} sentences, ${total.tokens} tokens, ${total.entities} entities, ${total.facts} facts\n`,
-    )
-    for (const {reason, count} of manifest.dropped)
-      process.stdout.write(`${count} left out: ${reason} (see ${dir}/${rejectedFile})\n`)
+    for (const line of lines(built, dir)) process.stdout.write(`${visibleLine(line)}\n`)
+    note(`done in ${progress.seconds().toFixed(1)} s`)
   },
+}
+
+const verdicts: Readonly<Record<Built['status'], string>> = {
+  built: 'built and valid',
+  draft: 'a draft, built and valid; it is no version yet',
+  'dry-run': 'not written: this is a dry run',
+  unchanged: 'unchanged: the release exists with the same content',
+}
+
+function* lines({status, path, manifest, difference}: Built, dir: string): Generator<string> {
+  const {counts, dropped} = manifest
+  const {total, train, validation, test} = counts
+  yield `${path}  ${verdicts[status]}`
+  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${total.entities} ${total.entities === 1 ? 'entity' : 'entities'}, ${counted(total.facts, 'fact')}`
+  for (const {reason, count} of dropped)
+    yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`
+  if (manifest.previous && difference)
+    yield `since ${manifest.previous.version}: ${summaryOf(difference)} (${difference.step === 'none' ? 'no step' : `${difference.step} step`})`
 }

@@ -1,3 +1,8 @@
+import {createReadStream} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
 import type {CommandModule} from 'yargs'
 import {exporters, exportRecords, recordFiles} from '../index.js'
 import {reportToStderr} from './output.js'
@@ -23,12 +28,34 @@ export const exportCommand: CommandModule<object, Options> = {
         alias: 'o',
         type: 'string',
         demandOption: true,
-        describe: 'File to write; a folder for csv, which has four tables',
+        describe: 'File to write, or - for stdout; a folder for csv, which has four tables',
       })
+      .check(
+        ({to, out}) =>
+          out !== '-' ||
+          exporters.find(({format}) => format === to)?.shape === 'nested' ||
+          `${to} has four tables: give a folder.`,
+      )
       .example('$0 export records.jsonl --to parquet -o records.parquet', 'writes one Parquet file'),
   async handler({path, to, out}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
+    if (out === '-') {
+      await toStdout((path) => exportRecords(files, exporters.find(({format}) => format === to)!, path, reportToStderr))
+      return
+    }
     await exportRecords(files, exporters.find(({format}) => format === to)!, out, reportToStderr)
   },
+}
+
+/** Writes a file by way of a temporary one: not every format can be written to a pipe. */
+async function toStdout(write: (path: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'khabar-'))
+  try {
+    const path = join(folder, 'out')
+    await write(path)
+    await pipeline(createReadStream(path), process.stdout, {end: false})
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
 }

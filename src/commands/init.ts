@@ -6,6 +6,7 @@ import {reportToStderr} from './output.js'
 interface Options {
   dir: string
   date?: string | undefined
+  from?: string | undefined
 }
 
 export const init: CommandModule<object, Options> = {
@@ -19,16 +20,20 @@ export const init: CommandModule<object, Options> = {
         describe: 'Folder of the dataset; it is made if it is not there',
       })
       .option('date', {type: 'string', describe: 'Day of publication, 2026-03-21; today if absent'})
+      .option('from', {
+        type: 'string',
+        describe: 'Folder of your files: they are copied into raw/, and dataset.json is written for them',
+      })
       .example('$0 init my-news', 'then: khabar build my-news'),
-  async handler({dir, date = new Date().toISOString().slice(0, 10)}) {
-    const written = await initDataset(dir, date, reportToStderr)
+  async handler({dir, date = new Date().toISOString().slice(0, 10), from}) {
+    const written = await initDataset(dir, {date, ...(from !== undefined && {from})}, reportToStderr)
     if (!written) {
       raiseExitCode(exitCodes.usage)
       return
     }
     for (const file of written) process.stdout.write(`${file}\n`)
     process.stdout.write(
-      `\nNext: put your pages into ${dir}/raw, name yourself in dataset.json, and run\n  npx khabar build ${dir}\n`,
+      `\nNext: ${from === undefined ? `put your pages into ${dir}/raw, ` : ''}replace the placeholders in dataset.json, and run\n  npx khabar build ${dir}\n`,
     )
   },
 }

@@ -1,9 +1,13 @@
 import {once} from 'node:events'
+import pico from 'picocolors'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
 import {exitCodeOf, raiseExitCode} from './exit.js'
 
 /** `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Whether warnings, progress and summaries are left out: `--quiet`. */
+const isQuiet = process.argv.includes('--quiet') || process.argv.includes('-q')
 
 /** Pieces are joined up to this many UTF-16 units: a system call for each would cost more than the writing. */
 const CHUNK = 1 << 16
@@ -40,10 +44,16 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
   await drained
 }
 
+const colors = pico.createColors(Boolean(process.stderr.isTTY) && !process.env.NO_COLOR)
+const paint = {error: colors.red, warning: colors.yellow, info: colors.cyan} as const
+
 /** Diagnostics as text on stderr; each raises the exit code as it deserves. */
 export const reportToStderr: Report = (found) => {
   raiseExitCode(exitCodeOf(found))
-  process.stderr.write(printers[0]!.print(found, 0, 0))
+  if (isQuiet && found.severity !== 'error') return
+  const {severity, code} = found
+  const text = printers[0]!.print(found, 0, 0)
+  process.stderr.write(text.replace(`${severity}  ${code}`, () => `${paint[severity](severity)}  ${code}`))
 }
 
 /** Diagnostics as data on stdout, in one of the formats; each raises the exit code as it deserves. */
@@ -54,23 +64,50 @@ export function reportToStdout(format: string, most?: number): Printing {
     ...inner,
     report(found: Diagnostic) {
       raiseExitCode(exitCodeOf(found))
+      if (isQuiet && found.severity !== 'error') return
       inner.report(found)
     },
   }
 }
 
-/** A counter that stays on one line of a terminal; silent elsewhere. */
-export function progressLine(noun: string): {show: (count: number) => void; clear: () => void} {
-  const {isTTY} = process.stderr
+/** A line for people at a terminal; nothing elsewhere or with --quiet. */
+export function note(line: string): void {
+  if (process.stderr.isTTY && !isQuiet) process.stderr.write(`${line}\n`)
+}
+
+/** Milliseconds between two states of a progress line: fast enough to look alive, slow enough to cost nothing. */
+const PAUSE = 100
+/** Characters of the bar. */
+const WIDTH = 24
+
+/** Progress on one line of a terminal, with rate and, where the total is known, a bar and the time that remains; silent elsewhere. */
+export function progressLine(noun: string): {
+  show: (count: number, total?: number) => void
+  clear: () => void
+  /** Seconds since it began. */
+  seconds: () => number
+} {
+  const isShown = Boolean(process.stderr.isTTY) && !isQuiet
+  const began = performance.now()
+  const seconds = () => (performance.now() - began) / 1000
   let last = 0
   return {
-    show(count) {
-      if (!isTTY || count - last < 50) return
-      last = count
-      process.stderr.write(`\r${count.toLocaleString('en')} ${noun}`)
+    show(count, total) {
+      const now = performance.now()
+      if (!isShown || now - last < PAUSE) return
+      last = now
+      const rate = count / Math.max(seconds(), 0.001)
+      const parts = [`${count.toLocaleString('en')} ${noun}`, `${rate.toFixed(rate < 10 ? 1 : 0)}/s`]
+      if (total) {
+        const done = Math.min(WIDTH, Math.round((count / total) * WIDTH))
+        parts.unshift(`[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] ${Math.floor((count / total) * 100)}%`)
+        parts.push(`${Math.ceil((total - count) / rate)} s left`)
+      }
+      process.stderr.write(`\r\u001b[K${parts.join('  ')}`)
     },
     clear: () => {
-      if (isTTY && last > 0) process.stderr.write('\r\u001b[K')
+      if (isShown && last > 0) process.stderr.write('\r\u001b[K')
     },
+    seconds,
   }
 }

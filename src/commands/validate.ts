@@ -8,7 +8,7 @@ interface Options {
   paths?: string[] | undefined
   format: string
   'max-errors'?: number | undefined
-  schema: boolean
+  schema?: string | undefined
   all: boolean
 }
 
@@ -29,19 +29,28 @@ export const validate: CommandModule<object, Options> = {
       })
       .option('max-errors', {type: 'number', describe: 'Print at most this many errors; all are counted'})
       .option('all', {type: 'boolean', default: false, describe: 'Every release of a dataset, not only its newest one'})
-      .option('schema', {type: 'boolean', default: false, describe: 'Print the JSON Schema of a record and end'})
+      .option('schema', {
+        type: 'string',
+        describe: 'Print a JSON Schema and end: record (the default), dataset or manifest',
+      })
       .check(
         ({'max-errors': most}) =>
           most === undefined || (Number.isInteger(most) && most >= 0) || '--max-errors must be a non-negative integer.',
       )
       .check(
-        ({paths, schema}) => schema || (paths ?? []).length > 0 || 'Give at least one path to validate, or --schema.',
+        ({schema}) =>
+          !schema || Object.hasOwn(schemas, schema) || `--schema must be one of ${Object.keys(schemas).join(', ')}.`,
+      )
+      .check(
+        ({paths, schema}) =>
+          schema !== undefined || (paths ?? []).length > 0 || 'Give at least one path to validate, or --schema.',
       )
       .example('$0 validate datasets/sample', 'checks dataset.json and its newest release')
       .example('$0 validate --format github records.jsonl', 'annotates a pull request'),
   async handler({paths = [], format, 'max-errors': most, schema, all}) {
-    if (schema) {
-      process.stdout.write(`${JSON.stringify(schemas.record, null, 2)}\n`)
+    if (schema !== undefined) {
+      const name = (schema || 'record') as keyof typeof schemas
+      process.stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`)
       return
     }
     const printing = reportToStdout(format, most)

@@ -22,6 +22,8 @@ export interface Document<Present extends LayerName = never> {
   /** SHA-256 of the raw text in UTF-8, hexadecimal. */
   readonly sha256: string
   readonly metadata: Metadata
+  /** BCP 47, where it is not Persian. */
+  readonly language?: string
   /** NFC; sections joined by a newline. */
   readonly text: Text
   readonly edits: readonly Edit[]

@@ -8,6 +8,8 @@ export interface Stage<Requires extends LayerName = LayerName, Provides extends 
   readonly version: string
   readonly requires: readonly Requires[]
   readonly provides: readonly Provides[]
+  /** Set where it serves texts of every language; the others are for Persian alone. */
+  readonly anyLanguage?: true
   run(document: Document<Requires>, report: Report): Pick<Layers, Provides>
 }
 
@@ -17,5 +19,7 @@ export interface AnyStage {
   readonly version: string
   readonly requires: readonly LayerName[]
   readonly provides: readonly LayerName[]
+  /** Set where it serves texts of every language; the others are for Persian alone. */
+  readonly anyLanguage?: true
   run(document: Document<LayerName>, report: Report): Partial<Layers>
 }

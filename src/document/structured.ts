@@ -19,6 +19,8 @@ export interface Structured {
   readonly id: string
   readonly raw: string
   readonly metadata: Metadata
+  /** BCP 47, where it is not Persian. */
+  readonly language?: string
   readonly sections: readonly RawSection[]
   readonly removals: readonly Removal[]
 }

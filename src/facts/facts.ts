@@ -1,19 +1,20 @@
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
-import type {Fact, FactKindName} from '../document/layers.js'
+import type {Fact, FactKindName, Layers} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
 import {keptByHead} from './context/kept-by-head.js'
 import {anchorOf} from './kind/anchor.js'
+import {dayInZone, defaultTimeZone} from './kind/day-in-zone.js'
 import type {FactDraft, FactSource} from './kind/kind.js'
-import {defaultTimeZone, publishedDay} from './kind/published-day.js'
 import {settle} from './kind/settle.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
 import type {Numeral} from './numerals/numeral.js'
 import {sift} from './refusals/refusals.js'
 import {wordsOfText} from './words/split-words.js'
+import {tagWords} from './words/tag-words.js'
 
 export {formatNumeral} from '../persian/format-numeral.js'
 export {parseNumeral} from './numerals/parse-numeral.js'
@@ -52,7 +53,7 @@ export interface ExplainedNumeral extends Span {
   readonly reason: string
 }
 
-/** Every number of a document with the rule that took or refused it, in order. Linear but for the sort of the facts. */
+/** Every number of a document with the rule that took or refused it, and every fact without a number (امسال), in order. Linear but for the sort of the facts. */
 export function explainNumerals(
   document: Document,
   {timeZone = defaultTimeZone}: FactOptions = {},
@@ -60,26 +61,34 @@ export function explainNumerals(
   const source = sourceOf(document, timeZone)
   const {kept, refused} = sifted(source)
   const found = factsAmong(source, kept, () => {})
+  const numerals = [...kept.map((numeral) => ({numeral, reason: 'unclaimed'})), ...refused]
+  numerals.sort((a, b) => bySpan(a.numeral, b.numeral))
   const explained: ExplainedNumeral[] = []
   const add = ({start, end}: Span, taker: Fact | null, reason: string): void => {
     const text = slice(document.text, {start, end})
     explained.push({text, start, end, taken: taker?.kind ?? null, fact: taker?.text ?? null, reason})
   }
-  for (const {numeral, reason} of refused) add(numeral, null, reason)
+  const counted = new Set<Fact>()
   let next = 0
-  for (const numeral of kept) {
+  for (const {numeral, reason} of numerals) {
     while (next < found.length && found[next]!.end <= numeral.start) next++
+    // «سه‌شنبه»: the word for three was refused, and yet it is part of a date
     const taker = found[next] && overlaps(found[next]!, numeral) ? found[next]! : null
-    add(numeral, taker, taker?.kind ?? 'unclaimed')
+    if (taker) counted.add(taker)
+    add(numeral, taker, taker?.kind ?? reason)
   }
+  // what has no numeral: امسال, دهه گذشته
+  for (const fact of found) if (!counted.has(fact) && fact.within === null) add(fact, fact, fact.kind)
   return explained.sort(bySpan)
 }
 
-const sourceOf = ({text, metadata}: Document, timeZone: string): FactSource => ({
-  text,
-  words: wordsOfText(text),
-  anchor: anchorOf(publishedDay(metadata.publishedAt, timeZone)),
-})
+/** Words carry their part of speech where tokens were analysed before; else lists and forms stand in for it. */
+function sourceOf({text, metadata, layers}: Document<never>, timeZone: string): FactSource {
+  const {tokens, morphology} = layers as Partial<Layers>
+  const plain = wordsOfText(text)
+  const words = tokens && morphology ? tagWords(text, plain, tokens, morphology) : plain
+  return {text, words, anchor: anchorOf(dayInZone(metadata.publishedAt, timeZone))}
+}
 
 const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))
 

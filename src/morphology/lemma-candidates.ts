@@ -17,12 +17,16 @@ export function lemmaCandidates(text: string, upos: string, tables: WordTables):
   const word = withoutMarks(text)
   const known = classOf(formKey(word), tables)
   const found = [{lemma: word, signature: `${upos} = ${known}`}]
+  const singular = tables.singulars.get(formKey(word))
+  if (singular !== undefined) found.push({lemma: singular, signature: `${upos} broken`})
   for (const [suffix = '', put = ''] of operations) {
     if (!word.endsWith(suffix)) continue
     const rest = word.slice(0, word.length - suffix.length)
     const joint = rest.endsWith(ZWNJ) ? '-' : '+'
     const stem = (joint === '-' ? rest.slice(0, -1) : rest) + put
     if (stem.length < SHORTEST || stem.endsWith(ZWNJ)) continue
+    const singular = tables.singulars.get(formKey(stem))
+    if (singular !== undefined) found.push({lemma: singular, signature: `${upos} broken ${suffix}`})
     found.push({
       lemma: stem,
       signature: `${upos} ${joint}${suffix} ${put} ${classOf(formKey(stem), tables)} ${known} ${ratioOf(formKey(stem), formKey(word), tables)}`,

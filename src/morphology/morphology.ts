@@ -5,39 +5,33 @@ import {createWordTables} from './tables.js'
 import {type UposModel, uposTagger} from './tagger.js'
 import {wordsToTag} from './words.js'
 
-/** What the stage needs: a model of parts of speech, and what was learnt of lemmas with it. */
+/** What the stage needs: a model of parts of speech, and what was learnt with it of lemmas and of words in text without gold. */
 export interface MorphologyModel {
   readonly upos: UposModel
   readonly lemmas: LemmaTable
+  /** Parts of speech that a first model gave to a form, with their shares: `NOUN6 ADJ3`. */
+  readonly usual: ReadonlyMap<string, string>
 }
 
-/**
- * Part of speech and lemma of each token, in the order of the tokens. The tables are arranged at the first article: who asks
- * for other layers does not pay for them.
- */
+/** Part of speech and lemma of each token, in the order of the tokens. */
 export function createMorphology(
-  {upos, lemmas}: MorphologyModel,
+  {upos, lemmas, usual}: MorphologyModel,
   lexicons: ReadonlyMap<string, Lexicon>,
 ): Stage<'sentences' | 'tokens', 'morphology'> {
-  let made: ReturnType<typeof analyserOf> | undefined
+  const tables = createWordTables(lexicons, usual)
+  const tag = uposTagger(upos, tables)
+  const lemmaOf = lemmatizer(lemmas, tables)
   return {
     name: upos.name,
     version: upos.version,
     requires: ['sentences', 'tokens'],
     provides: ['morphology'],
     run(document) {
-      made ??= analyserOf(upos, lemmas, lexicons)
-      return {morphology: wordsToTag(document).flatMap(made)}
+      const morphology = wordsToTag(document).flatMap((words) => {
+        const tags = tag(words)
+        return words.map((word, i) => ({upos: tags[i]!, lemma: lemmaOf(word, tags[i]!)}))
+      })
+      return {morphology}
     },
-  }
-}
-
-function analyserOf(model: UposModel, lemmas: LemmaTable, lexicons: ReadonlyMap<string, Lexicon>) {
-  const tables = createWordTables(lexicons)
-  const tag = uposTagger(model, tables)
-  const lemma = lemmatizer(lemmas, tables)
-  return (words: readonly string[]) => {
-    const tags = tag(words)
-    return words.map((word, i) => ({upos: tags[i]!, lemma: lemma(word, tags[i]!)}))
   }
 }

@@ -11,6 +11,8 @@ export interface WordTables {
   readonly counts: ReadonlyMap<string, number>
   /** Which kinds of name a word is a part of, as letters. */
   readonly names: ReadonlyMap<string, string>
+  /** Singulars of plurals that no suffix shows. */
+  readonly singulars: ReadonlyMap<string, string>
   /** Parts of speech that a first model gave to a form in much text, with their shares: `NOUN6 ADJ3`. */
   readonly usual: ReadonlyMap<string, string>
 }
@@ -31,6 +33,10 @@ const NAMES: readonly (readonly [lexicon: string, alone: string, part: string])[
   ['parties', 'o', 'q'],
   ['bodies', 'o', 'q'],
   ['universities', 'o', 'q'],
+  ['organisation-heads', 'h', 'h'],
+  ['place-heads', 'l', 'l'],
+  ['titles', 't', 't'],
+  ['portfolios', 'm', 'm'],
 ]
 
 /** Builds the tables from lexicons by name, and the usual parts of speech that come with a model. */
@@ -42,6 +48,9 @@ export function createWordTables(
   for (const [form = '', tags = '', affixes = ''] of lexicons.get('parts-of-speech')?.rows ?? []) {
     dictionary.set(form, `${tags} ${affixes}`)
   }
+  const singulars = new Map(
+    lexicons.get('broken-plurals')?.rows.map(([plural = '', singular = '']) => [plural, singular]),
+  )
   const clusters = new Map<string, readonly number[]>()
   const counts = new Map<string, number>()
   for (const [form = '', ...rest] of lexicons.get('word-classes')?.rows ?? []) {
@@ -49,7 +58,7 @@ export function createWordTables(
     counts.set(form, count)
     clusters.set(form, classes)
   }
-  return {dictionary, clusters, counts, names: namesOf(lexicons), usual}
+  return {dictionary, clusters, counts, names: namesOf(lexicons), singulars, usual}
 }
 
 function namesOf(lexicons: ReadonlyMap<string, Lexicon>): Map<string, string> {

@@ -4,7 +4,7 @@ import {plainTags} from '../tagging/tags.js'
 import {viterbi, viterbiBuffers} from '../tagging/viterbi.js'
 import {rowOf, type Weights} from '../tagging/weights.js'
 import {attributesOf} from './attributes.js'
-import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from './features.js'
+import {compileTemplates, edgeAttributes, jointHashes, REACH, STRIDE, singleHash} from './features.js'
 import type {WordTables} from './tables.js'
 
 /** A linear-chain CRF over parts of speech, as a model folder holds it. */
@@ -58,27 +58,35 @@ export function uposTagger({labels, templates, weights}: UposModel, tables: Word
     known.set(word, fresh)
     return fresh
   }
+  const hashes = new Int32Array(joints.seeds.length)
+  const around: WordScores[] = []
+  let values = new Int32Array(0)
+  /** Lays the words of a sentence and the edges around it side by side. */
+  const lay = (words: readonly string[]) => {
+    const places = words.length + 2 * REACH
+    if (values.length < places * STRIDE) values = new Int32Array(2 * places * STRIDE)
+    for (let place = 0; place < places; place++) {
+      const word = words[place - REACH]
+      around[place] = word === undefined ? edge : read(word)
+      values.set(around[place]!.values, place * STRIDE)
+    }
+  }
   return (words) => {
     const {length} = words
     clearEmissions(lattice, length)
-    const around: WordScores[] = []
-    for (let i = 0; i < REACH; i++) around.push(edge)
-    for (const word of words) around.push(read(word))
-    for (let i = 0; i < REACH; i++) around.push(edge)
-    const values = around.map((word) => word.values)
+    lay(words)
     const {emissions} = lattice
-    for (let i = 0; i < length; i++) {
-      const to = i * size
+    for (let i = 0, to = 0; i < length; i++, to += size) {
+      jointHashes(joints, values, (i + REACH) * STRIDE, hashes)
+      for (let h = 0; h < hashes.length; h++) {
+        const row = hashes[h] === 0 ? -1 : rowOf(weights, hashes[h]!)
+        if (row < 0) continue
+        for (let tag = 0, from = row * size; tag < size; tag++) emissions[to + tag]! += weights.values[from++]!
+      }
+      for (let tag = 0; tag < size; tag++) emissions[to + tag]! *= weights.scale
       for (let near = 0; near <= 2 * REACH; near++) {
         const {sums} = around[i + near]!
         for (let tag = 0, from = near * size; tag < size; tag++) emissions[to + tag]! += sums[from++]!
-      }
-      for (const template of joints) {
-        const hash = jointHash(template, values, i)
-        const row = hash === 0 ? -1 : rowOf(weights, hash)
-        if (row < 0) continue
-        for (let tag = 0, from = row * size; tag < size; tag++)
-          emissions[to + tag]! += weights.values[from++]! * weights.scale
       }
     }
     return Array.from(viterbi(lattice, length, buffers), (tag) => labels[tag]!)

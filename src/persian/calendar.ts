@@ -1,5 +1,5 @@
 import {jalaaliMonthLength, toGregorian, toJalaali} from 'jalaali-js'
-import {addDays, isoDay} from './days.js'
+import {addDays, gregorianDay} from './days.js'
 import {hijriMonth, tabularMonth} from './hijri.js'
 
 /** The calendars of Persian news: Iran's solar one, the Gregorian one, the lunar one of Islam. */
@@ -45,13 +45,13 @@ function monthInterval(calendar: Calendar, year: number, month: number): Interva
   if (month < 1 || month > 12) return undefined
   if (calendar === 'islamic') return hijriMonth(year, month) ?? tabularMonth(year, month)
   if (calendar === 'gregory') {
-    const first = isoDay(year, month, 1)
-    const next = month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1)
+    const first = gregorianDay(year, month, 1)
+    const next = month === 12 ? gregorianDay(year + 1, 1, 1) : gregorianDay(year, month + 1, 1)
     return first && next ? [first, addDays(next, -1)] : undefined
   }
   if (year < JALALI_YEARS[0] || year > JALALI_YEARS[1]) return undefined
   const {gy, gm, gd} = toGregorian(year, month, 1)
-  const first = isoDay(gy, gm, gd)
+  const first = gregorianDay(gy, gm, gd)
   return first ? [first, addDays(first, jalaaliMonthLength(year, month) - 1)] : undefined
 }
 

@@ -2,7 +2,7 @@
 const DAY = 86_400_000
 
 /** The ISO day of a Gregorian year, month (1 to 12) and day; undefined where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+export function gregorianDay(year: number, month: number, day: number): string | undefined {
   if (year < 0 || year > 9999) return undefined
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)

@@ -53,7 +53,8 @@ export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
   }
 }
 
-function readMeta(file: string): ModelMeta {
+/** Reads and checks meta.json of a model folder. Throws a ModelError. */
+export function readMeta(file: string): ModelMeta {
   let meta: Partial<ModelMeta> = {}
   try {
     meta = JSON.parse(readFileSync(file, 'utf8'))

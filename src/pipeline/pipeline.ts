@@ -32,18 +32,19 @@ export function createPipeline(opening: Opening, stages: readonly AnyStage[]): P
       present.add(layer)
     }
   }
-  const annotators = [
-    ...opening.annotators,
-    ...stages.flatMap(({name, version, provides}) => provides.map((layer) => ({layer, name, version}))),
-  ]
+  const annotatorsOf = (ran: readonly AnyStage[]): Annotator[] =>
+    ran.flatMap(({name, version, provides}) => provides.map((layer) => ({layer, name, version})))
+  const annotators = [...opening.annotators, ...annotatorsOf(stages)]
+  const forAny = stages.filter(({anyLanguage}) => anyLanguage)
   return (article, report) => {
     const opened = opening.open(article, report)
     if (!opened) return undefined
     let layers: Partial<Layers> = {}
-    for (const stage of stages) {
+    const isPersian = opened.language === undefined
+    for (const stage of isPersian ? stages : forAny) {
       // The check above vouches for what the type can not follow through a list: every required layer is present.
       layers = {...layers, ...stage.run({...opened, layers} as Document<LayerName>, report)}
     }
-    return {...opened, layers, annotators}
+    return {...opened, layers, annotators: isPersian ? annotators : [...opened.annotators, ...annotatorsOf(forAny)]}
   }
 }

@@ -2,8 +2,6 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
-import type {MorphologyModel} from '../morphology/morphology.js'
-import {loadMorphology} from './morphology.js'
 import {packageRoot} from './package-root.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
@@ -21,8 +19,6 @@ export interface Lexicons {
 export interface Resources extends Lexicons {
   /** The tagger of names; absent where rules alone speak. */
   readonly tagger?: LoadedTagger
-  /** Parts of speech and lemmas. */
-  readonly morphology: MorphologyModel
 }
 
 /** Where resources are read from. */
@@ -35,9 +31,11 @@ export interface ResourceOptions {
 export const SHIPPED_MODEL = 'news-ner-2.0.0'
 export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 
+/** Folder of a model that ships, by its name. */
+export const shippedFolder = (name: string): string => join(packageRoot(), 'datasets', 'models', name)
+
 let read: ReadonlyMap<string, LoadedLexicon> | undefined
 let shipped: LoadedTagger | undefined
-let morphology: MorphologyModel | undefined
 
 /** Every lexicon that ships, by name; read once in a process. */
 export function loadLexicons(): ReadonlyMap<string, LoadedLexicon> {
@@ -51,11 +49,10 @@ export function loadLexicons(): ReadonlyMap<string, LoadedLexicon> {
  */
 export function loadResources({model}: ResourceOptions = {}): Resources {
   const lexicons = loadLexicons()
-  morphology ??= loadMorphology(join(packageRoot(), 'datasets', 'models', SHIPPED_MORPHOLOGY))
-  if (model === null) return {lexicons, morphology}
-  if (model !== undefined) return {lexicons, morphology, tagger: loadTagger(model)}
-  shipped ??= loadTagger(join(packageRoot(), 'datasets', 'models', SHIPPED_MODEL))
-  return {lexicons, morphology, tagger: shipped}
+  if (model === null) return {lexicons}
+  if (model !== undefined) return {lexicons, tagger: loadTagger(model)}
+  shipped ??= loadTagger(shippedFolder(SHIPPED_MODEL))
+  return {lexicons, tagger: shipped}
 }
 
 function readLexicons(folder: string): Map<string, LoadedLexicon> {

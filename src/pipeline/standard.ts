@@ -1,17 +1,19 @@
 import {createHash} from 'node:crypto'
 import {diagnostic} from '../diagnostic/diagnostic.js'
+import type {Annotator} from '../document/document.js'
 import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {createFacts, facts} from '../facts/facts.js'
-import {createMorphology} from '../morphology/morphology.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
+import {plainNormalizer} from '../normalize/plain.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
-import {type StructureMode, structure, structureVersion} from '../structure/structure.js'
+import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
+import {morphologyStage} from './morphology.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
-import {type Lexicons, lexicon, type Resources} from './resources.js'
+import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
 
@@ -21,6 +23,8 @@ export interface PipelineOptions {
   readonly structure: StructureMode
   /** The layers wanted; those that they need are made too, and left out of the record. All if absent. */
   readonly only?: readonly LayerName[]
+  /** `any` takes texts of other languages, with sentences and tokens alone; they are refused if absent. */
+  readonly language?: LanguageMode
   /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
   readonly timeZone?: string
 }
@@ -39,7 +43,7 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  createMorphology(resources.morphology, resources.lexicons),
+  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.lexicons),
   createEntities(resources.lexicons, resources.tagger?.of),
   facts,
 ])
@@ -53,26 +57,31 @@ export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((
 const LONGEST = 1 << 22
 
 /** Pages with their structure found and their text normalized: what the first stage starts from. */
-export function standardOpening(resources: Lexicons, mode: StructureMode): Opening {
+export function standardOpening(resources: Lexicons, mode: StructureMode, language: LanguageMode = 'fa'): Opening {
   const normalizer = standardNormalizer(resources)
+  const annotatorsWith = ({name, version}: Normalizer): Annotator[] => [
+    {layer: 'sections', name: `structure-${mode}`, version: structureVersion},
+    {layer: 'edits', name, version},
+  ]
   return {
-    annotators: [
-      {layer: 'sections', name: `structure-${mode}`, version: structureVersion},
-      {layer: 'edits', name: normalizer.name, version: normalizer.version},
-    ],
+    annotators: annotatorsWith(normalizer),
     open(article, report) {
       if (article.raw.length > LONGEST) {
         const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }
-      const structured = structure(article, mode, report)
+      const structured = structure(article, mode, report, language)
       if (!structured) return undefined
-      const {text, edits, sections, images} = normalizeDocument(structured, normalizer, report)
-      const {id} = structured
+      const {id, language: foreign} = structured
+      const fitting = foreign === undefined ? normalizer : plainNormalizer
+      const {text, edits, sections, images} = normalizeDocument(structured, fitting, report)
       const metadata = {...structured.metadata, ...(images.length > 0 && {images})}
       const sha256 = createHash('sha256').update(article.raw).digest('hex')
-      return {id, sha256, metadata, text, edits, sections, layers: {}, annotators: []}
+      const document = {id, sha256, metadata, text, edits, sections, layers: {}}
+      return foreign === undefined
+        ? {...document, annotators: []}
+        : {...document, language: foreign, annotators: annotatorsWith(plainNormalizer)}
     },
   }
 }
@@ -83,12 +92,12 @@ export function standardPipeline(resources: Resources, options: PipelineOptions)
   const ships = standardStages(resources)
   const stages =
     timeZone === undefined ? ships : ships.map((stage) => (stage === facts ? createFacts({timeZone}) : stage))
-  return createPipeline(standardOpening(resources, options.structure), needed(stages, options.only))
+  return createPipeline(standardOpening(resources, options.structure, options.language), needed(stages, options.only))
 }
 
 /** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */
 export const segmenting = (resources: Lexicons): Pipeline =>
-  createPipeline(standardOpening(resources, 'none'), [sentences, tokens])
+  createPipeline(standardOpening(resources, 'none', 'assumed'), [sentences, tokens])
 
 /** Name and version of all that touches a text, in order: what a manifest names. */
 export function standardStageNames(resources: Resources, mode: StructureMode): {name: string; version: string}[] {

@@ -24,7 +24,7 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
     schema_version: '1.1.0',
     id,
     source: {name: metadata.sourceName, url: metadata.url, file: metadata.file, sha256, license: metadata.license},
-    language: 'fa',
+    language: document.language ?? 'fa',
     offset_unit: 'unicode_code_point',
     agency: metadata.agency,
     dateline: metadata.dateline,

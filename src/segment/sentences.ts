@@ -9,6 +9,7 @@ export const sentences: Stage<never, 'sentences'> = {
   version: '1.0.0',
   requires: [],
   provides: ['sentences'],
+  anyLanguage: true,
   run({text, sections}) {
     const found: Sentence[] = []
     for (const section of sections) {

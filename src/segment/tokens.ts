@@ -9,6 +9,7 @@ export const tokens: Stage<never, 'tokens'> = {
   version: '1.0.0',
   requires: [],
   provides: ['tokens'],
+  anyLanguage: true,
   run({text, sections}) {
     const found: Token[] = []
     for (const section of sections) {

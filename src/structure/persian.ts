@@ -16,11 +16,19 @@ const SAMPLE = 2_500
 /** Fewer words decide nothing. */
 const FEW = 12
 
+/** A language other than Persian. */
+export interface ForeignLanguage {
+  /** BCP 47; und where the letters do not tell. */
+  readonly code: string
+  /** Why it is not Persian, as the end of a sentence. */
+  readonly reason: string
+}
+
 /**
- * Why a text is not Persian, as the end of a sentence; undefined where it may be. Says so only on evidence: another
- * script, letters of Kurdish, Urdu or Pashto, or the small words of another language outnumbering Persian ones.
+ * The language of a text that is not Persian; undefined where it may be. Says so only on evidence: another script,
+ * letters of Kurdish, Urdu or Pashto, or the small words of another language outnumbering Persian ones.
  */
-export function notPersian(string: string): string | undefined {
+export function notPersian(string: string): ForeignLanguage | undefined {
   const sample = string.slice(0, SAMPLE)
   let letters = 0
   let script = 0
@@ -35,12 +43,12 @@ export function notPersian(string: string): string | undefined {
     } else if (code > 0x40 && LETTER.test(letter)) letters++
   }
   if (letters === 0) return undefined
-  if (script * 10 < letters * 3) return 'are mostly not of the Arabic script'
-  if (sum(foreign) * 25 > script) return `are those of ${most(foreign)}`
+  if (script * 10 < letters * 3) return {code: UNKNOWN, reason: 'are mostly not of the Arabic script'}
+  if (sum(foreign) * 25 > script) return foreignBy(most(foreign), (name) => `are those of ${name}`)
   return byWords(sample)
 }
 
-function byWords(sample: string): string | undefined {
+function byWords(sample: string): ForeignLanguage | undefined {
   const tokens = sample
     .replace(/[\u064b-\u0652\u0640]/g, '')
     .split(/[^\p{L}\p{M}]+/u)
@@ -58,8 +66,16 @@ function byWords(sample: string): string | undefined {
   }
   const others = sum(other)
   if (persian * 2 >= others + joined / 2 || others + joined < tokens.length / 20) return undefined
-  return `and small words are those of ${joined > others ? 'Arabic' : most(other)}`
+  return foreignBy(joined > others ? 'Arabic' : most(other), (name) => `and small words are those of ${name}`)
 }
+
+const CODES = new Map<string, string>(Object.entries(list.codes))
+const UNKNOWN = 'und'
+
+const foreignBy = (name: string, reason: (name: string) => string): ForeignLanguage => ({
+  code: CODES.get(name) ?? UNKNOWN,
+  reason: reason(name),
+})
 
 /** Counts of languages. */
 type Tally = Map<string, number>

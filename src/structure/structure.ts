@@ -7,12 +7,17 @@ import {invisibleLines, type Line, rawLines} from './lines.js'
 import {takeApart} from './news.js'
 import {isNotFound} from './not-found.js'
 import {keep, type Part} from './parts.js'
-import {notPersian} from './persian.js'
+import {type ForeignLanguage, notPersian} from './persian.js'
 import {findPublished, findUpdated} from './published.js'
 
 /** `news` takes a page apart; `none` takes every line as a paragraph. */
 export const structureModes = ['news', 'none'] as const
 export type StructureMode = (typeof structureModes)[number]
+
+/** `fa` refuses what is not Persian; `any` takes it, and says what it is; `assumed` does not look. */
+export type LanguageMode = 'fa' | 'any' | 'assumed'
+/** The modes that users choose from. */
+export const languageModes = ['fa', 'any'] as const
 
 type Refusal = 'article/empty' | 'article/not-persian' | 'article/listing' | 'article/not-found'
 
@@ -24,20 +29,24 @@ export const structureVersion = '1.2.0'
  * reported, where nothing is left (article/empty), where the page is in another language (article/not-persian), lists
  * articles (article/listing) or says that there is none (article/not-found). Linear in raw.
  */
-export function structure(article: RawArticle, mode: StructureMode, report: Report): Structured | undefined {
+export function structure(
+  article: RawArticle,
+  mode: StructureMode,
+  report: Report,
+  language: LanguageMode = 'fa',
+): Structured | undefined {
   const {id, raw} = article
   const text = textOf(raw)
   const lines = rawLines(text, mode === 'news' ? article.blocks : undefined)
   if (lines.length === 0) return refuse('article/empty', 'The article has no line with a visible character.')
-  if (mode === 'none')
-    return finish(
-      article,
-      text,
-      lines.map((line) => keep(line, 'paragraph')),
-    )
+  const foreign = language === 'assumed' ? undefined : notPersian(sampleOf(lines))
+  if (mode === 'none') {
+    if (foreign && language === 'fa') return refuseLanguage(foreign)
+    const parts = lines.map((line) => keep(line, 'paragraph'))
+    return {...finish(article, text, parts), ...(foreign && {language: foreign.code})}
+  }
   if (isNotFound(lines)) return refuse('article/not-found', 'The page says that there is no such page.')
-  const foreign = notPersian(sampleOf(lines))
-  if (foreign !== undefined) return refuse('article/not-persian', `The letters of the page ${foreign}.`)
+  if (foreign && language === 'fa') return refuseLanguage(foreign)
   if (article.notArticle === 'listing')
     return refuse(
       'article/listing',
@@ -52,12 +61,17 @@ export function structure(article: RawArticle, mode: StructureMode, report: Repo
   const updated = metadata.updated_at ?? findUpdated(parts)
   return {
     ...structured,
+    ...(foreign && {language: foreign.code}),
     metadata: {
       ...metadata,
       ...findSource(parts, metadata),
       publishedAt: findPublished(parts, metadata),
       ...(updated !== null && {updated_at: updated}),
     },
+  }
+
+  function refuseLanguage({reason}: ForeignLanguage): undefined {
+    return refuse('article/not-persian', `The letters of the page ${reason}.`)
   }
 
   function refuse(code: Refusal, message: string): undefined {

@@ -1,4 +1,4 @@
-"""Runs every Python recipe of README.md on a release, then checks what it loaded.
+"""Runs every Python recipe of README.md and docs/loading.md on a release, then checks what it loaded.
 
     python test/consumers/recipes.py [RELEASE]
 
@@ -21,11 +21,11 @@ sentences = {split: manifest["counts"][split]["sentences"] for split in SPLITS}
 
 
 def recipe(name):
-    """Runs a block of README.md on the release; answers its variables."""
-    readme = Path("README.md").read_text(encoding="utf-8")
+    """Runs a block of the two pages on the release; returns its variables."""
+    readme = "\n".join(Path(page).read_text(encoding="utf-8") for page in ("README.md", "docs/loading.md"))
     found = re.search(rf"<!-- {name} -->\n```python\n(.*?)```", readme, re.S)
     if not found:
-        sys.exit(f"README.md has no recipe {name}")
+        sys.exit(f"neither README.md nor docs/loading.md has a recipe {name}")
     code = re.sub(r"datasets/sample/releases/\d+\.\d+\.\d+", release.as_posix(), found[1])
     if release == newest and code != found[1]:
         sys.exit(f"README.md, {name}: the newest release of the sample is {newest}")

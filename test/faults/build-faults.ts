@@ -1,5 +1,6 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {draft} from '../../src/facts/kind/kind.js'
 import {settle} from '../../src/facts/kind/settle.js'
 import {splitWords} from '../../src/facts/words/split-words.js'
@@ -53,6 +54,11 @@ const configurationFaults: readonly Fault[] = (
       '/inputs/0/fields/body',
     ],
     ['schema/missing-field', 'no creators', {creators: undefined}, ''],
+    ['configuration/no-such-day', 'a day of the Persian calendar', {date: '1405-01-01'}, '/date'],
+    ['configuration/unknown-license', 'a licence without its version', {license: 'CC-BY'}, '/license'],
+    ['configuration/reserved-label', 'a label that every dataset has', {labels: ['PER']}, '/labels/0'],
+    ['configuration/path-outside', 'files of another folder', {inputs: [{path: '../raw/*.txt'}]}, '/inputs/0/path'],
+    ['configuration/placeholder', 'a creator that init wrote', {creators: [{name: 'Your name'}]}, '/creators/0/name'],
   ] as const
 ).map(([code, name, changes, pointer]) => ({
   code,
@@ -82,6 +88,60 @@ export const buildFaults: readonly Fault[] = [
   ...configurationFaults,
   unsoundFact,
   {
+    code: 'configuration/repeated-field',
+    name: 'a field that occurs twice',
+    spot: {file: 'dataset.json', line: 3, pointer: '/name'},
+    find(folder) {
+      dataset(folder, [])
+      const file = join(folder, 'dataset.json')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"name"', '"name": "first",\n  "name"'))
+      return findings((report) => validatePath(folder, report))
+    },
+  },
+  {
+    code: 'input/unmatched-files',
+    name: 'a file in raw that no input is for',
+    spot: {file: 'dataset.json', pointer: '/inputs'},
+    find(folder) {
+      dataset(folder, numbers(0, 1))
+      writeFileSync(join(folder, 'raw/page.txt'), 'x')
+      return built(folder)
+    },
+  },
+  {
+    code: 'input/link-outside',
+    name: 'a link to a folder outside the dataset',
+    spot: {file: 'raw/elsewhere'},
+    find(folder) {
+      dataset(folder, numbers(0, 1))
+      symlinkSync('/usr/share', join(folder, 'raw/elsewhere'))
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/below-newest',
+    name: 'a version below one that is released',
+    spot: {file: 'dataset.json', pointer: '/version'},
+    async find(folder) {
+      dataset(folder, numbers(0, 2), {version: '2.0.0'})
+      await built(folder)
+      dataset(folder, numbers(0, 2), {version: '1.5.0'})
+      return built(folder)
+    },
+  },
+  {
+    code: 'release/incomplete',
+    name: 'a file that is cut off',
+    spot: {},
+    find(folder) {
+      dataset(folder, numbers(0, 2), {
+        inputs: [{path: 'raw/*', fields: {id: 'code', title: 'headline', paragraphs: 'body'}}],
+      })
+      writeFileSync(join(folder, 'raw/more.jsonl.gz'), gzipSync(jsonLines(...numbers(2, 9))).subarray(0, 200))
+      return built(folder)
+    },
+  },
+  {
     code: 'release/none',
     name: 'a dataset that was never built',
     spot: {},
@@ -105,7 +165,7 @@ export const buildFaults: readonly Fault[] = [
     spot: {file: 'dataset.json'},
     find(folder) {
       dataset(folder, [])
-      return findings((report) => initDataset(folder, '2026-03-21', report))
+      return findings((report) => initDataset(folder, {date: '2026-03-21'}, report))
     },
   },
   {

@@ -42,7 +42,7 @@ test.each(examples<{string: string; iso: string | null}>('document/moment.exampl
 test.each(examples<{text: string; language: string}>('structure/persian.examples.jsonl'))(
   'language: $text',
   ({text, language}) => {
-    const reason = notPersian(text)
+    const reason = notPersian(text)?.reason
     if (language === 'Persian') expect(reason).toBeUndefined()
     else expect(reason).toContain(language === 'English' ? 'not of the Arabic script' : language)
   },

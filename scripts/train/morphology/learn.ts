@@ -1,11 +1,21 @@
 // Examples, fitting and the model of one convention.
 import {type Upos, uposTags} from '../../../src/document/layers.js'
+import type {Lexicon} from '../../../src/document/lexicon.js'
 import {attributesOf} from '../../../src/morphology/attributes.js'
-import {compileTemplates, edgeAttributes, jointHash, REACH, singleHash} from '../../../src/morphology/features.js'
+import {
+  compileTemplates,
+  edgeAttributes,
+  jointHashes,
+  REACH,
+  STRIDE,
+  singleHash,
+} from '../../../src/morphology/features.js'
 import {learnLemmas} from '../../../src/morphology/learn-lemmas.js'
 import type {MorphologyModel} from '../../../src/morphology/morphology.js'
-import type {WordTables} from '../../../src/morphology/tables.js'
+import {createWordTables, type WordTables} from '../../../src/morphology/tables.js'
+import {uposTagger} from '../../../src/morphology/tagger.js'
 import {templates} from '../../../src/morphology/templates.js'
+import {usualTags} from '../../../src/morphology/usual.js'
 import {joinedHash} from '../../../src/tagging/hash.js'
 import {plainTags} from '../../../src/tagging/tags.js'
 import {compress} from '../../../src/tagging/train/compress.js'
@@ -20,15 +30,40 @@ export type Domain = keyof typeof domains
 /** Paragraphs to learn from, by treebank. */
 export type Treebanks = Readonly<Record<Domain, readonly Paragraph[]>>
 
-export const settings = {...standardSettings, epochs: 10}
+export const settings = {...standardSettings, epochs: 8}
+/** The treebank whose conventions ship. */
+export const SHIPPED: Domain = 'perdt'
 /** How much a lemma of the convention that ships counts against one of another treebank; iPerUDT's spoken forms count least. */
 const LEMMA_WEIGHTS = {own: 10, other: 1, iperudt: 0.5}
 
 const tags = plainTags(uposTags)
 
+/** Templates in which conventions differ: their features appear once for every domain and once for their own. */
+const CONVENTIONAL: ReadonlySet<string> = new Set([
+  'word[0]',
+  'word[-1] word[0]',
+  'word[0] word[1]',
+  'suffix2[0]',
+  'suffix3[0]',
+  'dictionary[0]',
+  'dictionary[0] affixes[0]',
+  'stem[0]',
+  'verb[0]',
+  'coarse[0]',
+  'middle[0]',
+  'fine[0]',
+  'name[0]',
+  'shape[0]',
+  'usual[0]',
+  'usual[-1] usual[0]',
+  'usual[0] usual[1]',
+])
+
 /** A reader of examples; attributes of a word are worked out once. */
-export function exampleReader(tables: WordTables) {
+export function exampleReader(tables: WordTables, templates: readonly string[]) {
   const {singles, joints} = compileTemplates(templates)
+  const conventional = joints.texts.map((text) => CONVENTIONAL.has(text))
+  const found = new Int32Array(joints.seeds.length)
   const known = new Map<string, Int32Array>()
   const edge = edgeAttributes()
   const read = (text: string) => {
@@ -38,18 +73,23 @@ export function exampleReader(tables: WordTables) {
     known.set(text, fresh)
     return fresh
   }
-  /** Each feature appears twice: once for every domain, once for this one. */
   return (sentence: readonly AlignedToken[], domain: Domain): Example => {
     const edges = Array.from({length: REACH}, () => edge)
     const words = [...edges, ...sentence.map(({text}) => read(text)), ...edges]
+    const values = new Int32Array(words.length * STRIDE)
+    for (const [i, word] of words.entries()) values.set(word, i * STRIDE)
     const hashes: number[] = []
     const ends = new Int32Array(sentence.length)
-    const push = (hash: number) => {
-      if (hash !== 0) hashes.push(hash, joinedHash(hash, domains[domain]))
+    const push = (hash: number, own: boolean) => {
+      if (hash === 0) return
+      hashes.push(hash)
+      if (own) hashes.push(joinedHash(hash, domains[domain]))
     }
     for (let i = 0; i < sentence.length; i++) {
-      for (const template of singles) push(singleHash(template, words[i + REACH + template.distance]!))
-      for (const template of joints) push(jointHash(template, words, i))
+      for (const template of singles)
+        push(singleHash(template, words[i + REACH + template.distance]!), CONVENTIONAL.has(template.text))
+      jointHashes(joints, values, (i + REACH) * STRIDE, found)
+      for (let t = 0; t < found.length; t++) push(found[t]!, conventional[t]!)
       ends[i] = hashes.length
     }
     return {
@@ -61,16 +101,58 @@ export function exampleReader(tables: WordTables) {
   }
 }
 
+/** What both phases came to: weights of all domains together, and the tables that they were fitted with. */
+export interface Learnt {
+  readonly fitted: Fitted
+  readonly tables: WordTables
+  readonly usual: ReadonlyMap<string, string>
+}
+
+/**
+ * Learns in two phases. A first model tags text without gold; which parts of speech it gave to each form is a feature of the
+ * second, so that words that no treebank has are known by their usual company.
+ */
+export function learn(
+  treebanks: Treebanks,
+  lexicons: ReadonlyMap<string, Lexicon>,
+  text: Iterable<readonly string[]>,
+  report: (line: string) => void,
+): Learnt {
+  const tables = createWordTables(lexicons)
+  const plain = templates.filter((template) => !template.includes('usual['))
+  const first = fitAll(treebanks, tables, plain, report)
+  const weights = compress(ofDomain(first, SHIPPED), tags.size, 1)
+  const usual = usualTags(
+    text,
+    uposTagger({name: '', version: '', labels: uposTags, templates: plain, weights}, tables),
+  )
+  report(`${usual.size} forms with usual parts of speech`)
+  const richer = createWordTables(lexicons, usual)
+  return {fitted: fitAll(treebanks, richer, templates, report), tables: richer, usual}
+}
+
 /** Fits weights of all domains together. */
-export const fitModel = (examples: readonly Example[], report: (line: string) => void): Fitted =>
-  fitCrf(examples, [], tags, settings, ({epoch, loss}) => report(`pass ${epoch}: loss ${loss.toFixed(0)}`))
+function fitAll(
+  treebanks: Treebanks,
+  tables: WordTables,
+  templates: readonly string[],
+  report: (line: string) => void,
+): Fitted {
+  const exampleOf = exampleReader(tables, templates)
+  const names = Object.keys(treebanks) as Domain[]
+  const examples = names.flatMap((name) =>
+    treebanks[name].flatMap(({sentences}) => sentences.map((sentence) => exampleOf(sentence, name))),
+  )
+  return fitCrf(examples, [], tags, settings, ({epoch, loss}) => report(`pass ${epoch}: loss ${loss.toFixed(0)}`))
+}
 
 /** The model of one convention: what is common to all domains and what is this one's, added up, so that one look-up does. */
-export function modelOf(fitted: Fitted, treebanks: Treebanks, domain: Domain, tables: WordTables): MorphologyModel {
+export function modelOf({fitted, tables, usual}: Learnt, treebanks: Treebanks, domain: Domain): MorphologyModel {
   const weights = compress(ofDomain(fitted, domain), tags.size, 1)
   return {
     upos: {name: 'news-pos', version: '1.0.0', labels: uposTags, templates, weights},
     lemmas: learnLemmas([...lemmaExamples(treebanks, domain)], tables),
+    usual,
   }
 }
 

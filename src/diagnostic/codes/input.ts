@@ -3,9 +3,17 @@ import {type CodePage, error, info, warning} from './page.js'
 /** What readers and the intake of articles report. */
 export const inputCodes = {
   'input/unreadable': error('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
+  'input/link-outside': warning(
+    'A symbolic link leads out of the folder of the dataset; it is not followed.',
+    'Copy the files into the folder, or build with --follow-links.',
+  ),
   'input/no-files': error(
     'A path in dataset.json matches no file.',
     'Correct the path: it is relative to the folder of dataset.json.',
+  ),
+  'input/unmatched-files': warning(
+    'Files beside the inputs match no path in dataset.json.',
+    'Add their paths to "inputs" in dataset.json, or move them elsewhere.',
   ),
   'input/unknown-format': error(
     'There is no reader for this file.',

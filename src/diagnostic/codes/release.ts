@@ -2,6 +2,30 @@ import {type CodePage, error, info, warning} from './page.js'
 
 /** What building and validating a release reports. */
 export const releaseCodes = {
+  'configuration/repeated-field': error(
+    'A field occurs twice in the same object.',
+    'Remove one of the two: most JSON readers keep only the last.',
+  ),
+  'configuration/no-such-day': error(
+    'A date is not an existing Gregorian day.',
+    'Write an existing day of the Gregorian calendar, such as 2026-03-21.',
+  ),
+  'configuration/unknown-license': error(
+    'The licence is not a valid SPDX expression.',
+    'Write an identifier of spdx.org/licenses, such as CC-BY-4.0, or LicenseRef-name for a licence of your own.',
+  ),
+  'configuration/reserved-label': error(
+    'A label is one of those that every dataset has.',
+    'Remove it from "labels": PER, LOC, ORG, FAC, EVENT and PRODUCT need no declaration.',
+  ),
+  'configuration/path-outside': error(
+    'A path is outside the folder of the dataset.',
+    'Move or copy the files into the folder of dataset.json, and write the path relative to it.',
+  ),
+  'configuration/placeholder': warning(
+    'A placeholder text of `khabar init` was not replaced.',
+    'Replace it by what is true of your dataset, or remove the field where it is optional.',
+  ),
   'configuration/unknown-preset': error(
     'dataset.json names a preset that does not exist.',
     'Use a name that khabar presets lists, or set "fields" and "format".',
@@ -47,7 +71,15 @@ export const releaseCodes = {
   'release/empty': error('No article is left to release.', 'See rejected.jsonl for the reasons.'),
   'release/exists': error(
     'The version is already released, with different content.',
-    'Raise "version" in dataset.json: a released version never changes.',
+    'Raise "version" in dataset.json, or let `khabar build --bump` do it: a released version never changes. To try a build without using up a version, add --draft or --dry-run. If the version was never published, its folder may be removed.',
+  ),
+  'release/below-newest': error(
+    'The version is below one that is already released.',
+    'Raise "version" in dataset.json above the newest release, or let `khabar build --bump` do it.',
+  ),
+  'release/incomplete': error(
+    'Inputs are missing or were read only in part, so nothing was released.',
+    'Correct the inputs that are reported above, or release what there is with --allow-missing.',
   ),
   'release/locked': error('Another build is using the folder.', 'Wait until it ends, or stop it.'),
   'release/missing-file': error(

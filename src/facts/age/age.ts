@@ -63,7 +63,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
   // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»
-  if (!limit && notAges.has(words[at + 1]?.text ?? '')) return undefined
+  if (!limit && (notAges.has(words[at + 1]?.text ?? '') || words[at + 2]?.text === w.that)) return undefined
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
 }
 

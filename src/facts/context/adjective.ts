@@ -8,7 +8,11 @@ const remainder = new Set(list.remainder)
 const [SUPERLATIVE = ''] = list.superlative
 
 /** Whether a word is an adjective by the list, by its comparative, or by an ending that only adjectives have. */
-export const isAdjective = (words: readonly Word[], at: number): boolean => {
+export const isAdjective = (words: readonly Word[], at: number): boolean =>
+  words[at]?.upos === 'ADJ' || isListedAdjective(words, at)
+
+/** By the list, comparative or ending alone. */
+export const isListedAdjective = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word?.kind !== 'letters') return false
   return adjectives.has(joined(words, at)) || adjectives.has(word.text) || isCompared(words, at) || hasEnding(word.text)
@@ -25,7 +29,7 @@ export const isRemainder = (words: readonly Word[], at: number): boolean =>
 
 /** «روستایی», «درمانی»: most relational adjectives end so; nouns too, so that it only speaks for keeping a word. */
 export const mayBeAdjective = (words: readonly Word[], at: number): boolean =>
-  isAdjective(words, at) || (words[at]?.text.endsWith(w.ya) ?? false)
+  isAdjective(words, at) || (words[at]?.upos === undefined && (words[at]?.text.endsWith(w.ya) ?? false))
 
 const isCompared = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === 'zwnj' && comparative.has(words[at + 1]!.text)

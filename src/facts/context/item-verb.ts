@@ -26,6 +26,7 @@ export function leftToVerb(
   {first, next, count}: Phrase,
   bare: boolean,
   contents: boolean,
+  had: boolean,
 ): number {
   const after = words[next]
   if (after === undefined || after.kind === 'break') return next
@@ -40,11 +41,15 @@ export function leftToVerb(
   if (isOnly) return !bare && !contents && isVerb(after, words[next + 1]) && !isPassive(words, next) ? last : next
   // «یک قاشق سرکه بیفزایید»
   if (count === 2 && sets.containers.has(words[first]!.text)) return next
-  if (isAdjective(words, last)) return sets.copulas.has(after.text) ? last : next
+  if (isAdjective(words, last)) return sets.copulas.has(after.text) && !had ? last : next
   const isActive =
-    isVerb(after, words[next + 1]) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
+    isVerbAt(words, next) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
   return isActive && !mayBeAdjective(words, last) ? last : next
 }
+
+/** By its part of speech, or by its form. */
+const isVerbAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.upos === 'VERB' || words[at]?.upos === 'AUX' || isVerb(words[at], words[at + 1])
 
 /** A finite verb ends its clause: «مجلس دهم در …» has none, though دهم is «I give» too. */
 function closes(words: readonly Word[], at: number): boolean {

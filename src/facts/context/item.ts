@@ -1,4 +1,4 @@
-import type {Item} from '../../document/layers.js'
+import type {Item, Upos} from '../../document/layers.js'
 import {numberWords} from '../../persian/number-words.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
 import {mayStart} from '../words/may-start.js'
@@ -6,7 +6,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
-import {isAdjective, isRemainder, isSuperlative} from './adjective.js'
+import {isAdjective, isListedAdjective, isRemainder, isSuperlative} from './adjective.js'
 import list from './item.json' with {type: 'json'}
 import {withCoordinated, withoutNames} from './item-lists.js'
 import {leftToVerb} from './item-verb.js'
@@ -17,6 +17,8 @@ import {wholeWord} from './whole-word.js'
 const sets = wordSets(list)
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 5
+/** No part of a noun phrase. */
+const ends: ReadonlySet<Upos> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'INTJ'])
 
 /** How an item is looked for. */
 export interface ItemOptions {
@@ -28,6 +30,10 @@ export interface ItemOptions {
   readonly persons?: boolean
   /** The unit holds something: «۱۰ تن برنج خریدند», but «۳۰ دلار ارزش دارد». */
   readonly contents?: boolean
+  /** The unit is no noun of its own (دستگاه, عدد): a noun follows, whatever its part of speech was taken for. */
+  readonly device?: boolean
+  /** The number follows دارای: the copula after the phrase is its own. */
+  readonly had?: boolean
   /** The number follows «در»: a plural after the place begins the next phrase. */
   readonly place?: boolean
 }
@@ -41,7 +47,15 @@ export function itemAt(
   text: Text,
   words: readonly Word[],
   at: number,
-  {bare = false, of = true, persons = false, place = false, contents = false}: ItemOptions = {},
+  {
+    bare = false,
+    of = true,
+    persons = false,
+    place = false,
+    contents = false,
+    device = false,
+    had = false,
+  }: ItemOptions = {},
 ): Item | null {
   const isOf = of && words[at]?.text === w.from
   const first = skipDemonstrative(words, isOf ? at + 1 : at)
@@ -49,11 +63,18 @@ export function itemAt(
   if (sets.notFirst.has(start) || isRemainder(words, first)) return null
   // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
   const isOne = persons && isPerson(words, first) && !sets.fates.has(start)
-  if (!bare && !isOf && !isOne && first === at && (isAdjective(words, first) || sets.fates.has(start))) return null
+  if (
+    !bare &&
+    !isOf &&
+    !isOne &&
+    first === at &&
+    ((device ? isListedAdjective : isAdjective)(words, first) || sets.fates.has(start))
+  )
+    return null
   if (persons && !isOf && !isOne) return null
   const phrase = phraseAt(words, first, bare, place)
   if (phrase.next <= first) return null
-  const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare || isOf, contents))
+  const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare || isOf, contents, had))
   if (next <= first) return null
   const end = withCoordinated(words, first, next, bare)
   const span = spanAt(text, words[first]!.start, words[end - 1]!.end)
@@ -95,7 +116,11 @@ const skipDemonstrative = (words: readonly Word[], at: number): number =>
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
-    word?.kind === 'letters' && !isStop(word) && !isVerb(word, words[at + 1]) && (!mayStart(word) || isRank(words, at))
+    word?.kind === 'letters' &&
+    !isStop(word) &&
+    !ends.has(word.upos ?? 'NOUN') &&
+    !isVerb(word, words[at + 1]) &&
+    (!mayStart(word) || isRank(words, at))
   )
 }
 

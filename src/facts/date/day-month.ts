@@ -11,6 +11,7 @@ import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './day-month.json' with {type: 'json'}
 import {type DateContext, type Finder, type Found, momentFields, rangeFields} from './found.js'
+import {fullYear} from './full-year.js'
 import {monthAt, saysMonth} from './month-at.js'
 import {eraAt, numberedYear, type YearFound, yearAt} from './year.js'
 
@@ -155,13 +156,27 @@ function yearBehind(reading: DateContext, at: number, calendar: YearFound['calen
     if (year) return year.calendar === calendar || calendar === 'islamic' ? {...year, calendar} : undefined
   }
   if (numeral?.written !== 'digits' || words[at]!.text.length !== 2 || calendar === 'islamic') return undefined
-  const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
+  const found = shortYear(reading, numeral, at, calendar)
   const era = found && eraAt(words, numeral.next)
   const follows = words[numeral.next]
   // «۱۵ تیر ۲۰ نفر»: a noun that follows is counted
   const late = Number(found?.year) >= 1360 && Number(found?.year) < 1400 && !isUnit(words, numeral.next)
   const free = late || follows?.kind !== 'letters' || sets.after_years.has(follows.text)
   return found && (era || free) ? found : undefined
+}
+
+/** «تیر ۹۸» is 1398, «نوامبر ۹۸» 1998; «نوامبر ۱۲» may be its twelfth day. */
+function shortYear(
+  {words, anchor}: DateContext,
+  numeral: Numeral,
+  at: number,
+  calendar: Calendar,
+): YearFound | undefined {
+  const found = numberedYear(words, {...numeral, unitAt: numeral.next}, at, true, anchor)
+  if (!found || calendar !== 'gregory' || found.calendar === 'gregory')
+    return found?.calendar === calendar ? found : undefined
+  const number = Number(numeral.value)
+  return number > 31 ? {...found, calendar, year: fullYear(number, calendar, anchor)} : undefined
 }
 
 const startsNumber = (word: Word | undefined): boolean => word !== undefined && mayStart(word)

@@ -63,11 +63,11 @@ export function numberedYear(
   if (form !== 'cardinal' || value === null || !isWhole(value) || value.startsWith('-')) return undefined
   const era = eras(words, next)
   const number = Number(value)
-  const isTwo = numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20 && number < 100
+  const isTwo = number < 100 && (numeral.written === 'digits' ? words[numeral.first]!.text.length === 2 : number >= 20)
   const isFour =
     numeral.written === 'digits'
       ? words[numeral.first]!.text.length === 4 && numeral.next === numeral.first + 1
-      : number > 1000
+      : number > 1000 && number < 3000
   if (era && headed && number < 3000)
     return {
       first,

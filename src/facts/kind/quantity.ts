@@ -43,6 +43,9 @@ export function quantity(
           of: !WHENCE.has(kind),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
           contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
+          device:
+            kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
+          had: sets.having.has(words[bound.first - 1]?.text ?? ''),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })
       : fields.item

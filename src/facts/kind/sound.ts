@@ -1,4 +1,4 @@
-import {isoDay} from '../../persian/days.js'
+import {gregorianDay} from '../../persian/days.js'
 import {compare, type Decimal, multiply, parseDecimal} from '../../text/decimal.js'
 import type {FactDraft} from './kind.js'
 
@@ -27,7 +27,7 @@ function isInterval(iso: string | null): boolean {
   const days = iso.split('/')
   const exist = days.every((day) => {
     const [, year, month, date] = DAY.exec(day) ?? []
-    return isoDay(Number(year), Number(month), Number(date)) !== undefined
+    return gregorianDay(Number(year), Number(month), Number(date)) !== undefined
   })
   return exist && days.length <= 2 && days[0]! <= days.at(-1)!
 }

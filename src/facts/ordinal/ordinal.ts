@@ -65,8 +65,16 @@ const isPredicate = (words: readonly Word[], {first, next}: Numeral): boolean =>
 
 function nounBefore(text: Text, words: readonly Word[], first: number): Item | null {
   if (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? '')) return null
-  let start = first - 1
-  while (start > 0 && words[start]!.gap === 'zwnj') start--
+  let start = wholeFrom(words, first - 1)
+  // «جنگ جهانی اول»: an adjective takes its noun along
+  if (words[start]!.upos === 'ADJ' && start > 0 && !isStop(words[start - 1])) start = wholeFrom(words, start - 1)
   const span = spanAt(text, words[start]!.start, words[first - 1]!.end)
   return {...span, text: slice(text, span)}
+}
+
+/** Where the whole word begins that ends at a word. */
+function wholeFrom(words: readonly Word[], at: number): number {
+  let start = at
+  while (start > 0 && words[start]!.gap === 'zwnj') start--
+  return start
 }

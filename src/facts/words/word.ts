@@ -1,3 +1,4 @@
+import type {Upos} from '../../document/layers.js'
 import type {UnitRange} from '../../text/unit.js'
 
 /**
@@ -8,6 +9,8 @@ export interface Word extends UnitRange {
   /** Without vowel marks; digits in ASCII; Latin letters in lower case. */
   readonly text: string
   readonly kind: 'letters' | 'digits' | 'latin' | 'mark' | 'break' | 'other'
+  /** Part of speech of the token that it is part of, where the layer of morphology is present. */
+  readonly upos?: Upos
   /** What stands between it and the word before. */
   readonly gap: 'none' | 'zwnj' | 'space'
 }

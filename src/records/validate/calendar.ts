@@ -1,5 +1,5 @@
 import {type Calendar, type Interval, intervalOfValue, isoDayOf} from '../../persian/calendar.js'
-import {daysBetween, isoDay} from '../../persian/days.js'
+import {daysBetween, gregorianDay} from '../../persian/days.js'
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
@@ -7,7 +7,7 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 export function isGregorianDay(iso: string): boolean {
   const [, year, month, day] = DAY.exec(iso) ?? []
   if (year === undefined) return iso.startsWith('-')
-  return isoDay(Number(year), Number(month), Number(day)) !== undefined
+  return gregorianDay(Number(year), Number(month), Number(day)) !== undefined
 }
 
 /** Years whose Nowruz is certain; elsewhere calculations disagree by a day. */

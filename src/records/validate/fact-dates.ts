@@ -15,7 +15,7 @@ const eraNames = Object.keys(eras).filter((name) => name.length > 2)
 /** Dates exist, intervals run forwards, and `value`, `min` and `max` are the Gregorian days that `iso` says. */
 export const factDates: RecordCheck<Codes> = {
   codes: ['fact/wrong-calendar', 'fact/no-such-day', 'fact/interval-backwards', 'fact/iso-differs'],
-  run({record: {facts}}, flaw) {
+  run({record: {facts, text}}, flaw) {
     for (let i = 0; i < facts.length; i++) {
       const fact = facts[i]!
       if (fact.kind !== 'date' || fact.calendar === null) continue
@@ -33,12 +33,18 @@ export const factDates: RecordCheck<Codes> = {
         )
       }
       const said = fact.value ?? fact.min
-      if (calendar === 'gregory' && said !== null && PERSIAN_YEAR.test(said) && !saysYear(fact.text)) {
+      if (
+        calendar === 'gregory' &&
+        said !== null &&
+        PERSIAN_YEAR.test(said) &&
+        !saysYear(fact.text) &&
+        !saysEra(text, said.slice(0, 4))
+      ) {
         sound = false
         flaw(
           'fact/wrong-calendar',
           `/facts/${i}/${fact.value === null ? 'min' : 'value'}`,
-          `${it()} is ${said} in the Gregorian calendar, a year that its text does not say.`,
+          `${it()} is ${said} in the Gregorian calendar, a year that the text does not say.`,
         )
       }
       if (iso === null) continue
@@ -68,3 +74,11 @@ export const factDates: RecordCheck<Codes> = {
 /** Whether the text has a year in four digits, or one in words with its era. */
 const saysYear = (text: string): boolean =>
   FOUR_DIGITS.test(toAsciiDigits(text)) || eraNames.some((name) => text.includes(name))
+
+const gregorian = Object.entries(eras).flatMap(([name, calendar]) => (calendar === 'gregory' ? [name] : []))
+
+/** Whether the article says elsewhere that the year is one of the Gregorian calendar: «۱۴۰۴ میلادی … شانزده اوت». */
+function saysEra(text: string, year: string): boolean {
+  const ascii = toAsciiDigits(text)
+  return gregorian.some((era) => ascii.includes(`${year} ${era}`) || ascii.includes(year + era))
+}

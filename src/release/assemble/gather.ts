@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Code} from '../../diagnostic/codes.js'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {articlePlace} from '../../diagnostic/place.js'
 import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
@@ -21,6 +22,8 @@ export type Outcome =
 export interface Gathered {
   /** Articles of each split. */
   readonly counts: SplitCounts
+  /** Inputs that could not be read to their end. */
+  readonly unread: readonly string[]
   /** All of them in the order in which they came in. Each call reads the parts again. */
   outcomes(): AsyncGenerator<Outcome>
 }
@@ -39,10 +42,15 @@ export async function gather(
   const near = createNearDuplicates(folder, duplicateParameters)
   const divider = createDivider(near, splits)
   const candidates: ArticleToPlace[] = []
+  const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
   for await (const line of annotatedLines(files)) {
-    if (isRefused(line)) for (const found of line.rejected) report(found)
-    else if (reused.has(line.id)) report(reusedId(line))
+    if (isRefused(line)) {
+      for (const found of line.rejected) {
+        report(found)
+        if (unreadCodes.has(found.code)) unread.add(found.place?.file ?? found.message)
+      }
+    } else if (reused.has(line.id)) report(reusedId(line))
     else {
       const candidate = candidateOf(line, previous)
       candidates.push(candidate)
@@ -71,7 +79,7 @@ export async function gather(
       }
     }
   }
-  return {counts: countsOf(verdicts), outcomes}
+  return {counts: countsOf(verdicts), unread: [...unread], outcomes}
 }
 
 function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
@@ -79,6 +87,14 @@ function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
   for (const verdict of verdicts) if (!('left' in verdict)) counts[verdict.split]++
   return counts
 }
+
+/** Refusals after which the rest of an input, or all of it, is missing. */
+const unreadCodes: ReadonlySet<Code> = new Set([
+  'input/unreadable',
+  'input/unknown-format',
+  'input/damaged-compression',
+  'input/unsupported-compression',
+])
 
 const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
 

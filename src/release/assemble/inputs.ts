@@ -1,5 +1,6 @@
+import {existsSync, statSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {RawArticle} from '../../document/article.js'
@@ -7,6 +8,8 @@ import {presetOf, readOptionsOf} from '../../readers/presets/presets.js'
 import {type ReadOptions, readFile} from '../../readers/readers.js'
 import type {Input, ReleaseManifest} from '../../records/types.js'
 import {fileSha256} from '../contents/checksums.js'
+import {configurationFile} from '../contents/configuration.js'
+import {linksOutside} from './links.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {
@@ -15,18 +18,69 @@ export interface InputFile {
   readonly input: Input
 }
 
-/** The files of all inputs, each input's sorted by path: the order of the dataset. An input without files is reported. */
-export async function inputFiles(folder: string, inputs: readonly Input[], report: Report): Promise<InputFile[]> {
+/**
+ * The files of all inputs, each input's sorted by path: the order of the dataset. An input without files is reported, files
+ * beside the inputs that none of them matches, and links that leave the folder, which are not followed unless `followLinks`.
+ */
+export async function inputFiles(
+  folder: string,
+  inputs: readonly Input[],
+  followLinks: boolean,
+  report: Report,
+): Promise<InputFile[]> {
   const files: InputFile[] = []
+  const roots = [...new Set(inputs.map(({path}) => rootOf(path)))]
+  const ignore = followLinks ? [] : await linksOutside(folder, roots, report)
   for (const [index, input] of inputs.entries()) {
-    const paths = await glob(input.path, {cwd: folder, onlyFiles: true, expandDirectories: false})
-    if (paths.length === 0) {
-      const place = {file: join(folder, 'dataset.json'), pointer: `/inputs/${index}/path`}
-      report(diagnostic('input/no-files', `no file matches ${JSON.stringify(input.path)}`, place))
-    }
+    const paths = await glob(input.path, {cwd: folder, onlyFiles: true, expandDirectories: false, ignore})
+    if (paths.length === 0) report(noFiles(folder, input.path, `/inputs/${index}/path`))
     for (const path of paths.sort()) files.push({path, input})
   }
+  await reportUnmatched(folder, roots, new Set(files.map(({path}) => path)), ignore, report)
   return files
+}
+
+/** The folder that a path or glob begins with, before any name with a pattern; empty for the dataset's own. */
+function rootOf(path: string): string {
+  const steps = path.split('/')
+  const pattern = steps.findIndex((step) => /[*?[\]{}()!]/.test(step))
+  return (pattern < 0 ? dirname(path) : steps.slice(0, pattern).join('/')).replace(/^\.(?:\/|$)/, '')
+}
+
+function noFiles(folder: string, path: string, pointer: string) {
+  const place = {file: join(folder, configurationFile), pointer}
+  const isFolder = statSync(join(folder, path), {throwIfNoEntry: false})?.isDirectory() ?? false
+  if (!isFolder) return diagnostic('input/no-files', `no file matches ${JSON.stringify(path)}`, place)
+  const all = `${path.replace(/\/+$/, '')}/**`
+  const help = `Write ${JSON.stringify(all)} for every file in it.`
+  return {...diagnostic('input/no-files', `${JSON.stringify(path)} is a folder, not a file or a pattern`, place), help}
+}
+
+/** Files that a warning names; the others are counted. */
+const NAMED = 5
+
+async function reportUnmatched(
+  folder: string,
+  roots: readonly string[],
+  matched: ReadonlySet<string>,
+  ignore: readonly string[],
+  report: Report,
+): Promise<void> {
+  const unmatched: string[] = []
+  // The dataset's own folder holds more than inputs.
+  for (const root of roots.filter((root) => root !== '' && existsSync(join(folder, root))))
+    for (const path of await glob(`${root}/**`, {
+      cwd: folder,
+      onlyFiles: true,
+      expandDirectories: false,
+      ignore: [...ignore],
+    }))
+      if (!matched.has(path) && !/^(?:readme|license|card)\b/i.test(basename(path))) unmatched.push(path)
+  const names = [...new Set(unmatched)].sort()
+  if (names.length === 0) return
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+  const message = `no input matches ${names.slice(0, NAMED).join(', ')}${more}`
+  report(diagnostic('input/unmatched-files', message, {file: join(folder, configurationFile), pointer: '/inputs'}))
 }
 
 /** Every article of every file, file by file. */
@@ -57,12 +111,23 @@ function optionsOf(input: Input, file: string): ReadOptions {
   return {...rest, metadata: {...metadata, ...said, file}}
 }
 
-/** The raw files with their checksums. */
-export async function manifestInputs(folder: string, files: readonly InputFile[]): Promise<ReleaseManifest['inputs']> {
+/** The raw files with their checksums; those that cannot be read are reported and left out. */
+export async function manifestInputs(
+  folder: string,
+  files: readonly InputFile[],
+  report: Report,
+): Promise<{readonly files: readonly InputFile[]; readonly inputs: ReleaseManifest['inputs']}> {
+  const read: InputFile[] = []
   const inputs: {path: string; sha256: string; bytes: number}[] = []
-  for (const {path} of files) {
+  for (const one of files) {
+    const {path} = one
     const file = join(folder, path)
-    inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
+    try {
+      inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
+      read.push(one)
+    } catch (error) {
+      report(diagnostic('input/unreadable', `${path} cannot be read: ${(error as Error).message}`, {file: path}))
+    }
   }
-  return inputs
+  return {files: read, inputs}
 }

@@ -1,5 +1,6 @@
 import {rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Diagnostic} from '../../diagnostic/diagnostic.js'
 import {jsonl} from '../../formats/jsonl.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import type {Outcome} from './gather.js'
@@ -21,23 +22,42 @@ export interface RejectedWriter {
 export function openRejected(folder: string): RejectedWriter {
   const path = join(folder, rejectedFile)
   const temporary = `${path}.partial`
-  const reasons = new Map<string, number>()
+  const reasons = createReasons()
   const sink = openSink(jsonl, [], temporary)
   return {
     async add({id, left}) {
-      const reason = left.find(({severity}) => severity === 'error')?.code ?? left[0]?.code ?? 'article/empty'
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+      reasons.add(left)
       await sink.push([{id, rejected: left}])
     },
     async close() {
       try {
         await sink.close()
-        if (reasons.size > 0) await rename(temporary, path)
+        if (reasons.counts().length > 0) await rename(temporary, path)
         else await rm(path, {force: true})
       } finally {
         await rm(temporary, {force: true})
       }
-      return [...reasons].map(([reason, count]) => ({reason, count})).sort((a, b) => (a.reason < b.reason ? -1 : 1))
+      return reasons.counts()
     },
+  }
+}
+
+/** Counts refusals by their first error, or else their first finding. */
+export interface Reasons {
+  add(left: readonly Diagnostic[]): void
+  /** Sorted by code. */
+  counts(): ReleaseManifest['dropped']
+}
+
+/** Counts of nothing yet. */
+export function createReasons(): Reasons {
+  const reasons = new Map<string, number>()
+  return {
+    add(left) {
+      const reason = left.find(({severity}) => severity === 'error')?.code ?? left[0]?.code ?? 'article/empty'
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    },
+    counts: () =>
+      [...reasons].map(([reason, count]) => ({reason, count})).sort((a, b) => (a.reason < b.reason ? -1 : 1)),
   }
 }

@@ -1,21 +1,25 @@
 import {readFileSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {readFile, rename, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {applyEdits, modify} from 'jsonc-parser'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {decodeUtf8} from '../../readers/bytes.js'
 import {presetOf, presets} from '../../readers/presets/presets.js'
 import {layoutFlaws} from '../../readers/rows/layout.js'
 import type {DatasetConfiguration} from '../../records/types.js'
 import {validateConfiguration} from '../../records/validate-configuration.js'
 import {reportAtLines} from './json-place.js'
+import {readJson} from './json-syntax.js'
 
+/** The one file of a dataset that people write. */
 export const configurationFile = 'dataset.json'
 
 /** dataset.json of a folder, validated; undefined with the reasons reported where it is missing or wrong. */
 export async function readConfiguration(folder: string, report: Report): Promise<DatasetConfiguration | undefined> {
   const file = join(folder, configurationFile)
-  let json: string
+  let bytes: Buffer
   try {
-    json = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     const found = (await stat(folder).catch(() => undefined))?.isDirectory()
       ? `${folder} has no ${configurationFile}`
@@ -23,17 +27,25 @@ export async function readConfiguration(folder: string, report: Report): Promise
     report(diagnostic('input/unreadable', `${found} (${(error as NodeJS.ErrnoException).code})`, {file}))
     return undefined
   }
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch (error) {
-    report(diagnostic('input/invalid-json', (error as SyntaxError).message, {file}))
+  const decoded = decodeUtf8(bytes)
+  if ('invalidAt' in decoded) {
+    const byte = decoded.invalidAt
+    report(diagnostic('input/invalid-utf8', `the byte at ${byte} is not valid UTF-8`, {file, byte}))
     return undefined
   }
-  const at = reportAtLines(json, file, report)
-  const valid = validateConfiguration(value, at) && areReadable(value, at)
-  return valid ? resolved(value as DatasetConfiguration) : undefined
+  let valid = true
+  const parsed = readJson(decoded.text, file, (found) => {
+    if (found.severity === 'error') valid = false
+    report(found)
+  })
+  if (!parsed) return undefined
+  const at = reportAtLines(jsonOf(decoded.text), file, report)
+  const {value} = parsed
+  const sound = validateConfiguration(value, at) && areReadable(value, at)
+  return sound && valid ? resolved(value) : undefined
 }
+
+const jsonOf = (text: string): string => text.replace(/^\ufeff/, '')
 
 /** Whether every input says what readers know: a preset that there is, paths and an encoding that are some. */
 function areReadable({inputs, structure}: DatasetConfiguration, report: Report): boolean {
@@ -73,12 +85,22 @@ const resolved = (configuration: DatasetConfiguration): DatasetConfiguration => 
   labels: configuration.labels ?? [],
 })
 
+/** Writes another version into dataset.json, and leaves everything else of it as it is. */
+export async function writeVersion(folder: string, version: string): Promise<void> {
+  const file = join(folder, configurationFile)
+  const json = await readFile(file, 'utf8')
+  const changed = applyEdits(json, modify(json, ['version'], version, {}))
+  const temporary = `${file}.new`
+  await writeFile(temporary, changed)
+  await rename(temporary, file)
+}
+
 /** A report that adds the line to findings in dataset.json that have a pointer alone. */
 export function reportInConfiguration(folder: string, report: Report): Report {
   const file = join(folder, configurationFile)
   return (found) => {
     const {place} = found
     if (place?.file !== file || place.pointer === undefined || place.line !== undefined) report(found)
-    else reportAtLines(readFileSync(file, 'utf8'), file, report)(found)
+    else reportAtLines(jsonOf(readFileSync(file, 'utf8')), file, report)(found)
   }
 }

@@ -1,29 +1,50 @@
-import {existsSync} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
-import {basename, dirname, join, resolve} from 'node:path'
+import {constants, existsSync} from 'node:fs'
+import {copyFile, mkdir, writeFile} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {toolkitVersion} from '../../pipeline/version.js'
+import {readerFor} from '../../readers/readers.js'
+import {datasetSchema} from '../../records/schemas.js'
+import type {Input} from '../../records/types.js'
+import {filesBelow} from '../contents/checksums.js'
 import {configurationFile} from '../contents/configuration.js'
 import page from './page.json' with {type: 'json'}
+import {surveyInputs} from './survey.js'
 import {workflow} from './workflow.js'
 
+/** What a new dataset begins with. */
+export interface InitOptions {
+  /** Day of publication, Gregorian. */
+  readonly date: string
+  /** A folder whose files are copied into `raw`; those that are in the dataset's folder already need none. */
+  readonly from?: string
+}
+
 /**
- * Writes a dataset that builds at once into a folder: dataset.json, one composed page, a workflow for GitHub, and what
- * git should not keep. Answers the paths written. Undefined, with the reason reported, where a dataset is there already;
- * no file that exists is touched.
+ * Writes a dataset that builds at once into a folder: dataset.json with inputs for the files that are there, or one composed
+ * page where there are none, a workflow for GitHub, and what git should not keep. Returns the paths written. Undefined, with
+ * the reason reported, where a dataset is there already or `from` has no file that can be read; no file that exists is touched.
  */
-export async function initDataset(folder: string, date: string, report: Report): Promise<string[] | undefined> {
+export async function initDataset(
+  folder: string,
+  {date, from}: InitOptions,
+  report: Report,
+): Promise<string[] | undefined> {
   const configuration = join(folder, configurationFile)
   if (existsSync(configuration)) {
     report(diagnostic('configuration/exists', 'the folder already contains a dataset', {file: configuration}))
     return undefined
   }
   const name = nameOf(basename(resolve(folder)))
+  if (from !== undefined && !(await copyRaw(from, folder, report))) return undefined
+  const found = existsSync(folder) ? await surveyInputs(folder, name) : []
   const files: readonly [path: string, content: string][] = [
-    [configurationFile, `${JSON.stringify(skeleton(name, date), null, 2)}\n`],
-    ['raw/example.txt', page.lines.map((line) => `${line}\n`).join('')],
+    [configurationFile, `${JSON.stringify(skeleton(name, date, found), null, 2)}\n`],
+    ...(found.length === 0
+      ? [['raw/example.txt', page.lines.map((line) => `${line}\n`).join('')] as [string, string]]
+      : []),
     ['.github/workflows/khabar.yml', workflow(toolkitVersion)],
-    ['.gitignore', 'releases/*.partial/\nrejected.jsonl\n'],
+    ['.gitignore', 'releases/*.partial/\nreleases/*.draft/\nrejected.jsonl\n'],
   ]
   const written: string[] = []
   for (const [path, content] of files) {
@@ -36,6 +57,25 @@ export async function initDataset(folder: string, date: string, report: Report):
   return written
 }
 
+/** Copies the files that can be read into `raw`, unless they are in the dataset's folder. */
+async function copyRaw(from: string, folder: string, report: Report): Promise<boolean> {
+  const inside = relative(resolve(folder), resolve(from))
+  const files = existsSync(from) ? (await filesBelow(from)).filter((path) => readerFor(path)) : []
+  if (files.length === 0) {
+    report(diagnostic('input/no-files', 'the folder contains no file that khabar can read', {file: from}))
+    return false
+  }
+  if (inside === '' || !inside.startsWith('..')) return true
+  for (const path of files) {
+    const target = join(folder, 'raw', path)
+    await mkdir(dirname(target), {recursive: true})
+    await copyFile(join(from, path), target, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+  return true
+}
+
 /** A folder's name as a dataset may be called. */
 function nameOf(folder: string): string {
   const name = folder
@@ -45,19 +85,20 @@ function nameOf(folder: string): string {
   return name || 'my-news'
 }
 
-const skeleton = (name: string, date: string) => ({
+const skeleton = (name: string, date: string, found: readonly Input[]) => ({
+  $schema: datasetSchema.$id,
   name,
   title: name,
-  description: 'Say here what the dataset holds and what it is for.',
+  description: 'Describe here what the dataset contains and what it is for.',
   version: '0.1.0',
   date,
   license: 'CC-BY-4.0',
   creators: [{name: 'Your name'}],
-  inputs: [{path: 'raw/**/*.txt', source: name}],
+  inputs: found.length > 0 ? found : [{path: 'raw/**/*.txt', source: name}],
   structure: 'news',
   splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}},
   responsible_ai: {
-    collection: 'Say here how the pages were gathered.',
+    collection: 'Describe here how the pages were collected.',
     limitations: ['Annotation is made by rules and was not checked by hand.'],
   },
 })

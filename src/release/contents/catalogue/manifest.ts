@@ -42,7 +42,7 @@ export function createCounter(): Counter {
 }
 
 /** What a build knows of a release when its records are counted. */
-export interface Facts {
+export interface ManifestFacts {
   readonly configuration: DatasetConfiguration
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
@@ -53,7 +53,7 @@ export interface Facts {
 }
 
 /** Everything that decided the bytes of a release; no time, no machine. */
-export function createManifest(facts: Facts): ReleaseManifest {
+export function createManifest(facts: ManifestFacts): ReleaseManifest {
   const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
   return {
     schema_version: schemaVersion,

@@ -20,8 +20,8 @@ export interface Divider {
   divide(): Promise<Division>
 }
 
-/** One text: the articles that have it, by number, in their order. */
-type Text = number[]
+/** The articles that have one text, by number, in their order. */
+type TwinGroup = number[]
 
 /**
  * A divider over near-duplicates. Equal texts are one text: the record that was released before is kept, else the first.
@@ -29,8 +29,8 @@ type Text = number[]
  */
 export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
   const candidates: ArticleToPlace[] = []
-  const texts: Text[] = []
-  const byPrint = new Map<string, Text>()
+  const texts: TwinGroup[] = []
+  const byPrint = new Map<string, TwinGroup>()
   return {
     add(candidate, string) {
       const known = byPrint.get(candidate.print)
@@ -75,7 +75,11 @@ interface Member {
 }
 
 /** The articles of one text that stay; the others get their verdict. */
-function withoutTwins(text: Text, candidates: readonly ArticleToPlace[], verdicts: PlacingResult[]): readonly number[] {
+function withoutTwins(
+  text: TwinGroup,
+  candidates: readonly ArticleToPlace[],
+  verdicts: PlacingResult[],
+): readonly number[] {
   if (text.length === 1) return text
   const old = text.filter((index) => candidates[index]!.before)
   const kept = old.length > 0 ? old : text.slice(0, 1)

@@ -29,15 +29,18 @@ export interface Previous {
 }
 
 /**
- * The highest version below the one of dataset.json in `releases/`; `none` for the first one. Undefined, with
+ * The highest version in `releases/`, below the one of dataset.json unless the `newest` is wanted; `none` for the first one. Undefined, with
  * the reason reported, where its records are not those that were released: nothing may be built on them.
  */
 export async function previousRelease(
   folder: string,
   configuration: DatasetConfiguration,
+  newest: boolean,
   report: Report,
 ): Promise<Previous | 'none' | undefined> {
-  const version = (await versionsIn(folder)).filter((one) => compareVersions(one, configuration.version) < 0).at(-1)
+  const version = (await versionsIn(folder))
+    .filter((one) => newest || compareVersions(one, configuration.version) < 0)
+    .at(-1)
   if (version === undefined) return 'none'
   const release = join(folder, 'releases', version)
   const {sums} = await readChecksums(release)
@@ -45,7 +48,7 @@ export async function previousRelease(
   for (const name of names) {
     const file = join(release, name)
     if (!existsSync(file) || (await fileSha256(file)) !== sums.get(name)) {
-      const message = `${version} is the release before ${configuration.version}, and this file has changed since`
+      const message = `${version} is the release before the one to build, and this file has changed since`
       report(diagnostic('release/checksum-differs', message, {file}))
       return undefined
     }

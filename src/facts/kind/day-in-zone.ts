@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * time as it was kept until 2022. What has no offset is taken as written. Null where nothing is known.
  * Throws a RangeError for a zone that does not exist.
  */
-export function publishedDay(publishedAt: string | null, timeZone: string): string | null {
+export function dayInZone(publishedAt: string | null, timeZone: string): string | null {
   if (publishedAt === null) return null
   const time = MOMENT.test(publishedAt) ? Date.parse(publishedAt.replace(' ', 'T')) : Number.NaN
   return Number.isNaN(time) ? publishedAt.slice(0, 10) : formatOf(timeZone).format(time)

@@ -5,7 +5,7 @@ import {takeLock} from './lock.js'
 import {type Markers, openMarkers} from './markers.js'
 
 /** A folder beside the release where it grows; nothing in it counts until it is renamed. */
-export interface Partial {
+export interface Staging {
   /** What becomes the release. */
   readonly release: string
   /** Files of the work that do not go into it. */
@@ -24,7 +24,7 @@ export interface Partial {
  * where the same bytes would come out again; else it is removed. Undefined, with the reason reported, where another
  * build that still runs holds it. Throws as the file system does where the disk is read-only or full.
  */
-export async function openPartial(releasePath: string, plan: string, report: Report): Promise<Partial | undefined> {
+export async function openStaging(releasePath: string, plan: string, report: Report): Promise<Staging | undefined> {
   const folder = `${releasePath}.partial`
   await mkdir(folder, {recursive: true})
   const lock = await takeLock(folder)

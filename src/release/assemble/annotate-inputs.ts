@@ -1,0 +1,44 @@
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Report} from '../../diagnostic/diagnostic.js'
+import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
+import {annotateRows} from '../../pipeline/run.js'
+import {annotateParts} from './annotated.js'
+import {readInputs} from './inputs.js'
+import type {BuildOptions} from './options.js'
+import type {Staging} from './staging.js'
+import type {Start} from './start.js'
+
+/** The annotated parts: a line for every row that came in. */
+export async function annotateInputs(
+  {work, markers}: Staging,
+  {folder, configuration, files}: Start,
+  {jobs, progress}: BuildOptions,
+  report: Report,
+): Promise<readonly string[]> {
+  const parts = join(work, 'annotated')
+  await mkdir(parts, {recursive: true})
+  const rows = withRefusals((refuse) => readInputs(folder, files, refuse), report)
+  const options = {
+    structure: configuration.structure ?? 'news',
+    ...(configuration.labels && {labels: configuration.labels}),
+    ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
+    ...(jobs !== undefined && {jobs}),
+  } as const
+  const annotated = await annotateParts(
+    counted(uniqueIds(rows), progress),
+    (some) => annotateRows(some, options),
+    parts,
+    markers,
+  )
+  for (const warning of annotated.warnings) report(warning)
+  return annotated.files
+}
+
+async function* counted<T>(rows: AsyncIterable<T>, progress: BuildOptions['progress']): AsyncGenerator<T> {
+  let count = 0
+  for await (const row of rows) {
+    yield row
+    progress?.(++count)
+  }
+}

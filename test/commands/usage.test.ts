@@ -1,0 +1,88 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, dataset} from './dataset.js'
+import {jsonLines, khabar, temporaryFolder} from './khabar.js'
+
+test.each([
+  [['build', '--job', '2', 'x'], 'Did you mean --jobs?', 'khabar build --help'],
+  [['stats', 'x', '--fromat', 'json'], 'Did you mean --format?', 'khabar stats --help'],
+  [['buidl', 'x'], 'Did you mean build?', 'khabar --help'],
+  [['build'], 'khabar build <dir>', 'khabar build --help'],
+  [['build', 'x', '--jobs', '0'], '--jobs must be a positive integer', 'khabar build --help'],
+  [['annotate', '--only', 'sentnces'], 'Did you mean sentences?', 'khabar annotate --help'],
+  [['validate', '--schema', 'none'], 'record, dataset, manifest', 'khabar validate --help'],
+])('%j: what was meant, and the right help', (args, meant, where) => {
+  const {code, err} = khabar(args)
+  expect(code).toBe(2)
+  expect(err).toContain(meant)
+  expect(err).toContain(`See ${where}.`)
+})
+
+test('nothing at all, help, help of a command, version, completion', () => {
+  expect(khabar([])).toMatchObject({code: 0, out: expect.stringContaining('khabar init')})
+  expect(khabar(['help']).out).toContain('khabar init')
+  expect(khabar(['help', 'build']).out).toBe(khabar(['build', '--help']).out)
+  expect(khabar(['-V']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(khabar(['completion']).out).toContain('khabar')
+})
+
+test('a list of layers ends where a file follows', () => {
+  const page = join(temporaryFolder(), 'page.txt')
+  writeFileSync(
+    page,
+    'ساخت پل آغاز شد\nمدیرکل راه گفت: ساخت پل با اعتبار ۲۰ میلیارد تومان آغاز شد و تا پایان سال ادامه دارد.\n',
+  )
+  for (const args of [
+    ['--only', 'sentences', 'tokens', page],
+    ['--only', 'sentences,tokens', page],
+    [page, '--only', 'sentences', 'tokens'],
+  ]) {
+    const [record] = khabar(['annotate', ...args]).rows
+    expect(record.tokens.length).toBeGreaterThan(5)
+    expect(record.facts).toEqual([])
+  }
+})
+
+test('--quiet leaves warnings out, not errors', () => {
+  const folder = dataset([article(1), article(2)], {creators: [{name: 'Your name'}]})
+  expect(khabar(['build', folder, '--jobs', '1', '--quiet'])).toMatchObject({code: 0, err: ''})
+  expect(khabar(['build', join(folder, 'none'), '-q']).err).toContain('input/unreadable')
+})
+
+test('export -o - writes to stdout', () => {
+  const folder = dataset([article(1), article(2)])
+  khabar(['build', folder, '--jobs', '1'])
+  expect(khabar(['export', folder, '--to', 'jsonl', '-o', '-']).rows).toHaveLength(2)
+  expect(khabar(['export', folder, '--to', 'csv', '-o', '-'])).toMatchObject({code: 2})
+})
+
+test('init --from writes inputs and fields for the files that are there', () => {
+  const from = temporaryFolder()
+  writeFileSync(
+    join(from, 'news.jsonl'),
+    jsonLines(
+      ...[1, 2, 3].map((k) => ({
+        code: k,
+        headline: article(k).headline,
+        text: article(k).body.join('\n'),
+        date: '2026-01-02',
+        extra: 1,
+      })),
+    ),
+  )
+  writeFileSync(join(from, 'more.csv'), 'شناسه,عنوان,متن\n')
+  writeFileSync(join(from, 'notes.docx'), '')
+  const folder = join(temporaryFolder(), 'news')
+  expect(khabar(['init', folder, '--from', from, '--date', '2026-03-21']).code).toBe(0)
+  const {inputs, $schema} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  expect($schema).toContain('dataset.schema.json')
+  expect(inputs).toMatchObject([
+    {path: 'raw/**/*.csv', fields: {id: 'شناسه', title: 'عنوان', body: 'متن'}},
+    {path: 'raw/**/*.jsonl', fields: {id: 'code', title: 'headline', body: 'text', published_at: 'date'}},
+  ])
+  expect(existsSync(join(folder, 'raw/example.txt'))).toBe(false)
+  const built = khabar(['build', folder, '--jobs', '1'])
+  expect(built.out).toContain('3 articles')
+  expect(khabar(['init', join(folder, 'again'), '--from', temporaryFolder()]).err).toContain('input/no-files')
+})
