@@ -35,7 +35,7 @@ function readJson(file: string): unknown {
 function tagsOf(labels: unknown): string[] {
   if (typeof labels !== 'object' || labels === null) return []
   const pairs = Object.entries(labels).map(([key, value]): [number, unknown] =>
-    typeof value === 'number' ? [value, key] : [Number(key), value],
+    typeof value === 'number' && !Array.isArray(labels) ? [value, key] : [Number(key), value],
   )
   const tags = pairs.sort(([a], [b]) => a - b).map(([, tag]) => tag)
   return tags.every((tag) => typeof tag === 'string') ? tags : []
