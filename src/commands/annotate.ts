@@ -25,6 +25,7 @@ import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
 import {note, reportToStderr, writeOut} from './output.js'
+import {timeLimitHelp} from './time-limit.js'
 
 interface Options extends LayoutOptions {
   files?: string[] | undefined
@@ -32,6 +33,7 @@ interface Options extends LayoutOptions {
   language: LanguageMode
   only?: string[] | undefined
   jobs?: number | undefined
+  'time-limit'?: number | undefined
   explain?: string | undefined
   model?: string | undefined
 }
@@ -80,6 +82,8 @@ export const annotate: CommandModule<object, Options> = {
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('time-limit', {type: 'number', describe: timeLimitHelp})
+      .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('explain', {
         type: 'string',
         describe:
@@ -109,6 +113,7 @@ export const annotate: CommandModule<object, Options> = {
     language,
     only: list,
     jobs,
+    'time-limit': timeLimit,
     explain,
     model,
     fields,
@@ -139,6 +144,7 @@ export const annotate: CommandModule<object, Options> = {
       language,
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
+      ...(timeLimit !== undefined && {timeLimit}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     await writeOut(lines(annotated))

@@ -3,10 +3,12 @@ import type {CommandModule} from 'yargs'
 import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, note, progressLine, reportToStderr} from './output.js'
+import {timeLimitHelp} from './time-limit.js'
 
 interface Options {
   dir: string
   jobs?: number | undefined
+  'time-limit'?: number | undefined
   'dry-run': boolean
   draft: boolean
   bump: boolean
@@ -36,6 +38,8 @@ export const build: CommandModule<object, Options> = {
         demandOption: true,
         describe: 'Folder of the dataset: dataset.json and its raw files',
       })
+      .option('time-limit', {type: 'number', describe: timeLimitHelp})
+      .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('jobs', {
         type: 'number',
         describe: 'Worker threads; as many as processors if absent. The release is the same for any number',
@@ -70,7 +74,7 @@ export const build: CommandModule<object, Options> = {
       )
       .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/')
       .example('$0 build --dry-run my-news', 'says what a release would contain'),
-  async handler({dir, jobs, draft, bump, ...options}) {
+  async handler({dir, jobs, 'time-limit': timeLimit, draft, bump, ...options}) {
     const progress = progressLine('articles')
     const built = await buildRelease(
       dir,
@@ -82,6 +86,7 @@ export const build: CommandModule<object, Options> = {
         followLinks: options['follow-links'],
         progress: progress.show,
         ...(jobs !== undefined && {jobs}),
+        ...(timeLimit !== undefined && {timeLimit}),
       },
       report,
     )

@@ -21,14 +21,17 @@ const MOST = 50_000
 
 /** A lemmatizer from what was learnt. Each word is worked out once. */
 export function lemmatizer(learnt: LemmaTable, tables: WordTables): Lemmatizer {
-  const known = new Map<string, string>()
+  const byUpos = new Map<string, Map<string, string>>()
   return (text, upos) => {
-    const key = `${text} ${upos}`
-    const old = known.get(key)
+    let known = byUpos.get(upos)
+    if (known === undefined || known.size >= MOST) {
+      known = new Map()
+      byUpos.set(upos, known)
+    }
+    const old = known.get(text)
     if (old !== undefined) return old
-    if (known.size >= MOST) known.clear()
-    const fresh = learnt.exceptions.get(key) ?? byRule(text, upos, learnt, tables)
-    known.set(key, fresh)
+    const fresh = learnt.exceptions.get(`${text} ${upos}`) ?? byRule(text, upos, learnt, tables)
+    known.set(text, fresh)
     return fresh
   }
 }

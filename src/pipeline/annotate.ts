@@ -1,4 +1,5 @@
-import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {type Diagnostic, diagnostic, reportAt} from '../diagnostic/diagnostic.js'
+import {failureOf} from '../diagnostic/failure.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import type {LayerName} from '../document/layers.js'
@@ -39,14 +40,21 @@ export function createAnnotator(
     const diagnostics: Diagnostic[] = []
     const {id} = row
     const report = reportAt((found) => diagnostics.push(found), articlePlace(id, row.metadata.file))
-    const document = pipeline(row, report)
-    if (!document) return refused(id, diagnostics)
-    const record = toRecord(document, options.only)
-    if (!valid(record, report)) return refused(id, diagnostics)
-    return {id, line: recordLine(record), rejected: false, diagnostics}
+    try {
+      const document = pipeline(row, report)
+      if (!document) return refused(id, diagnostics)
+      const record = toRecord(document, options.only)
+      if (!valid(record, report)) return refused(id, diagnostics)
+      return {id, line: recordLine(record), rejected: false, diagnostics}
+    } catch (error) {
+      // A bug costs the article that shows it, never the run.
+      report(diagnostic('article/failed', `khabar failed while annotating this article: ${failureOf(error)}.`))
+      return refused(id, diagnostics)
+    }
   }
 }
 
-function refused(id: string | null, diagnostics: readonly Diagnostic[]): Annotated {
+/** The line that stands for a refused row. */
+export function refused(id: string | null, diagnostics: readonly Diagnostic[]): Annotated {
   return {id, line: `${JSON.stringify({id, rejected: diagnostics})}\n`, rejected: true, diagnostics}
 }

@@ -7,8 +7,9 @@ import type {Stage} from '../document/stage.js'
 import type {LemmaTable} from '../morphology/lemma.js'
 import {createMorphology, type MorphologyModel} from '../morphology/morphology.js'
 import {plainTags} from '../tagging/tags.js'
-import {loadModel, META_FILE, readMeta} from './model.js'
+import {loadModel, META_FILE, readMeta, WEIGHTS_FILE} from './model.js'
 import {ModelError} from './model-error.js'
+import {sha256Of} from './tagger.js'
 
 /** What was learnt of lemmas, beside the weights: kind (exception, chance, verb), key and value. */
 export const LEMMAS_FILE = 'lemmas.tsv'
@@ -35,6 +36,12 @@ export function morphologyStage(
       return made.run(document, report)
     },
   }
+}
+
+/** Name, version and SHA-256 of the weights of a model folder: what a manifest names. */
+export function morphologyResource(folder: string): {name: string; version: string; sha256: string} {
+  const {name, version} = readMeta(join(folder, META_FILE))
+  return {name, version, sha256: sha256Of(join(folder, WEIGHTS_FILE))}
 }
 
 /** Reads the folder of a model of parts of speech and lemmas. Throws a ModelError that says which file is wrong, and how. */

@@ -1,16 +1,22 @@
 import {availableParallelism} from 'node:os'
-import {Piscina} from 'piscina'
 import type {RawArticle} from '../document/article.js'
 import type {Annotated, RefusedRow} from './annotate.js'
 import {batched, comesSoon} from './batches.js'
+import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
 import {standardAnnotator, type WorkerOptions} from './worker.js'
+import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
 export interface RunOptions extends WorkerOptions {
   /** Worker threads; as many as the machine has processors if absent. The output is the same for any number. */
   readonly jobs?: number
+  /**
+   * Seconds that an article may take in a worker thread before it is refused (article/too-slow) and the worker replaced; 120 if absent.
+   * Articles that this thread does itself (one job, or a single batch) have no limit.
+   */
+  readonly timeLimit?: number
 }
 
 type Row = RawArticle | RefusedRow
@@ -21,14 +27,14 @@ type Row = RawArticle | RefusedRow
  * longer.
  */
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
-  const {jobs = availableParallelism(), ...rest} = options
+  const {jobs = availableParallelism(), timeLimit, ...rest} = options
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return
   if (jobs > 1) {
     const second = batches.next()
     if (!(await comesSoon(second)) || !(await second).done) {
-      yield* inWorkers(resumed(first.value, second, batches), jobs, rest)
+      yield* inWorkers(resumed(first.value, second, batches), jobs, timeLimit, rest)
       return
     }
   }
@@ -40,20 +46,16 @@ export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOption
 async function* inWorkers(
   batches: AsyncIterable<Row[]>,
   jobs: number,
+  timeLimit: number | undefined,
   options: WorkerOptions,
 ): AsyncGenerator<Annotated> {
-  const pool = new Piscina<Row[], Annotated[]>({
-    filename: new URL('dist/pipeline/worker.js', `file://${packageRoot()}/`).href,
-    workerData: {options},
-    minThreads: jobs,
-    maxThreads: jobs,
-    // Room for the longest article that is taken; a tighter limit also makes V8 collect sooner.
-    resourceLimits: {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1536},
-  })
+  const worker = new URL('dist/pipeline/worker.js', `file://${packageRoot()}/`).href
+  const {run, close} = workerPool(worker, options, jobs)
   try {
-    for await (const annotated of inOrder(batches, jobs, (batch) => pool.run(batch))) yield* annotated
+    for await (const annotated of inOrder(batches, jobs, (batch) => runCarefully(batch, run, timeLimit)))
+      yield* annotated
   } finally {
-    await pool.destroy()
+    await close()
   }
 }
 

@@ -30,4 +30,5 @@ export function loadTagger(folder: string): LoadedTagger {
   return {name, version, sha256: sha256Of(join(folder, WEIGHTS_FILE)), labels, of: (tables) => crfTagger(model, tables)}
 }
 
-const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+/** SHA-256 of a file's bytes, hexadecimal. */
+export const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')

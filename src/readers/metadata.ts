@@ -4,8 +4,9 @@ import type {Source} from './reader.js'
 
 /** An article's own metadata, then what its source says of all of them, then the file's name. */
 export function metadataOf(source: Source, own: Partial<Metadata> = {}): Metadata {
-  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null && value !== undefined))
-  return {...noMetadata, file: source.name, ...source.metadata, ...known}
+  const metadata: Record<string, unknown> = {...noMetadata, file: source.name, ...source.metadata}
+  for (const [name, value] of Object.entries(own)) if (value !== null && value !== undefined) metadata[name] = value
+  return metadata as unknown as Metadata
 }
 
 /** The id of a file that is one article: its path without its endings. */

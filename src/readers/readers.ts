@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
+import {failureOf} from '../diagnostic/failure.js'
 import type {RawArticle} from '../document/article.js'
 import {tarOf} from './archive/tar.js'
 import {zipOf} from './archive/zip.js'
@@ -75,7 +76,11 @@ export async function* readSource(reader: Reader, source: Source, report: Report
     const open = () => recoded(decompress(source.open(), name, report), reader, encoding)
     yield* reader.read({...source, open}, report)
   } catch (error) {
-    if (!isSystemError(error)) throw error
+    if (!isSystemError(error)) {
+      // One file costs no other: what a reader throws is a bug, and the other files go on.
+      report(diagnostic('article/failed', failureOf(error), {file: source.name}))
+      return
+    }
     report(diagnostic('input/unreadable', `${source.name} cannot be read: ${error.message}.`, {file: source.name}))
   }
 }

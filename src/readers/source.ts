@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import type {Source} from './reader.js'
 
+/** Bytes read at a time; the size that Node's own streams take. */
 const CHUNK = 1 << 16
 
 /** A file on disk as a source, shown under `name`. */

@@ -1,6 +1,6 @@
-import {isValidJalaaliDate, toGregorian} from 'jalaali-js'
 import spdxCorrect from 'spdx-correct'
 import parseSpdx from 'spdx-expression-parse'
+import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {schemaLabels} from './labels.js'
 import type {DatasetConfiguration} from './types.js'
@@ -60,10 +60,8 @@ const [FIRST_YEAR, LAST_YEAR] = [1300, 1500]
 export function gregorianOf(written: string): string | undefined {
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(toAsciiDigits(written.trim())) ?? []
   const [year, month, day] = [Number(y), Number(m), Number(d)]
-  if (y === undefined || year < FIRST_YEAR || year > LAST_YEAR || !isValidJalaaliDate(year, month, day))
-    return undefined
-  const {gy, gm, gd} = toGregorian(year, month, day)
-  return `${gy}-${String(gm).padStart(2, '0')}-${String(gd).padStart(2, '0')}`
+  if (y === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined
+  return isoDayOf({calendar: 'persian', year, month, day})
 }
 
 const license: Check = (configuration, flaw) => {
@@ -130,7 +128,7 @@ const paths: Check = ({inputs}, flaw) => {
 }
 
 /** How the texts begin that `khabar init` writes for somebody to replace. */
-export const placeholders = ['Your name', 'Describe here'] as const
+const placeholders = ['Your name', 'Describe here'] as const
 
 const placeholder: Check = ({creators, description, title, responsible_ai}, flaw) => {
   const texts: [pointer: string, text: string | undefined][] = [

@@ -3,17 +3,21 @@ import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
-import {type ArticleOpener, openingOf} from './opening.js'
+import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import {placeAt} from './places.js'
 import {askedBy} from './prose.js'
+import {remembered} from './remembered.js'
+import {JOINED_IS, NOT_NAMES, ownerOf} from './rights.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
 /** Paragraphs that may mention a reporter of it. */
 const LATER = 30
-const OWN = new RegExp(anyOf(words.rights), 'i')
+const RIGHTS = new RegExp(anyOf(words.rights), 'i')
+/** Whether a line speaks of rights. */
+const isNotice = remembered((folded) => RIGHTS.test(folded))
 const NOT_OWN = new Set([
   'boilerplate-related',
   'boilerplate-most-read',
@@ -46,8 +50,8 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
   return {agency, dateline}
 }
 
-function openingsOf(parts: readonly Part[]): ArticleOpener[] {
-  const openings: ArticleOpener[] = []
+function openingsOf(parts: readonly Part[]): OpeningWords[] {
+  const openings: OpeningWords[] = []
   let count = 0
   for (const part of parts) {
     if (!('kind' in part) || (part.kind !== 'lead' && part.kind !== 'paragraph')) continue
@@ -59,11 +63,11 @@ function openingsOf(parts: readonly Part[]): ArticleOpener[] {
 }
 
 /** The dateline of an opening, unless another agency's report is only retold further down. */
-const datelineOf = (openings: readonly ArticleOpener[]): string | null =>
+const datelineOf = (openings: readonly OpeningWords[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
-function openingAgency(openings: readonly ArticleOpener[], parts: readonly Part[]): string | undefined {
-  const order: readonly ArticleOpener['form'][] = ['dateline', 'desk', 'report', 'speech']
+function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]): string | undefined {
+  const order: readonly OpeningWords['form'][] = ['dateline', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name
@@ -138,39 +142,13 @@ function creditOf(parts: readonly Part[]): string | undefined {
   return credit
 }
 
-/** «تمامی حقوق برای دشتستان امروز محفوظ است»: a site that khabar does not know names itself. */
-const {rightsOf} = words
-const SORT = `(?:${anyOf(rightsOf.sorts)}(?: ${rightsOf.adjectives.join(')?(?: ')})? )?`
-const BEFORE_NAME = new RegExp(`${anyOf(rightsOf.before)} ${SORT}["«]?`, 'g')
-const AFTER_NAME = new RegExp(`["»]? ${anyOf(rightsOf.after)}`)
-/** Between «حقوق» and the name, and the name itself: a notice of rights has no room for more. */
-const BEFORE_LENGTH = 40
-const NAME_LENGTH = 30
-
-/** Whose the rights are, as the notice says it. */
-function ownerOf(notice: string): string | undefined {
-  const at = notice.indexOf(`${rightsOf.rights} `)
-  if (at < 0) return undefined
-  const rest = notice.slice(at + rightsOf.rights.length + 1)
-  for (const before of rest.matchAll(BEFORE_NAME)) {
-    if (before.index > BEFORE_LENGTH) return undefined
-    const from = before.index + before[0].length
-    const end = rest.slice(from, from + NAME_LENGTH + 12).search(AFTER_NAME)
-    if (end >= 3 && end <= NAME_LENGTH) return rest.slice(from, from + end)
-  }
-  return undefined
-}
-const NOT_NAMES = new RegExp(`^${anyOf(rightsOf.notNames)}(?= |$)`)
-/** «متعلق به ایسناست». */
-const JOINED_IS = new RegExp(`(?<=${rightsOf.belongsTo} )(\\p{L}+?)${rightsOf.joinedIs}(?!\\p{L})`, 'u')
-
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
   if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && corroborated(named, parts))
     return named
   for (const part of parts) {
-    if ('kind' in part || !OWN.test(part.line.folded)) continue
+    if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
@@ -200,10 +178,12 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
   for (const [i, part] of parts.entries()) {
     if ('kind' in part || part.line.text.length > 200) continue
     if (i < body && part.rule !== 'boilerplate-related' && part.rule !== 'boilerplate-most-read') {
-      const found = isEntry(parts, i) ? undefined : headAgency(part.line.folded, evenPlaces, part.rule)
+      const found = isEntry(parts, i)
+        ? undefined
+        : headAgency(part.line.folded, evenPlaces, part.rule === 'boilerplate-date')
       if (found) return found
     }
-    if (!OWN.test(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
+    if (!isNotice(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
     for (const {agency} of agenciesIn(part.line.folded)) return agency
     const latin = agencyInLatin(part.line.folded)
     if (latin) return latin
@@ -226,12 +206,22 @@ function isEntry(parts: readonly Part[], i: number): boolean {
  * «خبرگزاری مهر», «ایلنا / کارگری / تولید», «تیتر - خبرگزاری مهر | اخبار ایران و جهان»: a part of the line is
  * a name. «فارس» among a site's sections is the province, where anything else says who publishes.
  */
-function headAgency(folded: string, evenPlaces: boolean, rule: string): Agency | undefined {
-  for (const piece of folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/)) {
+const headAgency = (folded: string, evenPlaces: boolean, isDate: boolean): Agency | undefined =>
+  piecesOf(folded).find(
     // «۱۴/مهر/۱۴۰۲»: a month is no agency.
-    if (rule === 'boilerplate-date' && MONTHS.has(piece)) continue
-    const found = agencyNamed(piece)
-    if (found && (evenPlaces || placeAt(piece) < piece.length)) return found
-  }
-  return undefined
+    ({piece, isPlace}) => (evenPlaces || !isPlace) && !(isDate && MONTHS.has(piece)),
+  )?.agency
+
+interface NamedPiece {
+  readonly piece: string
+  readonly agency: Agency
+  readonly isPlace: boolean
 }
+
+/** The parts of a line that are agencies' names. */
+const piecesOf = remembered((folded): readonly NamedPiece[] =>
+  folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/).flatMap((piece) => {
+    const agency = agencyNamed(piece)
+    return agency ? [{piece, agency, isPlace: placeAt(piece) >= piece.length}] : []
+  }),
+)

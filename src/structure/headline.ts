@@ -106,8 +106,9 @@ function finish(
     if (line.hint === 'kicker') kickers.push(i)
     if (i === title || line.text.length > LONGEST * 2) continue
     // Before the body any repetition; behind it, or under a link, only the same words again.
-    const same = line.squeezed === squeezed || (i < anchor && withoutSite(line) === squeezed)
-    if (same || (i <= anchor + 1 && withoutHouse(line) === squeezed)) repeats.add(i)
+    const same =
+      line.squeezed === squeezed || (i < anchor && line.squeezed.startsWith(squeezed) && withoutSite(line) === squeezed)
+    if (same || (i <= anchor + 1 && line.squeezed.endsWith(squeezed) && withoutHouse(line) === squeezed)) repeats.add(i)
   }
   return {title, kicker: kickers[0] ?? findKicker(lines, verdicts, title, repeats), repeats}
 }

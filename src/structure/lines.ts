@@ -2,6 +2,7 @@ import type {Block} from '../document/article.js'
 import {indexAt, type Text} from '../text/text.js'
 import type {UnitRange} from '../text/unit.js'
 import {bare, fold, squeeze} from './fold.js'
+import {remembered} from './remembered.js'
 import {joinWrapped, type LineSpan} from './wrapped.js'
 
 /** One line of the raw text, trimmed, or several that a page wraps; `start` and `end` are UTF-16 indices of raw. */
@@ -57,11 +58,14 @@ function isUnmarked(blocks: readonly Block[], spans: readonly LineSpan[], text: 
 /** A string as a line of its own, for rules that look at the parts of one. */
 export const lineOf = (string: string): Line => line(string, 0, string.length, false, undefined)
 
+const formsOf = remembered((text): Pick<Line, 'folded' | 'squeezed' | 'words'> => {
+  const folded = fold(text.slice(0, HEAD))
+  return {folded, squeezed: squeeze(bare(folded)), words: folded === '' ? 0 : folded.split(' ').length}
+})
+
 function line(raw: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
   const text = raw.slice(start, end).replace(BREAK, ' ')
-  const folded = fold(text.slice(0, HEAD))
-  const words = folded === '' ? 0 : folded.split(' ').length
-  return {start, end, text, folded, squeezed: squeeze(bare(folded)), words, gap, ...(hint && {hint})}
+  return {start, end, text, ...formsOf(text), gap, ...(hint && {hint})}
 }
 
 /** Line breaks in raw[from, to), \r\n being one. */

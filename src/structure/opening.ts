@@ -8,7 +8,7 @@ import {isSpokenWith} from './speech.js'
 import {trimMarks} from './trim.js'
 
 /** What the first words of a paragraph say about where it comes from. */
-export interface ArticleOpener {
+export interface OpeningWords {
   /** A news agency that khabar knows. */
   readonly agency?: Agency
   /** A publisher that it does not know, as written: trusted only where the page names it elsewhere too. */
@@ -54,10 +54,10 @@ const OWN_WORDS = /^["»”)]*[\s\u200c]*[:؛][\s\u200c]*\p{L}/u
 const AROUND = /["«“(»”)\s]/
 const CLOSING = /["»”)]/
 
-const known = new WeakMap<Line, {readonly opening: ArticleOpener | undefined}>()
+const known = new WeakMap<Line, {readonly opening: OpeningWords | undefined}>()
 
 /** The opening of a line, read once: the search for headline, lead and source ask for it in turn. */
-export function openingOf(line: Line): ArticleOpener | undefined {
+export function openingOf(line: Line): OpeningWords | undefined {
   let read = known.get(line)
   if (!read) {
     read = {opening: readOpening(line.text)}
@@ -67,7 +67,7 @@ export function openingOf(line: Line): ArticleOpener | undefined {
 }
 
 /** Reads the opening of a paragraph: publisher and dateline, whichever of the usual forms it has; undefined for none. */
-export function readOpening(text: string): ArticleOpener | undefined {
+export function readOpening(text: string): OpeningWords | undefined {
   const head = withPersianLetters(text.slice(0, HEAD))
   const report = REPORT.exec(head) ?? LATE_REPORT.exec(head)
   if (report) {
@@ -81,7 +81,7 @@ export function readOpening(text: string): ArticleOpener | undefined {
   return readDateline(head) ?? readDesk(head) ?? readSpeech(head)
 }
 
-function readReport(string: string): Omit<ArticleOpener, 'form'> {
+function readReport(string: string): Omit<OpeningWords, 'form'> {
   const end = string.search(/[،,؛;:]|\.\s/)
   const clause = end < 0 ? string.slice(0, 120) : string.slice(0, end)
   const relayed = clause.search(RELAYED)
@@ -108,7 +108,7 @@ function relayedPlace(relay: string): string | undefined {
 }
 
 /** «پیک دیلمان», «نارون‌نگار از تویسرکان», «خبرنگار پایگاه خبری بامداد»: a name of up to three words. */
-function readUnknown(clause: string): Omit<ArticleOpener, 'form'> {
+function readUnknown(clause: string): Omit<OpeningWords, 'form'> {
   const from = FROM_OR_IN.exec(clause)
   const name = trimMarks((from ? clause.slice(0, from.index) : clause).replace(SORT_OF_HOUSE, ''), AROUND)
   const count = name.split(/[\s]+/).length
@@ -134,7 +134,7 @@ function readPlace(rest: string, ended: boolean): string | undefined {
 }
 
 /** «ایسنا/کرمان …», «تهران- ایرنا- …», «مشهد (پانا) - …», «بیرجند - …». */
-function readDateline(head: string): ArticleOpener | undefined {
+function readDateline(head: string): OpeningWords | undefined {
   const string = head.replace(/^[^\p{L}]{0,3}/u, '')
   const [named] = agenciesIn(string.slice(0, 60))
   if (named?.start === 0) {
@@ -167,7 +167,7 @@ function readDateline(head: string): ArticleOpener | undefined {
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */
-function readDesk(head: string): ArticleOpener | undefined {
+function readDesk(head: string): OpeningWords | undefined {
   const colon = head.slice(0, 80).search(/[:؛]/)
   if (colon < 0 || !DESK.test(head)) return undefined
   const [named] = agenciesIn(head.slice(0, colon))
@@ -178,7 +178,7 @@ function readDesk(head: string): ArticleOpener | undefined {
 }
 
 /** «… در گفت‌وگو با خبرنگار ایسنا در یزد، …». */
-function readSpeech(head: string): ArticleOpener | undefined {
+function readSpeech(head: string): OpeningWords | undefined {
   for (const named of agenciesIn(head)) {
     if (!isSpokenWith(head.slice(0, named.start), head.slice(named.end))) continue
     const dateline = readPlace(head.slice(named.end).split(/[،,؛:.]/)[0]!, false)

@@ -3,6 +3,7 @@ import {findMoment, isoDate} from '../document/moment.js'
 import type {Part} from './parts.js'
 import {anyOf} from './patterns.js'
 import words from './published.json' with {type: 'json'}
+import {remembered} from './remembered.js'
 import {saysPublished} from './rules/date.js'
 
 const CHANGED = new RegExp(anyOf(words.changed), 'i')
@@ -18,6 +19,9 @@ export function findPublished(parts: readonly Part[], metadata: Metadata): strin
     null
   )
 }
+
+/** A date of a short line, read once: related items stand under many pages. */
+const momentOf = remembered(findMoment)
 
 /** Lines above the headline in which pages write the item's day; further up stands the day of the visit. */
 const NEAR = 4
@@ -47,7 +51,7 @@ function onPage(parts: readonly Part[]): string | undefined {
       if (moment) return moment
     }
     if (line.words > 24 || !isDated(part.rule) || CHANGED.test(line.folded) || !/\d/.test(line.folded)) continue
-    const moment = findMoment(line.text)
+    const moment = momentOf(line.text)
     const tier = title < 0 ? 0 : i > title ? (i < body ? 0 : 2) : title - i <= NEAR ? 1 : 3
     if (moment !== undefined && (best === undefined || isSurer({moment, tier}, best, i))) best = {moment, tier}
   }

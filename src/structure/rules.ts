@@ -1,4 +1,5 @@
-import type {Line} from './lines.js'
+import {type Line, lineOf} from './lines.js'
+import {remembered} from './remembered.js'
 import {advertisement} from './rules/advertisement.js'
 import {agencyLines} from './rules/agency-lines.js'
 import {breadcrumb} from './rules/breadcrumb.js'
@@ -50,12 +51,15 @@ export interface Verdict {
 /** A longer line is a paragraph to every rule. */
 const LONGEST = 300
 
-/** The first rule's verdict on a line; undefined where the line may be article. */
-export function judge(line: Line): Verdict | undefined {
-  if (line.text.length > LONGEST) return undefined
+/** The first rule's verdict on a line; undefined where the line may be article. Rules know a line by its text alone. */
+export const judge = (line: Line): Verdict | undefined =>
+  line.text.length > LONGEST ? undefined : verdictOn(line.text)
+
+const verdictOn = remembered((text): Verdict | undefined => {
+  const line = lineOf(text)
   for (const rule of boilerplateRules) {
     const reach = rule.reach(line)
     if (reach) return {rule: rule.name, reach}
   }
   return undefined
-}
+})

@@ -32,8 +32,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   synckit: ['pipeline'],
   'onnxruntime-web': ['pipeline'],
   '@huggingface': ['pipeline'],
-  // Until src/persian has the calendar alone.
-  'jalaali-js': ['persian', 'document', 'facts', 'records'],
+  'jalaali-js': ['persian'],
 }
 
 export const stages = layers.find((names) => names.includes('facts'))!

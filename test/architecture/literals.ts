@@ -1,8 +1,8 @@
 import {Visitor} from 'oxc-parser'
 import type {Source} from './source.js'
 
-/** A letter of the Arabic script, in which Persian is written. Its digits and marks are no words. */
-const PERSIAN = /(?=[\u0600-\u06ff])\p{L}/u
+/** A letter of the Arabic script, in which Persian is written. Its digits, marks and tatweel are no words. */
+const PERSIAN = /(?=[\u0600-\u063f\u0641-\u06ff])\p{L}/u
 
 /** A literal of a source file: as it is written there, and its line. */
 export interface Literal {

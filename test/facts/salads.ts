@@ -126,7 +126,7 @@ const words = [
 ]
 
 /** Pieces of everything that the rules about numbers read: numerals, months, units, separators, eras and words. */
-export const pieces: readonly string[] = [
+const pieces: readonly string[] = [
   ...years,
   ...digits,
   ...links,

@@ -12,7 +12,7 @@ import {temporaryFolder} from '../commands/khabar.js'
 import {buildFaults} from './build-faults.js'
 import {diagnosticsPage} from './diagnostics-page.js'
 import {type Fault, findings} from './fault.js'
-import {inputFaults} from './input-faults.js'
+import {inputFaults, runFaults} from './input-faults.js'
 import {modelFaults} from './model-faults.js'
 import {recordFaults} from './record-faults.js'
 import {releaseFaults} from './release-faults.js'
@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 const faults: readonly Fault[] = [
   ...inputFaults,
+  ...runFaults,
   ...buildFaults,
   ...recordFaults,
   ...modelFaults,

@@ -2,6 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import type {Code} from '../../src/diagnostic/codes.js'
+import {noMetadata} from '../../src/document/article.js'
+import {createAnnotator} from '../../src/pipeline/annotate.js'
+import {type RunBatch, runCarefully} from '../../src/pipeline/careful-run.js'
 import {build} from '../../src/release/assemble/build.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {configuration} from '../commands/dataset.js'
@@ -132,5 +135,45 @@ export const inputFaults: readonly Fault[] = [
       writeFileSync(file, line({id: 'x', rejected: [{code: 'article/empty', severity: 'error', message: 'x'}]}))
       return findings((report) => validatePath(file, report))
     },
+  },
+]
+
+const article = {id: 'page', raw: 'باران آمد.', metadata: {...noMetadata, file: 'raw/page.txt'}}
+
+const endless: RunBatch = (_, signal, started) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')))
+    started()
+  })
+
+/** What the world does to an article: a bug that it brings to light, a worker that does not end, one that dies. */
+export const runFaults: readonly Fault[] = [
+  {
+    code: 'article/failed',
+    name: 'a stage that throws',
+    spot: {file: 'raw/page.txt', id: 'page'},
+    find: () =>
+      Promise.resolve(
+        createAnnotator(function readLead() {
+          throw new TypeError('lead is undefined')
+        }, {})(article).diagnostics,
+      ),
+  },
+  {
+    code: 'article/too-slow',
+    name: 'a worker that does not end',
+    spot: {file: 'raw/page.txt', id: 'page'},
+    find: async () => (await runCarefully([article], endless, 0.01))[0]!.diagnostics,
+  },
+  {
+    code: 'article/worker-died',
+    name: 'a worker that runs out of memory',
+    spot: {file: 'raw/page.txt', id: 'page'},
+    find: async () =>
+      (
+        await runCarefully([article], function annotateBatch() {
+          return Promise.reject(new RangeError('Worker terminated due to reaching memory limit: JS heap out of memory'))
+        })
+      )[0]!.diagnostics,
   },
 ]

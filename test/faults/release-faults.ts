@@ -53,6 +53,13 @@ export const releaseFaults = (good: () => string): readonly Fault[] => {
       false,
     ),
     fault(
+      'release/path-outside',
+      'a checksum of a file outside the release',
+      {file: 'SHA256SUMS', line: 1},
+      edit('SHA256SUMS', (sums) => `${'0'.repeat(64)}  ../../../etc/hostname\n${sums}`),
+      false,
+    ),
+    fault(
       'release/missing-file',
       'a shard that is gone',
       {file: testing},

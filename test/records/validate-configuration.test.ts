@@ -53,10 +53,10 @@ const flaws: readonly [change: Record<string, unknown>, code: string, pointer: s
   [{creators: [{}]}, 'schema/missing-field', '/creators/0', /^creators\[0\] lacks the field "name"/],
   [{inputs: [{path: '/data/*.txt'}]}, 'schema/wrong-form', '/inputs/0/path', /relative to the folder/],
   [
-    {inputs: [{path: 'a', format: 'xml'}]},
+    {inputs: [{path: 'a', format: 'pdf'}]},
     'schema/unknown-value',
     '/inputs/0/format',
-    /expected one of txt, html, jsonl, json, csv, warc\.$/,
+    /expected one of txt, html, jsonl, json, csv(, \w+)+\.$/,
   ],
   [{inputs: [{path: 'a', format: 'jsnol'}]}, 'schema/unknown-value', '/inputs/0/format', /Did you mean "jsonl"\?$/],
   [

@@ -60,7 +60,7 @@ const CONVENTIONAL: ReadonlySet<string> = new Set([
 ])
 
 /** A reader of examples; attributes of a word are worked out once. */
-export function exampleReader(tables: WordTables, templates: readonly string[]) {
+function exampleReader(tables: WordTables, templates: readonly string[]) {
   const {singles, joints} = compileTemplates(templates)
   const conventional = joints.texts.map((text) => CONVENTIONAL.has(text))
   const found = new Int32Array(joints.seeds.length)

@@ -95,6 +95,18 @@ export const inputCodes = {
     'Nothing of the page is article text.',
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
+  'article/failed': error(
+    'khabar itself failed on the article; the others are not affected.',
+    'This is a bug. Report it together with the article.',
+  ),
+  'article/too-slow': error(
+    'The article took longer than the time limit in its worker thread, which was replaced.',
+    'Raise --time-limit if the machine is slow. Report the article otherwise: time should be linear in its length.',
+  ),
+  'article/worker-died': error(
+    'The worker thread ended while it annotated the article, for lack of memory for example; it was replaced.',
+    'Use fewer --jobs if memory is short. Report the article otherwise.',
+  ),
   'article/listing': error(
     'The page is a list of articles: an index, a section, search results.',
     'Give the pages of the articles; `--structure none` takes every line as a paragraph.',

@@ -86,6 +86,10 @@ export const releaseCodes = {
     'A file that SHA256SUMS or the manifest names does not exist.',
     'Build the release again, or download it again as a whole.',
   ),
+  'release/path-outside': error(
+    'SHA256SUMS names a file outside the release.',
+    'Do not trust this release: download it again from its publisher.',
+  ),
   'release/unlisted-file': error('A file is not listed in SHA256SUMS.', 'Remove the file, or build the release again.'),
   'release/checksum-differs': error(
     'The content of a file is not what was released.',

@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {offset} from '../../text/span.js'
 import {offsetAt, textOf} from '../../text/text.js'
-import type {GoldDocument, GoldEntity, GoldFormat} from './gold.js'
+import type {GoldDocument, GoldEntity, GoldFormat} from './format.js'
 
 /** A marked name: `[surface]_LABEL`. */
 const MARK = /\[([^[\]\n]+)\]_([A-Z][A-Z0-9_]*)/g
@@ -10,7 +10,7 @@ const HEADER = /^## +(\S+)/
 /** Running text with marks, `[ناصر نصیری]_PER`; each article begins with a line `## id`. */
 export const inlineMarks: GoldFormat = {
   name: 'inline',
-  looks: 'running text with names marked as [ناصر نصیری]_PER, each article after a line "## id"',
+  looks: 'running text with names marked as [name]_PER, each article after a line "## id"',
   fits: (beginning) => /\[[^[\]\n]+\]_[A-Z]/.test(beginning),
   read(content, file, report) {
     const documents: GoldDocument[] = []

@@ -1,6 +1,6 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {offset} from '../../text/span.js'
-import type {GoldDocument, GoldEntity, GoldFormat} from './gold.js'
+import type {GoldDocument, GoldEntity, GoldFormat} from './format.js'
 
 /** So many sentences make a document where the file does not say where articles end. */
 const SENTENCES = 20

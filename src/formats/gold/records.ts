@@ -1,6 +1,6 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {bySpan} from '../../text/span.js'
-import type {GoldDocument, GoldEntity, GoldFormat} from './gold.js'
+import type {GoldDocument, GoldEntity, GoldFormat} from './format.js'
 
 /** Records of khabar, one JSON object a line; of each only `id`, `text` and `entities` (`start`, `end`, `label`) are read. */
 export const records: GoldFormat = {

@@ -7,6 +7,7 @@ import {parquetSchema} from './schema.js'
  * encoding one holds up everything else, an interruption too.
  */
 const ROW_GROUP = 250
+/** A reader that wants a few rows fetches a page of each column: small ones cost headers, large ones bytes. */
 const PAGE_BYTES = 1 << 17
 
 /** Apache Parquet, snappy, with page indexes, so that a reader can skip to the pages that it needs. */

@@ -25,7 +25,7 @@ export function loadOnnx(folder: string, resolvePackage: (name: string) => unkno
   }
   const classify = classifierOf(files)
   try {
-    classify([['خبر']])
+    classify([['x']])
   } catch (error) {
     const message = `${files.model} could not be run: ${(error as Error).message}`
     throw new ModelError(diagnostic('model/invalid', message, {file: files.model}))

@@ -1,5 +1,5 @@
 import type {Block} from '../../document/article.js'
-import {isAside, isInline, isInvisible, isNeverMain, kindOf, shownAsBlock} from './kinds.js'
+import {isHidden, isInline, shownAsBlock, traitsOf} from './kinds.js'
 import {type BoxLine, type Context, createLineBuilder} from './line-builder.js'
 import {attribute, childrenOf, descendants, type Element, isElement, type Node, textOfNode} from './nodes.js'
 
@@ -98,7 +98,8 @@ export function readBoxes(root: Node): Boxes {
       breakAround()
       continue
     }
-    if (isInvisible(node)) {
+    const traits = traitsOf(node)
+    if (traits.isInvisible || isHidden(node)) {
       if (tagName === 'head') for (const child of childrenOf(node)) if (isElement(child)) describing.push(child)
       continue
     }
@@ -119,9 +120,9 @@ export function readBoxes(root: Node): Boxes {
       tag: tagName,
       parent: context.box,
       isInline: inline,
-      kind: kindOf(node),
-      isAside: isAside(node),
-      isNeverMain: (boxes[context.box]?.isNeverMain ?? false) || isNeverMain(node),
+      kind: traits.kind,
+      isAside: traits.isAside,
+      isNeverMain: traits.isNeverMain || (boxes[context.box]?.isNeverMain ?? false),
     })
     stack.push({node, leaving: context})
     context = {
@@ -153,7 +154,12 @@ function describes(element: Element): boolean {
 function isCell(element: Element): boolean {
   if (element.tagName !== 'td' && element.tagName !== 'th') return false
   for (const node of descendants(element))
-    if (node !== element && isElement(node) && (node.tagName === 'br' || !isInline(node)) && !isInvisible(node))
+    if (
+      node !== element &&
+      isElement(node) &&
+      (node.tagName === 'br' || !isInline(node)) &&
+      !traitsOf(node).isInvisible
+    )
       return false
   return true
 }

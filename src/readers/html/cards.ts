@@ -14,6 +14,8 @@ const ROWS: ReadonlySet<string> = new Set(['li', 'tr', 'dt'])
 
 /** Excerpts: long lines each beside a linked headline, in a box that looks like its brothers. By index of line. */
 export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!lines.some((line) => proseOf(line) > 0)) return found
   const first = new Int32Array(boxes.length).fill(lines.length)
   const last = new Int32Array(boxes.length).fill(-1)
   for (const [i, {block}] of lines.entries())
@@ -27,19 +29,14 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
     first[parent] = Math.min(first[parent]!, first[i]!)
     last[parent] = Math.max(last[parent]!, last[i]!)
   }
-  const brothers = new Map<string, number>()
-  const signature = (box: number) =>
-    `${boxes[box]!.parent} ${boxes[box]!.tag} ${attribute(boxes[box]!.element, 'class') ?? ''}`
-  for (let i = 0; i < boxes.length; i++)
-    if (last[i]! >= 0 && !boxes[i]!.isInline) brothers.set(signature(i), (brothers.get(signature(i)) ?? 0) + 1)
+  const isAlike = brothersOf(boxes, last)
   const isHeadline = (line: BoxLine) => line.linked >= 0.9 && line.text.length >= HEADLINE
-  const found = new Set<number>()
   for (const [i, line] of lines.entries()) {
     if (proseOf(line) === 0) continue
     // Headline and excerpt in one line: an item of a list, a row of a table.
     if (ROWS.has(boxes[line.block]?.tag ?? '') || line.cells > 1) {
       const row = line.cells > 1 ? rowOf(boxes, line.block) : line.block
-      if (line.linked * line.text.length >= HEADLINE && row >= 0 && (brothers.get(signature(row)) ?? 0) >= ALIKE) {
+      if (line.linked * line.text.length >= HEADLINE && row >= 0 && isAlike(row)) {
         found.add(i)
         continue
       }
@@ -50,7 +47,7 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
       const inside = lines.slice(from, to + 1)
       if (inside.filter((other) => proseOf(other) > 0).length > 2) break
       if (!inside.some(isHeadline)) continue
-      if ((brothers.get(signature(box)) ?? 0) >= ALIKE) {
+      if (isAlike(box)) {
         found.add(i)
         break
       }
@@ -63,4 +60,32 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
 function rowOf(boxes: readonly Box[], cell: number): number {
   for (let i = cell, most = 3; i >= 0 && most > 0; i = boxes[i]!.parent, most--) if (boxes[i]!.tag === 'tr') return i
   return -1
+}
+
+/** Whether a box has enough brothers of its tag and class that show text. */
+function brothersOf(boxes: readonly Box[], last: Int32Array): (box: number) => boolean {
+  const nextOf = new Int32Array(boxes.length).fill(-1)
+  const firstOf = new Map<number, number>()
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    if (last[i]! < 0 || boxes[i]!.isInline) continue
+    const {parent} = boxes[i]!
+    nextOf[i] = firstOf.get(parent) ?? -1
+    firstOf.set(parent, i)
+  }
+  const classOf = (box: number) => attribute(boxes[box]!.element, 'class') ?? ''
+  const known = new Map<string, boolean>()
+  return (box) => {
+    const {parent, tag} = boxes[box]!
+    const name = classOf(box)
+    const key = `${parent} ${tag} ${name}`
+    let answer = known.get(key)
+    if (answer === undefined) {
+      let count = 0
+      for (let at = firstOf.get(parent) ?? -1; at >= 0 && count < ALIKE; at = nextOf[at]!)
+        if (boxes[at]!.tag === tag && classOf(at) === name) count++
+      answer = count >= ALIKE
+      known.set(key, answer)
+    }
+    return answer
+  }
 }

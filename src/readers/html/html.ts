@@ -1,5 +1,6 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, collect} from '../bytes.js'
+import {carefully} from '../carefully.js'
 import {fileId, metadataOf} from '../metadata.js'
 import type {Reader} from '../reader.js'
 import {decodeHtml} from './decode.js'
@@ -19,7 +20,9 @@ export const html: Reader = {
       )
       return
     }
-    const {raw, blocks, metadata, notArticle} = readPage(decodeHtml(bytes))
+    const page = carefully({file: input.name, id}, report, () => readPage(decodeHtml(bytes)))
+    if (!page) return
+    const {raw, blocks, metadata, notArticle} = page
     yield {id, raw, metadata: metadataOf(input, metadata), blocks, ...(notArticle && {notArticle})}
   },
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../../document/article.js'
 import words from './elements.json' with {type: 'json'}
-import {attribute, type Element, tokensOf} from './nodes.js'
+import {attribute, type Element, namesOf, tokensOf} from './nodes.js'
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
 /** Class names are compared without - and _: news-lead, news_lead and newslead are one. */
@@ -21,53 +21,80 @@ const holds = (tokens: ReadonlySet<string>, list: ReadonlySet<string>): boolean 
   return false
 }
 
-/** Whether a reader of the page never sees the element. */
-export function isInvisible(element: Element): boolean {
-  if (INVISIBLE.has(element.tagName)) return true
-  let hidden = false
-  for (const {name, value} of element.attrs) {
-    if (name === 'hidden') hidden = value !== 'until-found'
-    else if (name === 'style') hidden ||= /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value.slice(0, 1000))
-    else if (name === 'class') hidden ||= isHiddenClass(value.slice(0, 500))
+/** What tag, class and id of an element say of it. */
+export interface Traits {
+  /** A reader of the page never sees it. */
+  readonly isInvisible: boolean
+  /** Stands for a part of the page that is around articles. */
+  readonly isAside: boolean
+  /** Holds no article even where it holds most of a page's text: long threads of comments do. */
+  readonly isNeverMain: boolean
+  /** What it says it is; undefined where it says nothing. */
+  readonly kind: Block['kind'] | undefined
+}
+
+const known = new Map<string, Traits>()
+/** The names of a few sites; what is kept of them stays small. */
+const KEPT = 5000
+
+/** The traits of an element; those of one tag with the same names are the same. */
+export function traitsOf(element: Element): Traits {
+  const names = namesOf(element)
+  const key = `${element.tagName}${names}`
+  let traits = known.get(key)
+  if (!traits) {
+    if (known.size >= KEPT) known.clear()
+    traits = readTraits(element, names)
+    known.set(key, traits)
   }
-  return hidden
+  return traits
+}
+
+function readTraits({tagName, attrs}: Element, names: string): Traits {
+  const {all, own} = tokensOf(names)
+  const classes = attrs.find(({name}) => name === 'class')?.value ?? ''
+  return {
+    isInvisible: INVISIBLE.has(tagName) || isHiddenClass(classes.slice(0, 500)),
+    isAside: ASIDE.has(tagName) || holds(own, ASIDE_WORDS),
+    isNeverMain: NEVER_MAIN.has(tagName) || holds(all, NEVER_MAIN),
+    kind: kindOf(tagName, all),
+  }
+}
+
+function kindOf(tagName: string, tokens: ReadonlySet<string>): Block['kind'] | undefined {
+  if (tagName === 'figcaption') return 'caption'
+  if (tagName === 'body' || tagName === 'html') return undefined
+  if (holds(tokens, KICKER)) return 'kicker'
+  if (tagName === 'h1') return 'title'
+  if (holds(tokens, CAPTION)) return 'caption'
+  if (holds(tokens, LEAD)) return 'lead'
+  if (holds(tokens, TITLE)) return 'title'
+  return /^h[2-6]$/.test(tagName) ? 'subhead' : undefined
 }
 
 /** «d-none d-md-block», «hidden lg:flex»: hidden on small screens only. */
 const SHOWN = /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none)|(?:sm|md|lg|xl|2xl):(?!hidden|invisible))/
 
 function isHiddenClass(names: string): boolean {
+  if (names === '') return false
   const list = names.split(/\s+/)
   return list.some((word) => HIDDEN.has(word)) && !list.some((word) => SHOWN.test(word))
 }
 
+/** Whether an element's own attributes hide it, whatever its names. */
+export function isHidden(element: Element): boolean {
+  for (const {name, value} of element.attrs) {
+    if (name === 'hidden') return value !== 'until-found'
+    if (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value.slice(0, 1000))) return true
+  }
+  return false
+}
+
 /** Whether an inline element's own style makes it a block. */
-export const shownAsBlock = (element: Element): boolean =>
-  /display\s*:\s*(?:block|flex|grid|table)/i.test(attribute(element, 'style')?.slice(0, 500) ?? '')
+export function shownAsBlock(element: Element): boolean {
+  const style = element.attrs.length > 0 ? attribute(element, 'style') : undefined
+  return style !== undefined && /display\s*:\s*(?:block|flex|grid|table)/i.test(style.slice(0, 500))
+}
 
 /** Whether an element stays in the line of what surrounds it. */
 export const isInline = (element: Element): boolean => INLINE.has(element.tagName)
-
-/** Whether element or class name stand for a part of the page that is around articles. */
-export const isAside = (element: Element): boolean =>
-  ASIDE.has(element.tagName) || (element.attrs.length > 0 && holds(tokensOf(element).own, ASIDE_WORDS))
-
-/** Whether an element holds no article even where it holds most of a page's text: long threads of comments do. */
-export const isNeverMain = (element: Element): boolean =>
-  NEVER_MAIN.has(element.tagName) || (element.attrs.length > 0 && holds(tokensOf(element).all, NEVER_MAIN))
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** What an element says it is; undefined where it says nothing. */
-export function kindOf(element: Element): Block['kind'] | undefined {
-  const {tagName} = element
-  if (tagName === 'figcaption') return 'caption'
-  if (tagName === 'body' || tagName === 'html') return undefined
-  const tokens = element.attrs.length > 0 ? tokensOf(element).all : NONE
-  if (holds(tokens, KICKER)) return 'kicker'
-  if (tagName === 'h1') return 'title'
-  if (holds(tokens, CAPTION)) return 'caption'
-  if (holds(tokens, LEAD)) return 'lead'
-  if (attribute(element, 'itemprop') === 'headline' || holds(tokens, TITLE)) return 'title'
-  return /^h[2-6]$/.test(tagName) ? 'subhead' : undefined
-}

@@ -39,30 +39,20 @@ export interface Tokens {
   readonly own: ReadonlySet<string>
 }
 
-const known = new Map<string, Tokens>()
-/** Names that are kept: those of a few sites. */
-const KEPT = 5000
-const NO_NAMES: Tokens = {all: new Set(), own: new Set()}
+const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'itemprop', 'role'])
 
-/** The words of class and id, for telling what an element is: `news-bodyText` → news, body, text, newsbodytext. */
-export function tokensOf(element: Element): Tokens {
+/** Class, id, itemprop and role of an element, each after a space; empty where it has none. */
+export function namesOf(element: Element): string {
   let names = ''
   for (const {name, value} of element.attrs) if (NAMING.has(name)) names += ` ${value.slice(0, 500)}`
-  if (names === '') return NO_NAMES
-  const before = known.get(names)
-  if (before) return before
-  // Pages of a site share their names; what is kept of them stays small.
-  if (known.size >= KEPT) known.clear()
-  const tokens = readTokens(names)
-  known.set(names, tokens)
-  return tokens
+  return names
 }
 
-const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'itemprop', 'role'])
 /** elementor-widget is any element of a page that Elementor builds. */
 const BUILDERS = /^(?:elementor|et_pb|vc_|wpb_|fusion-|wp-block-group|wp-block-column)/
 
-function readTokens(names: string): Tokens {
+/** The words of an element's names, for telling what it is: `news-bodyText` → news, body, text, newsbodytext. */
+export function tokensOf(names: string): Tokens {
   const all = new Set<string>()
   const own = new Set<string>()
   for (const name of names.split(/\s+/)) {

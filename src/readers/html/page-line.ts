@@ -2,6 +2,7 @@ import type {Block} from '../../document/article.js'
 import type {Box} from './boxes.js'
 import type {BoxLine} from './line-builder.js'
 import type {Scope} from './scope.js'
+import type {FoundTitle} from './title.js'
 
 /** A line of the page with what its boxes say. */
 export interface PageLine extends BoxLine {
@@ -18,7 +19,7 @@ export interface PageLine extends BoxLine {
 export interface PageShape {
   readonly boxes: readonly Box[]
   readonly lines: readonly PageLine[]
-  readonly title: {readonly at: number; readonly certain: boolean}
+  readonly title: FoundTitle
   readonly scope: Scope
   /** Excerpts, each in one of many cards with a linked headline. */
   readonly cards: ReadonlySet<number>

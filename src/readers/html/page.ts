@@ -39,7 +39,8 @@ export function readPage(markup: string): Page {
     found.broken,
   )
   const kinds = kindsOfBoxes(boxes, scope, found.broken)
-  const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope))
+  const within = boxesWithin(boxes, scope.container)
+  const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope, within))
   const title = findTitle(lines, titles)
   const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices})
   const pieces: SourcePiece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
@@ -96,9 +97,7 @@ function weigher(
   heading: {box: number; line: number},
 ): (line: BoxLine, i: number) => number {
   const article = articleAround(boxes, heading.box)
-  const inside = new Uint8Array(boxes.length)
-  if (article >= 0)
-    for (let i = article; i < boxes.length; i++) if (i === article || inside[boxes[i]!.parent] === 1) inside[i] = 1
+  const inside = boxesWithin(boxes, article)
   const weight = (line: BoxLine, i: number) => (i < heading.line ? 0 : proseOf(line) * (cards.has(i) ? CARD : 1))
   const isOwn = (line: BoxLine) => line.block >= 0 && inside[line.block] === 1
   if (article < 0 || !lines.some((line, i) => isOwn(line) && weight(line, i) > 0)) return weight
@@ -128,28 +127,33 @@ function kindsOfBoxes(
 }
 
 function lineOf(
-  line: BoxLine,
+  {text, box, block, linked, bold, cells, breaks}: BoxLine,
   boxes: readonly Box[],
   kinds: readonly (Block['kind'] | undefined)[],
-  scope: Scope,
+  {aside}: Scope,
+  within: Uint8Array,
 ): PageLine {
   return {
-    ...line,
-    kind: line.box < 0 ? undefined : kinds[line.box],
-    tag: line.block < 0 ? '' : boxes[line.block]!.tag,
-    isAside: line.box >= 0 && (scope.aside.has(line.box) || scope.aside.has(line.block)),
-    inContainer: isWithin(boxes, line.block, scope.container),
+    text,
+    box,
+    block,
+    linked,
+    bold,
+    cells,
+    breaks,
+    kind: box < 0 ? undefined : kinds[box],
+    tag: block < 0 ? '' : boxes[block]!.tag,
+    isAside: box >= 0 && (aside.has(box) || aside.has(block)),
+    inContainer: block >= 0 && within[block] === 1,
   }
 }
 
-/** Elements nest thousands deep in broken pages; an article's own do not. */
-const DEEPEST = 60
-
-function isWithin(boxes: readonly Box[], box: number, container: number): boolean {
-  if (container < 0) return false
-  for (let i = box, most = DEEPEST; i >= container && most > 0; i = boxes[i]!.parent, most--)
-    if (i === container) return true
-  return false
+/** 1 for each box in another one and for that one. */
+function boxesWithin(boxes: readonly Box[], outer: number): Uint8Array {
+  const within = new Uint8Array(boxes.length)
+  if (outer >= 0)
+    for (let i = outer; i < boxes.length; i++) if (i === outer || within[boxes[i]!.parent] === 1) within[i] = 1
+  return within
 }
 
 /** A body in JSON-LD is longer than what pages show beside it. */

@@ -104,27 +104,38 @@ export interface TitleLine extends BoxLine {
   readonly isAside: boolean
 }
 
-/** The headline's line, -1 for none, and whether the page says so in two places. */
-export function findTitle(
-  lines: readonly TitleLine[],
-  titles: Titles,
-): {readonly at: number; readonly certain: boolean} {
+/** Where the headline stands, and how sure that is. */
+export interface FoundTitle {
+  /** Index of its line, -1 for none. */
+  readonly at: number
+  /** An h1, or said by the head. */
+  readonly certain: boolean
+  /** The page's head says it too. */
+  readonly isSaid: boolean
+}
+
+/** The headline's line. */
+export function findTitle(lines: readonly TitleLine[], titles: Titles): FoundTitle {
   const plain = (line: TitleLine) => !line.isAside && !titles.isSite(line.text) && line.text.length <= LONGEST
-  const orders: readonly {readonly certain: boolean; readonly fits: (line: TitleLine) => boolean}[] = [
-    {certain: true, fits: (line) => line.kind === 'title' && plain(line) && titles.said(line.text)},
-    {certain: true, fits: (line) => line.kind === 'title' && plain(line) && titles.begins(line.text)},
-    {certain: true, fits: (line) => plain(line) && line.linked < 0.5 && titles.said(line.text)},
-    {certain: true, fits: (line) => line.tag === 'h1' && plain(line)},
-    {certain: false, fits: (line) => line.kind === 'title' && plain(line)},
-    {certain: false, fits: (line) => plain(line) && line.linked < 0.5 && titles.begins(line.text)},
+  const orders: readonly {
+    readonly certain: boolean
+    readonly isSaid: boolean
+    readonly fits: (line: TitleLine) => boolean
+  }[] = [
+    {certain: true, isSaid: true, fits: (line) => line.kind === 'title' && plain(line) && titles.said(line.text)},
+    {certain: true, isSaid: true, fits: (line) => line.kind === 'title' && plain(line) && titles.begins(line.text)},
+    {certain: true, isSaid: true, fits: (line) => plain(line) && line.linked < 0.5 && titles.said(line.text)},
+    {certain: true, isSaid: false, fits: (line) => line.tag === 'h1' && plain(line)},
+    {certain: false, isSaid: false, fits: (line) => line.kind === 'title' && plain(line)},
+    {certain: false, isSaid: false, fits: (line) => plain(line) && line.linked < 0.5 && titles.begins(line.text)},
   ]
-  for (const {certain, fits} of orders) {
+  for (const {fits, ...how} of orders) {
     const at = lines.findIndex(fits)
-    if (at >= 0) return {at, certain}
+    if (at >= 0) return {at, ...how}
   }
   // A kicker leads on to the headline, whatever its element is called.
   const kicker = lines.findIndex((line) => line.kind === 'kicker' && !line.isAside)
   const next = lines[kicker + 1]
   const found = kicker >= 0 && next && next.kind === undefined && !next.isAside && next.text.length <= 200
-  return {at: found ? kicker + 1 : -1, certain: false}
+  return {at: found ? kicker + 1 : -1, certain: false, isSaid: false}
 }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Block} from '../../document/article.js'
-import {spanAt, textOf} from '../../text/text.js'
+import {offset, span} from '../../text/span.js'
+import {textOf} from '../../text/text.js'
 
 /** One part of an article as its source divides it; no kind where it is a page still to be taken apart. */
 export interface SourcePiece {
@@ -11,12 +12,13 @@ export interface SourcePiece {
 /** Raw text and its blocks, from pieces in reading order joined by `between`. */
 export function assemble(pieces: readonly SourcePiece[], between: string): {raw: string; blocks: readonly Block[]} {
   const raw = pieces.map(({text}) => text).join(between)
-  const text = textOf(raw)
   const blocks: Block[] = []
+  // What comes behind the last block need not be counted: most of the text, where that is no block.
+  const counted = pieces.findLastIndex(({kind}) => kind !== undefined)
   let at = 0
-  for (const piece of pieces) {
-    const end = at + piece.text.length
-    if (piece.kind) blocks.push({...spanAt(text, at, end), kind: piece.kind})
+  for (const {text, kind} of pieces.slice(0, counted + 1)) {
+    const end = at + textOf(text).length
+    if (kind) blocks.push({...span(offset(at), offset(end)), kind})
     at = end + between.length
   }
   return {raw, blocks}

@@ -15,8 +15,6 @@ export interface Columns extends Partial<Record<StringName, string>>, Partial<Re
 /** Takes the mapped columns of a row; undefined where one holds what it must not, with one error that tells the id behind its prefix. Null counts as absent. */
 export type ColumnReader = (row: object, place: Place, report: Report, prefix?: string) => Columns | undefined
 
-/** Half of a surrogate pair: \p{Surrogate} sees whole pairs as one character. */
-const LONE = /\p{Surrogate}/u
 /** Fields whose text may hold what the layout replaces. */
 const TEXTS: ReadonlySet<FieldName> = new Set(['title', 'kicker', 'abstract', 'body', 'paragraphs', 'summary', 'html'])
 const AS_IT_CAME: ReadonlySet<FieldName> = new Set(['body', 'html', 'abstract'])
@@ -52,7 +50,7 @@ export function columnReader(fields: FieldMapping, layout: Layout = {}): ColumnR
         report(diagnostic('input/wrong-type', `"${column}" is ${kindName(wrong)}; ${wanted(name)} is expected.`, at()))
         return undefined
       }
-      if (LONE.test(typeof value === 'string' ? value : value.map(textOf).join('\n'))) {
+      if (typeof value === 'string' ? !value.isWellFormed() : value.some((piece) => !textOf(piece).isWellFormed())) {
         report(diagnostic('input/lone-surrogate', `"${column}" holds half of a surrogate pair.`, at()))
         return undefined
       }

@@ -1,9 +1,12 @@
 import {findMoment} from '../../document/moment.js'
+import {gregorianDay} from '../../persian/days.js'
 import {toAsciiDigits} from '../../persian/digits.js'
 import type {Layout} from './fields.js'
 
 const NUMBER = /^\s*(-?\d{1,19})(?:\.\d{1,9})?\s*$/
 const MONTH_FIRST = /^(\s*)(\d{1,2})([/.-])(\d{1,2})([/.-]\d{4}(?!\d))/
+/** What programs write: nothing has to be searched for. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/
 const CLOCK_LAST = /\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s{0,9}$/
 /** Days of a spreadsheet from 1955 to 2119; its day 1 is 1 January 1900, and its 1900 has a 29 February. */
 const SERIAL = [20_000, 80_000] as const
@@ -20,6 +23,8 @@ export function readDate(
   cell: string,
   {date_order, time_zone}: Pick<Layout, 'date_order' | 'time_zone'> = {},
 ): string | undefined {
+  const iso = ISO.exec(cell)
+  if (iso && iso[1]! >= '1900') return gregorianDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) && ofIso(cell, iso)
   const plain = toAsciiDigits(time_zone === 'UTC' && CLOCK_LAST.test(cell) ? `${cell.trimEnd()}Z` : cell)
   const [, digits] = NUMBER.exec(plain) ?? []
   if (digits !== undefined) return ofNumber(digits, Number(plain))
@@ -29,6 +34,10 @@ export function readDate(
     month === undefined ? plain : `${before}${day}${mark}${month}${rest}${plain.replace(MONTH_FIRST, '')}`,
   )
 }
+
+/** The same as findMoment makes of it: fractions of a second are left out. */
+const ofIso = (cell: string, [, , , , hours, , seconds]: RegExpExecArray) =>
+  hours === undefined || seconds === undefined ? cell : cell.replace(/\.\d+/, '')
 
 function ofNumber(digits: string, number: number): string | undefined {
   if (/^(?:1[34]|19|20)\d{6}$/.test(digits)) {

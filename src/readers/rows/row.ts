@@ -2,6 +2,7 @@ import {diagnostic, type Place, type Report} from '../../diagnostic/diagnostic.j
 import type {Metadata, RawArticle} from '../../document/article.js'
 import {offset, span} from '../../text/span.js'
 import {textOf} from '../../text/text.js'
+import {carefully} from '../carefully.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
@@ -24,6 +25,8 @@ const NAMED = 40
 /** Longer ids are texts in the wrong column. */
 const ID_LIMIT = 512
 const CONTROL = /[\0-\x1f\x7f]/
+/** The first letter, white space and ZWNJ aside. */
+const FIRST = /[^\s\u200c\ufeff]/
 const BETWEEN = '\n\n'
 /** What only a page has, not a body. */
 const WHOLE = /<(?:html|head|body|h1)\b/i
@@ -54,7 +57,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
       report(diagnostic('input/missing-field', withoutText(mapping.fields, row), at))
       return undefined
     }
-    return articleOf({...columns, ...(id !== undefined && {id})}, source, at, report)
+    return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
   }
 
   function guessFor(row: object) {
@@ -171,6 +174,8 @@ const filled = (string: string | undefined): string is string => string !== unde
 
 /** Whether a text's first line is the headline already, white space and ZWNJ aside. */
 function startsWith(text: string, title: string): boolean {
+  // Most do not, and their first letters show it.
+  if (FIRST.exec(text)?.[0] !== FIRST.exec(title)?.[0]) return false
   const plain = (string: string) => string.replace(/[\s\u200c\ufeff]+/g, '')
   return plain(text.slice(0, title.length * 2 + 100)).startsWith(plain(title))
 }

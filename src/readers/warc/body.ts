@@ -48,6 +48,7 @@ function orAsItIs(bytes: Uint8Array, unpack: (bytes: Uint8Array, options: typeof
 
 /** A size in hexadecimal digits, and extensions that say nothing here. */
 const SIZE = /^[\da-f]{1,8}(?=;|$)/i
+/** Bytes in which the line of a chunk's size must end. RFC 9112 sets no limit to extensions; crawlers write none. */
 const LONGEST_SIZE = 256
 
 /** The chunks joined; all bytes where the first is none, and what came where one is cut off. */

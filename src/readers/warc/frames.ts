@@ -16,6 +16,7 @@ const NEXT = Buffer.from('\r\n\r\nWARC/1.')
 const BLANK = Buffer.from('\r\n\r\n')
 /** Two line ends close a record; some writers are less exact. */
 const CLOSING = 16
+/** Bytes in which a head must end: those of crawlers have some hundred; so many are no head. */
 const HEAD_LIMIT = 1 << 18
 
 /**

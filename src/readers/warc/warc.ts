@@ -1,5 +1,6 @@
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
+import {carefully} from '../carefully.js'
 import {decodeHtml} from '../html/decode.js'
 import {type Page, readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
@@ -33,9 +34,13 @@ export const warc: Reader = {
         report(diagnostic('input/too-large', message, {...place, ...(id !== undefined && {id})}))
         continue
       }
-      const text = decodeHtml(found.bytes, charset)
-      const {raw, blocks, metadata, notArticle}: Partial<Page> & {raw: string} =
-        type === 'html' ? readPage(text) : {raw: text}
+      const {bytes: body} = found
+      const page = carefully({...place, ...(id !== undefined && {id})}, report, (): Partial<Page> & {raw: string} => {
+        const text = decodeHtml(body, charset)
+        return type === 'html' ? readPage(text) : {raw: text}
+      })
+      if (!page) continue
+      const {raw, blocks, metadata, notArticle} = page
       yield {
         id: id ?? (input.idPrefix ?? '') + idOf(raw),
         raw,

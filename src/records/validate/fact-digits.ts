@@ -1,3 +1,4 @@
+import percentSigns from '../../facts/units/percent-signs.json' with {type: 'json'}
 import {toAsciiDigits} from '../../persian/digits.js'
 import type {RecordCheck} from './check.js'
 import {compareExact, exactOf} from './exact.js'
@@ -7,7 +8,7 @@ import {quoted} from './spans.js'
 const kinds: ReadonlySet<string> = new Set(['count', 'percent'])
 /** Digits without separators and one more word or sign: درصد, نفر, ٪. Longer numbers may be codes of another form. */
 const PLAIN = /^([0-9٠-٩۰-۹]{1,9})[ \u200c]?([^\s0-9٠-٩۰-۹]+)$/
-const PERCENT = new Set(['درصد', '٪', '%'])
+const PERCENT = new Set(Object.keys(percentSigns))
 
 /**
  * A fact that is written in plain digits with nothing but its unit has that value: «۸۱ مورد» is 81. Other forms are not

@@ -13,7 +13,7 @@ import type {Start} from './start.js'
 export async function annotateInputs(
   {work, markers}: Staging,
   {folder, configuration, files}: Start,
-  {jobs, progress}: BuildOptions,
+  {jobs, timeLimit, progress}: BuildOptions,
   report: Report,
 ): Promise<readonly string[]> {
   const parts = join(work, 'annotated')
@@ -24,6 +24,7 @@ export async function annotateInputs(
     ...(configuration.labels && {labels: configuration.labels}),
     ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
     ...(jobs !== undefined && {jobs}),
+    ...(timeLimit !== undefined && {timeLimit}),
   } as const
   const annotated = await annotateParts(
     counted(uniqueIds(rows), progress),

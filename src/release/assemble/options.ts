@@ -5,6 +5,8 @@ import type {Difference} from '../contents/versions/difference.js'
 export interface BuildOptions {
   /** Worker threads; as many as the machine has processors if absent. The release is the same for any number. */
   readonly jobs?: number
+  /** Seconds that an article may take in a worker thread before it is refused; 120 if absent. */
+  readonly timeLimit?: number
   /** Articles in one file of a split; 100,000 if absent. */
   readonly shardRows?: number
   /** Say what would be released, and write no release. What was annotated is kept for the next build. */

@@ -31,15 +31,31 @@ export async function writeChecksums(folder: string): Promise<void> {
   await writeFile(join(folder, checksumsFile), lines.join(''))
 }
 
-/** Reads SHA256SUMS: path → checksum. Lines of another form are left out and counted. */
-export async function readChecksums(folder: string): Promise<{sums: Map<string, string>; malformed: number[]}> {
+/** What SHA256SUMS says. */
+export interface Checksums {
+  /** Path → checksum; every path lies in the folder. */
+  readonly sums: Map<string, string>
+  /** Lines of another form. */
+  readonly malformed: readonly number[]
+  /** Lines with a path that leaves the folder: nothing there may be opened. */
+  readonly outside: readonly {readonly line: number; readonly path: string}[]
+}
+
+/** Whether a path stays in the folder that it is relative to, on every system. */
+const isInside = (path: string): boolean =>
+  !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.includes('\0') && !path.split(/[/\\]/).includes('..')
+
+/** Reads SHA256SUMS. Throws as the file system does. */
+export async function readChecksums(folder: string): Promise<Checksums> {
   const sums = new Map<string, string>()
   const malformed: number[] = []
+  const outside: {line: number; path: string}[] = []
   const lines = (await readFile(join(folder, checksumsFile), 'utf8')).split('\n')
   for (const [index, line] of lines.entries()) {
     const [, sum, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
-    if (sum && file) sums.set(file, sum)
+    if (sum && file && !isInside(file)) outside.push({line: index + 1, path: file})
+    else if (sum && file) sums.set(file, sum)
     else if (line !== '') malformed.push(index + 1)
   }
-  return {sums, malformed}
+  return {sums, malformed, outside}
 }

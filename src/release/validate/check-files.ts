@@ -14,12 +14,16 @@ export async function checkFiles(folder: string, tell: Report): Promise<Readonly
     report(diagnostic('release/missing-file', `there is no ${checksumsFile}`, {file: join(folder, checksumsFile)}))
     return undefined
   }
-  const {sums, malformed} = await readChecksums(folder)
+  const {sums, malformed, outside} = await readChecksums(folder)
   const present = new Set(await filesBelow(folder))
   const place = (file: string) => ({file: join(folder, file)})
   for (const line of malformed) {
     const message = 'the line is not 64 hexadecimal digits, two spaces and a path'
     report(diagnostic('release/malformed-checksum', message, {...place(checksumsFile), line}))
+  }
+  for (const {line, path} of outside) {
+    const message = `the line names ${JSON.stringify(path)}, which is outside the release; it was not opened`
+    report(diagnostic('release/path-outside', message, {...place(checksumsFile), line}))
   }
   for (const [file, sum] of sums) {
     if (!present.has(file))

@@ -27,11 +27,24 @@ function isDate(line: Line): boolean {
 
 /** «خراسان جنوبی ۲۷ شهریور ۱۴۰۳ - ۰۹:۵۵», «۱۴ آبان ۱۴۰۱ توسط مدیر سایت»: a page's desk and the minute, the day and who. */
 const BEFORE_DATE = /^(?:\p{L}+ ){1,3}(?=\d.*\d{1,2}:\d{2}$)/u
-const BEHIND_DATE = new RegExp(`(?<=\\d{4}) ${list.by} .{2,40}$`)
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
-  const bare = line.folded.replace(BEFORE_DATE, '').replace(BEHIND_DATE, '')
+  const bare = withoutAuthor(line.folded.replace(BEFORE_DATE, ''))
   return bare !== line.folded && isDate(lineOf(bare))
+}
+
+const YEAR_LAST = /\d{4}$/
+/** Characters of a name with its office; a longer rest is prose. */
+const LONGEST_AUTHOR = 40
+
+/** «… ۱۴۰۱» of «… ۱۴۰۱ توسط مدیر سایت». */
+function withoutAuthor(folded: string): string {
+  const by = ` ${list.by} `
+  const at = folded.indexOf(by)
+  const author = folded.length - at - by.length
+  return at > 0 && author >= 2 && author <= LONGEST_AUTHOR && YEAR_LAST.test(folded.slice(0, at))
+    ? folded.slice(0, at)
+    : folded
 }
 
 /** When the item appeared or was changed. */

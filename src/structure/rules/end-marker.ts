@@ -4,10 +4,11 @@ import type {BoilerplateRule} from './rule.js'
 
 // «انتهای پیام/۸۶۰۱۱/ت۱۰» with the editors' codes; پبام and یام are the usual slips of the finger.
 const MARKER = new RegExp(`^${anyOf(words.ends)}${anyOf(words.of)}(?:[^\\p{L}].{0,60})?$`, 'u')
-/** In raw text: ی may be the Arabic letter. */
-const eitherYe = (list: readonly string[]) => anyOf(list).replaceAll('ی', '[یيى]')
+/** In raw text: ی may be one of the Arabic letters ي and ى. */
+const EITHER_YE = '[\\u06cc\\u064a\\u0649]'
+const eitherYe = (list: readonly string[]) => anyOf(list).replaceAll('\u06cc', EITHER_YE)
 const INLINE = new RegExp(
-  `(?:(?<![\\s/])[\\s/]{1,20}|(?<=[.؟!»"]))${eitherYe(words.endsInLine)}[یيى]?[\\s\\u200c]{0,5}${eitherYe(words.ofInLine)}`,
+  `(?:(?<![\\s/])[\\s/]{1,20}|(?<=[.؟!»"]))${eitherYe(words.endsInLine)}${EITHER_YE}?[\\s\\u200c]{0,5}${eitherYe(words.ofInLine)}`,
   'gu',
 )
 /** «۸۶۰۱۱/ت۱۰», «*»: what editors sign by. */

@@ -44,7 +44,7 @@ test('a bar can be a token, a line without a tag is reported with its number', (
   expect(read('الف|O\n| |O\nب|O').texts).toEqual(['الف | ب'])
   expect(read('الف\tO\nبی‌برچسب\nب\tO')).toMatchObject({
     texts: ['الف ب'],
-    wrong: ['2: "بی‌برچسب" is no token with a tag'],
+    wrong: ['2: "بی‌برچسب" is not a token with a tag'],
   })
 })
 

@@ -20,7 +20,7 @@ const {title, kicker, lead, paragraphs, subhead} = article
 const [first, second, third, fourth] = paragraphs
 
 /** Headline, date and lead, by the way in which sites write them. */
-export const heads: Readonly<Record<string, string>> = {
+const heads: Readonly<Record<string, string>> = {
   plain: `<h1>${title}</h1><div class="date">۱۴ مهر ۱۴۰۲ - ۱۰:۲۵</div><p class="lead">${lead}</p>`,
   'date above': `<div class="info"><span>کد خبر: ۱۲۳۴۵</span> <span>جمعه ۱۴ مهر ۱۴۰۲ - ۱۰:۲۵</span></div><h1>${title}</h1><div class="summary">${lead}</div>`,
   'kicker and time': `<div class="rutitr">${kicker}</div><h1>${title}</h1><time datetime="2023-10-06T10:25:00+03:30">دیروز</time><div class="subtitle">${lead}</div>`,
@@ -31,7 +31,7 @@ export const heads: Readonly<Record<string, string>> = {
 }
 
 /** The body, by the elements around its paragraphs. */
-export const bodies: Readonly<Record<string, string>> = {
+const bodies: Readonly<Record<string, string>> = {
   paragraphs: `<div class="body"><p>${first}</p><p>${second}</p><h3>${subhead}</h3><p>${third}</p><p>${fourth}</p></div>`,
   'bold subhead': `<div id="echo_detail"><div>${first}</div><div>${second}</div><div><strong>${subhead}</strong></div><div>${third}</div><div>${fourth}</div></div>`,
   breaks: `<div class="content">${first}<br><br>${second}<br><br><b>${subhead}</b><br>${third}<br>${fourth}</div>`,
@@ -61,7 +61,7 @@ const cards = (tag: string) =>
     .join('')
 
 /** What stands inside the body, between its paragraphs, and is none of it. */
-export const inside: Readonly<Record<string, string>> = {
+const inside: Readonly<Record<string, string>> = {
   nothing: '',
   'linked items': `<div class="inner"><strong>مطالب مرتبط</strong><ul><li><a href="/2">${others[0][0]}</a></li><li><a href="/3">${others[1][0]}</a></li></ul></div>`,
   'a linked question': '<p><a href="/2">چرا گردنه سپید هر سال بسته می‌شود؟</a></p>',
@@ -75,7 +75,7 @@ export const inside: Readonly<Record<string, string>> = {
 }
 
 /** What stands behind the body. */
-export const after: Readonly<Record<string, string>> = {
+const after: Readonly<Record<string, string>> = {
   nothing: '',
   'news with excerpts': `<div class="more-items">${cards('div')}</div>`,
   'news in a section': `<section><h3>بیشتر بخوانید</h3>${cards('article')}</section>`,
@@ -87,7 +87,7 @@ export const after: Readonly<Record<string, string>> = {
 }
 
 /** What stands before the article. */
-export const before: Readonly<Record<string, string>> = {
+const before: Readonly<Record<string, string>> = {
   nothing: '',
   'a masthead': '<div class="top"><span>جمعه ۲۸ مهر ۱۴۰۲</span></div>',
   'a notice':

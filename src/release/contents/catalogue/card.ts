@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {fenced, markdown} from '../../../diagnostic/markdown.js'
 import {recordColumns} from '../../../records/columns.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {nerColumns, nerTags} from '../ner.js'
@@ -59,9 +60,9 @@ function body(manifest: ReleaseManifest, labels: readonly string[]): string {
     return row(name, articles, sentences, tokens, entities, facts)
   })
   const left = dropped.map(({reason, count}) => row(`\`${reason}\``, count))
-  return `# ${configuration.title}
+  return `# ${markdown(configuration.title)}
 
-${configuration.description}
+${markdown(configuration.description)}
 
 Version ${manifest.version}, record schema ${manifest.schema_version}, made by khabar ${manifest.toolkit_version}.
 
@@ -95,14 +96,12 @@ Annotation is made by rules (\`annotators\` names them) and not checked by hand 
 
 ${responsibleAiText(configuration)}## Citation
 
-\`\`\`bibtex
-${bibtex(manifest)}
-\`\`\`
+${fenced('bibtex', bibtex(manifest))}
 
 ## Licence
 
-${configuration.license}${configuration.homepage ? `. ${configuration.homepage}` : ''}
-By ${configuration.creators.map(({name}) => name).join(', ')}.
+${configuration.license}${configuration.homepage ? `. ${markdown(configuration.homepage)}` : ''}
+By ${configuration.creators.map(({name}) => markdown(name)).join(', ')}.
 `
 }
 

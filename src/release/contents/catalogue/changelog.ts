@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {markdown} from '../../../diagnostic/markdown.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import type {Difference} from '../versions/difference.js'
 
@@ -37,7 +38,7 @@ export function changelogEntry({version, configuration, counts}: ReleaseManifest
 function line(what: string, ids: readonly string[], detail = ''): string {
   if (ids.length === 0) return ''
   const records = ids.length === 1 ? 'record' : 'records'
-  const named = ids.slice(0, NAMED).join(', ')
+  const named = ids.slice(0, NAMED).map(markdown).join(', ')
   const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
   return `- ${ids.length} ${records} ${what}${detail}: ${named}${more}.\n`
 }

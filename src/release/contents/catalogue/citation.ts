@@ -39,12 +39,15 @@ const author = ({name, url, email, orcid}: Creator) => withoutEmpty({name, email
 export function bibtex({dataset, version, configuration}: ReleaseManifest): string {
   const {title, creators, date, doi, homepage} = configuration
   const fields = Object.entries({
-    author: creators.map(({name}) => `{${name}}`).join(' and '),
+    author: creators.map(({name}) => `{${escaped(name)}}`).join(' and '),
     title,
     version,
     year: date?.slice(0, 4),
     doi,
     url: homepage,
-  }).flatMap(([key, value]) => (value ? [`${key} = {${value}}`] : []))
+  }).flatMap(([key, value]) => (value ? [`${key} = {${key === 'author' ? value : escaped(value)}}`] : []))
   return `@misc{${dataset}, ${fields.join(', ')}}`
 }
+
+/** Text in a field of BibTeX: its braces and backslashes are signs, and its line breaks spaces. */
+const escaped = (text: string): string => text.replace(/[{}\\]/g, '\\$&').replace(/\s+/g, ' ')

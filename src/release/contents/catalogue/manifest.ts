@@ -1,3 +1,5 @@
+import {morphologyResource} from '../../../pipeline/morphology.js'
+import {SHIPPED_MORPHOLOGY, shippedFolder} from '../../../pipeline/resources.js'
 import {type Resources, standardStageNames} from '../../../pipeline/standard.js'
 import {toolkitVersion} from '../../../pipeline/version.js'
 import {schemaVersion} from '../../../records/schemas.js'
@@ -78,7 +80,10 @@ export const versionsOf = (
 ): Pick<ReleaseManifest, 'stages' | 'lexicons' | 'models'> => ({
   stages: standardStageNames(resources, structure ?? 'news'),
   lexicons: [...resources.lexicons.values()].map(resourceOf),
-  ...(resources.tagger && {models: [resourceOf(resources.tagger)]}),
+  models: [
+    ...(resources.tagger ? [resourceOf(resources.tagger)] : []),
+    morphologyResource(shippedFolder(SHIPPED_MORPHOLOGY)),
+  ],
 })
 
 const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})

@@ -1,3 +1,4 @@
+import {markdown} from '../../../diagnostic/markdown.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
 import {withoutEmpty} from './catalogue.js'
 
@@ -54,6 +55,6 @@ export function responsibleAiText({responsible_ai: said = {}}: DatasetConfigurat
   return sections
     .map(([heading, ...content]) => [heading, content.flat().filter((line) => line !== undefined)] as const)
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => `## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}\n`)
+    .map(([heading, lines]) => `## ${heading}\n\n${lines.map((line) => `- ${markdown(line)}\n`).join('')}\n`)
     .join('')
 }

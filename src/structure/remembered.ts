@@ -1,0 +1,18 @@
+/** Menus are the same on all pages of a site; what is kept of them stays small. */
+const KEPT = 20_000
+/** Entries of menus are short. */
+const LONGEST = 80
+
+/** A pure function of a string that remembers its answers for short strings. */
+export function remembered<Answer>(read: (string: string) => Answer): (string: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (string) => {
+    if (string.length > LONGEST) return read(string)
+    const before = known.get(string)
+    if (before !== undefined || known.has(string)) return before as Answer
+    if (known.size >= KEPT) known.clear()
+    const answer = read(string)
+    known.set(string, answer)
+    return answer
+  }
+}
