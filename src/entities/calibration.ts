@@ -1,11 +1,11 @@
-import type {Candidate, Origin} from './candidate.js'
+import type {Candidate, NameOrigin} from './candidate.js'
 
 /**
  * How far a raw probability of a label and origin is to be trusted: its logit is multiplied and moved (Platt 1999). A dozen
  * numbers, fitted on articles that the model had not learnt; they stand in the model's meta.json.
  */
 export type Calibration = Readonly<
-  Record<string, Readonly<Partial<Record<Origin, readonly [slope: number, shift: number]>>>>
+  Record<string, Readonly<Partial<Record<NameOrigin, readonly [slope: number, shift: number]>>>>
 >
 
 /** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
@@ -15,6 +15,7 @@ const LEAST = 1e-4
 
 export const rounded = (probability: number): number => Number(probability.toFixed(DIGITS))
 
+/** The log of the odds of a probability, 0 to 1. */
 export function logit(probability: number): number {
   const inside = Math.min(1 - LEAST, Math.max(LEAST, probability))
   return Math.log(inside / (1 - inside))

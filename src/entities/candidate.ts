@@ -3,7 +3,7 @@ import type {SentenceView} from './sentence.js'
 export type Label = 'PER' | 'LOC' | 'ORG' | 'FAC' | 'EVENT' | 'PRODUCT'
 
 /** Who says that a name stands there: patterns and lexicons, the tagger, or another place of the article. */
-export type Origin = 'rules' | 'tagger' | 'repeated'
+export type NameOrigin = 'rules' | 'tagger' | 'repeated'
 
 /** What a pattern proposes: words `[first, next)` of one sentence. */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Candidate {
   /** Of a body: shorter keys that its article may call it by. */
   readonly shorts?: readonly string[]
   /** Who found it, where a tagger speaks too. */
-  readonly origin?: Origin
+  readonly origin?: NameOrigin
   /** How probable it is, 0 to 1, where a tagger found it. */
   readonly score?: number
 }

@@ -1,11 +1,11 @@
 // What the scores of a model mean: lines through logits (Platt 1999), by label and origin.
 import type {Calibration} from '../../../src/entities/calibration.js'
-import type {Origin} from '../../../src/entities/candidate.js'
+import type {NameOrigin} from '../../../src/entities/candidate.js'
 
 /** A name that a model found in an article it had not learnt. */
 export interface Judged {
   readonly label: string
-  readonly origin: Origin
+  readonly origin: NameOrigin
   readonly logit: number
   readonly isRight: boolean
 }
@@ -20,7 +20,7 @@ const PULL = 1
 export function fitCalibration(names: readonly Judged[]): Calibration {
   const labels = [...new Set(names.map(({label}) => label))].sort()
   const origins = [...new Set(names.map(({origin}) => origin))].sort()
-  const out: Record<string, Partial<Record<Origin, readonly [number, number]>>> = {}
+  const out: Record<string, Partial<Record<NameOrigin, readonly [number, number]>>> = {}
   for (const label of labels) {
     out[label] = {}
     for (const origin of origins) {
