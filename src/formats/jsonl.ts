@@ -10,5 +10,6 @@ export const jsonl: NestedExporter = {
 }
 
 async function* lines(rows: AsyncIterable<object>): AsyncGenerator<string> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`
+  for await (const row of rows)
+    yield `${JSON.stringify(row).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`
 }

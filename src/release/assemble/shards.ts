@@ -21,7 +21,7 @@ export interface ShardWriter {
   close(): Promise<void>
 }
 
-/** Writes `rows` articles into each shard of these names. A shard that no article reaches is an empty file. */
+/** Writes `rows` articles into each shard of these names. */
 export function shardWriter(names: readonly string[], rows: number, open: (name: string) => Sink<object>): ShardWriter {
   let next = 0
   let articles = 0

@@ -74,7 +74,7 @@ test('the card says what the makers say of their data', () => {
   const card = written('README.md')
   expect(card).toContain('## Limits\n\n- Local news of one city.\n')
   const head = parse(card.split('---\n')[1]!)
-  expect(head.dataset_info[1].splits[0]).toEqual({name: 'train', num_examples: manifest.counts.train.sentences})
+  expect(head.dataset_info[1].splits[0]).toMatchObject({name: 'train', num_examples: manifest.counts.train.sentences})
   expect(head.tags).toContain('local news')
 })
 

@@ -36,7 +36,10 @@ test('a hostile title, description, name and id stay text in the card, the chang
   const read = (name: string) => readFileSync(join(built!.path, name), 'utf8')
   const [, head, body] = read('README.md').split(/^---$/m)
   expect(parse(head!).pretty_name).toBe(`T ${evil}`)
-  expect(body).not.toMatch(/<script|(?<!\\)\]\(javascript|^# heading|[\u001b\u202e]/m)
+  // A fence shows what is in it as it is.
+  expect(body!.replace(/^(`{3,})[^]*?^\1$/m, '')).not.toMatch(
+    /<script|(?<!\\)\]\(javascript|^# heading|[\u001b\u202e]/m,
+  )
   expect(parse(read('CITATION.cff'))).toMatchObject({title: `T ${evil}`, authors: [{name: `N ${evil}`}]})
   writeFileSync(join(folder, 'raw/rows.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
   const file = join(folder, 'dataset.json')

@@ -4,17 +4,17 @@ import {recordColumns} from '../../../records/columns.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {nerColumns, nerTags} from '../ner.js'
 import {splitNames} from '../splits.js'
-import type {Catalogue} from './catalogue.js'
+import type {Catalogue, DataFile, Description} from './catalogue.js'
 import {bibtex} from './citation.js'
 import {type Feature, features} from './features.js'
 import {keywordsOf} from './keywords.js'
 import {responsibleAiText} from './responsible-ai.js'
 
 /** README.md, the dataset card. */
-export const readme: Catalogue = {file: 'README.md', write: ({manifest, labels}) => card(manifest, labels)}
+export const readme: Catalogue = {file: 'README.md', write: card}
 
 /** A dataset card as Hugging Face reads it: the YAML head says which files are which split, and every column's type. */
-function card(manifest: ReleaseManifest, labels: readonly string[]): string {
+function card({manifest, labels, files}: Description): string {
   const {configuration} = manifest
   const head = {
     license: hubLicense(configuration.license),
@@ -27,22 +27,35 @@ function card(manifest: ReleaseManifest, labels: readonly string[]): string {
     task_ids: ['named-entity-recognition'],
     tags: keywordsOf(configuration),
     configs: [
-      {config_name: 'default', default: true, data_files: dataFiles('data')},
-      {config_name: 'ner', data_files: dataFiles('ner')},
+      {config_name: 'default', default: true, data_files: dataFiles(manifest, 'data')},
+      {config_name: 'ner', data_files: dataFiles(manifest, 'ner')},
     ],
     dataset_info: [
-      {config_name: 'default', features: features(recordColumns), splits: sizes(manifest, 'articles')},
-      {config_name: 'ner', features: nerFeatures(labels), splits: sizes(manifest, 'sentences')},
+      {config_name: 'default', features: features(recordColumns), ...sizes(manifest, files, 'data', 'articles')},
+      {config_name: 'ner', features: nerFeatures(labels), ...sizes(manifest, files, 'ner', 'sentences')},
     ],
   }
 
   return `---\n${stringify(head, {lineWidth: 0})}---\n\n${body(manifest, labels)}`
 }
 
-const sizes = ({counts}: ReleaseManifest, rows: 'articles' | 'sentences') =>
-  splitNames.map((name) => ({name, num_examples: counts[name][rows]}))
+/** The splits that have articles: an empty one is not declared, since the hub's reader refuses a split without rows. */
+const splitsOf = ({counts}: ReleaseManifest) => splitNames.filter((name) => counts[name].articles > 0)
 
-const dataFiles = (folder: string) => splitNames.map((split) => ({split, path: `${folder}/${split}-*.parquet`}))
+/** Rows and bytes of each split, as Parquet; the download is the same bytes. */
+function sizes(manifest: ReleaseManifest, files: readonly DataFile[], folder: string, rows: 'articles' | 'sentences') {
+  const bytesOf = (start: string) =>
+    files.filter(({path}) => path.startsWith(start)).reduce((sum, {bytes}) => sum + bytes, 0)
+  const splits = splitsOf(manifest).map((name) => ({
+    name,
+    num_bytes: bytesOf(`${folder}/${name}-`),
+    num_examples: manifest.counts[name][rows],
+  }))
+  return {splits, download_size: bytesOf(`${folder}/`), dataset_size: bytesOf(`${folder}/`)}
+}
+
+const dataFiles = (manifest: ReleaseManifest, folder: string) =>
+  splitsOf(manifest).map((split) => ({split, path: `${folder}/${split}-*.parquet`}))
 
 /** The tags are stored as numbers; the card names them, so that a reader can print B-PER for 1. */
 function nerFeatures(labels: readonly string[]): Feature[] {
@@ -60,7 +73,7 @@ function body(manifest: ReleaseManifest, labels: readonly string[]): string {
     return row(name, articles, sentences, tokens, entities, facts)
   })
   const left = dropped.map(({reason, count}) => row(`\`${reason}\``, count))
-  return `# ${markdown(configuration.title)}
+  return `# ${markdown(configuration.title.replace(/\s+/g, ' '))}
 
 ${markdown(configuration.description)}
 
