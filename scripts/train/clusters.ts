@@ -29,7 +29,7 @@ const {values, positionals} = parseArgs({
 })
 if (!positionals[0]) throw new Error('usage: npx tsx scripts/train/clusters.ts DATA [--out FILE]')
 
-const segment = segmenting(loadResources())
+const segment = segmenting(loadResources({model: null}))
 
 const sentences: string[][] = []
 const met = new Map<string, number>()

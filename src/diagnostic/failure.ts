@@ -4,7 +4,7 @@
  */
 export function failureOf(error: unknown): string {
   if (!(error instanceof Error)) return `${typeof error} thrown`
-  const [, where] = /\n\s+at (?:async )?([\w$.<>]+) \(/.exec(error.stack ?? '') ?? []
+  const [, where] = /\n {4}at (?:async )?([\w$.<>]{1,200}) \(/.exec(error.stack ?? '') ?? []
   const said = `${error.name}: ${error.message.slice(0, 200).replace(/\s+/g, ' ')}`
   return where ? `${said} (in ${where})` : said
 }

@@ -10,7 +10,10 @@ export const markdown = (text: string): string =>
       sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`,
     )
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/[ \t]*\n\s*/g, '\\\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, i, lines) => line !== '' || i === 0 || i === lines.length - 1)
+    .join('\\\n')
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/gm, (start) =>
       /^\d/.test(start) ? `&#${start.charCodeAt(0)};${start.slice(1)}` : `\\${start}`,
     )

@@ -2,6 +2,9 @@ import type {SentenceView} from './sentence.js'
 
 export type Label = 'PER' | 'LOC' | 'ORG' | 'FAC' | 'EVENT' | 'PRODUCT'
 
+/** Who says that a name stands there: patterns and lexicons, the tagger, or another place of the article. */
+export type NameOrigin = 'rules' | 'tagger' | 'repeated'
+
 /** What a pattern proposes: words `[first, next)` of one sentence. */
 export interface Candidate {
   readonly first: number
@@ -16,6 +19,10 @@ export interface Candidate {
   readonly short?: boolean
   /** A name inside that may stand alone later although its form is also a common word: استقلال, میانه. */
   readonly introduces?: string
+  /** Of a body: shorter keys that its article may call it by. */
+  readonly shorts?: readonly string[]
+  /** Who found it, where a tagger speaks too. */
+  readonly origin?: NameOrigin
   /** How probable it is, 0 to 1, where a tagger found it. */
   readonly score?: number
 }

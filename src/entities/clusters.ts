@@ -2,8 +2,9 @@ import type {Candidate} from './candidate.js'
 
 /**
  * The thing that each mention names, as a number, the same for mentions of one thing. People are joined by family name: a
- * short mention to the last one named in full before it, else the first after it; two full names where one holds the
- * other (جواد ظریف, محمدجواد ظریف). Everything else by label and key. One walk forward and one back.
+ * short mention to the one named in full most often, of equals to the last before it, else the first after it; two full names
+ * where one holds the other (جواد ظریف, محمدجواد ظریف); a given name to the only person who has it. A body is joined to the
+ * only longer name that lends it its short form. Everything else by label and key. Linear in the number of mentions.
  */
 export function thingsOf(mentions: readonly Candidate[]): number[] {
   const ids = new Map<string, number>()
@@ -13,32 +14,73 @@ export function thingsOf(mentions: readonly Candidate[]): number[] {
     return id
   }
   const people = fullNames(mentions)
+  const bodies = longForms(mentions)
   const latest = new Map<string, string>()
   return mentions.map((mention) => {
     const {label, key, family, short} = mention
-    if (label !== 'PER') return idOf(`${label} ${key}`)
+    if (label !== 'PER') return idOf(`${label} ${(label === 'ORG' && bodies.get(key)) || key}`)
     if (!short) {
-      const name = people.get(key) ?? key
+      const name = people.names.get(key) ?? (family ? key : (people.byGiven.get(key) ?? key))
       if (family) latest.set(family, name)
       return idOf(`PER ${name}`)
     }
-    const name = latest.get(family ?? key) ?? people.get(`first ${family}`) ?? key
+    const named = family ?? key
+    const name = people.foremost.get(named) ?? latest.get(named) ?? people.first.get(named) ?? key
     return idOf(`PER ${name}`)
   })
 }
 
-/** For each full name the one that stands for its person; under `first FAMILY` the first person of that family. */
-function fullNames(mentions: readonly Candidate[]): Map<string, string> {
+/** People named in full. */
+interface People {
+  /** For each full name the one that stands for its person. */
+  readonly names: ReadonlyMap<string, string>
+  /** By family: the first person, and the one named in full more often than every other. */
+  readonly first: ReadonlyMap<string, string>
+  readonly foremost: ReadonlyMap<string, string>
+  /** By given name: the only person who has it. */
+  readonly byGiven: ReadonlyMap<string, string>
+}
+
+function fullNames(mentions: readonly Candidate[]): People {
   const names = new Map<string, string>()
-  const byFamily = new Map<string, string[]>()
+  const counts = new Map<string, Map<string, number>>()
   for (const {label, key, family, short} of mentions) {
-    if (label !== 'PER' || short || !family || names.has(key)) continue
-    const others = byFamily.get(family) ?? []
-    byFamily.set(family, others)
-    const same = others.find((other) => other.endsWith(key) || key.endsWith(other))
-    names.set(key, same ?? key)
-    if (!same) others.push(key)
-    if (!names.has(`first ${family}`)) names.set(`first ${family}`, key)
+    if (label !== 'PER' || short || !family) continue
+    const ofFamily = counts.get(family) ?? new Map<string, number>()
+    counts.set(family, ofFamily)
+    const same =
+      names.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
+    names.set(key, same)
+    ofFamily.set(same, (ofFamily.get(same) ?? 0) + 1)
   }
-  return names
+  const first = new Map([...counts].map(([family, ofFamily]) => [family, [...ofFamily.keys()][0]!]))
+  const foremost = new Map([...counts].flatMap(([family, ofFamily]) => most(ofFamily).map((name) => [family, name])))
+  return {names, first, foremost, byGiven: onlyByGiven(counts)}
+}
+
+/** The name counted more often than every other, if there is one. */
+function most(counts: ReadonlyMap<string, number>): string[] {
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  return ranked.length > 1 && ranked[0]![1] > ranked[1]![1] ? [ranked[0]![0]] : []
+}
+
+function onlyByGiven(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+  const byGiven = new Map<string, string | undefined>()
+  for (const [family, ofFamily] of counts) {
+    for (const name of ofFamily.keys()) {
+      const given = name.slice(0, -family.length)
+      if (given) byGiven.set(given, byGiven.has(given) ? undefined : name)
+    }
+  }
+  return new Map([...byGiven].flatMap(([given, name]) => (name ? [[given, name]] : [])))
+}
+
+/** For each short form of a body the key of the only longer name that lends it: رئال to رئال مادرید. */
+function longForms(mentions: readonly Candidate[]): Map<string, string> {
+  const lenders = new Map<string, Set<string>>()
+  for (const {label, key, shorts = []} of mentions) {
+    if (label !== 'ORG') continue
+    for (const form of shorts) if (form !== key) lenders.set(form, (lenders.get(form) ?? new Set()).add(key))
+  }
+  return new Map([...lenders].flatMap(([form, keys]) => (keys.size === 1 ? [[form, [...keys][0]!]] : [])))
 }

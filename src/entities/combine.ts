@@ -1,13 +1,18 @@
+import {calibrated, rounded} from './calibration.js'
 import type {Candidate} from './candidate.js'
 import type {Mention, Tagger} from './crf/tagger.js'
+import {doubtfulFamilies} from './doubtful-families.js'
+import {mendedExtent} from './extent.js'
 import {fromMention} from './from-mention.js'
+import {hasOtherSense} from './gazetteer/other-senses.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
+import {isPluralOfRole} from './plural-of-role.js'
+import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
 import type {SentenceView} from './sentence.js'
+import {withShortForms} from './short-forms.js'
 
-/** A probability of so many digits: more would differ from machine to machine, and mean nothing. */
-const DIGITS = 4
 /**
  * Where both speak of a label, a finding of the rules stands if the tagger gives it this chance at least, and a mention of the
  * tagger's that meets none such if it has that one. Of the pairs tried on held-out composed articles and on PEYMA's training
@@ -16,6 +21,8 @@ const DIGITS = 4
  */
 const LEAST_SUPPORT = 0.1
 const LEAST_SCORE = 0.4
+/** What is less probable teaches nothing about the rest of the article. */
+const LEAST_SEED = 0.5
 
 /**
  * The names of an article where rules and a tagger both speak. Labels that the tagger does not leave to the rules are its own
@@ -30,40 +37,74 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
   const own = new Set(tagger.labels)
   const first = sentences.map(({view, found}, i) => {
     const {mentions, support} = said[i]!
-    const likely = mentions.filter(
-      (mention) => hasLetters(view, mention) && (!shared.has(mention.label) || mention.score >= LEAST_SCORE),
-    )
+    const heard = mentions.filter((mention) => !shared.has(mention.label) || mention.score >= LEAST_SCORE)
+    const likely = mended(view, heard).filter((mention) => isName(view, mention))
     const kept = found.flatMap((candidate, j): Candidate[] => {
       const {label} = candidate
       if (!shared.has(label)) return []
       if (!own.has(label)) return [candidate]
       const score = Math.max(support[j]!, agreement(candidate, likely))
-      return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score)}] : []
+      return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score), origin: 'rules'}] : []
     })
     const tagged = likely.map((mention): Candidate => {
-      return {...fromMention(view, mention, found), score: rounded(mention.score)}
+      const candidate = withShortForms(view, fromMention(view, mention, found))
+      return {...candidate, score: rounded(mention.score), origin: 'tagger'}
     })
     return {view, found: withoutMeeting(kept, tagged)}
   })
-  const known = knownFrom(first.flatMap(({found}) => found))
-  return first.map(({view, found}) => {
-    const later = withoutOverlap([...laterMentions(view, known)], view.words.length)
-    return {view, found: withoutMeeting(found, later)}
+  const named = withRepeated(withOneLabel(first))
+  const {calibration} = tagger
+  if (!calibration) return named
+  return named.map(({view, found}) => ({view, found: found.map((candidate) => calibrated(candidate, calibration))}))
+}
+
+/** The article's names with the places where one is named again: by a family name, a short form, or in the same words. */
+function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
+  const known = knownFrom(sentences.flatMap(({found}) => found.filter(({score = 1}) => score >= LEAST_SEED)))
+  const later = sentences.map(({view}) => withoutOverlap([...laterMentions(view, known)], view.words.length))
+  const doubtful = doubtfulFamilies(sentences, later)
+  const named = sentences.map(({view, found}, i) => ({
+    view,
+    found: withoutMeeting(found, later[i]!.filter(({family}) => !family || !doubtful.has(family)).map(again)),
+  }))
+  const repeated = repeatedMentions(named)
+  return named.map(({view, found}, i) => ({view, found: withoutMeeting(found, repeated[i]!.map(again))}))
+}
+
+const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})
+
+/** The tagger's mentions with their edges mended, none into another. */
+function mended(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+  const taken = new Uint8Array(view.words.length)
+  for (const {first, next} of mentions) taken.fill(1, first, next)
+  const free = (word: number) => word >= 0 && word < taken.length && taken[word] === 0
+  return mentions.map((mention) => {
+    const whole = mendedExtent(view, mention, free)
+    taken.fill(1, whole.first, whole.next)
+    return whole
   })
 }
 
-const rounded = (probability: number) => Number(probability.toFixed(DIGITS))
+/** A name has letters, and is no word in its other sense (چین و چروک), nor the plural of a role (ناظرانی). */
+const isName = (view: SentenceView, {first, next, label}: Mention) =>
+  view.words.slice(first, next).some(({text}) => /\p{L}/u.test(text)) &&
+  !hasOtherSense(view.words, first, next) &&
+  !(label === 'PER' && (hasLatin(view, first, next) || (next === first + 1 && isPluralOfRole(view, first))))
 
-/** A name has letters: marks alone are a tagger's slip. */
-const hasLetters = ({words}: SentenceView, {first, next}: Mention) =>
-  words.slice(first, next).some(({text}) => /\p{L}/u.test(text))
+/** Persian news writes people in Persian: پیکسل XL is a thing. */
+const hasLatin = ({words}: SentenceView, first: number, next: number) =>
+  words.slice(first, next).some(({text}) => /[A-Za-z]/.test(text) && !/^[A-Z]\.?$/.test(text))
 
 /** How probable a name inside the finding is that has its label: where the tagger agrees on it, the rules know its extent. */
 const agreement = ({first, next, label}: Candidate, mentions: readonly Mention[]) =>
   Math.max(
     0,
     ...mentions
-      .filter((mention) => mention.label === label && mention.first >= first && mention.next <= next)
+      .filter((mention) => mention.first >= first && mention.next <= next)
+      // زندان گوانتانامو: the tagger sees the place, the rules what stands there.
+      .filter(
+        (mention) => mention.label === label || (label === 'FAC' && mention.label === 'LOC' && mention.next === next),
+      )
       .map(({score}) => score),
   )
 

@@ -1,31 +1,41 @@
+import beforePerson from './before-person.json' with {type: 'json'}
 import beforePlace from './before-place.json' with {type: 'json'}
-import type {Candidate, Label} from './candidate.js'
+import type {Candidate} from './candidate.js'
 import {organisationKinds, placeKinds} from './gazetteer/entry.js'
+import {keyOf} from './gazetteer/fold.js'
 import {withGivenName} from './person/with-given-name.js'
 import {hitAt, keyAt, type SentenceView} from './sentence.js'
 
 /** What the article has said by its full name, so that a shorter mention is understood. */
 export interface Known {
-  /** Folded family names of people named in full, or behind a title. */
-  readonly families: ReadonlySet<string>
+  /** Folded family names of people named in full, or behind a title, with the best score that such a name had. */
+  readonly families: ReadonlyMap<string, number | undefined>
   /** Forms that are also common words, and what a cue showed them to be. */
-  readonly introduced: ReadonlyMap<string, {readonly label: Label; readonly ref: string | null; readonly key: string}>
+  readonly introduced: ReadonlyMap<string, Introduced>
 }
+
+type Introduced = Pick<Candidate, 'label' | 'ref' | 'key' | 'score'>
 
 /** What the sure candidates of an article teach about the rest: family names, and names that were explained. */
 export function knownFrom(candidates: Iterable<Candidate>): Known {
-  const families = new Set<string>()
-  const introduced = new Map<string, {label: Label; ref: string | null; key: string}>()
-  for (const {family, introduces, label, ref, key} of candidates) {
-    if (family) families.add(family)
-    if (introduces && !introduced.has(introduces)) introduced.set(introduces, {label, ref, key})
+  const families = new Map<string, number | undefined>()
+  const introduced = new Map<string, Introduced>()
+  for (const {family, introduces, shorts = [], label, ref, key, score} of candidates) {
+    if (family && (families.get(family) ?? 0) <= (score ?? 0)) families.set(family, score)
+    for (const form of introduces ? [introduces, ...shorts] : shorts) {
+      if (!introduced.has(form)) introduced.set(form, {label, ref, key, ...scored(score)})
+    }
   }
   return {families, introduced}
 }
 
+/** A score as a property, which candidates of rules alone lack. */
+const scored = (score: number | undefined) => (score === undefined ? {} : {score})
+
 /** A family name of this many words at most: مکارم شیرازی, علی محمد زاده. */
 const LONGEST_FAMILY = 3
 const BEFORE_PLACE = new Set(beforePlace)
+const OPENERS = new Set(beforePerson.map(keyOf))
 
 /** Mentions that only the rest of the article explains: a family name alone, a club or town called by a common word. */
 export function* laterMentions(view: SentenceView, known: Known): Iterable<Candidate> {
@@ -34,10 +44,11 @@ export function* laterMentions(view: SentenceView, known: Known): Iterable<Candi
     if (person) yield withGivenName(view, person)
     const hit = hitAt(view, at, NAMED, ({sense, key}) => sense === 'cue' && known.introduced.has(key))
     if (!hit) continue
-    const {label, ref, key} = known.introduced.get(hit.entry.key)!
+    const shown = known.introduced.get(hit.entry.key)!
+    const {label} = shown
     const isPlace = placeKinds.has(hit.entry.kind)
     if (isPlace !== (label === 'LOC') || (isPlace && !BEFORE_PLACE.has(keyAt(view, at - 1)))) continue
-    yield {first: hit.first, next: hit.next, label, ref, key}
+    yield {...shown, first: hit.first, next: hit.next}
   }
 }
 
@@ -48,17 +59,22 @@ function familyMention(view: SentenceView, at: number, {families}: Known): Candi
   let found: Candidate | undefined
   for (let next = at + 1; next <= Math.min(at + LONGEST_FAMILY, view.words.length); next++) {
     key += view.words[next - 1]!.key
-    if (families.has(key)) found = {first: at, next, label: 'PER', ref: null, key, family: key, short: true}
+    if (!families.has(key)) continue
+    found = {first: at, next, label: 'PER', ref: null, key, family: key, short: true, ...scored(families.get(key))}
   }
   if (!found || view.tables.functionWords.has(found.key) || (found.next === at + 1 && isOtherwise(view, at)))
     return undefined
   return found
 }
 
-/** A family name that is also an ordinary word counts only where it opens the sentence: دهقان گفت. */
+/** A family name that is also an ordinary word counts only where it opens a clause or a cue is before it: دهقان گفت; به گفته قدیمی. */
 const isOtherwise = (view: SentenceView, at: number) => {
   const key = keyAt(view, at)
   const doubtful =
     view.tables.common.has(key) || view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
-  return doubtful && at > 0
+  return doubtful && at > 0 && !OPENERS.has(keyAt(view, at - 1)) && !hitEndsAt(view, at)
 }
+
+/** A title right before the word: آقای جهانی. */
+const hitEndsAt = (view: SentenceView, at: number) =>
+  view.hits[at - 1]!.some(({next, entry}) => next === at && entry.kind === 'honorific')

@@ -4,6 +4,7 @@ import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
 import {patterns} from './patterns/patterns.js'
 import {type SentenceView, viewOf} from './sentence.js'
+import {withShortForms} from './short-forms.js'
 import type {Tables} from './tables.js'
 import {wordsOf} from './words.js'
 
@@ -17,7 +18,9 @@ export interface RuledSentence {
 export function applyRules(document: Document<'sentences' | 'tokens'>, tables: Tables): RuledSentence[] {
   const views = wordsOf(document).map((words) => viewOf(words, tables))
   const proposed = views.map((view) => patterns.flatMap((pattern) => [...pattern.find(view)]))
-  const first = views.map((view, i) => withoutOverlap(proposed[i]!, view.words.length))
+  const first = views.map((view, i) =>
+    withoutOverlap(proposed[i]!, view.words.length).map((candidate) => withShortForms(view, candidate)),
+  )
   const known = knownFrom(first.flat())
   return views.map((view, i) => {
     const all = [...first[i]!, ...laterMentions(view, known)]

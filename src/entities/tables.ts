@@ -34,6 +34,7 @@ const sources: readonly {readonly lexicon: string; readonly kind: EntryKind | ((
   {lexicon: 'regions', kind: 'region'},
   {lexicon: 'bodies', kind: 'body'},
   {lexicon: 'agencies', kind: 'agency'},
+  {lexicon: 'press', kind: 'agency'},
   {lexicon: 'parties', kind: 'party'},
   {lexicon: 'clubs', kind: 'club'},
   {lexicon: 'companies', kind: 'company'},
@@ -85,12 +86,9 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
   }
 }
 
-/** Words that are no part of a name. Those that the shipped model was not trained to see among them wait for the next one. */
-function noNames(): ReadonlySet<string> {
-  const words = [...Object.values(functionWords), ...Object.values(noNameWords.words)].flat()
-  const untrained = new Set(noNameWords.untrained)
-  return new Set(words.filter((word) => !untrained.has(word)).map(keyOf))
-}
+/** Words that are no part of a name. */
+const noNames = (): ReadonlySet<string> =>
+  new Set([...Object.values(functionWords), ...Object.values(noNameWords.words)].flat().map(keyOf))
 
 const inProse = agencies.filter(({sense}) => sense !== 'page')
 

@@ -1,5 +1,6 @@
 import {isDigit} from '../persian/digits.js'
 import {isLetter, isLetterOrMark} from '../persian/letters.js'
+import {particle} from '../persian/particles.js'
 import type {Change} from '../text/edits.js'
 import abbreviations from './abbreviations.json' with {type: 'json'}
 import suffixes from './bracket-contents.json' with {type: 'json'}
@@ -83,7 +84,9 @@ function endsSentence(string: string, at: number, before: number, spaced: number
   const outside = start === spaced ? SPACE : string.charCodeAt(start - 1)
   // ۱.مدیر in a list, «سال ۱۴۰۲.وی»; not ۲.الف of a law.
   if (start === at) return isDigit(before) && end - at > 2 && !labels.has(string.slice(at + 1, end))
-  if (at - start < 2 || end - at <= 2 || outside === STOP || outside === AT_SIGN) return false
+  // «هست.و آن»: و is a word of one letter
+  const isAnd = string.slice(at + 1, end) === particle.and && string.charCodeAt(end) === SPACE
+  if (at - start < 2 || (end - at <= 2 && !isAnd) || outside === STOP || outside === AT_SIGN) return false
   // A short word between stops is an initial spelt out: ان.ای.سی.
   if (end - at <= 4 && string.charCodeAt(end) === STOP && isLetter(string.charCodeAt(end + 1))) return false
   return !abbreviated.has(string.slice(start, at)) && string.slice(at + 1, end) !== domains.iran

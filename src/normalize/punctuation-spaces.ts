@@ -10,7 +10,9 @@ const STOP = 0x2e
 const COLON = 0x3a
 const OPENING = 0xab
 const CLOSING = 0xbb
-const nextMark = unitFinder(unitsOf('،؛:!؟»)]}.«([{'))
+/** The tanwin of «اتفاقاً», which some keyboards set apart from its letter. */
+const TANWIN = 0x64b
+const nextMark = unitFinder([...unitsOf('،؛:!؟»)]}.«([{'), TANWIN])
 const opening = unitTable(unitsOf('«([{'))
 /** No word of a name behind its dot: the domain of Iran is written «.ایران». */
 const DOMAIN = domains.iran
@@ -49,14 +51,18 @@ function closes(string: string, at: number): boolean {
   const next = string.charCodeAt(at + 2)
   const before = string.charCodeAt(at - 1)
   if (opening[before] === 1) return false
+  if (mark === TANWIN) return isLetter(before) && !isLetterOrMark(next)
   if (mark === STOP) return stops(string, at, before, next)
   // ":)" and ":/" are faces; ۲ : ۱ is a score, written wide on both sides.
   if (mark === COLON) {
-    if (next === 0x29 || next === 0x28 || next === 0x2f) return false
+    if (next === 0x29 || next === 0x28 || next === 0x2f || isNosedFace(string, at + 2)) return false
     return !(isDigit(before) && next === SPACE && isDigit(string.charCodeAt(at + 3)))
   }
   return true
 }
+
+/** The nose and the mouth of ":-)" and ":-D". */
+const isNosedFace = (string: string, at: number): boolean => /^-[)(/\\DPpdo|]/.test(string.slice(at, at + 2))
 
 /** «…» and " ..." are no stops; ".NET" and ".5" begin something; «کرد .وی» does not. */
 function stops(string: string, at: number, before: number, next: number): boolean {

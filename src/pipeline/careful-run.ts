@@ -11,7 +11,7 @@ type Row = RawArticle | RefusedRow
 export type RunBatch = (rows: readonly Row[], signal: AbortSignal, started: () => void) => Promise<Annotated[]>
 
 /** Seconds that a batch may take before its rows are tried one by one, and that one row may take: far above any real article. */
-export const TIME_LIMIT = 120
+const TIME_LIMIT = 120
 
 /**
  * Runs a batch so that no row costs another: where the batch takes longer than `limit` seconds, or its worker dies, each row is tried

@@ -5,6 +5,8 @@ import {isInClause, isQuotationMark} from './quotation-marks.js'
 import {isFiniteVerb} from './verbs.js'
 import {wordAfter, wordBefore} from './words-around.js'
 
+const ASTERISK = 0x2a
+
 /** A full stop ends a sentence unless it belongs to a number, an abbreviation, an initial, a list number or an address. */
 export function endsAtStop(string: string, from: number, at: number, close: number, spaced: boolean): boolean {
   if (!spaced) return close === at + 1 ? endsUnspaced(string, from, at) : true
@@ -23,6 +25,8 @@ const closesSpeech = (string: string, from: number, at: number, close: number): 
 function endsUnspaced(string: string, from: number, at: number): boolean {
   const isBehindSpace = at - 1 > from && isAt(string, at - 1, SPACE)
   const before = wordBefore(string, isBehindSpace ? at - 1 : at)
+  // «کنند.** فرهنگ»: asterisks open a paragraph
+  if (string.charCodeAt(at + 1) === ASTERISK) return before.length >= 2 && !isShortForm(before)
   if (isAt(string, at + 1, OPENING)) return before.length >= 2 && !isShortForm(before)
   if (isAt(string, at + 1, DIGIT)) return isFiniteVerb(before)
   const after = wordAfter(string, at + 1)

@@ -1,10 +1,12 @@
 import {digitValue} from '../persian/digits.js'
 import {DIGIT, isAt, OPENING, SPACE, STOP} from './characters.js'
+import {isComplete} from './clause.js'
 import {isNumberedPart} from './numbered-part.js'
 import words from './words.json' with {type: 'json'}
 
 const numberWords = new Set(words.numberWords)
 const COLON = 0x3a
+const DECIMAL = 0x66b
 const FULL_STOP = 0x2e
 const NEWLINE = 0x0a
 /** No number of an item has more digits. */
@@ -23,7 +25,7 @@ export function isListLabel(string: string, from: number, at: number, before: st
   let start = at
   while (start > from && at - start <= LONGEST && isAt(string, start - 1, DIGIT)) start--
   if (start === from) return at > from && at - from <= LONGEST
-  if (string.charCodeAt(start - 1) === FULL_STOP) return isSectionNumber(string, from, at)
+  if (isPartOfNumber(string, start)) return isSectionNumber(string, from, at) || isSectionNamed(string, from, start)
   if (at - start === 1 && isOne(string.charCodeAt(start))) return opensList(string, from, start, at)
   return followsItem(string, from, start, at)
 }
@@ -47,6 +49,19 @@ function isSectionNumber(string: string, from: number, at: number): boolean {
   if (at - from > 3 * LONGEST) return false
   for (let i = from; i < at; i++) if (!isAt(string, i, DIGIT | STOP)) return false
   return isAt(string, at - 1, DIGIT)
+}
+
+/** The digits at `start` go on a number: the 1 of ۲.۱ and ۲٫۱. */
+const isPartOfNumber = (string: string, start: number): boolean =>
+  string.charCodeAt(start - 1) === FULL_STOP ||
+  (string.charCodeAt(start - 1) === DECIMAL && isAt(string, start - 2, DIGIT))
+
+/** «در بخش‌های ۲٫۱. داده‌ها و ۲٫۲. تحلیل آمده است»: the clause names parts of a text and has had no verb. */
+function isSectionNamed(string: string, from: number, start: number): boolean {
+  let head = start
+  while (head > from && (isAt(string, head - 1, DIGIT | STOP) || string.charCodeAt(head - 1) === DECIMAL)) head--
+  const clause = string.slice(Math.max(from, head - NEXT_ITEM), head)
+  return [...words.parts, ...words.divisions].some((part) => clause.includes(part)) && !isComplete(string, from, head)
 }
 
 const isOne = (unit: number): boolean => unit === 0x31 || unit === 0x661 || unit === 0x6f1

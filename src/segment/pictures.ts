@@ -9,8 +9,17 @@ const NEWLINE = 0x0a
  */
 export function picturesEnd(string: string, close: number, end: number): number {
   const picture = skipSpace(string, close, end)
-  const behind = Math.min(emojiEnd(string, picture), end)
+  let behind = Math.min(emojiEnd(string, picture), end)
   if (behind <= picture) return close
+  // 👏 👏 👏
+  for (
+    let next = skipSpace(string, behind, end);
+    next < end && emojiEnd(string, next) > next;
+    next = skipSpace(string, behind, end)
+  ) {
+    if (isBullet(string, next)) break
+    behind = Math.min(emojiEnd(string, next), end)
+  }
   return isBullet(string, picture) && hasMore(string, behind, end) ? close : behind
 }
 

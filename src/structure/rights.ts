@@ -26,4 +26,4 @@ export function ownerOf(notice: string): string | undefined {
 /** «متعلق به ناشر» names nobody. */
 export const NOT_NAMES = new RegExp(`^${anyOf(rightsOf.notNames)}(?= |$)`)
 /** «متعلق به ایسناست». */
-export const JOINED_IS = new RegExp(`(?<=${rightsOf.belongsTo} )(\\p{L}+?)${rightsOf.joinedIs}(?!\\p{L})`, 'u')
+export const JOINED_IS = new RegExp(`(?<=${rightsOf.belongsTo} )(\\p{L}{2,20}?)${rightsOf.joinedIs}(?!\\p{L})`, 'u')

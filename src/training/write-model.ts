@@ -10,11 +10,19 @@ import {encodeWeights} from '../tagging/codec.js'
  * meta.json behind what the loader needs. Weights come first: a folder without meta.json is no model.
  */
 export function writeModel(folder: string, model: CrfModel, more: object, card?: string): void {
-  const {name, version, labels, fromRules, templates, weights} = model
+  const {name, version, labels, fromRules, templates, weights, calibration} = model
   const bytes = encodeWeights(weights)
   const checksum = Buffer.alloc(CHECKSUM_BYTES)
   checksum.writeUInt32LE(crc32(bytes))
-  const meta: ModelMeta = {format: MODEL_FORMAT, name, version, labels, from_rules: fromRules, templates}
+  const meta: ModelMeta = {
+    format: MODEL_FORMAT,
+    name,
+    version,
+    labels,
+    from_rules: fromRules,
+    templates,
+    ...(calibration ? {calibration} : {}),
+  }
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, WEIGHTS_FILE), Buffer.concat([bytes, checksum]))
   if (card !== undefined) writeFileSync(join(folder, 'card.md'), card)

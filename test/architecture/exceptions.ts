@@ -1,2 +1,5 @@
-/** Files with a regular expression that is still to become linear. */
-export const notYetLinear: readonly string[] = ['structure/opening.ts', 'structure/rules/date.ts']
+/**
+ * Files with a regular expression for which the checker finds a slow text, of lines alone that are longer than the file's own
+ * limit lets through.
+ */
+export const notYetLinear: readonly string[] = ['structure/not-found.ts']

@@ -57,3 +57,19 @@ test('a club called by a common word is understood once the article has shown wh
 test('what is named once has no cluster', () => {
   expect(entitiesOf('ایران برنده شد.').map(({cluster, ref}) => [cluster, ref])).toEqual([[null, 'IR']])
 })
+
+test('a body without its seat or its greater body is the same one, if only one such is named', () => {
+  expect(groups('گل‌گهر سیرجان بازی را برد. گل‌گهر هفته بعد میهمان است.')).toEqual([['گل‌گهر سیرجان', 'گل‌گهر']])
+  expect(groups('شورای امنیت سازمان ملل نشست داشت. شورای امنیت بیانیه داد.')).toEqual([
+    ['شورای امنیت سازمان ملل', 'شورای امنیت'],
+  ])
+})
+
+test('clubs that share a word stay two', () => {
+  expect(groups('باشگاه استقلال و استقلال خوزستان بازی کردند.')).toEqual([])
+})
+
+test('of two with one family name, the short mention is the one named in full more often', () => {
+  const text = 'مریم کریمی آمد. مریم کریمی نشست. حسین کریمی رفت. کریمی افزود: سال خوبی بود.'
+  expect(groups(text)).toEqual([['مریم کریمی', 'مریم کریمی', 'کریمی']])
+})

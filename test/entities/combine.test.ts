@@ -44,6 +44,22 @@ test('the tagger adds what the rules do not know, if it is likely enough', () =>
   expect(found('گرکان به ورنکش رفت.', fake({گرکان: ['PER', 0.9], ورنکش: ['LOC', 0.3]}))).toEqual(['PER گرکان'])
 })
 
+test.each([
+  [0.0999, 0],
+  [0.1, 2],
+  [0.49, 2],
+])('support of %f keeps %i findings of the rules', (support, kept) => {
+  expect(found('ناصر نصیری به ایران رفت.', fake({}, {support}))).toHaveLength(kept)
+})
+
+test.each([
+  [0.3999, 0],
+  [0.4, 1],
+  [0.69, 1],
+])('a probability of %f keeps %i mentions of the tagger', (score, kept) => {
+  expect(found('گرکان رفت.', fake({گرکان: ['PER', score]}))).toHaveLength(kept)
+})
+
 test('a label that is not left to the rules is the tagger’s alone, however unlikely', () => {
   const own = fake({ورنکش: ['LOC', 0.3]}, {fromRules: [], support: 1})
   expect(found('ناصر نصیری در ورنکش و ورزشگاه آزادی بود.', own)).toEqual(['LOC ورنکش'])

@@ -55,7 +55,7 @@ export const modelFaults: readonly Fault[] = [
   gold('gold/too-little', 'one sentence', '[ناصر نصیری]_PER به [یزد]_LOC رفت.\n', {}),
   model('model/unreadable', 'a folder that is not there', 'model/meta.json', loadTagger),
   model('model/invalid', 'weights cut off', 'model/weights.bin', (folder) => {
-    cpSync(join(root, 'datasets/models/news-ner-1.0.0'), folder, {recursive: true})
+    cpSync(join(root, 'datasets/models/news-ner-2.0.0'), folder, {recursive: true})
     writeFileSync(join(folder, 'weights.bin'), 'ناقص')
     loadTagger(folder)
   }),

@@ -33,3 +33,14 @@ describe('a reference after a stop has less than sixty units', () => {
     expect(sentences(`او از کوه بالا رفت. (${'ا'.repeat(length)})`)).toHaveLength(expected)
   })
 })
+
+describe('the second item of a list is looked for in four hundred units', () => {
+  test.each([
+    [100, 2],
+    [393, 2],
+    [394, 3],
+    [900, 3],
+  ])('%i letters in the first: %i', (length, expected) => {
+    expect(sentences(`شرط داریم: ۱. ${'ا'.repeat(length)}. ۲. زمان روشن باشد.`)).toHaveLength(expected)
+  })
+})

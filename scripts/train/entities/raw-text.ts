@@ -1,9 +1,13 @@
 // Text to count words in: crawled news and the treebanks' training text, never a development or test part.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import {columnSentences, judgedIn} from './overlap.js'
 
 const NEWS = ['raw/fars', 'raw/varzesh3', 'raw/rss']
+/** Collections in gzipped JSON Lines; verse and reviews are left out. */
+const MORE = 'raw/more'
+const NO_PROSE = /^x-(?:reviews|verse|poem)/
 const LINES = ['gold/ud-seraji/fa_seraji-ud-train.raw.txt', 'gold/ud-perdt/fa_dadegan-ud-train.raw.txt']
 
 /** A text an article or a hundred lines, without the lines that share a run of words with a sentence that judges. */
@@ -25,6 +29,19 @@ function* allTexts(data: string): Generator<string> {
         readFileSync(join(data, folder, name), 'utf8'),
       ))
         yield [title, abstract ?? summary, ...paragraphs].filter(Boolean).join('\n')
+    }
+  }
+  for (const name of readdirSync(join(data, MORE)).sort()) {
+    if (name.endsWith('.md') || NO_PROSE.test(name)) continue
+    const lines = gunzipSync(readFileSync(join(data, MORE, name, `${name}.jsonl.gz`)))
+      .toString()
+      .split('\n')
+    for (const line of lines) {
+      if (line === '' || line.includes(': NaN')) continue
+      const {title, abstract, body, text, paragraphs = []} = JSON.parse(line)
+      yield [title, abstract, body ?? text, ...(body ? [] : paragraphs)]
+        .filter((part) => typeof part === 'string')
+        .join('\n')
     }
   }
   for (const file of LINES) yield* pages(readFileSync(join(data, file), 'utf8').split('\n'))

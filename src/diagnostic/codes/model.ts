@@ -20,7 +20,7 @@ export const modelCodes = {
   ),
   'model/unreadable': error(
     'The folder contains no model.',
-    'Give the folder that `khabar train -o` wrote (meta.json, weights.bin), or one with model.onnx, tokenizer.json and config.json.',
+    'Give the folder that `khabar train -o` wrote (meta.json, weights.bin), or one with model.onnx, tokenizer.json and config.json or labels.json.',
   ),
   'model/invalid': error(
     'The files of a model do not fit one another or this version of khabar.',

@@ -3,6 +3,7 @@ import {clearEmissions, emptyLattice, type Lattice} from '../../tagging/lattice.
 import {type TaggedSpan, taggedSpans, tagSet} from '../../tagging/tags.js'
 import {type ViterbiBuffers, viterbi, viterbiBuffers} from '../../tagging/viterbi.js'
 import {addEmissions, type Weights} from '../../tagging/weights.js'
+import type {Calibration} from '../calibration.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
@@ -31,6 +32,8 @@ export interface Tagger {
   readonly labels: readonly string[]
   /** Labels of others that lexicons and patterns still supply beside it. */
   readonly fromRules: readonly string[]
+  /** What its scores mean; raw probabilities where it is absent. */
+  readonly calibration?: Calibration
   /** What it says of each sentence. `rules` are what the patterns found there. */
   tag(views: readonly SentenceView[], rules: readonly (readonly Candidate[])[]): readonly Tagged[]
 }
@@ -42,19 +45,22 @@ export interface CrfModel {
   readonly labels: readonly string[]
   /** Labels that lexicons and patterns supply beside it; none for most. */
   readonly fromRules: readonly string[]
+  /** What the scores mean, by label and origin. */
+  readonly calibration?: Calibration
   readonly templates: readonly string[]
   readonly weights: Weights
 }
 
 /** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
 export function crfTagger(model: CrfModel, tables: Tables): Tagger {
-  const {name, version, labels, fromRules} = model
+  const {name, version, labels, fromRules, calibration} = model
   const decode = decoder(model, featureReader(tables, model.templates))
   return {
     name,
     version,
     labels,
     fromRules,
+    ...(calibration ? {calibration} : {}),
     tag: (views, rules) => views.map((view, i) => decode(view, rules[i]!)),
   }
 }

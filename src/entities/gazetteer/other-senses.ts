@@ -14,5 +14,8 @@ export function hasOtherSense(words: readonly FoldedWord[], first: number, next:
   if (next !== first + 1) return false
   const sense = folded.get(words[first]!.key)
   if (!sense) return false
-  return sense.behind.has(words[next]?.key ?? '') || sense.before.has(words[first - 1]?.key ?? '')
+  const behind = words[next]?.key ?? ''
+  // چین و چروک
+  const further = behind + (words[next + 1]?.key ?? '')
+  return sense.behind.has(behind) || sense.behind.has(further) || sense.before.has(words[first - 1]?.key ?? '')
 }

@@ -47,7 +47,8 @@ export function topicAt(view: SentenceView, at: number): Phrase {
   let telling = false
   while (next < at + LONGEST) {
     const step = words > 0 ? wordBehindJoint(view, next) : wordAt(view, next)
-    if (step === undefined) break
+    // «وزارت نفت بودجه گرفت»: the noun is the verb's object.
+    if (step === undefined || (words > 0 && step === next + 1 && LIGHT_VERBS.has(keyAt(view, step)))) break
     next = step
     words++
     telling ||= !VAGUE.has(keyAt(view, next - 1))
@@ -108,7 +109,13 @@ export function seatAt(view: SentenceView, at: number, any = false): number {
 /** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
 const BARE_SEATS = new Set(joints.bareSeats)
 
-export const bareSeatAt = (view: SentenceView, at: number): number => (BARE_SEATS.has(keyAt(view, at)) ? at + 1 : at)
+const DIRECTIONS = new Set(joints.directions.map(keyOf))
+
+export const bareSeatAt = (view: SentenceView, at: number): number => {
+  // تشکل‌های صادراتی غرب کشور
+  const seat = DIRECTIONS.has(keyAt(view, at)) ? at + 1 : at
+  return BARE_SEATS.has(keyAt(view, seat)) ? seat + 1 : at
+}
 
 /** A body of the gazetteer at a word. */
 export const knownBodyAt = (view: SentenceView, at: number, any = false): number | undefined =>

@@ -1,6 +1,7 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import type {GazetteerHit} from '../gazetteer/trie.js'
+import {largerPlaceEnd} from '../larger-place.js'
 import {bareSeatAt, seatAt} from '../organisation/phrase.js'
 import {withGivenName} from '../person/with-given-name.js'
 import {keysBetween, type SentenceView} from '../sentence.js'
@@ -25,7 +26,7 @@ function candidate(view: SentenceView, {first, next, entry}: GazetteerHit): Cand
     // The state, not the land: جمهوری اسلامی ایران is an entry of its own, رئیس‌جمهور ایران is not.
     return {
       first,
-      next,
+      next: largerPlaceEnd(view, next, entry.kind),
       label: 'LOC',
       ref: entry.sense === 'shared' ? null : entry.ref,
       key: placeKey(entry.ref, key, entry.sense),

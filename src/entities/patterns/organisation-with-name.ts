@@ -2,6 +2,7 @@ import type {Candidate, Pattern} from '../candidate.js'
 import {type EntryKind, organisationKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import type {GazetteerHit} from '../gazetteer/trie.js'
+import joints from '../organisation/joints.json' with {type: 'json'}
 import {seatAt} from '../organisation/phrase.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
@@ -16,6 +17,7 @@ const NAMED_BY: ReadonlyMap<string, ReadonlySet<EntryKind>> = new Map(
 )
 /** Behind these an unknown word is a name: باشگاه هوادار. Behind گروه or شبکه it may be anything. */
 const TAKES_UNKNOWN = new Set(lists.takesUnknown.map(keyOf))
+const PEOPLES = new Set(joints.peoples.map(keyOf))
 /** A name in guillemets behind a head: روزنامه «فردای نو». */
 const LONGEST_QUOTED = 5
 
@@ -35,7 +37,10 @@ export const organisationWithName: Pattern = {
 
 function known(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   const names = NAMED_BY.get(head.entry.key) ?? organisationKinds
-  const name = hitAt(view, head.next, names)
+  // شرکت ژاپنی سافت‌بانک: an adjective of nation or kind is inside.
+  const name =
+    hitAt(view, head.next, names) ??
+    (PEOPLES.has(keyAt(view, head.next)) ? hitAt(view, head.next + 1, names) : undefined)
   if (!name) return undefined
   const next = seatAt(view, name.next)
   const {key} = name.entry

@@ -1,6 +1,7 @@
 import type {Pattern} from '../candidate.js'
 import {agencyOfReport} from './agency-of-report.js'
 import {bodyOfOffice} from './body-of-office.js'
+import {event} from './event.js'
 import {facility} from './facility.js'
 import {knownName} from './known-name.js'
 import {ministryOfMinister} from './ministry-of-minister.js'
@@ -14,6 +15,7 @@ import {placeInList} from './place-in-list.js'
 import {placeOfOffice} from './place-of-office.js'
 import {placeOfReport} from './place-of-report.js'
 import {placeWithHead} from './place-with-head.js'
+import {pressByMark} from './press-by-mark.js'
 
 /** Every pattern, in order: of two equally long candidates the earlier pattern's stays. */
 export const patterns: readonly Pattern[] = [
@@ -21,7 +23,9 @@ export const patterns: readonly Pattern[] = [
   organisationWithTopic,
   organisationWithName,
   agencyOfReport,
+  pressByMark,
   bodyOfOffice,
+  event,
   facility,
   placeWithHead,
   placeOfOffice,

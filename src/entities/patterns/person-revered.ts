@@ -31,7 +31,7 @@ export const personRevered: Pattern = {
 }
 
 /** Behind «(ع)» whether it is one word or three; the place itself where there is none. */
-function blessingEnd(view: SentenceView, at: number): number {
+export function blessingEnd(view: SentenceView, at: number): number {
   if (keyAt(view, at) !== '(') {
     const key = keyAt(view, at)
     return key.startsWith('(') && key.endsWith(')') && BLESSINGS.has(key.slice(1, -1)) ? at + 1 : at

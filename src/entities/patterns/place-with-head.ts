@@ -2,6 +2,8 @@ import type {Candidate, Pattern} from '../candidate.js'
 import {placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import type {GazetteerHit} from '../gazetteer/trie.js'
+import {largerPlaceEnd} from '../larger-place.js'
+import {phraseEnd, phrasesOf} from '../phrases.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import {unknownNameAt} from '../unknown-name.js'
 import lists from './place-with-head.json' with {type: 'json'}
@@ -10,7 +12,10 @@ const AREA = entryKinds('area')
 /** Heads that common words follow as often as names: only a known name counts. */
 const NEEDS_KNOWN = new Set(lists.needsKnown.map(keyOf))
 /** Streets and squares are called by ordinary words. */
-const STREET_WORDS = new Set(lists.words.map(keyOf))
+const STREET_WORDS = phrasesOf(lists.words)
+/** Roads whose official name is their two ends: آزادراه تهران - شمال. */
+const PAIRED = new Set(lists.paired.map(keyOf))
+const DASHES = new Set(['-', '–'])
 const STREETS = new Set(lists.streets.map(keyOf))
 /** Heads that only say what the place is: with and without them it is the same one. */
 const PLAIN = new Set(lists.plain.map(keyOf))
@@ -43,14 +48,17 @@ function known(view: SentenceView, head: GazetteerHit): Candidate | undefined {
     : undefined
   const ref = isProvince ? (province ?? null) : entry.kind === 'country' ? entry.ref : null
   const key = ref ?? (PLAIN.has(head.entry.key) ? entry.key : head.entry.key + entry.key)
-  return {first: head.first, next, label: 'LOC', ref, key, introduces: entry.key}
+  const paired = PAIRED.has(head.entry.key) && DASHES.has(keyAt(view, next)) && next + 1 < view.words.length
+  const larger = isCountry ? next : largerPlaceEnd(view, next, isProvince ? 'province' : entry.kind)
+  const end = paired ? next + 2 : larger
+  return {first: head.first, next: end, label: 'LOC', ref, key, introduces: entry.key}
 }
 
 function unknown(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   if (head.entry.sense === 'cue' || NEEDS_KNOWN.has(head.entry.key)) return undefined
   const street = STREETS.has(head.entry.key)
-  const next =
-    unknownNameAt(view, head.next) ?? (street && STREET_WORDS.has(keyAt(view, head.next)) ? head.next + 1 : undefined)
+  const next = (street ? phraseEnd(view, head.next, STREET_WORDS) : undefined) ?? unknownNameAt(view, head.next)
   if (next === undefined) return undefined
-  return {first: head.first, next, label: 'LOC', ref: null, key: head.entry.key + keysBetween(view, head.next, next)}
+  const key = head.entry.key + keysBetween(view, head.next, next)
+  return {first: head.first, next: largerPlaceEnd(view, next, 'place'), label: 'LOC', ref: null, key}
 }

@@ -1,7 +1,10 @@
 import type {Numeral} from '../numerals/numeral.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './people.json' with {type: 'json'}
+import {isPerson} from './person.js'
+import {isVerb} from './verb.js'
 
 const people = new Set(list.people)
 const goods = new Set(list.goods)
@@ -24,8 +27,17 @@ export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
     if (goods.has(noun)) return false
     if (people.has(noun) || list.plural_endings.some((ending) => noun.endsWith(ending))) return true
   }
+  if (isGoods(words, after)) return false
   for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - BACK && words[i]!.kind !== 'break'; i--)
     if (handling.has(words[i]!.text)) return false
   if (numeral.form === 'vague') return numeral.magnitude === '1'
   return numeral.magnitude === '1' && Number(amount) <= MOST_PEOPLE
 }
+
+/** «۱۸ تن انار تفت»: a noun that names no person, and that no verb takes for itself («سه تن فرار کردند»). */
+const isGoods = (words: readonly Word[], at: number): boolean =>
+  !isStop(words[at]) &&
+  !isPerson(words, at) &&
+  words[at]!.upos === 'NOUN' &&
+  !isVerb(words[at + 1], words[at + 2]) &&
+  !isStop(words[at + 1])

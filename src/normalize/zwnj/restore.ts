@@ -6,6 +6,7 @@ import type {WordForms} from './evidence/word-forms.js'
 import {addPair, addWord, type Habits, noHabits} from './judging/habits.js'
 import {type Doubt, judgeOf} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
+import {isAlwaysOne, isOneByContract, isPossessive} from './reading/contract.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
 import {isWholePair} from './reading/pairs.js'
 import {wordMemory} from './reading/word-memory.js'
@@ -35,7 +36,7 @@ export const RESTORE_ZWNJ = 'restore-zwnj'
 
 /** Restores ZWNJ that was deleted or turned to a space (Academy of Persian Language, Dastur-e Khatt, 2023). */
 export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
-  const tools = {wordAt: wordMemory(forms, model), pairs: pairReader(forms, model)}
+  const tools = {forms, wordAt: wordMemory(forms, model), pairs: pairReader(forms, model)}
   return {
     read: (string) => readString(string, tools),
     changes({gaps}, habits) {
@@ -45,7 +46,15 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
   }
 }
 
+/**
+ * The odds of what the orthography asks for: an article that spaces what it would join is mended, one that keeps its ZWNJ
+ * and writes such a word apart has its own habit and is left alone.
+ */
+const CONTRACT: ByRegister = {general: 2000, press: 2000}
+const SURE: ByRegister = {general: 1e6, press: 1e6}
+
 interface Tools {
+  readonly forms: WordForms
   readonly wordAt: (string: string, start: number) => WrittenWord
   readonly pairs: PairReader
 }
@@ -73,7 +82,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
-  const odds = joinOdds(words, isDayBefore(string, from), tools.pairs)
+  const odds = joinOdds(words, isDayBefore(string, from), tools)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const start = starts[i]!
@@ -83,17 +92,34 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
       gaps.push({start: index, end: index, put: ZWNJ, with: missing.with, without: missing.without, spaced: false})
     }
     const pair = odds[i]
-    if (!pair) continue
+    const asked = contractOdds(words, i, tools.forms)
+    if (!pair && !asked) continue
     const space = start + word.written.length
-    addPair(habits, pair)
-    const put = separates(string, space) && !isWholePair(word, words[i + 1]!) ? ZWNJ : ''
-    gaps.push({start: space, end: space + 1, put, with: pair, without: NOTHING, spaced: true})
+    // What the orthography asks for, usage writes either way: it tells nothing of what became of the article.
+    if (pair) addPair(habits, pair)
+    const next = words[i + 1]!
+    const put = separates(string, space) && !isWholePair(word, next) && !isPossessive(word, next) ? ZWNJ : ''
+    gaps.push({
+      start: space,
+      end: space + 1,
+      put,
+      with: larger(pair ?? NOTHING, asked ?? NOTHING),
+      without: NOTHING,
+      spaced: true,
+    })
   }
   return at
 }
 
+function contractOdds(words: readonly WrittenWord[], at: number, forms: WordForms): ByRegister | undefined {
+  const next = words[at + 1]
+  if (!next?.mayBeAsked) return undefined
+  if (isAlwaysOne(words[at]!, next)) return SURE
+  return isOneByContract(words, at, forms) ? CONTRACT : undefined
+}
+
 /** How many times likelier each word and the next are one word than two; undefined where nothing speaks for it. */
-function joinOdds(words: readonly WrittenWord[], digitBefore: boolean, pairs: PairReader): (ByRegister | undefined)[] {
+function joinOdds(words: readonly WrittenWord[], digitBefore: boolean, {pairs}: Tools): (ByRegister | undefined)[] {
   const odds: (ByRegister | undefined)[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = pairs.of(words[i]!, words[i + 1]!)

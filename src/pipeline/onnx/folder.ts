@@ -23,25 +23,47 @@ const LONGEST = 512
 export const onnxModelIn = (folder: string): string | undefined =>
   MODELS.map((name) => join(folder, name)).find((path) => existsSync(path))
 
-/** Reads the configuration of such a folder. Throws a ModelError that names the file that is missing or wrong. */
-export function readOnnxFolder(folder: string): OnnxFolder {
-  const tokenizer = join(folder, 'tokenizer.json')
-  const file = join(folder, 'config.json')
-  for (const path of [tokenizer, file]) {
-    if (!existsSync(path))
-      throw new ModelError(diagnostic('model/unreadable', `there is no file ${path}`, {file: path}))
-  }
-  let config: {id2label?: Record<string, string>; max_position_embeddings?: number}
+function readJson(file: string): unknown {
   try {
-    config = JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new ModelError(diagnostic('model/invalid', `${file} is not valid JSON: ${(error as Error).message}`, {file}))
   }
-  const labels = config.id2label ?? {}
-  const tags = Object.keys(labels)
-    .sort((a, b) => Number(a) - Number(b))
-    .map((id) => labels[id]!)
-  if (tags.length < 2) throw new ModelError(diagnostic('model/invalid', `${file} has no id2label`, {file}))
+}
+
+/** Tags in the order of their numbers: from a list, from numbers with their tags, or from tags with their numbers; else none. */
+function tagsOf(labels: unknown): string[] {
+  if (typeof labels !== 'object' || labels === null) return []
+  const pairs = Object.entries(labels).map(([key, value]): [number, unknown] =>
+    typeof value === 'number' && !Array.isArray(labels) ? [value, key] : [Number(key), value],
+  )
+  const tags = pairs.sort(([a], [b]) => a - b).map(([, tag]) => tag)
+  return tags.every((tag) => typeof tag === 'string') ? tags : []
+}
+
+/**
+ * Reads the configuration of such a folder. Where there is a labels.json, its tags count, and config.json may be absent: a list, numbers with
+ * their tags, or tags with their numbers.
+ * Throws a ModelError that names the file that is missing or wrong.
+ */
+export function readOnnxFolder(folder: string): OnnxFolder {
+  const tokenizer = join(folder, 'tokenizer.json')
+  const file = join(folder, 'config.json')
+  const own = join(folder, 'labels.json')
+  const hasOwn = existsSync(own)
+  for (const path of hasOwn ? [tokenizer] : [tokenizer, file]) {
+    if (!existsSync(path))
+      throw new ModelError(diagnostic('model/unreadable', `there is no file ${path}`, {file: path}))
+  }
+  const config = (existsSync(file) ? readJson(file) : {}) as {
+    id2label?: Record<string, string>
+    max_position_embeddings?: number
+  }
+  const tags = hasOwn ? tagsOf(readJson(own)) : tagsOf(config.id2label)
+  if (tags.length < 2) {
+    const found = hasOwn ? `${own} is no list of tags, nor numbers with their tags` : `${file} has no id2label`
+    throw new ModelError(diagnostic('model/invalid', found, {file: hasOwn ? own : file}))
+  }
   return {
     model: onnxModelIn(folder)!,
     tokenizer,

@@ -11,7 +11,7 @@ import {type OnnxFolder, readOnnxFolder} from './folder.js'
 const PACKAGES = ['synckit', 'onnxruntime-web', '@huggingface/tokenizers'] as const
 
 /**
- * A tagger from a folder with model.onnx, tokenizer.json and config.json. Throws a ModelError where a file or one of the
+ * A tagger from a folder with model.onnx, tokenizer.json and config.json or labels.json. Throws a ModelError where a file or one of the
  * optional packages is missing, or the model can not be run: it is tried on one word. `resolvePackage` is Node's own.
  */
 export function loadOnnx(folder: string, resolvePackage: (name: string) => unknown = required.resolve): Tagger {

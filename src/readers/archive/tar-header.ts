@@ -41,9 +41,6 @@ const text = (bytes: Buffer) => bytes.toString('utf8').replace(/\0.*$/s, '')
 /** An octal number, or a binary one, as GNU writes what is above 8 GiB. */
 function number(bytes: Buffer): number | undefined {
   if (bytes[0]! & 0x80) return Number(bytes.readBigUInt64BE(bytes.length - 8))
-  const digits = bytes
-    .toString('latin1')
-    .replace(/[\0 ]+$/, '')
-    .trim()
+  const digits = bytes.toString('latin1').replaceAll('\0', ' ').trim()
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : digits === '' ? 0 : undefined
 }

@@ -40,7 +40,7 @@ export function readPath(path: string): Path | undefined {
 /** The first keys of a path: the columns that it reads. A file that is stored by columns need not give the others. */
 export const columnsOfPath = (path: string): string[] => [
   path,
-  ...splitOutside(path, '|').flatMap((way) => [way.trim(), splitOutside(way, '.')[0]!.replace(/\[.*$/, '').trim()]),
+  ...splitOutside(path, '|').flatMap((way) => [way.trim(), splitOutside(way, '.')[0]!.split('[', 1)[0]!.trim()]),
 ]
 
 /** Splits a string at a mark that stands in no brackets. */

@@ -10,6 +10,8 @@ type Codes = 'fact/wrong-calendar' | 'fact/interval-backwards' | 'fact/iso-diffe
 /** A year that news writes in the Persian calendar without an era: Gregorian only where the text says its number. */
 const PERSIAN_YEAR = /^1[2-4]\d\d(-|$)/
 const FOUR_DIGITS = /\d{4}/
+/** 1,250 is a year of four digits too. */
+const SEPARATORS = /[,.\u066c\u060c]/g
 const eraNames = Object.keys(eras).filter((name) => name.length > 2)
 
 /** Dates exist, intervals run forwards, and `value`, `min` and `max` are the Gregorian days that `iso` says. */
@@ -73,7 +75,7 @@ export const factDates: RecordCheck<Codes> = {
 
 /** Whether the text has a year in four digits, or one in words with its era. */
 const saysYear = (text: string): boolean =>
-  FOUR_DIGITS.test(toAsciiDigits(text)) || eraNames.some((name) => text.includes(name))
+  FOUR_DIGITS.test(toAsciiDigits(text).replace(SEPARATORS, '')) || eraNames.some((name) => text.includes(name))
 
 const gregorian = Object.entries(eras).flatMap(([name, calendar]) => (calendar === 'gregory' ? [name] : []))
 

@@ -51,7 +51,7 @@ function noFiles(folder: string, path: string, pointer: string) {
   const place = {file: join(folder, configurationFile), pointer}
   const isFolder = statSync(join(folder, path), {throwIfNoEntry: false})?.isDirectory() ?? false
   if (!isFolder) return diagnostic('input/no-files', `no file matches ${JSON.stringify(path)}`, place)
-  const all = `${path.replace(/\/+$/, '')}/**`
+  const all = `${join(path, '.')}/**`
   const help = `Write ${JSON.stringify(all)} for every file in it.`
   return {...diagnostic('input/no-files', `${JSON.stringify(path)} is a folder, not a file or a pattern`, place), help}
 }

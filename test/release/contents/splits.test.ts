@@ -12,6 +12,28 @@ test('a group has one split, whatever else is in the dataset, and shares come ou
   expect(counts.test / 20_000).toBeCloseTo(0.15, 1)
 })
 
+test('the ratios divide the line from 0 to 1 in order: a larger train takes from validation alone', () => {
+  for (let k = 0; k < 2000; k++) {
+    const before = splitOf(`${k}`, 1, {train: 0.5, validation: 0.3, test: 0.2})
+    const after = splitOf(`${k}`, 1, {train: 0.6, validation: 0.2, test: 0.2})
+    if (before !== after) expect([before, after]).toEqual(['validation', 'train'])
+  }
+})
+
+test('the split of a group is the same in every version: releases rest on it', () => {
+  const split = (group: string) => splitOf(group, 1402, {train: 0.5, validation: 0.25, test: 0.25})
+  expect([...'abcdefgh'].map(split)).toEqual([
+    'validation',
+    'train',
+    'train',
+    'validation',
+    'test',
+    'train',
+    'test',
+    'validation',
+  ])
+})
+
 test('another seed is another division', () => {
   const groups = Array.from({length: 200}, (_, k) => `g${k}`)
   expect(groups.map((group) => splitOf(group, 1, ratios))).not.toEqual(groups.map((group) => splitOf(group, 2, ratios)))

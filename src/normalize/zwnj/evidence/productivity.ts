@@ -1,4 +1,5 @@
 import {separates} from '../../../persian/letters.js'
+import contract from './contract.json' with {type: 'json'}
 import {type Evidence, edited} from './evidence.js'
 
 /** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */
@@ -14,13 +15,17 @@ export interface Tally {
   readonly once: number
   readonly listed: number
   readonly solid: number
+  /** Those with another part that is no prefix: رحمی has بی‌رحمی alone, and none. */
+  readonly free: number
 }
+
+const prefixes = new Set(contract.prefixes)
 
 type Counts = {-readonly [Name in keyof Tally]: number}
 
 const nothing = (): {first: Counts; last: Counts} => ({
-  first: {once: 0, listed: 0, solid: 0},
-  last: {once: 0, listed: 0, solid: 0},
+  first: {once: 0, listed: 0, solid: 0, free: 0},
+  last: {once: 0, listed: 0, solid: 0, free: 0},
 })
 const NONE: Productivity = nothing()
 
@@ -53,6 +58,7 @@ export function createProductivities(): Productivities {
         if (edited(evidence) === 1) tally.once++
         if (evidence.spelled) tally.listed++
       }
+      if (!prefixes.has(first)) get(last).last.free++
     },
     addSolid(form, evidence, words) {
       if (edited(evidence) > 2 || (edited(evidence) === 0 && !evidence.spelled)) return

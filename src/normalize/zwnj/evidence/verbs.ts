@@ -18,6 +18,13 @@ const {may} = particle
 /** What may follow می: every finite form of every simple verb, without ZWNJ. */
 export const finiteForms: ReadonlySet<string> = generate()
 
+/** Whether a word is a finite verb of the first or second person plural, a preverb before it or not: برداریم, بندیم. */
+export function isPluralPerson(word: string): boolean {
+  if (!endings.persons.some((ending) => word.endsWith(ending))) return false
+  const isPrefixed = (preverb: string) => word.startsWith(preverb) && finiteForms.has(word.slice(preverb.length))
+  return finiteForms.has(word) || preverbs.some(isPrefixed)
+}
+
 /** Prefixes that می stands after: برمی‌گردد, درنمی‌آید. */
 const PREFIX = new RegExp(`^(?:${[...preverbs, ...preverbsBeforeMay].join('|')})?(?:${may}|${particle.mayNot})$`)
 

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../../document/lexicon.js'
 import {ZWNJ} from '../../../persian/letters.js'
+import contract from './contract.json' with {type: 'json'}
 import type {CompoundForm, Evidence, KnownForm} from './evidence.js'
 import {createProductivities, type Productivity} from './productivity.js'
 import {pressEvidence} from './register.js'
@@ -14,6 +15,8 @@ export interface WordForms {
   withZwnj(letters: string): readonly KnownForm[]
   /** Whether a compound begins with this part. */
   startsCompound(first: string): boolean
+  /** Whether a compound of Arabic begins with this part: ذات of ذات‌الریه. */
+  startsArabicCompound(first: string): boolean
   /** Whether this is the second part of a compound. */
   continuesCompound(second: string): boolean
   /** Compounds that begin with these two parts, the longest first. */
@@ -53,6 +56,7 @@ export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForm
   const longer = new Map<string, CompoundForm[]>() // of more than two parts, by the first two
   const firsts = new Set<string>()
   const seconds = new Set<string>()
+  const arabic = new Set<string>()
   const productivities = createProductivities()
   for (const known of forms.values()) {
     if (!isCompound(known)) continue
@@ -60,6 +64,7 @@ export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForm
     append(byLetters, parts.join(''), known)
     firsts.add(parts[0]!)
     seconds.add(parts[1]!)
+    if (parts[1]!.startsWith(contract.article)) arabic.add(parts[0]!)
     if (parts.length > 2) append(longer, `${parts[0]}${ZWNJ}${parts[1]}`, known)
     // A verb behind می and a word before ها say nothing about compounds.
     const end = suffixesOf(parts[parts.length - 1]!).length > 0 ? parts.length - 2 : parts.length - 1
@@ -71,6 +76,7 @@ export function arrangeWordForms({wordForms, spellings}: WordLexicons): WordForm
     evidence: (word) => forms.get(word) ?? NOTHING,
     withZwnj: (letters) => byLetters.get(letters) ?? [],
     startsCompound: (first) => firsts.has(first),
+    startsArabicCompound: (first) => arabic.has(first),
     continuesCompound: (second) => seconds.has(second),
     compounds(first, second) {
       const two = `${first}${ZWNJ}${second}`

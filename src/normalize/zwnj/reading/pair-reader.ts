@@ -4,6 +4,7 @@ import {type ByRegister, type Model, oddsOf, sumOf} from '../evidence/model.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {pairMemory} from './pair-memory.js'
 import {type PairWay, pairOf} from './pairs.js'
+import {isRefused} from './refusals.js'
 import {type Following, followingOf, isMonth, type Preceding, precedingOf, surroundings} from './surroundings.js'
 import type {WrittenWord} from './written-word.js'
 
@@ -50,7 +51,7 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
     },
     odds({way, score}, words, at, digitBefore) {
       if (!way) return undefined
-      if (way === 'may' && isMonth(words, at)) return undefined
+      if ((way === 'may' && isMonth(words, at)) || isRefused(way, words, at, forms)) return undefined
       const context = around[way][precedingOf(words[at - 1], digitBefore)][followingOf(words[at + 2])]
       const general = score.general + context.general
       const press = score.press + context.press

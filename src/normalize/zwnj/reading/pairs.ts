@@ -6,6 +6,7 @@ import exceptions from '../evidence/exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
 import {withoutEnding} from '../evidence/joined-endings.js'
 import {carries} from '../evidence/suffixes.js'
+import {isPluralPerson} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import type {WrittenWord} from './written-word.js'
 
@@ -57,6 +58,8 @@ function listedCompound(
   const find = (last: string) => forms.compounds(stem, last).find(({parts}) => parts.length === 2)
   const compound = find(next.written)
   if (compound) return {compound, features: []}
+  // «پرده برداریم»: let us lift, not برداری with an owner.
+  if (isPluralPerson(next.written)) return undefined
   for (const last of withoutEnding(next.written)) {
     const inflected = find(last)
     if (inflected) return {compound: inflected, features: ['compound:inflected']}
@@ -88,9 +91,11 @@ function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordFor
   if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
   const first = word.productivity.first
   const last = next.productivity.last
-  if (first.once + first.listed < 5 && last.once + last.listed < 3) return []
+  if (first.once + first.listed < 5 && (last.once + last.listed < 3 || last.free === 0)) return []
   const ofFirst = forms.evidence(word.written)
   const ofNext = forms.evidence(next.written)
+  // Two words that edited text has never met make no compound: فیبروم رحمی.
+  if (edited(ofFirst) + edited(ofNext) === 0 && first.once + first.listed < 5) return []
   return [
     `pair:first-once-${bucket(first.once)}`,
     `pair:first-listed-${bucket(first.listed)}`,

@@ -1,3 +1,4 @@
+import {functionWords} from '../../../persian/function-words.js'
 import {separates, ZWNJ} from '../../../persian/letters.js'
 import {participles} from '../../../persian/verbs.js'
 import {productiveParts} from '../evidence/compound-features.js'
@@ -8,6 +9,8 @@ import {joinedEndings, withSilentHe} from '../evidence/joined-endings.js'
 import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from '../evidence/suffixes.js'
 import {splitContinuous, splitPerfect} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
+
+const neverParts = new Set([...functionWords.demonstratives, ...exceptions.neverParts])
 
 /** How a reading was found; where several ways lead to it, the first of these. */
 export type Way = 'verb' | 'form' | 'ending' | 'joined' | 'compound'
@@ -33,11 +36,23 @@ const UNKNOWN: Evidence = {general: 0, press: 0, crawled: 0, spelled: false}
 export function readingsOf(word: string, forms: WordForms): readonly Reading[] {
   if (word.length < 3 || word.length > LONGEST) return []
   const against = asItStands(word, forms)
-  return readings(word, forms, 2).map((reading) => ({
-    ...reading,
-    features: [...reading.features, reading.way, ...against.flatMap((name) => [name, `${reading.way}&${name}`])],
-  }))
+  return readings(word, forms, 2)
+    .filter((reading) => !isDictionaryAlone(word, reading, forms))
+    .map((reading) => ({
+      ...reading,
+      features: [...reading.features, reading.way, ...against.flatMap((name) => [name, `${reading.way}&${name}`])],
+    }))
 }
+
+/** A first part of two letters that is no prefix is often the head of another word: ره of رهیابی. */
+const SHORT_PART = 2
+
+/** رهیابی is in a dictionary as it stands; that ره‌یاب is in another tells nothing, where nobody was seen to write it. */
+const isDictionaryAlone = (word: string, {form, way, evidence}: Reading, forms: WordForms): boolean =>
+  form.indexOf(ZWNJ) <= SHORT_PART &&
+  (way === 'form' || way === 'joined' || way === 'compound') &&
+  edited(evidence) === 0 &&
+  forms.evidence(word).spelled
 
 /** What speaks for the word without any ZWNJ. */
 function asItStands(word: string, forms: WordForms): Features {
@@ -91,6 +106,7 @@ function addEndings(word: string, forms: WordForms, depth: number, add: Add): bo
   for (const [stem, suffix] of endings(word)) {
     if (!carries(stem, suffix) || suffix.suffix === exceptions.yeh) continue // خانهی: nobody deletes this one alone
     const {kind} = suffix
+    if (kind === 'comparative' && stem.length <= SHORT_STEM && !isCompared(stem, forms)) continue
     const isStandard = kind === 'plural' || kind === 'comparative'
     const joins = isStandard && !stem.endsWith(exceptions.silentHe)
     const common = [`ending:${kind}`, `ending:${suffix.suffix}`, `ending:${kind}-${joins ? 'joins' : 'apart'}`]
@@ -113,6 +129,14 @@ function addEndings(word: string, forms: WordForms, depth: number, add: Add): bo
     add(form, 'ending', evidence, whole.length > 0 ? [...features, ...whole] : features, usage)
   return whole.length > 0
 }
+
+/** Loan words in تر begin with what looks like such a stem: کانتر, فیلتر. */
+const SHORT_STEM = 3
+
+/** A noun has no comparative: کانتر is no mine that is more so. Its own letters with ZWNJ or with another ending must be known. */
+const isCompared = (stem: string, forms: WordForms): boolean =>
+  exceptions.comparatives.some((ending) => isMet(forms.evidence(stem + ZWNJ + ending))) ||
+  exceptions.superlatives.some((ending) => isMet(forms.evidence(stem + ending)))
 
 interface Stem {
   readonly form: string
@@ -175,6 +199,7 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
     if (!separates(word, at)) continue
     const first = word.slice(0, at)
     const last = word.slice(at)
+    if (neverParts.has(first) || neverParts.has(last)) continue // اینکتاب lacks a space
     const before = forms.productivity(first).first
     const behind = forms.productivity(last).last
     const isSilent = endsInSilentHe(first)

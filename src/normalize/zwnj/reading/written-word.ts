@@ -1,4 +1,5 @@
 import {ZWNJ} from '../../../persian/letters.js'
+import {mayBeAsked} from '../evidence/asked.js'
 import {edited} from '../evidence/evidence.js'
 import {withoutEnding} from '../evidence/joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/model.js'
@@ -34,6 +35,8 @@ export interface WrittenWord {
   readonly olderUsage: boolean
   /** ZWNJ that it has. */
   readonly kept: number
+  /** The orthography may ask that it be one word with the one before (contract.ts): asked once for each word, not each pair. */
+  readonly mayBeAsked: boolean
   readonly isContinuous: boolean
   readonly isFinite: boolean
   /** Suffixes that its letters spell. */
@@ -96,6 +99,7 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
     pressEvidence: isPiece ? 0 : forms.pressEvidence(stemOf(parts)),
     olderUsage,
     kept: has.length - 1,
+    mayBeAsked: mayBeAsked(written),
     isContinuous: isContinuous(written),
     isFinite: finiteForms.has(letters),
     suffixes,
