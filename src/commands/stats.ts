@@ -22,7 +22,7 @@ export const stats: CommandModule<object, Options> = {
         default: 'text',
         describe: 'How tables are printed',
       })
-      .example('$0 stats datasets/sample/releases/2.0.0', 'sizes, splits, agencies, lengths, labels, kinds'),
+      .example('$0 stats datasets/sample/releases/3.0.0', 'sizes, splits, agencies, lengths, labels, kinds'),
   async handler({path, format}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return

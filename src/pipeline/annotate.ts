@@ -48,7 +48,7 @@ export function createAnnotator(
       return {id, line: recordLine(record), rejected: false, diagnostics}
     } catch (error) {
       // A bug costs the article that shows it, never the run.
-      report(diagnostic('article/failed', `khabar failed while annotating this article: ${failureOf(error)}.`))
+      report(diagnostic('article/failed', `Annotating this article failed: ${failureOf(error)}.`))
       return refused(id, diagnostics)
     }
   }

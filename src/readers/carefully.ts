@@ -6,7 +6,7 @@ export function carefully<Made>(place: Place, report: Report, make: () => Made):
   try {
     return make()
   } catch (error) {
-    report(diagnostic('article/failed', `khabar failed while reading this article: ${failureOf(error)}.`, place))
+    report(diagnostic('article/failed', `Reading this article failed: ${failureOf(error)}.`, place))
     return undefined
   }
 }

@@ -88,7 +88,7 @@ test('an exception in a stage costs its article and names the function', () => {
   expect(diagnostics).toMatchObject([
     {
       code: 'article/failed',
-      message: 'khabar failed while annotating this article: TypeError: x is not a function (in failing).',
+      message: 'Annotating this article failed: TypeError: x is not a function (in failing).',
       place: {file: 'rows.jsonl', id: 'a'},
     },
   ])

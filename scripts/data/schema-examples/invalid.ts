@@ -78,6 +78,11 @@ export const invalid = (): Readonly<Record<string, unknown>> => ({
   'edit/does-not-restore': spoilt(({edits}) => edits.pop()),
   'configuration/ratios': {...dataset(), splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.2}}},
   'configuration/time-zone': {...dataset(), time_zone: 'Asia/Teheran'},
+  'configuration/no-such-day': {...dataset(), date: '2026-02-30'},
+  'configuration/unknown-license': {...dataset(), license: 'CC-BY-9.9'},
+  'configuration/reserved-label': {...dataset(), labels: ['PER']},
+  'configuration/path-outside': {...dataset(), inputs: [{path: '../other/*.txt', source: 'other'}]},
+  'configuration/placeholder': {...dataset(), creators: [{name: 'Your name'}]},
   'release/group-in-two-splits': [
     {...everything(), cluster: '5f1d0c2ab3e49876', split: 'train'},
     {...everything(), id: 'flood-in-gonbad-again', cluster: '5f1d0c2ab3e49876', split: 'test'},

@@ -96,7 +96,7 @@ export const inputCodes = {
     'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
   ),
   'article/failed': error(
-    'khabar itself failed on the article; the others are not affected.',
+    'A bug of the toolkit made the article fail; the others are not affected.',
     'This is a bug. Report it together with the article.',
   ),
   'article/too-slow': error(
