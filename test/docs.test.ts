@@ -12,7 +12,8 @@ const pages = globSync(
   {
     cwd: root,
     // History names what was.
-    ignore: ['CHANGELOG.md'],
+    // What the build of the wheel copies is no page of its own.
+    ignore: ['CHANGELOG.md', 'scripts/python/src/khabar/_node/**'],
   },
 ).sort()
 

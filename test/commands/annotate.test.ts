@@ -128,13 +128,18 @@ describe('usage', () => {
       ['anotate'],
       ['annotate', '--structure', 'nice'],
       ['annotate', '--jobs', '0'],
-      [],
     ]) {
       const run = khabar(args)
       expect(run.code, args.join(' ')).toBe(2)
-      expect(run.err).toContain('khabar --help')
+      expect(run.err).toMatch(/See khabar (?:annotate )?--help/)
       expect(run.out).toBe('')
     }
+  })
+
+  test('khabar alone prints the help', () => {
+    const run = khabar([])
+    expect(run.code).toBe(0)
+    expect(run.out).toContain('khabar annotate [files..]')
   })
 
   test('--version and every help text', () => {
@@ -169,7 +174,7 @@ describe('--explain', () => {
       ['۰۲۱۵۵۵۵۰۰۰۰', 'no', 'phone', ''],
       ['۶۰', 'yes', 'percent', '۶۰ درصد'],
       ['یک', 'no', 'article', ''],
-      ['سه', 'no', 'weekday', ''],
+      ['سه', 'yes', 'date', 'سه‌شنبه'],
       ['۱۲', 'yes', 'count', '۱۲ نفر'],
     ])
     for (const [id, start, end, numeral] of rows) {

@@ -165,7 +165,7 @@ test('a full disk: a clear error, code 3, the last release intact, and with room
   // Where nothing can be mounted, a limit on the size of files stands for the disk's.
   const full = mounted ? khabar(['build', folder, '--jobs', '1']) : limited(folder)
   expect(full.err).toContain('output/unwritable')
-  expect(full.err).toContain('Free space')
+  expect(full.err).toContain('Free some space')
   expect(full.code).toBe(3)
   expect(sums(folder)).toBe(before)
   expect(existsSync(join(folder, 'releases/1.1.0'))).toBe(false)
