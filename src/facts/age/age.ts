@@ -1,5 +1,5 @@
 import {add, type Decimal, isWhole} from '../../text/decimal.js'
-import {boundOf} from '../context/modifier.js'
+import {boundAfter, boundOf} from '../context/modifier.js'
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import {timexDuration} from '../kind/timex.js'
@@ -60,6 +60,9 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   }
   if (word !== w.year) return undefined
   if (words[at + 1]?.text === w.age || words[at + 1]?.text === w.myAge || has.has(words[at + 1]?.text ?? '')) return 'a'
+  if (words[at + 1]?.text === w.life && has.has(words[at + 2]?.text ?? '')) return 'a'
+  // «۱۲ سال به بالا», «سابقه ۱۰ سال به بالا»
+  if (boundAfter(words, at + 1) && !before.some(isPeriod)) return 'a'
   const bound = words[numeral.first - 1]?.text
   const limit = (modifier === 'less_than' && bound === w.under) || (modifier === 'more_than' && bound === w.above)
   // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»

@@ -36,7 +36,7 @@ export function changeOf(words: readonly Word[], numeral: Numeral, first: number
 function directionBehind(words: readonly Word[], next: number): Direction | undefined {
   for (let i = next; i < next + AHEAD; i++) {
     const word = words[i]
-    if (word?.kind !== 'letters' || word.text === w.and || word.text === w.to) return undefined
+    if (word?.kind !== 'letters' || word.text === w.and || word.text === w.or || word.text === w.to) return undefined
     const found = directions.get(word.text)
     // «۷ دقیقه وقت اضافه» is no change
     if (found) return word.text === w.extra && i > next ? undefined : found
@@ -51,7 +51,10 @@ function directionBefore(words: readonly Word[], first: number): Direction | und
   for (let i = first - 1; i >= 0 && i >= first - BEHIND; i--) {
     const {text, kind} = words[i]!
     if (kind !== 'letters') return undefined
-    const found = skip.has(text) ? undefined : directions.get(text)
+    // «افزایشی ۱۴ درصدی»
+    const found = skip.has(text)
+      ? undefined
+      : (directions.get(text) ?? (text.endsWith(w.ya) ? directions.get(text.slice(0, -1)) : undefined))
     if (found) return i === first - 1 || words[first - 1]!.text !== w.from ? found : undefined
     if (!skip.has(text)) return undefined
   }

@@ -77,8 +77,11 @@ export function itemAt(
   const next = withoutNames(words, first, leftToVerb(words, {first, ...phrase}, bare || isOf, contents, had))
   if (next <= first) return null
   const end = withCoordinated(words, first, next, bare)
-  const span = spanAt(text, words[first]!.start, words[end - 1]!.end)
-  return {...span, text: slice(text, span)}
+  // «۳۰ میلیارد دلار از کل صادرات»
+  const whole = isOf && words[first - 1]?.text === w.whole ? first - 1 : first
+  const span = spanAt(text, words[whole]!.start, words[end - 1]!.end)
+  const item = {...span, text: slice(text, span)}
+  return isCutOff(words, end, item.text) ? null : item
 }
 
 /** The words of the phrase as far as it may go, and how many they are. */
@@ -127,3 +130,13 @@ function continues(words: readonly Word[], at: number): boolean {
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
 const isRank = (words: readonly Word[], at: number): boolean =>
   numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.ordinalEnding)
+
+const KASRA = '\u0650'
+const PLURAL_EZAFE = /[\u200c\u0600-\u06ff]\u0647\u0627\u06cc$/
+const EZAFE = /[\u0600-\u06ff]{2}\u0627\u06cc$/
+
+/** «اجرای», «طرح‌های», «مواردِ»: an ezafe at the end, whose other half was left out. */
+function isCutOff(words: readonly Word[], end: number, item: string): boolean {
+  if (item.endsWith(KASRA) || PLURAL_EZAFE.test(item)) return true
+  return EZAFE.test(item) && !sets.not_ezafe.has(words[end - 1]!.text)
+}

@@ -3,6 +3,7 @@ import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../words/may-start.js'
 import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {byPhrase, phrasesBefore} from './before.js'
 import more from './bounds.json' with {type: 'json'}
@@ -16,6 +17,7 @@ const amountPhrase = phrasesBefore(Object.fromEntries(more.amount_of.map((phrase
 const partBefore = phrasesBefore<Modifier>(byPhrase({start, mid, end}))
 /** Verbs after which «تا» is a bound and no range that began earlier. */
 const WINDOW = 6
+const MOST_WORDS_OF_ITEM = 4
 
 /** How exactly an amount is meant, and the word where the phrase that says so begins. */
 export interface Bound {
@@ -45,6 +47,15 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 
 /** A bound after the unit: «۵۰ ساله و بالاتر», «۱۸ سال به بالا». */
 export const boundAfter = (words: readonly Word[], next: number): Modifier | null => after(words, next)?.value ?? null
+
+/** «۵۰ نفر کارگر یا بیشتر»: a bound after what is counted. */
+export function boundAfterItem(words: readonly Word[], next: number): Modifier | null {
+  for (let i = next; i < next + MOST_WORDS_OF_ITEM && words[i]?.kind === 'letters'; i++) {
+    if (words[i]!.text === w.or) return boundAfter(words, i)
+    if (isStop(words[i])) return null
+  }
+  return null
+}
 
 /** «حداقل به تعداد ۲۰ نفر»: where the phrase that says it is an amount begins. */
 const amountOf = (words: readonly Word[], at: number): number => amountPhrase(words, at)?.first ?? at

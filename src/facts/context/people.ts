@@ -1,4 +1,6 @@
 import type {Numeral} from '../numerals/numeral.js'
+import {sentenceEnd} from '../words/marks.js'
+import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
@@ -9,7 +11,10 @@ import {isVerb} from './verb.js'
 const people = new Set(list.people)
 const goods = new Set(list.goods)
 const handling = new Set(list.handling)
+const harm = new Set(list.harm)
+const fates = new Set(list.fates)
 const BACK = 10
+const AHEAD = 10
 const MOST_PEOPLE = 50
 
 /** «هشت تن از کارمندان» are persons, «هشت تن گندم» is a mass: what follows decides, then what went before, then the size. */
@@ -28,6 +33,7 @@ export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
     if (people.has(noun) || list.plural_endings.some((ending) => noun.endsWith(ending))) return true
   }
   if (isGoods(words, after)) return false
+  if (isHarmed(words, numeral)) return true
   for (let i = numeral.first - 1; i >= 0 && i >= numeral.first - BACK && words[i]!.kind !== 'break'; i--)
     if (handling.has(words[i]!.text)) return false
   if (numeral.form === 'vague') return numeral.magnitude === '1'
@@ -41,3 +47,18 @@ const isGoods = (words: readonly Word[], at: number): boolean =>
   words[at]!.upos === 'NOUN' &&
   !isVerb(words[at + 1], words[at + 2]) &&
   !isStop(words[at + 1])
+
+/** «شمار قربانیان به ۳۱۹ تن رسید», «۳۱۹ تن در این سیل کشته شدند»: victims spoken of before, or their fate after, in the same sentence. */
+function isHarmed(words: readonly Word[], {first, unitAt}: Numeral): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - BACK && !sentenceEnd.test(words[i]!.text); i--) {
+    if (words[i]!.kind === 'break' || handling.has(words[i]!.text)) break
+    if (harm.has(words[i]!.text)) return true
+  }
+  for (let i = unitAt + 1; i < words.length && i <= unitAt + AHEAD; i++) {
+    const word = words[i]!
+    // another number or clause has a fate of its own
+    if (word.kind !== 'letters' || word.text === w.and || mayStart(word)) return false
+    if (fates.has(word.text)) return true
+  }
+  return false
+}

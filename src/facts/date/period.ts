@@ -65,14 +65,16 @@ function halfMonth(reading: DateContext, first: number, name: number, rank: numb
 /** The words that a season begins with. */
 export const seasonStarts: readonly string[] = [...seasons.keys()]
 
-/** بهار ۱۴۰۲, تابستان سال گذشته, زمستان امسال. A Gregorian winter lies in two years: its days are left open. */
+/** بهار ۱۴۰۲, تابستان سال گذشته, زمستان امسال. The seasons of a Gregorian year are the Persian ones that
+ * begin in it (spring of 2015 is that of 1394); its winter may be either of two, so that its days are left open. */
 export const findSeasons: Finder = (reading, at) => {
   const [name = '', first = 1] = seasons.get(reading.words[at]!.text) ?? []
   const year = yearPart(reading, at + 1) ?? seasonYear(reading, at)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
-  const interval =
-    calendar === 'persian' && number !== undefined ? months(calendar, number, first, first + 2) : undefined
+  const persian =
+    calendar === 'persian' ? number : calendar === 'gregory' && number && first < 10 ? number - 621 : undefined
+  const interval = persian === undefined ? undefined : months('persian', persian, first, first + 2)
   const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
   return [{first: at, next: year.next, fields}]
 }

@@ -23,7 +23,8 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   // «سه هفته گذشته» is a length of time; «امروزه» and «فرداها» are other words
   if (!found || words[found.next]?.gap === 'zwnj') return []
   const counted = sets.countable.has(words[at]!.text) ? ending.get(at) : undefined
-  if (counted && counted.form !== 'ordinal') return []
+  // «ساعت ۱۷ روز گذشته» is an hour of that day
+  if (counted && counted.form !== 'ordinal' && words[counted.first - 1]?.text !== w.hour) return []
   const before = words[at - 1]?.text ?? ''
   // «ماه پیش از انتخابات» counts from something else
   if (words[found.next - 1]!.text === w.ago && words[found.next]?.text === w.from) return []

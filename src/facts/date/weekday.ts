@@ -2,6 +2,7 @@ import {formatMoment, momentOf} from '../../persian/calendar.js'
 import {addDays, weekday} from '../../persian/days.js'
 import {tenseAfter} from '../context/tense.js'
 import type {Anchor} from '../kind/anchor.js'
+import {sentenceEnd} from '../words/marks.js'
 import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
@@ -14,6 +15,7 @@ const sets = wordSets({
   every: list.every,
   part_of_names: list.part_of_names,
   one_of_many: list.one_of_many,
+  plural_days: list.plural_days,
 })
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
@@ -43,8 +45,49 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   if (words[at]!.text === w.friday && sets.prayer.has(before)) return []
   // آدینه is a surname too
   if (words[at]!.text === w.adine && before !== w.day) return []
+  // «روزهای دوشنبه و سه‌شنبه», «پنجشنبه و جمعه و روزهای تعطیل»: once, if it was so; else again and again
+  if (isPlural(words, at, day.next))
+    return [{first: at, next: day.next, fields: alone(day.value, anchor && last(anchor, words, day)), weekday: true}]
   const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
   return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
+}
+
+/** Whether a day is one of a list that روزهای heads or follows; at most as many as a week has. */
+function isPlural(words: readonly Word[], first: number, next: number): boolean {
+  let start = first
+  for (let i = 0; i < 7 && isLink(words[start - 1]); i++) {
+    const before = withWeekday(words, start - 1)
+    if (before === start - 1) break
+    start = before
+  }
+  if (isPluralDays(words, start)) return true
+  let end = next
+  for (let i = 0; i < 7 && isLink(words[end]); i++) {
+    if (sets.plural_days.has(words[end + 1]?.text ?? '') && weekdayAt(words, end + 2) === undefined) return true
+    const after = weekdayAt(words, end + 1)
+    if (!after) return false
+    end = after.next
+  }
+  return false
+}
+
+const isPluralDays = (words: readonly Word[], at: number): boolean =>
+  sets.plural_days.has(words[at - 1]?.text ?? '') ||
+  (words[at - 1]?.text === w.pluralEzafe && words[at - 2]?.text === w.day)
+
+const isLink = (word: Word | undefined): boolean => word?.text === w.and || word?.text === '،' || word?.text === w.until
+
+/** The last such day, where a finished past says that it was one. */
+function last(anchor: Anchor, words: readonly Word[], {value, next}: {value: number; next: number}): string | null {
+  if (tenseAfter(words, next) !== 'past' || isRepeated(words, next)) return null
+  return addDays(anchor.iso, -((weekday(anchor.iso) - value + 7) % 7))
+}
+
+/** «روزهای دوشنبه برگزار می‌شد»: the imperfect. */
+function isRepeated(words: readonly Word[], from: number): boolean {
+  for (let i = from; words[i] && words[i]!.kind !== 'break' && !sentenceEnd.test(words[i]!.text); i++)
+    if (words[i]!.text === w.mi) return true
+  return false
 }
 
 /** The article's own day, or the one named beside it. */

@@ -1,10 +1,12 @@
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
+import {timexDuration} from '../kind/timex.js'
 import {times} from '../numerals/amount.js'
 import {periodAt} from '../units/periods.js'
 import type {Word} from '../words/word.js'
 import list from './attributive.json' with {type: 'json'}
 import {lengthOf} from './length.js'
+import {lengthRangeOf} from './range.js'
 
 /** A length of time: ۳ روز, نیم ساعت, یک سال و نیم, ۲ ساعت و ۳۰ دقیقه, دو دهه, ۴۸ ساعته. */
 export const duration: FactKind = {
@@ -15,6 +17,14 @@ export const duration: FactKind = {
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
       const period = periodAt(words, numeral.unitAt)
       if (!period) continue
+      const range = lengthRangeOf(words, numeral, numerals[i + 1])
+      if (range) {
+        const {min, max, unit, next} = range
+        const fields = {value: null, min, max, unit, timex: timexDuration(null, unit)}
+        yield quantity(text, words, 'duration', numeral, next, fields)
+        i++
+        continue
+      }
       const whole = lengthOf(words, numerals, i)
       yield quantity(text, words, 'duration', numeral, whole.next, {
         value: whole.value,

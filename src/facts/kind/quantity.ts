@@ -2,7 +2,7 @@ import type {FactKindName} from '../../document/layers.js'
 import type {Text} from '../../text/text.js'
 import {changeOf} from '../context/change.js'
 import {itemAt} from '../context/item.js'
-import {boundAfter, boundOf} from '../context/modifier.js'
+import {boundAfter, boundAfterItem, boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
@@ -40,7 +40,7 @@ export function quantity(
     fields.item === undefined
       ? itemAt(text, words, unitEnd, {
           bare: unitEnd === numeral.unitAt,
-          of: !WHENCE.has(kind),
+          of: !WHENCE.has(kind) || (kind === 'money' && words[unitEnd + 1]?.text === w.whole),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
           contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
           device:
@@ -56,7 +56,7 @@ export function quantity(
     value,
     min,
     max,
-    modifier: bound.modifier ?? boundAfter(words, unitEnd),
+    modifier: bound.modifier ?? boundAfter(words, unitEnd) ?? (item ? boundAfterItem(words, unitEnd) : null),
     change,
     role,
     per,

@@ -7,6 +7,7 @@ import {measureAt} from '../units/measures.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {degreesAt} from './degrees.js'
 import {summed, withHalf} from './summed.js'
+import {namesClass, weightClass} from './weight-class.js'
 
 /** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */
 export const measure: FactKind = {
@@ -15,6 +16,12 @@ export const measure: FactKind = {
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
+      const classed = weightClass(words, numeral)
+      if (classed) {
+        const {numeral: of, next, modifier} = classed
+        yield {...quantity(text, words, 'measure', of, next, {unit: 'kg', item: null}), modifier}
+        continue
+      }
       const at = numeral.unitAt
       const degrees = degreesAt(words, numeral)
       const unit = degrees ? undefined : measureAt(words, at)
@@ -32,7 +39,9 @@ export const measure: FactKind = {
       } else if (unit && half) {
         yield quantity(text, words, 'measure', numeral, half.next, {unit: unit.value, value: half.value})
       } else if (unit && !(words[at]!.text === w.tan && isPeople(words, numeral))) {
-        yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value})
+        // a name after a measure says whose it is
+        const named = words[unit.next]?.upos === 'PROPN' || (unit.value === 'kg' && namesClass(words, numeral.first))
+        yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value, ...(named ? {item: null} : {})})
       } else if (words[at]?.text === w.bar && isPressure(words, numeral)) {
         yield quantity(text, words, 'measure', numeral, at + 1, {unit: 'bar'})
       }

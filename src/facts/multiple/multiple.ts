@@ -1,7 +1,7 @@
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import type {Numeral} from '../numerals/numeral.js'
-import {timesAt} from '../units/times.js'
+import {isTimesMore, timesAt} from '../units/times.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 
@@ -9,6 +9,7 @@ import type {Word} from '../words/word.js'
 function isAgainst(words: readonly Word[], {first, unitAt, value, ends}: Numeral): boolean {
   if (words[unitAt]!.text === w.fold) return value === '9'
   // «۳-۱ برابر ملوان»
+  if (ends && isTimesMore(words, unitAt)) return false
   if (ends && words[unitAt]!.text === w.timesAs && /^[-–—]$/.test(words[ends[0].next]?.text ?? '')) return true
   const before = words[first - 1]
   const scored =

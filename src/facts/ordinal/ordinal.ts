@@ -17,7 +17,8 @@ const sets = wordSets(list)
 export const ordinal: FactKind = {
   name: 'ordinal',
   *find({text, words}, numerals) {
-    for (const numeral of numerals) {
+    for (let i = 0; i < numerals.length; i++) {
+      const numeral = numerals[i]!
       if (!isRank(words, numeral) && (numeral.form !== 'ordinal' || isAdverb(words, numeral))) continue
       yield draft(text, words, 'ordinal', [numeral.first, numeral.next], {
         value: numeral.value,
@@ -28,7 +29,7 @@ export const ordinal: FactKind = {
             ? itemAt(text, words, numeral.next, {bare: true})
             : isPredicate(words, numeral)
               ? null
-              : nounBefore(text, words, numeral.first),
+              : nounBefore(text, words, firstOfList(words, numerals, i)),
       })
     }
   },
@@ -62,6 +63,19 @@ function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {
 const isPredicate = (words: readonly Word[], {first, next}: Numeral): boolean =>
   sets.copulas.has(words[next]?.text ?? '') &&
   [first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!))
+
+/** «دوره اول و دوم»: where the list of ranks begins that shares one noun. */
+function firstOfList(words: readonly Word[], numerals: readonly Numeral[], at: number): number {
+  let i = at
+  while (i > 0 && isRankOfList(numerals[i - 1]!) && numerals[i - 1]!.next === numerals[i]!.first - 1) {
+    const link = words[numerals[i]!.first - 1]!.text
+    if (link !== w.and && link !== w.or && link !== '،') break
+    i--
+  }
+  return numerals[i]!.first
+}
+
+const isRankOfList = ({form, suffix}: Numeral): boolean => form === 'ordinal' && suffix !== w.ordinalEndingIn
 
 function nounBefore(text: Text, words: readonly Word[], first: number): Item | null {
   if (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? '')) return null

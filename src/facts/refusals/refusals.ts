@@ -5,6 +5,7 @@ import {articleOfLaw} from './article-of-law.js'
 import {articleOne} from './article-one.js'
 import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
+import {exponent} from './exponent.js'
 import {hyperbole} from './hyperbole.js'
 import {ipAddress} from './ip-address.js'
 import {lane} from './lane.js'
@@ -62,6 +63,7 @@ export const refusals: readonly Refusal[] = [
   ipAddress,
   latinName,
   plusBetween,
+  exponent,
   typedCode,
   tiedName,
   titleOfWork,
@@ -127,7 +129,7 @@ function reasonOf(words: readonly Word[], numeral: Numeral): string | undefined 
 }
 
 const links = new Set(list.links)
-const NUMBERED = new Set(['law', 'verse', 'phone', 'code', 'name', 'citation'])
+const NUMBERED = new Set(['exponent', 'law', 'verse', 'phone', 'code', 'name', 'citation'])
 
 function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumeral | undefined): string | undefined {
   if (!last) return undefined

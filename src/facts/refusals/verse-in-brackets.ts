@@ -7,7 +7,9 @@ const surahs = new Set(heads.surahs)
 export const verseInBrackets: Refusal = {
   reason: 'verse',
   written: 'digits',
-  holds(words, {first}) {
+  holds(words, {first, next}) {
+    // «(جمعه، ۱ شهریور)» is a day
+    if (words[next]?.kind === 'letters') return false
     const mark = words[first - 1]?.text ?? ''
     if (!/^[/:،-]$/.test(mark) || !surahs.has(words[first - 2]?.text ?? '')) return false
     for (let i = first - 3; i >= 0 && i >= first - 6; i--) if (/^[([«]$/.test(words[i]!.text)) return true

@@ -2,6 +2,7 @@ import {isWhole} from '../../text/decimal.js'
 import type {Text} from '../../text/text.js'
 import {draft, type FactDraft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
+import {isTimesMore} from '../units/times.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
@@ -22,6 +23,7 @@ export const score: FactKind = {
   *find({text, words}, numerals) {
     for (const [left, right] of pairs(numerals)) {
       if (right.first !== left.next + 1 || !isPoints(left) || !isPoints(right)) continue
+      if (isTimesMore(words, right.next)) continue
       const link = words[left.next]!
       const dashed = DASHES.has(link.text) && link.gap === words[right.first]!.gap
       const to = link.text === w.to && results.has(words[left.first - 1]?.text ?? '')

@@ -2,7 +2,9 @@ import {type Decimal, decimal} from '../../text/decimal.js'
 import {isCut, type PhraseList, type Phrases, phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
+import type {Word} from '../words/word.js'
 import list from './periods.json' with {type: 'json'}
+import spansOfTime from './spans-of-time.json' with {type: 'json'}
 
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's'
 
@@ -24,11 +26,24 @@ const entries = Object.fromEntries(
 const find: Phrases<Period> = (words, at) => {
   if (words[at]?.text === w.quarter)
     return isStop(words[at + 1]) || words[at + 1]!.text === w.hour ? quarter(words, at) : undefined
+  if (words[at]?.text === w.monthOrFish)
+    return isMonthOf(words, at) ? {value: entries[w.month]!, next: at + 1, suffix: w.ya} : undefined
   const found = listed(words, at)
   return found && !isCut(words, found.next) ? found : undefined
 }
 
 const listed = phrases<Period>(entries, {suffixes: false})
+
+const spans = new Set(spansOfTime)
+const BACK = 4
+
+/** «در طول ۹ ماهی که»: so many months; «۹ ماهی که صید شد» are fish. */
+function isMonthOf(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.text !== w.that) return false
+  for (let i = at - 2; i >= 0 && i >= at - BACK && words[i]!.kind === 'letters'; i--)
+    if (spans.has(words[i]!.text)) return true
+  return false
+}
 
 /** «یک ربع», «سه ربع ساعت» are quarters of an hour; «ربع سکه» and «ربع قرن» are not. */
 const quarter: Phrases<Period> = (words, at) => ({
@@ -38,7 +53,9 @@ const quarter: Phrases<Period> = (words, at) => ({
 })
 
 /** A unit of time after a number, also as an adjective (ماهه, ساعته, دقیقه‌ای). */
-export const periodAt: PhraseList<Period> = Object.assign(find, {starts: new Set([...listed.starts, w.quarter])})
+export const periodAt: PhraseList<Period> = Object.assign(find, {
+  starts: new Set([...listed.starts, w.quarter, w.monthOrFish]),
+})
 
 /** How many of the next smaller unit each holds, where that is fixed. */
 export const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, Decimal>>>> = {
