@@ -1,13 +1,28 @@
 // Rolls the declarations of each entry of package.json into one file beside its code, and holds the public API against
 // docs/api/*.api.md: types, not only names. `npm run types` writes those reports, `npm run types -- --check` fails where they
 // differ from what is committed.
-import {mkdirSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {Extractor, ExtractorConfig, ExtractorLogLevel} from '@microsoft/api-extractor'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
 const entries = {index: 'index', numbers: 'numbers', text: 'text/index'}
+
+/** When a file of a folder was last changed, in milliseconds; only names that match. */
+const lastChange = (folder: string, name: RegExp): number =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((path) => name.test(path))
+    .reduce((last, path) => Math.max(last, statSync(join(root, folder, path)).mtimeMs), 0)
+
+const built = existsSync(join(root, 'dist/types')) ? lastChange('dist/types', /\.d\.ts$/) : undefined
+if (built === undefined || built < lastChange('src', /\.(?:ts|json)$/)) {
+  const found = built === undefined ? 'is missing' : 'is older than src'
+  process.stderr.write(
+    `dist/types ${found}: the public types are read from the declarations there. Run npm run build first.\n`,
+  )
+  process.exit(1)
+}
 
 mkdirSync(join(root, 'docs/api'), {recursive: true})
 for (const [name, path] of Object.entries(entries)) {

@@ -52,6 +52,7 @@ export interface Entity extends Span {
   readonly score: number | null
 }
 
+/** Every kind of fact, once: types, queries and pages read this list. A test holds it against the schema's list, whose order it has. */
 export const factKindNames = [
   'count',
   'percent',

@@ -1,22 +1,9 @@
+import {factKindNames} from '../document/layers.js'
 import {schemaLabels} from '../records/labels.js'
 import type {Clause} from './query.js'
 
 /** Kinds of facts, whose clause is about the value. */
-const kinds = [
-  'count',
-  'percent',
-  'fraction',
-  'multiple',
-  'money',
-  'measure',
-  'duration',
-  'age',
-  'date',
-  'time',
-  'frequency',
-  'ordinal',
-  'score',
-]
+const kinds: readonly string[] = factKindNames
 
 /** Fields of a fact; they belong to the fact that the clause of a kind finds. */
 const factFields = ['kind', 'value', 'unit', 'per', 'currency', 'item', 'change', 'role', 'modifier', 'calendar', 'iso']

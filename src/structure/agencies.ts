@@ -28,7 +28,11 @@ export interface Agency {
   readonly ambiguous?: boolean
 }
 
-/** Every agency that khabar knows. Adding one is a JSON file and a line here. */
+/**
+ * Every agency whose pages khabar knows. A new one is an entry of agencies/others.json, and of the names in
+ * src/persian/agencies.json. Those with a JSON file and a line here have lines of boilerplate of their own, and at least
+ * three composed pages each (test/structure/sample.test.ts).
+ */
 export const agencies: readonly Agency[] = [
   tasnim,
   fars,

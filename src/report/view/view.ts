@@ -1,3 +1,4 @@
+import {factKindNames} from '../../document/layers.js'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {pageAsset, pageFrame} from '../page.js'
@@ -31,7 +32,8 @@ export interface ViewPage {
  */
 export async function viewPage(records: AsyncIterable<ArticleRecord>, options: ViewOptions): Promise<ViewPage> {
   const {title, against, limit} = options
-  const classes = createClassNames(schemaLabels, factKinds)
+  // in the order of the schema, so that each keeps its colour
+  const classes = createClassNames(schemaLabels, factKindNames)
   const articles: string[] = []
   const splits = new Set<string>()
   const agencies = new Set<string>()
@@ -76,20 +78,3 @@ function shownOf(record: ArticleRecord, against: ViewOptions['against']): Shown 
     ? {record, spans, other}
     : {record, spans: spansOf(record), note: 'The text differs in the other version, so spans are not compared.'}
 }
-
-/** Kinds in the order of the schema, so that each keeps its colour. */
-const factKinds = [
-  'count',
-  'percent',
-  'fraction',
-  'multiple',
-  'money',
-  'measure',
-  'duration',
-  'age',
-  'date',
-  'time',
-  'frequency',
-  'ordinal',
-  'score',
-] as const
