@@ -3,6 +3,7 @@ import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
+import {isNamed, mastheadName, ownHouse} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -44,8 +45,9 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     pageAgency(parts)?.name ??
     openingAgency(openings, parts) ??
     creditedAgency(parts) ??
-    pageAgency(parts, true)?.name ??
     siteName(parts, metadata.sourceName) ??
+    pageAgency(parts, true)?.name ??
+    mastheadName(parts) ??
     null
   return {agency, dateline}
 }
@@ -145,25 +147,13 @@ function creditOf(parts: readonly Part[]): string | undefined {
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
-  if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && corroborated(named, parts))
-    return named
+  if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && isNamed(named, parts)) return named
   for (const part of parts) {
     if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
   }
   return undefined
-}
-
-const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
-
-/** A site that calls itself a news agency or paper, and that the page names too: «خبرگزاری گلپر» is گلپر. */
-function ownHouse(parts: readonly Part[], sourceName: string | null): string | undefined {
-  const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
-  const name = named?.replace(SORT_OF_HOUSE, '')
-  if (!named || name === undefined || name === named || name.split(' ').length > 3) return undefined
-  const key = squeeze(bare(fold(named)))
-  return parts.some((part) => part.line.squeezed.includes(key)) ? name : undefined
 }
 
 /** Whether the page names the publisher outside the article too. */
@@ -215,13 +205,16 @@ const headAgency = (folded: string, evenPlaces: boolean, isDate: boolean): Agenc
 interface NamedPiece {
   readonly piece: string
   readonly agency: Agency
+  /** Or a label of tickers that is a site's name too. */
   readonly isPlace: boolean
 }
+
+const LABELS: ReadonlySet<string> = new Set(words.labels)
 
 /** The parts of a line that are agencies' names. */
 const piecesOf = remembered((folded): readonly NamedPiece[] =>
   folded.split(/\s?[|/>›»؛;:،]\s?|\s[-–—]\s/).flatMap((piece) => {
     const agency = agencyNamed(piece)
-    return agency ? [{piece, agency, isPlace: placeAt(piece) >= piece.length}] : []
+    return agency ? [{piece, agency, isPlace: LABELS.has(piece) || placeAt(piece) >= piece.length}] : []
   }),
 )

@@ -2,7 +2,7 @@ import {agencyNamed} from './agencies.js'
 import {bare, fold} from './fold.js'
 import type {Line} from './lines.js'
 import {endsWithColon, isTimed} from './prose.js'
-import {isTrade} from './rules/byline.js'
+import {isPost, isTrade} from './rules/byline.js'
 import type {Verdict} from './rules.js'
 
 /** Indices of lines. `repeats` say the headline again. */
@@ -32,6 +32,10 @@ export function findHeadline(
   const candidates: number[] = []
   for (let i = 0; i < anchor; i++) if (mayBeTitle(lines[i]!) && !verdicts[i] && isFree(lines[i]!)) candidates.push(i)
   if (candidates.length === 0) return NONE
+  // The writer of a column stands with a trade under the headline.
+  const writer = candidates.at(-1)!
+  const under = lines[writer + 1]
+  if (candidates.length > 1 && under && isPost(under, lines[writer])) candidates.pop()
   const repeated = findRepeated(lines, candidates)
   if (repeated !== undefined) return finish(lines, verdicts, repeated, anchor)
   const last = candidates[candidates.length - 1]!

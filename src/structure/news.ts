@@ -43,7 +43,9 @@ export function takeApart(lines: readonly Line[]): Part[] {
 
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
 const isWriter = (line: Line, next: Line | undefined): boolean =>
-  line.hint !== 'subhead' && isWriterAlone(line) && next !== undefined && isProse(next)
+  line.hint !== 'subhead' && isWriterAlone(line) && next !== undefined && (isProse(next) || isQuestion(next))
+/** What an interviewer asks first, under the interviewer's name. */
+const isQuestion = (line: Line): boolean => line.words >= 3 && /[؟?]$/.test(line.folded)
 
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 

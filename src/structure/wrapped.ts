@@ -1,3 +1,4 @@
+import {anyOf} from './patterns.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** A visible line of the raw text: UTF-16 indices, and whether an empty line stands before it. */
@@ -27,11 +28,12 @@ const CLOSING = /^[،؛.!؟:)»]/
  * Joins lines that a page wraps in the middle of sentences: full lines of one width, and the pieces that a dump of text
  * makes of a paragraph with links in it («به گزارش» / «ایسنا» / «، رئیس …»). Other lines stay as they are. Linear.
  */
-export function joinWrapped(spans: readonly LineSpan[], raw: string): readonly LineSpan[] {
+export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly LineSpan[] {
+  const spans = joinHeadline(lines, raw)
   const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
   const width = widthOf(spans, raw)
   const pieces = isInPieces(spans, raw)
-  if (width === undefined && !pieces) return spans
+  if (width === undefined && !pieces) return joinBlocks(spans, raw)
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
   for (const [i, span] of spans.entries()) {
@@ -81,3 +83,69 @@ function isInPieces(spans: readonly LineSpan[], raw: string): boolean {
 }
 
 const leadsOn = (line: string) => LEADING_ON.has(line.slice(line.lastIndexOf(' ') + 1))
+
+/** A block of lines between empty lines: the first index and the one after the last. */
+interface LineBlock {
+  readonly from: number
+  readonly to: number
+}
+
+/** One block of three wrapped lines or as many of two show that empty lines part the paragraphs of a page. */
+const LINES_THAT_SHOW = 3
+
+/**
+ * Joins the lines of paragraphs that empty lines part, where the page is too short or too uneven to have a width: full
+ * lines of about one length that end inside a sentence, and a last one that ends it. Linear.
+ */
+function joinBlocks(spans: readonly LineSpan[], raw: string): readonly LineSpan[] {
+  const found = blocksOf(spans).filter((block) => isParagraph(block, spans, raw))
+  if (found.length < LINES_THAT_SHOW && !found.some(({from, to}) => to - from >= LINES_THAT_SHOW)) return spans
+  const ends = new Map(found.map(({from, to}) => [from, to]))
+  const joined: LineSpan[] = []
+  for (let i = 0; i < spans.length; ) {
+    const to = ends.get(i) ?? i + 1
+    joined.push({...spans[i]!, end: spans[to - 1]!.end})
+    i = to
+  }
+  return joined
+}
+
+function blocksOf(spans: readonly LineSpan[]): LineBlock[] {
+  const starts = [...spans.keys()].filter((i) => i === 0 || spans[i]!.gap)
+  return starts.map((from, n) => ({from, to: starts[n + 1] ?? spans.length}))
+}
+
+function isParagraph({from, to}: LineBlock, spans: readonly LineSpan[], raw: string): boolean {
+  if (to - from < 2) return false
+  const lengths = spans.slice(from, to).map(({start, end}) => end - start)
+  const last = lengths.pop()!
+  const width = lengths.reduce((most, length) => Math.max(most, length), 0)
+  if (width < NARROWEST || width > WIDEST || last > width * 1.1) return false
+  if (!ENDS.test(raw.slice(spans[to - 1]!.start, spans[to - 1]!.end))) return false
+  return lengths.every(
+    (length, i) => length >= width * FULL && !ENDS.test(raw.slice(spans[from + i]!.start, spans[from + i]!.end)),
+  )
+}
+
+/** The second line of a headline has no more words, and none of them is its subject. */
+const REST_WORDS = 3
+const HEADLINE_WORDS = 4
+const LONGEST_HEADLINE = 80
+const VERBS: ReadonlySet<string> = new Set(words.verbs)
+const VERB = new RegExp(`^${anyOf(words.verbPrefixes)}\\u200c?\\p{L}{2,}$`, 'u')
+
+/** Joins the first headline in two lines: «قیمت نان تا پایان سال» over «افزایش نمی‌یابد», which says nothing alone. */
+function joinHeadline(spans: readonly LineSpan[], raw: string): readonly LineSpan[] {
+  const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
+  const isVerb = (word: string) => VERBS.has(word) || VERB.test(word)
+  const at = spans.findIndex((span, i) => {
+    const next = spans[i + 1]
+    if (!next || next.gap || !spans[i + 2]?.gap || span.end - span.start > LONGEST_HEADLINE) return false
+    if (ENDS.test(text(i)) || next.end - next.start > LONGEST_HEADLINE / 2) return false
+    const first = text(i).split(' ')
+    const rest = text(i + 1).split(' ')
+    return first.length >= HEADLINE_WORDS && rest.length <= REST_WORDS && isVerb(rest.at(-1)!) && !isVerb(first.at(-1)!)
+  })
+  if (at < 0) return spans
+  return [...spans.slice(0, at), {...spans[at]!, end: spans[at + 1]!.end}, ...spans.slice(at + 2)]
+}

@@ -62,7 +62,7 @@ function readTraits({tagName, attrs}: Element, names: string): Traits {
 }
 
 function kindOf(tagName: string, tokens: ReadonlySet<string>): Block['kind'] | undefined {
-  if (tagName === 'figcaption') return 'caption'
+  if (tagName === 'figcaption' || tagName === 'caption') return 'caption'
   if (tagName === 'body' || tagName === 'html') return undefined
   if (holds(tokens, KICKER)) return 'kicker'
   if (tagName === 'h1') return 'title'

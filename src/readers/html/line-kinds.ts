@@ -38,6 +38,7 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
     if (line.kind === 'lead' && between && line.linked < 0.5) return 'lead'
     // A line that is a link and nothing else leads away from the article.
     if (line.linked >= 0.9 && !isLinkedSentence(line, first)) return 'boilerplate'
+    if (isPromotion(line)) return 'boilerplate'
     if (line.cells > 1) return line.inContainer && line.linked < 0.5 && !boards.has(i) ? 'paragraph' : 'boilerplate'
     if (!line.inContainer) {
       if (isOutside(line, i) || (page.cards.has(i) && under)) return 'boilerplate'
@@ -53,6 +54,17 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
 const isLinkedSentence = (line: PageLine, first: number): boolean =>
   line.text.length >= (first < 0 ? UNCLOSED : line.inContainer ? LINKED_SENTENCE : Infinity) &&
   /[.!…]["»”)]*$/.test(line.text)
+
+/** A label and the link behind it are no longer. */
+const PROMOTION = 80
+
+/** «تبلیغات متنی» and the advertiser's link in one box, without a sentence: a label and what it leads to. */
+const isPromotion = (line: PageLine): boolean =>
+  line.tag === 'div' &&
+  line.kind === undefined &&
+  line.linked >= 0.6 &&
+  line.text.length <= PROMOTION &&
+  !/[.!؟?…:]["»”)]*$/.test(line.text)
 
 /** A share of the prose of the page that a container must hold before all else is other news. */
 const CERTAIN = 0.5

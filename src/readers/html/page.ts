@@ -10,7 +10,7 @@ import {isListing} from './listing.js'
 import type {PageLine} from './page-line.js'
 import {pageMetadata} from './page-metadata.js'
 import {proseOf, type Scope, scopeOf} from './scope.js'
-import {findTitle, joinHeadlines, type Titles, titlesOf} from './title.js'
+import {findTitle, joinHeadlines, siteBeside, type Titles, titlesOf} from './title.js'
 import {joinWrappedLines} from './wrapped.js'
 
 /** A page of HTML as text: its visible lines, what each seems to be, and what its head says. */
@@ -50,7 +50,7 @@ export function readPage(markup: string): Page {
   return {
     ...page,
     metadata: pageMetadata({
-      head,
+      head: title.isSaid ? withSite(head, lines[title.at]!.text) : head,
       lines,
       kinds: said,
       blocks: page.blocks,
@@ -154,6 +154,12 @@ function boxesWithin(boxes: readonly Box[], outer: number): Uint8Array {
   if (outer >= 0)
     for (let i = outer; i < boxes.length; i++) if (i === outer || within[boxes[i]!.parent] === 1) within[i] = 1
   return within
+}
+
+/** A head with the site's name, where only its title gives it. */
+function withSite(head: Head, headline: string): Head {
+  const site = head.site ?? siteBeside(head.titles, headline)
+  return site === undefined ? head : {...head, site, metadata: {...head.metadata, sourceName: site}}
 }
 
 /** A body in JSON-LD is longer than what pages show beside it. */

@@ -52,6 +52,21 @@ export function titlesOf(titles: readonly string[], site: string | undefined): T
   }
 }
 
+/** The name of a site has no more words. */
+const SITE_WORDS = 4
+
+/** What a title says beside the headline, where that is one short name: «تیتر - نام سایت», «روزنامه نام | تیتر». */
+export function siteBeside(titles: readonly string[], headline: string): string | undefined {
+  const key = keyOf(headline)
+  for (const title of titles) {
+    const parts = title.split(SITE).map((part) => part.trim())
+    const rest = parts.filter((part) => keyOf(part) !== key)
+    const [name] = rest
+    if (parts.length === 2 && rest.length === 1 && name && name.split(' ').length <= SITE_WORDS) return name
+  }
+  return undefined
+}
+
 /** The nearest heading (h1 to h6) or box that is called a headline, around a box; -1 for none. */
 function headingOf(boxes: readonly Box[], box: number): number {
   let found = -1
@@ -102,6 +117,7 @@ export interface TitleLine extends BoxLine {
   readonly kind: string | undefined
   readonly tag: string
   readonly isAside: boolean
+  readonly inContainer: boolean
 }
 
 /** Where the headline stands, and how sure that is. */
@@ -137,5 +153,24 @@ export function findTitle(lines: readonly TitleLine[], titles: Titles): FoundTit
   const kicker = lines.findIndex((line) => line.kind === 'kicker' && !line.isAside)
   const next = lines[kicker + 1]
   const found = kicker >= 0 && next && next.kind === undefined && !next.isAside && next.text.length <= 200
-  return {at: found ? kicker + 1 : -1, certain: false, isSaid: false}
+  return {at: found ? kicker + 1 : headingAbove(lines, plain), certain: false, isSaid: false}
+}
+
+/** A heading so many lines above the first paragraph is its headline. */
+const NEAR = 5
+/** A running text is longer than headings and entries of menus. */
+const RUNNING = 60
+const FEWEST_WORDS = 3
+
+/** The largest heading (h2 to h4) right above the article's first paragraph, where nothing names the headline; -1 for none. */
+function headingAbove(lines: readonly TitleLine[], plain: (line: TitleLine) => boolean): number {
+  const first = lines.findIndex((line) => line.inContainer && line.linked < 0.5 && line.text.length >= RUNNING)
+  let best = -1
+  for (let i = Math.max(0, first - NEAR); i < first; i++) {
+    const line = lines[i]!
+    if (!/^h[2-4]$/.test(line.tag) || !plain(line) || line.linked >= 0.9) continue
+    if (line.text.split(' ').length < FEWEST_WORDS) continue
+    if (best < 0 || line.tag <= lines[best]!.tag) best = i
+  }
+  return best
 }

@@ -52,13 +52,18 @@ export const isPost = (line: Line, above: Line | undefined): boolean =>
 export const isTrade = (line: Line): boolean =>
   line.words <= 8 &&
   /^[\p{L} ،]+$/u.test(line.folded) &&
-  list.trades.some((trade) => line.folded.startsWith(`${trade} `))
+  list.trades.some((trade) => line.folded === trade || line.folded.startsWith(`${trade} `))
 
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is said by the trade. */
 const FROM = new RegExp(
   `^${anyOf(list.works)} (?:${list.of}|:) ?[^.:؟!]{3,60}[،,\\-–] ?${anyOf(list.professions)}(?!\\p{L})`,
   'u',
 )
+
+/** «پریسا کوهی - خبرنگار»: a name and its trade, and nothing else. */
+const NAMED = new RegExp(`^(?:\\p{L}+ ){2,4}[-–—،,|/] ?${anyOf(list.professions)}$`, 'u')
+/** «گروه شهری - ساناز کوهی:»: a desk without its house, and who wrote there. */
+const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–—؛/] ?\\p{L}+(?: \\p{L}+){1,3} ?:$`, 'u')
 
 const SOURCE = `${list.source} `
 
@@ -76,6 +81,7 @@ export const byline: BoilerplateRule = {
       return 'line'
     // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
+    if (line.words <= MOST_WORDS && (NAMED.test(line.folded) || DESK_AND_NAME.test(line.folded))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined

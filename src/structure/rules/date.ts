@@ -47,6 +47,14 @@ function withoutAuthor(folded: string): string {
     : folded
 }
 
+/** Marks that part a date from what stands beside it. */
+const BARS = /[|·•]/
+
+/** «… شماره ۵۳۱۲ صفحه ۳», «نسخه شماره ۵۸۳۳ - ۱۳۹۴/۷/۲۰»: the issue of a paper and its day. */
+const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?: |$)`)
+const isIssue = ({folded, text}: Line): boolean =>
+  ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
+
 /** When the item appeared or was changed. */
 export const date: BoilerplateRule = {
   name: 'boilerplate-date',
@@ -55,9 +63,9 @@ export const date: BoilerplateRule = {
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
     if (isDate(line)) return 'line'
-    if (isPlaceAndDate(line)) return 'line'
+    if (isPlaceAndDate(line) || isIssue(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
-    const pieces = line.folded.includes('|') ? line.folded.split('|').map((piece) => lineOf(piece)) : []
+    const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
     return pieces.some(isDate) && pieces.every(({words}) => words <= DATED_WORDS) ? 'line' : undefined
   },
 }

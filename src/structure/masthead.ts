@@ -1,0 +1,42 @@
+import words from './agency.json' with {type: 'json'}
+import {bare, fold, squeeze} from './fold.js'
+import type {Part} from './parts.js'
+import {anyWritten} from './patterns.js'
+
+const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
+
+/** A site that calls itself a news agency or paper, and that the page names too: «خبرگزاری گلپر» is گلپر. */
+export function ownHouse(parts: readonly Part[], sourceName: string | null): string | undefined {
+  const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
+  const name = named?.replace(SORT_OF_HOUSE, '')
+  if (!named || name === undefined || name === named || name.split(' ').length > 3) return undefined
+  return isNamed(name, parts) ? name : undefined
+}
+
+/** Lines at the top of a page that may be its masthead. */
+const MASTHEAD = 6
+const QUOTED = /«([^«»]{3,30})»$/
+
+/** «روزنامه نمونه», «خبرگزاری ورزش «نمونه»»: a masthead that says what it is, where the page gives the name again. */
+export function mastheadName(parts: readonly Part[]): string | undefined {
+  for (const part of parts.slice(0, MASTHEAD)) {
+    if ('kind' in part || part.line.words > 6 || !SORT_OF_HOUSE.test(part.line.text)) continue
+    const rest = part.line.text.replace(SORT_OF_HOUSE, '').trim()
+    const name = QUOTED.exec(rest)?.[1] ?? rest
+    if (name.length < 3 || name.split(' ').length > 3 || !/^[\p{L}\u200c ]+$/u.test(name)) continue
+    if (
+      isNamed(
+        name,
+        parts.filter((other) => other !== part),
+      )
+    )
+      return name
+  }
+  return undefined
+}
+
+/** Whether the page names the publisher anywhere, the article included. */
+export function isNamed(name: string, parts: readonly Part[]): boolean {
+  const key = squeeze(bare(fold(name)))
+  return key.length >= 3 && parts.some((part) => squeeze(fold(part.line.text)).includes(key))
+}
