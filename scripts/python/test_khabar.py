@@ -139,7 +139,7 @@ class Commands(unittest.TestCase):
         with tempfile.TemporaryDirectory() as work:
             dataset = Path(work) / "my-news"
             khabar.run("init", dataset)
-            self.assertIn("articles", khabar.build(dataset))
+            self.assertIn("1 article", khabar.build(dataset))
             self.assertEqual([f for f in khabar.validate(dataset) if f["severity"] == "error"], [])
 
     def test_findings_are_a_list(self) -> None:
