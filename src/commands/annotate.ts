@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs'
-import type {CommandModule} from 'yargs'
 import {
   type Annotated,
   annotateRows,
@@ -20,6 +19,7 @@ import {
   uniqueIds,
   withRefusals,
 } from '../index.js'
+import type {Command} from './command.js'
 import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
@@ -50,9 +50,7 @@ function explaining(explain: string, files: readonly string[]): {subject: keyof 
 /** What `--model` takes for lexicons and patterns alone. */
 const RULES = 'rules'
 
-export const annotate: CommandModule<object, Options> = {
-  command: 'annotate [files..]',
-  describe: 'Raw pages in, one annotated record a line out',
+export const annotate: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('files', {

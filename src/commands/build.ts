@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
-import type {CommandModule} from 'yargs'
 import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, note, progressLine, reportToStderr} from './output.js'
 import {timeLimitHelp} from './time-limit.js'
@@ -28,9 +28,7 @@ const report: Report = (found) => {
 }
 
 /** The command `khabar build`. */
-export const build: CommandModule<object, Options> = {
-  command: 'build <dir>',
-  describe: 'A folder with dataset.json in, a validated release folder out',
+export const build: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('dir', {

@@ -1,5 +1,4 @@
 import {writeFile} from 'node:fs/promises'
-import type {CommandModule} from 'yargs'
 import {
   type ArticleRecord,
   type Hit,
@@ -12,6 +11,7 @@ import {
   recordsIn,
   viewPage,
 } from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, reportToStderr, writeOut} from './output.js'
 
@@ -25,9 +25,7 @@ interface Options {
 /** Articles that a page of hits shows at the most. */
 const PAGE_LIMIT = 1000
 
-export const find: CommandModule<object, Options> = {
-  command: 'find <path> <query>',
-  describe: 'Records by their facts and names',
+export const find: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {

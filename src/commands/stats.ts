@@ -1,5 +1,5 @@
-import type {CommandModule} from 'yargs'
 import {computeStatistics, recordFiles, recordsIn, tableFormats} from '../index.js'
+import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
 
 interface Options {
@@ -7,9 +7,7 @@ interface Options {
   format: string
 }
 
-export const stats: CommandModule<object, Options> = {
-  command: 'stats <path>',
-  describe: 'Tables about a release or records',
+export const stats: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {

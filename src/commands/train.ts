@@ -1,6 +1,6 @@
 import {basename, resolve} from 'node:path'
-import type {CommandModule} from 'yargs'
 import {type Epoch, goldFormatNames, trainFiles} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
 
@@ -17,9 +17,7 @@ interface Options {
 /** Misaligned names that are shown; the others are counted. */
 const MOST_SHOWN = 5
 
-export const trainCommand: CommandModule<object, Options> = {
-  command: 'train',
-  describe: 'An entity model from your own gold, for annotate --model',
+export const trainCommand: Command<Options> = {
   builder: (yargs) =>
     yargs
       .option('data', {

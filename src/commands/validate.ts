@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
-import type {CommandModule} from 'yargs'
 import {createSummary, printers, type Report, schemas, validatePath, visibleLine} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, reportToStdout} from './output.js'
 
@@ -12,9 +12,7 @@ interface Options {
   all: boolean
 }
 
-export const validate: CommandModule<object, Options> = {
-  command: 'validate [paths..]',
-  describe: 'Check records, releases or dataset.json: form, offsets, values, checksums',
+export const validate: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('paths', {

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises'
-import type {CommandModule} from 'yargs'
 import {type ArticleRecord, recordFiles, recordsIn, viewPage} from '../index.js'
+import type {Command} from './command.js'
 import {counted, reportToStderr} from './output.js'
 
 interface Options {
@@ -13,9 +13,7 @@ interface Options {
 /** A page of more articles is slow to open. */
 const LIMIT = 1000
 
-export const view: CommandModule<object, Options> = {
-  command: 'view <path>',
-  describe: 'A self-contained HTML page of annotated articles',
+export const view: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {

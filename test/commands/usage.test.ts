@@ -1,8 +1,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {commands} from '../../src/commands/commands.js'
 import {article, dataset} from './dataset.js'
-import {jsonLines, khabar, temporaryFolder} from './khabar.js'
+import {jsonLines, khabar, root, temporaryFolder} from './khabar.js'
 
 test.each([
   [['build', '--job', '2', 'x'], 'Did you mean --jobs?', 'khabar build --help'],
@@ -85,4 +86,12 @@ test('init --from writes inputs and fields for the files that are there', () => 
   const built = khabar(['build', folder, '--jobs', '1'])
   expect(built.out).toContain('3 articles')
   expect(khabar(['init', join(folder, 'again'), '--from', temporaryFolder()]).err).toContain('input/no-files')
+})
+
+test('the help that the build wrote is what the parser prints', async () => {
+  const prepared = JSON.parse(readFileSync(join(root, 'dist/help.json'), 'utf8'))
+  expect(Object.keys(prepared)).toEqual(['', ...commands.map(({name}) => name)])
+  // The file does not answer words with an option more: the parser does.
+  for (const name of ['', 'annotate', 'presets'])
+    expect(khabar([name, '--help', '--quiet'].filter(Boolean)).out).toBe(`${prepared[name]}\n`)
 })
