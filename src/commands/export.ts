@@ -27,6 +27,7 @@ export const exportCommand: CommandModule<object, Options> = {
       .option('out', {
         alias: 'o',
         type: 'string',
+        requiresArg: true,
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables',
       })
