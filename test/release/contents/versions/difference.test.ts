@@ -1,13 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {currentRecord} from '../../../../src/records/current-record.js'
 import type {ArticleRecord} from '../../../../src/records/types.js'
+import {compareVersions} from '../../../../src/records/version.js'
 import {differenceOf} from '../../../../src/release/contents/versions/difference.js'
-import {
-  compareVersions,
-  isAtLeast,
-  stepBetween,
-  versionAfter,
-} from '../../../../src/release/contents/versions/version.js'
+import {isAtLeast, stepBetween, versionAfter} from '../../../../src/release/contents/versions/version.js'
 import {example} from '../../../records/example.js'
 
 const record = (id: string, changes: Partial<ArticleRecord> = {}): ArticleRecord => ({
