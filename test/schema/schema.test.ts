@@ -35,7 +35,7 @@ describe.each(names)('%s', (name) => {
   test.each([...objects(schema)])('%s is closed, and every field is described', (_path, object) => {
     expect(object).toHaveProperty('additionalProperties', false)
     for (const [field, part] of Object.entries(object.properties ?? {}))
-      expect(part.description, field).toMatch(/[.…)]$/)
+      expect(part.description, field).toMatch(/[.?…)]$/)
   })
 })
 
