@@ -15,7 +15,7 @@ describe('rows from stdin', () => {
     expect(run.code).toBe(0)
     expect(run.rows.map(({id}) => id)).toEqual(rows.map(({id}) => id))
     expect(run.rows[0]).toMatchObject({
-      schema_version: '1.1.0',
+      schema_version: '1.2.0',
       offset_unit: 'unicode_code_point',
       cluster: null,
       split: null,
