@@ -2,7 +2,8 @@ import {basename} from 'node:path'
 import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, note, progressLine, reportToStderr} from './output.js'
+import {counted, note, reportToStderr} from './output.js'
+import {progressBar} from './progress.js'
 import {timeLimitHelp} from './time-limit.js'
 
 interface Options {
@@ -73,7 +74,8 @@ export const build: Command<Options> = {
       .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/')
       .example('$0 build --dry-run my-news', 'says what a release would contain'),
   async handler({dir, jobs, 'time-limit': timeLimit, draft, bump, ...options}) {
-    const progress = progressLine('articles')
+    const progress = await progressBar('articles')
+    let done = 0
     const built = await buildRelease(
       dir,
       {
@@ -82,7 +84,12 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
-        progress: progress.show,
+        progress(articles, read, total) {
+          if (done === 0) progress.expect(total)
+          progress.done(read - done)
+          done = read
+          progress.count(articles)
+        },
         ...(jobs !== undefined && {jobs}),
         ...(timeLimit !== undefined && {timeLimit}),
       },

@@ -25,6 +25,7 @@ export const exportCommand: Command<Options> = {
       .option('out', {
         alias: 'o',
         type: 'string',
+        requiresArg: true,
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables',
       })

@@ -13,7 +13,7 @@ import {
 } from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, reportToStderr, writeOut} from './output.js'
+import {counted, reportToStderr, say, writeOut} from './output.js'
 
 interface Options {
   path: string
@@ -43,7 +43,7 @@ export const find: Command<Options> = {
         default: 'text',
         describe: 'A line for each hit, JSON lines, or the page of `khabar view`',
       })
-      .option('out', {alias: 'o', type: 'string', describe: 'File to write; stdout by default'})
+      .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'})
       .example('$0 find datasets/sample "money > 1e12 IRR"', 'amounts above 10¹² rials')
       .example('$0 find records.jsonl "PER & percent >= 50"', 'percentages in articles that name a person'),
   async handler({path, query: asked, format, out}) {
@@ -65,7 +65,7 @@ export const find: Command<Options> = {
     const pieces = format === 'html' ? pageOf(found(), `${path}: ${asked}`) : linesOf(found(), format)
     if (out === undefined || out === '-') await writeOut(pieces)
     else await writeFile(out, pieces)
-    process.stderr.write(`${counted(hits, 'hit')} in ${counted(articles, 'article')}\n`)
+    say(`${counted(hits, 'hit')} in ${counted(articles, 'article')}`)
   },
 }
 

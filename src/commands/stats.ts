@@ -1,6 +1,7 @@
 import {computeStatistics, recordFiles, recordsIn, tableFormats} from '../index.js'
 import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
+import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
   path: string
@@ -24,7 +25,10 @@ export const stats: Command<Options> = {
   async handler({path, format}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
-    const tables = await computeStatistics(recordsIn(files, reportToStderr))
+    const progress = await progressBar('articles')
+    progress.expect(sizeOf(files))
+    const tables = await computeStatistics(progress.counting(recordsIn(files, reportToStderr, progress.done)))
+    progress.clear()
     const {print} = tableFormats.find((known) => known.format === format)!
     process.stdout.write(print(tables))
   },

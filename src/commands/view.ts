@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {type ArticleRecord, recordFiles, recordsIn, viewPage} from '../index.js'
 import type {Command} from './command.js'
-import {counted, reportToStderr} from './output.js'
+import {counted, reportToStderr, say} from './output.js'
 
 interface Options {
   path: string
@@ -21,7 +21,13 @@ export const view: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
-      .option('out', {alias: 'o', type: 'string', demandOption: true, describe: 'File to write (.html); - for stdout'})
+      .option('out', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        demandOption: true,
+        describe: 'File to write (.html); - for stdout',
+      })
       .option('against', {
         type: 'string',
         describe: 'Another version of the same articles (a release, or records): the page marks where the two differ',
@@ -40,8 +46,6 @@ export const view: Command<Options> = {
     const {html, shown, left} = await viewPage(recordsIn(files, reportToStderr), options)
     if (out === '-') process.stdout.write(html)
     else await writeFile(out, html)
-    process.stderr.write(
-      `${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}\n`,
-    )
+    say(`${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}`)
   },
 }
