@@ -162,6 +162,19 @@ test('the library prints what its comments promise', () => {
   expect(stdout).toBe('12\nبرنامه‌ریزی‌های شهر\n6400000000000\nصد و بیست و پنج\n')
 })
 
+test('the plugins of docs/plugins.md annotate', () => {
+  const folder = temporaryFolder()
+  for (const name of ['hashtags.mjs', 'floors.mjs']) writeFileSync(join(folder, name), block(`plugin ${name}`))
+  writeFileSync(
+    join(folder, 'page.txt'),
+    'مدیر شهر گفت: ساختمان تازه ۱۲ طبقه دارد و با برچسب #ساختمان_شهر معرفی می‌شود.',
+  )
+  const [marked] = khabar(calls(block('plugin run'))[0]!, '', folder).rows
+  expect(marked.extensions).toMatchObject([{layer: 'x-hashtags', text: '#ساختمان_شهر'}])
+  const [counted] = khabar(['annotate', '--plugin', 'floors.mjs', 'page.txt'], '', folder).rows
+  expect(counted.facts).toMatchObject([{kind: 'x-floors', value: '12', text: '۱۲ طبقه'}])
+})
+
 describe('the table of repairs', () => {
   const page = readFileSync(join(docs, 'repair.md'), 'utf8')
   const rows = [...page.matchAll(/^\| ([^|]*[آ-ی][^|]*) \| ([^|]+) \| [^|]+ \|$/gm)].map(

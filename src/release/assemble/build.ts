@@ -98,9 +98,12 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf({configuration, inputs, resources, previous}: Start, {counts, dropped, difference}: Written) {
+function manifestOf(
+  {configuration, inputs, resources, plugins, previous}: Start,
+  {counts, dropped, difference}: Written,
+) {
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
-  return createManifest({configuration, inputs, resources, previous, removedIds, counts, dropped})
+  return createManifest({configuration, inputs, resources, plugins, previous, removedIds, counts, dropped})
 }
 
 /** Everything in the release besides its data. */
