@@ -2,6 +2,7 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
+import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {annotateRows} from '../../pipeline/run.js'
 import {annotateParts} from './annotated.js'
 import {readInputs} from './inputs.js'
@@ -18,7 +19,12 @@ export async function annotateInputs(
 ): Promise<readonly string[]> {
   const parts = join(work, 'annotated')
   await mkdir(parts, {recursive: true})
-  const rows = withRefusals((refuse) => readInputs(folder, files, refuse), report)
+  const redactor = configuration.redact && createRedactor(configuration.redact)
+  const told: Report = redactor ? (found) => report(redactor.diagnostic(found)) : report
+  const rows = redacted(
+    withRefusals((refuse) => readInputs(folder, files, refuse), told),
+    redactor,
+  )
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
