@@ -6,6 +6,8 @@ const BEFORE = 36
 /** Up to this length a word must end where the cue ends: خط is no part of خطر. */
 const SHORT = 4
 
+const LETTER = /\p{L}/u
+
 const kinds = ['phone', 'national_id', 'card', 'address', 'not'] as const
 export type Cue = (typeof kinds)[number]
 
@@ -18,6 +20,8 @@ export interface CueBefore {
 /** The cue that is nearest before a place, the longest of those that end there; undefined where the line has none. */
 export function cueBefore({string}: View, at: number): CueBefore | undefined {
   const line = string.slice(Math.max(0, at - BEFORE), at).replace(/ +/g, ' ')
+  // Most of a table of numbers has no word at all.
+  if (!LETTER.test(line)) return undefined
   const window = line.slice(line.lastIndexOf('\n', line.length - 2) + 1)
   let best: {cue: Cue; end: number; length: number} | undefined
   for (const cue of kinds)
@@ -29,8 +33,6 @@ export function cueBefore({string}: View, at: number): CueBefore | undefined {
     }
   return best && {cue: best.cue, distance: window.length - best.end}
 }
-
-const LETTER = /\p{L}/u
 
 const isWord = (window: string, at: number, length: number): boolean =>
   !LETTER.test(window[at - 1] ?? '') && (length > SHORT || !LETTER.test(window[at + length] ?? ''))

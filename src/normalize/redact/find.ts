@@ -1,4 +1,5 @@
 import type {IdentifierKind} from '../../document/identifier.js'
+import {type CueBefore, cueBefore} from './around.js'
 import {card} from './card.js'
 import {type DigitRun, digitRuns} from './digits.js'
 import {emails} from './email.js'
@@ -31,8 +32,10 @@ export function findIdentifiers(string: string, {kinds, isAddress = false}: Find
   let phoneBefore = -1
   for (let first = 0; first < runs.length; first++) {
     if (isBusy(runs[first]!, busy)) continue
+    const {start} = runs[first]!
+    const cue = lookedUpOnce(() => cueBefore(view, start))
     for (const {kind, find} of recognizers) {
-      const one = find({view, runs, first, phoneBefore, isAddress})
+      const one = find({view, runs, first, cue, phoneBefore, isAddress})
       if (!one) continue
       if (kind === 'phone') phoneBefore = one.end
       // What is a phone number is no national id, even where phone numbers stay.
@@ -42,6 +45,14 @@ export function findIdentifiers(string: string, {kinds, isAddress = false}: Find
     }
   }
   return found.sort((a, b) => a.start - b.start).map((one) => inRaw(one, view))
+}
+
+function lookedUpOnce(look: () => CueBefore | undefined): () => CueBefore | undefined {
+  let known: {readonly cue: CueBefore | undefined} | undefined
+  return () => {
+    known ??= {cue: look()}
+    return known.cue
+  }
 }
 
 /** Whether a run lies in an address that was found. Few are: a page has one or two. */

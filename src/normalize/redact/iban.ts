@@ -8,7 +8,7 @@ const DIGITS = 24
 export const iban: Recognizer = {
   kind: 'iban',
   find({view, runs, first}) {
-    for (const {digits, last} of chains(view, runs, first, DIGITS)) {
+    for (const {digits, last} of chains(runs, first, DIGITS)) {
       if (!isIranianIban(digits)) continue
       const [start, end] = [runs[first]!.start, runs[last]!.end]
       const [before = ''] = /ir[ \-:.]{0,3}$/.exec(view.string.slice(Math.max(0, start - 5), start)) ?? []

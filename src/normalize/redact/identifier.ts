@@ -1,4 +1,5 @@
 import type {IdentifierKind} from '../../document/identifier.js'
+import type {CueBefore} from './around.js'
 import type {DigitRun} from './digits.js'
 import type {View} from './view.js'
 
@@ -15,6 +16,8 @@ export interface Place {
   readonly runs: readonly DigitRun[]
   /** The run that the number may begin with. */
   readonly first: number
+  /** The word before the number that says what it is; looked up when it is first asked. */
+  readonly cue: () => CueBefore | undefined
   /** End of the phone number before, in the view: another one may follow it in a list. */
   readonly phoneBefore: number
   /** Whether the string is an address or an id, where numbers without a name are codes. */

@@ -1,9 +1,11 @@
-import {cueBefore, isAmount} from './around.js'
+import {isAmount} from './around.js'
 import {isNationalId} from './checks.js'
 import {chains, goesOn, isPart} from './digits.js'
 import type {Recognizer} from './identifier.js'
 
 const DIGITS = 10
+/** Two zeros at its head may be missing: no code of a city begins with three. */
+const SHORTEST = 8
 /** Characters within which another name counts: کد خبر: 1234567890. */
 const NEAR = 14
 /** Groups in which the card prints it, and those of hasty writers. */
@@ -15,21 +17,22 @@ const GROUPS: ReadonlySet<string> = new Set(['3-6-1', '9-1', '3-7', '10'])
  */
 export const nationalId: Recognizer = {
   kind: 'national_id',
-  find({view, runs, first, isAddress}) {
+  find({view, runs, first, cue: cueOf, isAddress}) {
     const run = runs[first]!
     if (isAddress || isPart(view, run)) return undefined
-    const {cue, distance = 0} = cueBefore(view, run.start) ?? {}
-    if (cue === 'not' && distance <= NEAR) return undefined
-    const isNamed = cue === 'national_id'
     let found: {last: number; start: number; end: number} | undefined
-    for (const {digits, last, sizes, gaps} of chains(view, runs, first, DIGITS)) {
+    for (const {digits, last, sizes, gaps} of chains(runs, first, DIGITS)) {
       const {end} = runs[last]!
-      if (digits.length < 8 || goesOn(view, runs[last]!) || (!isNamed && isAmount(view, end, false))) continue
+      if (digits.length < SHORTEST || !isNationalId(digits.padStart(DIGITS, '0')) || goesOn(view, runs[last]!)) continue
+      const {cue, distance = 0} = cueOf() ?? {}
+      if (cue === 'not' && distance <= NEAR) return undefined
+      const isNamed = cue === 'national_id'
+      if (!isNamed && isAmount(view, end, false)) continue
       const isUsual =
         GROUPS.has(sizes.join('-')) && gaps.every((gap) => gap.trim() === '-' || (isNamed && gap.length <= 2))
       const isWhole = digits.length === DIGITS && (isNamed || isUsual)
       const isCut = isNamed && digits.length < DIGITS && sizes.length === 1
-      if ((isWhole || isCut) && isNationalId(digits.padStart(DIGITS, '0'))) found = {last, start: run.start, end}
+      if (isWhole || isCut) found = {last, start: run.start, end}
     }
     return found
   },

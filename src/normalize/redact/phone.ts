@@ -1,4 +1,4 @@
-import {cueBefore, isAmount} from './around.js'
+import {isAmount} from './around.js'
 import {type Chain, chains, goesOn, isPart} from './digits.js'
 import formats from './formats.json' with {type: 'json'}
 import type {Place, Recognizer} from './identifier.js'
@@ -8,6 +8,8 @@ const area: ReadonlySet<string> = new Set(formats.area)
 
 /** 0098 and a zero too many before a mobile number. */
 const LONGEST = 15
+/** Digits of a number without its code: mobile, landline, landline of a small town. */
+const LOCAL: ReadonlySet<number> = new Set([10, 8, 7])
 /** Characters within which another name counts: کد خبر: 02112345678. */
 const NEAR = 3
 /** What may stand between two numbers of a list. */
@@ -24,7 +26,7 @@ export const phone: Recognizer = {
     const run = runs[first]!
     if (isPart(view, run)) return undefined
     let found: Chain | undefined
-    for (const chain of chains(view, runs, first, LONGEST)) {
+    for (const chain of chains(runs, first, LONGEST)) {
       const end = runs[chain.last]!
       if (chain.digits.length < 7 || goesOn(view, end)) continue
       if (isPhone(chain, place) && (!found || chain.digits.length <= 13)) found = chain
@@ -37,20 +39,29 @@ export const phone: Recognizer = {
   },
 }
 
-function isPhone({digits, sizes, gaps, last}: Chain, {view, runs, first, phoneBefore, isAddress}: Place): boolean {
+function isPhone({digits, sizes, gaps, last}: Chain, {view, runs, first, cue: cueOf, ...place}: Place): boolean {
   const {start} = runs[first]!
-  const {cue, distance = 0} = cueBefore(view, start) ?? {}
+  const national = nationalOf(digits, sizes, view.string[start - 1] === '+')
+  const isLocal = LOCAL.has(digits.length) && isEven(sizes)
+  if (!national && !isLocal && !isReversed(digits, sizes, gaps)) return false
+  const {phoneBefore, isAddress} = place
+  const {cue, distance = 0} = cueOf() ?? {}
   if (isAddress && cue !== 'address') return false
   const isNamed = cue === 'phone' || cue === 'address'
   const isCode = cue === 'not' && distance <= NEAR && sizes.length === 1
-  const national = withoutCountry(digits, sizes, view.string[start - 1] === '+')
-  if (national !== undefined) return isNational(national) && (!isCode || digits.startsWith('00'))
-  if (digits.length === 11 && digits[0] === '0' && hasHead(sizes, digits)) return isNational(digits.slice(1)) && !isCode
-  if (isReversed(digits, sizes, gaps)) return true
+  if (national) return !isCode || digits.startsWith('00')
+  if (!isLocal) return true
   const follows = phoneBefore >= 0 && start - phoneBefore <= LIST
   if ((!isNamed && !follows) || isAmount(view, runs[last]!.end, true)) return false
-  if (digits.length === 10) return mobile.has(digits.slice(0, 2)) && isEven(sizes)
-  return (digits.length === 8 || (digits.length === 7 && isNamed)) && /^[2-9]/.test(digits) && isEven(sizes)
+  if (digits.length === 10) return mobile.has(digits.slice(0, 2))
+  return (digits.length === 8 || isNamed) && /^[2-9]/.test(digits)
+}
+
+/** Whether a number has what makes it one wherever it is: a country code, or 0 and the code of an area or a network. */
+function nationalOf(digits: string, sizes: readonly number[], plus: boolean): boolean {
+  const rest = withoutCountry(digits, sizes, plus)
+  if (rest !== undefined) return isNational(rest)
+  return digits.length === 11 && digits[0] === '0' && hasHead(sizes, digits) && isNational(digits.slice(1))
 }
 
 /** The number after its country code, without zero: undefined where it has none. */

@@ -14,8 +14,9 @@ export interface View {
 }
 
 const INVISIBLE =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/
-const VOWEL_MARK = /[\u064b-\u065f]/
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+/** Vowels and variants, which combine with the letter before. */
+const MARK = /\p{Mn}/u
 const SPACE = /[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af]/
 /** What a compatibility form may stand for: fullwidth, raised, circled and mathematical letters and digits. */
@@ -71,7 +72,7 @@ function folded(char: string): string {
   if (digit !== undefined) return String(digit)
   const letter = letters[char]
   if (letter !== undefined) return letter
-  if (INVISIBLE.test(char) || VOWEL_MARK.test(char)) return ''
+  if (INVISIBLE.test(char) || MARK.test(char)) return ''
   if (SPACE.test(char)) return ' '
   if (DASH.test(char)) return '-'
   if (COMPATIBLE.test(char)) {

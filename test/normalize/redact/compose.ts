@@ -58,7 +58,12 @@ function written(random: Random, string: string): string {
 /** Groups of a number with a mark between. */
 function grouped(string: string, sizes: readonly number[], mark: string): string {
   let at = 0
-  return sizes.map((size) => string.slice(at, (at += size))).join(mark)
+  return sizes
+    .map((size) => {
+      at += size
+      return string.slice(at - size, at)
+    })
+    .join(mark)
 }
 
 const marks = [' ', '-', ' - ', '\u200c', '\u00a0', '–', '.', '\u200f-\u200f']
