@@ -1,6 +1,6 @@
 import {isAmount} from './around.js'
 import {isLuhn} from './checks.js'
-import {chains, goesOn, isPart} from './digits.js'
+import {chains, isContinued, isPart} from './digits.js'
 import formats from './formats.json' with {type: 'json'}
 import type {Recognizer} from './identifier.js'
 
@@ -16,7 +16,7 @@ export const card: Recognizer = {
     const run = runs[first]!
     if (isPart(view, run)) return undefined
     for (const {digits, last, sizes, gaps} of chains(runs, first, DIGITS)) {
-      if (digits.length !== DIGITS || !isLuhn(digits) || goesOn(view, runs[last]!)) continue
+      if (digits.length !== DIGITS || !isLuhn(digits) || isContinued(view, runs[last]!)) continue
       const {end} = runs[last]!
       const found = {last, start: run.start, end}
       if (banks.has(digits.slice(0, 6))) return found

@@ -68,5 +68,5 @@ export function isPart({string}: View, {start}: DigitRun): boolean {
 }
 
 /** Whether a number goes on after it: another group of three, decimals, or letters of a code. */
-export const goesOn = ({string}: View, {end}: DigitRun): boolean =>
+export const isContinued = ({string}: View, {end}: DigitRun): boolean =>
   /^(?:[,٫٬][0-9]|[a-z_])/.test(string.slice(end, end + 2))

@@ -7,7 +7,7 @@ import {iban} from './iban.js'
 import type {Identifier, Recognizer} from './identifier.js'
 import {nationalId} from './national-id.js'
 import {phone} from './phone.js'
-import {type View, viewOf} from './view.js'
+import {plainView, type View} from './view.js'
 
 /** Every kind of numbers, the longer first: a card contains what looks like a phone number. */
 const recognizers: readonly Recognizer[] = [iban, card, phone, nationalId]
@@ -25,7 +25,7 @@ const WORTH = /[@\uff20\ufe6b]|%40|\bat\b|&#|[0-9٠-٩۰-۹\uff10-\uff19\u2460-\
 /** Identifiers in a string, ordered and disjoint, as UTF-16 ranges of it. */
 export function findIdentifiers(string: string, {kinds, isAddress = false}: FindOptions): Identifier[] {
   if (!WORTH.test(string)) return []
-  const view = viewOf(string)
+  const view = plainView(string)
   const found = kinds.has('email') ? [...emails(view)] : []
   const busy = [...found]
   const runs = digitRuns(view)

@@ -11,7 +11,7 @@ export interface Identifier {
 }
 
 /** What a recognizer of numbers is shown. */
-export interface Place {
+export interface NumberPlace {
   readonly view: View
   readonly runs: readonly DigitRun[]
   /** The run that the number may begin with. */
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** A number that was recognized: its last run, and where it ends and begins where marks belong to it. */
-export interface Found {
+export interface Recognized {
   readonly last: number
   readonly start: number
   readonly end: number
@@ -34,5 +34,5 @@ export interface Found {
 /** One kind of numbers. */
 export interface Recognizer {
   readonly kind: Exclude<IdentifierKind, 'email'>
-  find(place: Place): Found | undefined
+  find(place: NumberPlace): Recognized | undefined
 }

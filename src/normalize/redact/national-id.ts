@@ -1,6 +1,6 @@
 import {isAmount} from './around.js'
 import {isNationalId} from './checks.js'
-import {chains, goesOn, isPart} from './digits.js'
+import {chains, isContinued, isPart} from './digits.js'
 import type {Recognizer} from './identifier.js'
 
 const DIGITS = 10
@@ -23,7 +23,8 @@ export const nationalId: Recognizer = {
     let found: {last: number; start: number; end: number} | undefined
     for (const {digits, last, sizes, gaps} of chains(runs, first, DIGITS)) {
       const {end} = runs[last]!
-      if (digits.length < SHORTEST || !isNationalId(digits.padStart(DIGITS, '0')) || goesOn(view, runs[last]!)) continue
+      if (digits.length < SHORTEST || !isNationalId(digits.padStart(DIGITS, '0')) || isContinued(view, runs[last]!))
+        continue
       const {cue, distance = 0} = cueOf() ?? {}
       if (cue === 'not' && distance <= NEAR) return undefined
       const isNamed = cue === 'national_id'

@@ -1,7 +1,7 @@
 import {isAmount} from './around.js'
-import {type Chain, chains, goesOn, isPart} from './digits.js'
+import {type Chain, chains, isContinued, isPart} from './digits.js'
 import formats from './formats.json' with {type: 'json'}
-import type {Place, Recognizer} from './identifier.js'
+import type {NumberPlace, Recognizer} from './identifier.js'
 
 const mobile: ReadonlySet<string> = new Set(formats.mobile)
 const area: ReadonlySet<string> = new Set(formats.area)
@@ -28,7 +28,7 @@ export const phone: Recognizer = {
     let found: Chain | undefined
     for (const chain of chains(runs, first, LONGEST)) {
       const end = runs[chain.last]!
-      if (chain.digits.length < 7 || goesOn(view, end)) continue
+      if (chain.digits.length < 7 || isContinued(view, end)) continue
       if (isPhone(chain, place) && (!found || chain.digits.length <= 13)) found = chain
     }
     if (!found) return undefined
@@ -39,7 +39,7 @@ export const phone: Recognizer = {
   },
 }
 
-function isPhone({digits, sizes, gaps, last}: Chain, {view, runs, first, cue: cueOf, ...place}: Place): boolean {
+function isPhone({digits, sizes, gaps, last}: Chain, {view, runs, first, cue: cueOf, ...place}: NumberPlace): boolean {
   const {start} = runs[first]!
   const national = nationalOf(digits, sizes, view.string[start - 1] === '+')
   const isLocal = LOCAL.has(digits.length) && isEven(sizes)

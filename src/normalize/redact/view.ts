@@ -1,5 +1,6 @@
 import {digitValue} from '../../persian/digits.js'
 import {decodeEntities} from '../decode-entities.js'
+import folds from './folds.json' with {type: 'json'}
 
 /**
  * A string as identifiers are looked for: digits in ASCII, dashes and spaces of one kind each, small letters, references decoded, and
@@ -23,21 +24,10 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00af]/
 const COMPATIBLE = /[\u2070-\u209c\u2460-\u24ff\ufe50-\ufe6f\uff00-\uffef\ud835]/
 const ASCII = /^[\x21-\x7e]{1,2}$/
 
-const letters: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  أ: 'ا',
-  '\x85': '\n',
-  '\r': '\n',
-  '\u2028': '\n',
-  '\u2029': '\n',
-}
+const letters: Readonly<Record<string, string>> = folds
 
 /** The view of a string; linear. */
-export function viewOf(raw: string): View {
+export function plainView(raw: string): View {
   const pieces: string[] = []
   const starts = new Uint32Array(raw.length)
   const ends = new Uint32Array(raw.length)
