@@ -17,11 +17,12 @@ interface Deciding {
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
   readonly previous: Previous | undefined
+  readonly takedown: {readonly sha256: string | undefined}
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
 export async function planOf(
-  {configuration, inputs, resources, previous}: Deciding,
+  {configuration, inputs, resources, previous, takedown}: Deciding,
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
@@ -30,6 +31,7 @@ export async function planOf(
     ...versionsOf(resources, configuration),
     duplicates: duplicateParameters,
     previous: previous?.sha256 ?? null,
+    takedown: takedown.sha256 ?? null,
     shard_rows: rows,
     configuration,
     inputs,

@@ -3,7 +3,9 @@ import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {loadResources, type Resources} from '../../pipeline/resources.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {compareVersions} from '../../records/version.js'
+import {fileSha256} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
+import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
@@ -17,6 +19,13 @@ export interface Start {
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
   readonly previous: Previous | undefined
+  readonly takedown: Takedown
+}
+
+/** The list of articles that were taken down, with its checksum; none where there is no list. */
+export interface Takedown {
+  readonly entries: readonly TakedownEntry[]
+  readonly sha256: string | undefined
 }
 
 /**
@@ -39,6 +48,8 @@ export async function readStart(
   }
   const previous = await previousRelease(folder, configuration, bump, report)
   if (!previous) return undefined
+  const entries = await readTakedown(folder, report)
+  if (!entries) return undefined
   let missing = false
   const watch: Report = (found) => {
     if (found.severity === 'error') missing = true
@@ -54,5 +65,6 @@ export async function readStart(
     inputs,
     resources: loadResources(),
     previous: previous === 'none' ? undefined : previous,
+    takedown: {entries, sha256: entries.length > 0 ? await fileSha256(join(folder, takedownFile)) : undefined},
   }
 }
