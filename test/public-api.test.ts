@@ -53,6 +53,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "recordLine",
       "recordsIn",
       "rejectedFile",
+      "removeArticles",
       "restoreRaw",
       "schemas",
       "slice",

@@ -19,11 +19,12 @@ interface Deciding {
   readonly resources: Resources
   readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
+  readonly takedown: {readonly sha256: string | undefined}
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
 export async function planOf(
-  {configuration, inputs, resources, plugins, previous}: Deciding,
+  {configuration, inputs, resources, plugins, previous, takedown}: Deciding,
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
@@ -32,6 +33,7 @@ export async function planOf(
     ...versionsOf(resources, configuration, plugins),
     duplicates: duplicateParameters,
     previous: previous?.sha256 ?? null,
+    takedown: takedown.sha256 ?? null,
     shard_rows: rows,
     configuration,
     inputs,

@@ -6,7 +6,9 @@ import {loadResources, type Resources} from '../../pipeline/resources.js'
 import {schemaLabels} from '../../records/labels.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {compareVersions} from '../../records/version.js'
+import {fileSha256} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
+import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
@@ -23,6 +25,13 @@ export interface Start {
   /** Folder of the model that the configuration names, null for rules alone, undefined for what ships. */
   readonly model: string | null | undefined
   readonly previous: Previous | undefined
+  readonly takedown: Takedown
+}
+
+/** The list of articles that were taken down, with its checksum; none where there is no list. */
+export interface Takedown {
+  readonly entries: readonly TakedownEntry[]
+  readonly sha256: string | undefined
 }
 
 /**
@@ -49,6 +58,8 @@ export async function readStart(
   if (!resources || !plugins) return undefined
   const previous = await previousRelease(folder, configuration, bump, report)
   if (!previous) return undefined
+  const entries = await readTakedown(folder, report)
+  if (!entries) return undefined
   let missing = false
   const watch: Report = (found) => {
     if (found.severity === 'error') missing = true
@@ -66,6 +77,7 @@ export async function readStart(
     plugins,
     model,
     previous: previous === 'none' ? undefined : previous,
+    takedown: {entries, sha256: entries.length > 0 ? await fileSha256(join(folder, takedownFile)) : undefined},
   }
 }
 

@@ -52,13 +52,14 @@ export interface ManifestFacts {
   readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
   readonly removedIds: readonly string[]
+  readonly takedown?: ReleaseManifest['takedown']
   readonly counts: ReleaseManifest['counts']
   readonly dropped: ReleaseManifest['dropped']
 }
 
 /** Everything that decided the bytes of a release; no time, no machine. */
 export function createManifest(facts: ManifestFacts): ReleaseManifest {
-  const {configuration, inputs, resources, plugins, previous, removedIds, counts, dropped} = facts
+  const {configuration, inputs, resources, plugins, previous, removedIds, takedown, counts, dropped} = facts
   return {
     schema_version: schemaVersion,
     toolkit_version: toolkitVersion,
@@ -72,6 +73,7 @@ export function createManifest(facts: ManifestFacts): ReleaseManifest {
     duplicates: duplicateParameters,
     previous: previous ? {version: previous.version, sha256: previous.sha256} : null,
     removed_ids: removedIds,
+    ...(takedown && {takedown}),
     configuration,
   }
 }
