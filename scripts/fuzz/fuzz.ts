@@ -36,7 +36,6 @@ const {values} = parseArgs({
   },
 })
 const {work} = values
-const end = performance.now() + Number(values.seconds) * 1000
 const {targets, counters, literals} = await instrumentedTargets()
 const chosen = targets.filter(({name}) => values.target?.includes(name) ?? true)
 if (chosen.length === 0)
@@ -99,6 +98,7 @@ for (const session of sessions) {
   }
 }
 
+const end = performance.now() + Number(values.seconds) * 1000
 for (let round = 1; round <= ROUNDS && performance.now() < end; round++) {
   for (const session of sessions) {
     const {target, corpus, coverage} = session

@@ -1,5 +1,6 @@
 // Readers of archives, tables and packed files.
 import * as zlib from 'node:zlib'
+import {parquetWithin} from '../../../src/readers/parquet/parquet.js'
 import {answer, conversion, record} from '../../../test/readers/archive.js'
 import {parquetFile} from '../../../test/readers/parquet-file.js'
 import {tarFile, zipFile} from '../../../test/readers/zip-file.js'
@@ -108,7 +109,8 @@ export const workbooks = {
 
 export const parquet = readerTarget({
   name: 'parquet',
-  share: 30,
+  reader: parquetWithin(1),
+  share: 4,
   longest: 2500,
   kind: 'bytes',
   chunked: false,

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../../src/diagnostic/diagnostic.js'
 import type {RawArticle} from '../../../src/document/article.js'
-import type {Source} from '../../../src/readers/reader.js'
+import type {Reader, Source} from '../../../src/readers/reader.js'
 import {readerFor, readSource} from '../../../src/readers/readers.js'
 import {textOf} from '../../../src/text/text.js'
 import {hold, type Target} from '../target.js'
@@ -11,10 +11,9 @@ const CHUNKS = [1, 7]
 
 /** A target that reads its input with a reader, whole and in chunks. */
 export function readerTarget(
-  target: Omit<Target, 'run'> & {format?: string; layout?: Partial<Source>; chunked?: boolean},
+  target: Omit<Target, 'run'> & {format?: string; layout?: Partial<Source>; chunked?: boolean; reader?: Reader},
 ): Target {
-  const {format = target.name, layout = {}, chunked = true, ...rest} = target
-  const reader = readerFor('', format)
+  const {format = target.name, layout = {}, chunked = true, reader = readerFor('', format), ...rest} = target
   if (!reader) throw new Error(`there is no reader ${format}`)
   const read = async (input: Buffer, size: number) => {
     const found: Diagnostic[] = []
@@ -35,6 +34,8 @@ export function readerTarget(
         hold(one.message !== '' && one.help, () => `${one.code} without a message or help`)
       }
       for (const article of articles) holdArticle(article)
+      // Of damaged data it depends on the cut how much came out before the damage.
+      if (found.some(({code}) => code === 'input/damaged-compression')) return
       // Every sixteenth input: the same input is always treated the same.
       if (!chunked || input.length === 0 || input[input.length >> 1]! % 16 !== 0) return
       const whole = JSON.stringify({articles, found})

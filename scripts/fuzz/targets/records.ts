@@ -155,11 +155,10 @@ export const view: Target = {
     const open: Node[] = [parse(html) as Node]
     let scripts = 0
     for (let node = open.pop(); node; node = open.pop()) {
-      if (node.tagName === 'script') scripts++
-      hold(
-        !/^(?:iframe|object|embed|img|link|form|base)$/.test(node.tagName ?? ''),
-        () => `an element ${node?.tagName}`,
-      )
+      // Data for the page's own script is no script.
+      if (node.tagName === 'script' && node.attrs?.find(({name}) => name === 'type')?.value !== 'application/json')
+        scripts++
+      hold(!/^(?:iframe|object|embed|img|link|base)$/.test(node.tagName ?? ''), () => `an element ${node?.tagName}`)
       for (const {name, value} of node.attrs ?? []) {
         hold(!name.startsWith('on'), () => `an attribute ${name}`)
         hold(!/^\s*(?:javascript|data|vbscript):/i.test(value), () => `${name}=${value}`)

@@ -1,6 +1,7 @@
 import {noMetadata} from '../../../src/document/article.js'
 import type {Document} from '../../../src/document/document.js'
 import type {LayerName, Layers} from '../../../src/document/layers.js'
+import type {AnyStage} from '../../../src/document/stage.js'
 import {facts as factStage} from '../../../src/facts/facts.js'
 import {loadResources} from '../../../src/pipeline/resources.js'
 import {standardStages} from '../../../src/pipeline/standard.js'
@@ -14,6 +15,8 @@ import {words} from './words.js'
 
 const text = {longest: 300, kind: 'text', words} as const
 
+let made: readonly AnyStage[] | undefined
+
 /** Each stage on text that no normalizer has seen: pure functions of layers must hold on any. */
 export const stages: Target = {
   ...text,
@@ -23,7 +26,8 @@ export const stages: Target = {
   run(input) {
     const document = documentOf(textIn(input).replaceAll('\r', ' '))
     let layers: Partial<Layers> = {}
-    for (const stage of standardStages(loadResources())) {
+    made ??= standardStages(loadResources())
+    for (const stage of made) {
       const made = stage.run({...document, layers} as Document<LayerName>, ({code, message}) =>
         hold(false, () => `${stage.name}: ${code} ${message}`),
       )
