@@ -14,7 +14,12 @@ let idle: Worker | undefined
 function start(): Worker {
   const file = new URL('dist/readers/parquet/worker.js', `file://${packageRoot()}/`)
   // The options of this process (a loader, a profiler) are not the thread's.
-  return new Worker(file, {resourceLimits: LIMITS, execArgv: []})
+  const worker = new Worker(file, {resourceLimits: LIMITS, execArgv: []})
+  worker.on('error', () => {})
+  worker.on('exit', () => {
+    if (idle === worker) idle = undefined
+  })
+  return worker
 }
 
 /**
