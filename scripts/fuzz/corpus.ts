@@ -4,6 +4,9 @@ import {dirname, join} from 'node:path'
 /** The corpus of the repository: a file for each target, an input a line, as a JSON string or, where it is no UTF-8, `{"base64"}`. */
 export const corpusFolder = new URL('../../test/fuzz/corpus', import.meta.url).pathname
 
+/** Inputs that once broke something, in the same form: each stays a test. */
+export const findsFolder = new URL('../../test/fuzz/finds', import.meta.url).pathname
+
 /** The inputs of a target; none where it has no file. */
 export function readCorpus(folder: string, target: string): Buffer[] {
   const file = join(folder, `${target}.jsonl`)

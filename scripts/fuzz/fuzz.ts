@@ -11,7 +11,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import {table} from '../bench/measure.js'
-import {corpusFolder, readCorpus, shown, writeCorpus} from './corpus.js'
+import {corpusFolder, findsFolder, readCorpus, shown, writeCorpus} from './corpus.js'
 import {coverageOf} from './coverage.js'
 import {instrumentedTargets} from './instrument.js'
 import {type Find, runMany, runOne, type Session} from './run.js'
@@ -90,6 +90,7 @@ for (const session of sessions) {
   const first = [
     ...target.seeds().map((seed) => Buffer.from(seed as string)),
     ...readCorpus(corpusFolder, target.name),
+    ...readCorpus(findsFolder, target.name),
     ...readCorpus(work, target.name),
   ]
   for (const input of first.map((one) => one.subarray(0, target.longest))) {

@@ -1,7 +1,7 @@
 /** One thing that is fuzzed: bytes in, a throw where an invariant is broken. */
 export interface Target {
   readonly name: string
-  /** Of the inputs of a run, how many parts of a thousand go to this target: cheap ones get more. */
+  /** Of the inputs of a run, how many go to this target, beside the shares of the others: cheap ones get more. */
   readonly share: number
   /** Longest input, in bytes. */
   readonly longest: number

@@ -54,13 +54,13 @@ const target = (mode: 'news' | 'none', share: number, seeds: () => string[]): Ta
 
 const short = (text: string) => text.slice(0, 240)
 
-export const annotateNone = target('none', 45, () => lines(12))
-export const annotateNews = target('news', 35, () => articles(12).map(short))
+export const annotateNone = target('none', 8, () => lines(12))
+export const annotateNews = target('news', 6, () => articles(12).map(short))
 
 /** A page of HTML, read and annotated. */
 export const annotatePage: Target = {
   name: 'annotate-page',
-  share: 10,
+  share: 2,
   longest: 2500,
   kind: 'text',
   words: [

@@ -16,7 +16,7 @@ const members = [
 
 export const warc = readerTarget({
   name: 'warc',
-  share: 50,
+  share: 30,
   longest: 2500,
   kind: 'bytes',
   words: [
@@ -74,11 +74,11 @@ export const xlsx = readerTarget({
   seeds: () => [workbook(sheet, strings)],
 })
 
-const sheetReader = readerTarget({name: 'xlsx', share: 0, longest: 0, kind: 'text', chunked: false, seeds: () => []})
+const sheetReader = readerTarget({name: 'xlsx', share: 10, longest: 0, kind: 'text', chunked: false, seeds: () => []})
 /** What is in a workbook: its sheet, a line break that no XML needs, its strings. */
 export const workbooks = {
   name: 'workbook',
-  share: 15,
+  share: 6,
   longest: 2000,
   kind: 'text',
   words: [
@@ -110,7 +110,7 @@ export const workbooks = {
 export const parquet = readerTarget({
   name: 'parquet',
   reader: parquetWithin(1),
-  share: 4,
+  share: 1,
   longest: 2500,
   kind: 'bytes',
   chunked: false,
@@ -139,7 +139,7 @@ export const parquet = readerTarget({
 
 export const zip = readerTarget({
   name: 'zip',
-  share: 20,
+  share: 25,
   longest: 2500,
   kind: 'bytes',
   chunked: false,
@@ -148,7 +148,7 @@ export const zip = readerTarget({
 })
 export const tar = readerTarget({
   name: 'tar',
-  share: 30,
+  share: 12,
   longest: 6000,
   kind: 'bytes',
   words: ['ustar\0', '0000644\0', '77777777777\0', 'path=', '\x80\xff\xff\xff'],
@@ -165,7 +165,7 @@ const frame = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 6, 0x31,
 export const gzip = readerTarget({
   name: 'gzip',
   format: 'jsonl',
-  share: 15,
+  share: 8,
   longest: 1500,
   kind: 'bytes',
   words: ['\x1f\x8b\x08', '\x1f\x8b\x08\0\0\0\0\0\0\x03'],
@@ -174,7 +174,7 @@ export const gzip = readerTarget({
 export const zstandard = readerTarget({
   name: 'zstd',
   format: 'txt',
-  share: 20,
+  share: 30,
   longest: 1500,
   kind: 'bytes',
   words: ['(\xb5/\xfd', 'P*M\x18'],

@@ -40,7 +40,7 @@ const words = [
 /** A target for each format of gold that there is: what it reads are names inside their text, in order, with labels. */
 export const gold: readonly Target[] = goldFormats.map((format) => ({
   name: `gold-${format.name}`,
-  share: 40,
+  share: 60,
   longest: 600,
   kind: format.name === 'records' ? 'json' : 'text',
   words,

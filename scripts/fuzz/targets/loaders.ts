@@ -13,7 +13,7 @@ import {hold, type Target, textIn} from '../target.js'
 
 export const lexicon: Target = {
   name: 'lexicon',
-  share: 40,
+  share: 80,
   longest: 500,
   kind: 'text',
   words: ['# ', '\t', '\n', '\r\n', '1.0.0'],
@@ -45,7 +45,7 @@ const weights = encodeWeights(
 /** The bytes of weights: refused with a SyntaxError, or usable. */
 export const modelWeights: Target = {
   name: 'weights',
-  share: 40,
+  share: 80,
   longest: 600,
   kind: 'bytes',
   words: ['KHABCRF1', '\xff\xff\xff\xff', '\0\0\0\x80'],
@@ -85,7 +85,7 @@ let folder: string | undefined
 /** meta.json of a model folder: refused with a ModelError, or what it says fits the weights. */
 export const modelMeta: Target = {
   name: 'model',
-  share: 15,
+  share: 12,
   longest: 800,
   kind: 'json',
   words: ['"labels":', '"templates":', '"from_rules":', '"calibration":', 'khabar-crf-1'],

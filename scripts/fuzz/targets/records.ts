@@ -44,7 +44,7 @@ const valid = createValidator()
 /** Any JSON to the validator: valid without a finding, or refused with one. */
 export const validator: Target = {
   name: 'validator',
-  share: 50,
+  share: 25,
   longest: 12_000,
   kind: 'json',
   words,
@@ -66,7 +66,7 @@ let found: ArticleRecord[] | undefined
 /** A query: refused with a QueryError that points into it, or answered. */
 export const find: Target = {
   name: 'find',
-  share: 80,
+  share: 120,
   longest: 120,
   kind: 'text',
   words: [
@@ -135,7 +135,7 @@ interface Node {
 /** A record on the page for people: nothing of it becomes markup. */
 export const view: Target = {
   name: 'view',
-  share: 8,
+  share: 4,
   longest: 12_000,
   kind: 'json',
   words: [

@@ -81,7 +81,7 @@ const mapped = JSON.stringify({
 
 export const jsonl = readerTarget({
   name: 'jsonl',
-  share: 60,
+  share: 50,
   longest: 1500,
   kind: 'json',
   words: names,
@@ -91,7 +91,7 @@ export const mappedRows = readerTarget({
   name: 'mapped-rows',
   format: 'jsonl',
   layout,
-  share: 40,
+  share: 60,
   longest: 800,
   kind: 'json',
   words: names,
@@ -139,7 +139,7 @@ export const csv = readerTarget({
 })
 export const tsv = readerTarget({
   name: 'tsv',
-  share: 30,
+  share: 40,
   longest: 1000,
   kind: 'text',
   words: cells,
@@ -149,7 +149,7 @@ export const tsv = readerTarget({
 export const lineRecords = readerTarget({
   name: 'line-records',
   format: 'lines',
-  share: 40,
+  share: 50,
   longest: 1000,
   kind: 'text',
   words: [',', '\n', '\r\n', '1,', ',\n'],

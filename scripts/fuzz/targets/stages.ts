@@ -13,6 +13,9 @@ import {articles, lines} from './pages.js'
 import {holdSpans} from './spans.js'
 import {words} from './words.js'
 
+/** White space, and characters that show nothing: a line of them alone is an empty line. */
+const NOTHING = /^[\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
+
 const text = {longest: 300, kind: 'text', words} as const
 
 let made: readonly AnyStage[] | undefined
@@ -21,7 +24,7 @@ let made: readonly AnyStage[] | undefined
 export const stages: Target = {
   ...text,
   name: 'stages',
-  share: 60,
+  share: 6,
   seeds: () => lines(12),
   run(input) {
     const document = documentOf(textIn(input).replaceAll('\r', ' '))
@@ -45,7 +48,7 @@ export const stages: Target = {
 export const facts: Target = {
   ...text,
   name: 'facts',
-  share: 80,
+  share: 50,
   longest: 200,
   seeds: () => lines(12),
   run(input) {
@@ -64,7 +67,7 @@ export const facts: Target = {
 export const pageStructure: Target = {
   ...text,
   name: 'structure',
-  share: 50,
+  share: 25,
   longest: 800,
   seeds: () => articles(12).map((article) => article.slice(0, 500)),
   run(input) {
@@ -78,7 +81,7 @@ export const pageStructure: Target = {
     let at = 0
     for (const {start, end} of [...parts, {start: points.length as never, end: points.length as never}]) {
       const between = points.slice(at, start).join('')
-      hold(between.trim() === '', () => `${JSON.stringify(between)} is neither section nor removal`)
+      hold(NOTHING.test(between), () => `${JSON.stringify(between)} is neither section nor removal`)
       at = end
     }
   },

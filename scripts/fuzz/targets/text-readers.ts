@@ -4,7 +4,7 @@ import {readerTarget} from './read.js'
 
 export const txt = readerTarget({
   name: 'txt',
-  share: 20,
+  share: 30,
   longest: 2000,
   kind: 'bytes',
   seeds: () => [...articles(3), 'متن\r\nدوم\r', '\ufeffمتن', Buffer.from('fffe2606450646062000', 'hex')],
@@ -57,7 +57,7 @@ const small =
 
 export const html = readerTarget({
   name: 'html',
-  share: 40,
+  share: 10,
   longest: 4000,
   kind: 'text',
   words: tags,
@@ -66,7 +66,7 @@ export const html = readerTarget({
 
 export const xml = readerTarget({
   name: 'xml',
-  share: 50,
+  share: 40,
   longest: 1500,
   kind: 'text',
   words: [

@@ -30,6 +30,8 @@ function parsed(line: string): GoldDocument | string {
   const {id, text, entities} = row ?? {}
   if (typeof text !== 'string' || !Array.isArray(entities)) return 'an object with "text" and "entities" is expected'
   const length = [...text].length
+  if (!entities.every((entity: unknown) => typeof entity === 'object' && entity !== null))
+    return 'every entity must be an object with "start", "end" and "label"'
   const sorted = [...(entities as GoldEntity[])].sort(bySpan)
   let at = 0
   for (const {start, end, label} of sorted) {
@@ -39,5 +41,7 @@ function parsed(line: string): GoldDocument | string {
     }
     at = end
   }
-  return {id: String(id ?? ''), text, entities: sorted}
+  // Anything else is no id, and may not even become a string.
+  const named = typeof id === 'string' || typeof id === 'number' ? String(id) : ''
+  return {id: named, text, entities: sorted}
 }
