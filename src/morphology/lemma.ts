@@ -50,7 +50,8 @@ export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable,
   let top = 0
   for (const candidate of lemmaCandidates(text, upos, tables)) {
     const chance = chanceOf(candidate.signature, chances)
-    if (chance > top) {
+    // Marks alone have no letter to keep.
+    if (chance > top && candidate.lemma !== '') {
       top = chance
       lemma = candidate.lemma
     }
