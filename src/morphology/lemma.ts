@@ -30,7 +30,8 @@ export function lemmatizer(learnt: LemmaTable, tables: WordTables): Lemmatizer {
     }
     const old = known.get(text)
     if (old !== undefined) return old
-    const fresh = learnt.exceptions.get(`${text} ${upos}`) ?? byRule(text, upos, learnt, tables)
+    // Marks alone have no letter to keep: they are their own lemma.
+    const fresh = (learnt.exceptions.get(`${text} ${upos}`) ?? byRule(text, upos, learnt, tables)) || text
     known.set(text, fresh)
     return fresh
   }
@@ -50,8 +51,7 @@ export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable,
   let top = 0
   for (const candidate of lemmaCandidates(text, upos, tables)) {
     const chance = chanceOf(candidate.signature, chances)
-    // Marks alone have no letter to keep.
-    if (chance > top && candidate.lemma !== '') {
+    if (chance > top) {
       top = chance
       lemma = candidate.lemma
     }
