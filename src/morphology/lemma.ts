@@ -30,8 +30,7 @@ export function lemmatizer(learnt: LemmaTable, tables: WordTables): Lemmatizer {
     }
     const old = known.get(text)
     if (old !== undefined) return old
-    // Marks alone have no letter to keep: they are their own lemma.
-    const fresh = (learnt.exceptions.get(`${text} ${upos}`) ?? byRule(text, upos, learnt, tables)) || text
+    const fresh = learnt.exceptions.get(`${text} ${upos}`) ?? byRule(text, upos, learnt, tables)
     known.set(text, fresh)
     return fresh
   }
