@@ -56,10 +56,11 @@ describe('what unpacks beyond measure is given up, and not held', () => {
   })
 
   test('a zip of members that are each allowed', async () => {
-    const members = Array.from({length: 1400}, (_, i) => ({name: `${i}.txt`, content: Buffer.alloc(MiB, 0x20)}))
+    const content = Buffer.alloc(MiB, 0x20)
+    const members = Array.from({length: 1100}, (_, i) => ({name: `${i}.txt`, content}))
     const {codes} = await read(readerFor('a.zip')!, zipFile(members))
     expect(codes).toContain('input/too-large')
-    expect(codes.length).toBeLessThan(1400)
+    expect(codes.length).toBeLessThan(1100)
   })
 
   test('a member of a zip that is packed again', async () => {
