@@ -14,6 +14,7 @@ const slow = [
   'test/fuzz/**',
   'test/hostile/bombs.test.ts',
   'test/hostile/names.test.ts',
+  'test/hostile/outside.test.ts',
   'test/normalize/property.test.ts',
   'test/normalize/raw-articles.test.ts',
   'test/pipeline/onnx/**',

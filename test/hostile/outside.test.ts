@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/diagnostic/diagnostic.js'
 import {build} from '../../src/release/assemble/build.js'
 import {writeChecksums} from '../../src/release/contents/checksums.js'
@@ -9,7 +10,12 @@ import {validatePath} from '../../src/release/validate/validate-path.js'
 import {article, configuration, dataset} from '../commands/dataset.js'
 import {temporaryFolder} from '../commands/khabar.js'
 
-const sample = new URL('../../datasets/sample/releases/3.0.0', import.meta.url).pathname
+const made = mkdtempSync(join(tmpdir(), 'khabar-good-'))
+let good = ''
+beforeAll(async () => {
+  good = (await build(dataset(undefined, {}, made), {jobs: 1}, () => {}))!.path
+}, 60_000)
+afterAll(() => rmSync(made, {recursive: true}))
 
 /** A folder with a pipe that nobody writes to: whoever opens it waits for ever, and the test ends too late. */
 function withPipe(): string {
@@ -44,7 +50,7 @@ describe.each([0, 1, 2, 3])('files of a release that name one outside it, way %i
   const plant = async (file: string, change: (text: string, name: string) => string, seal = true) => {
     const folder = withPipe()
     const inner = join(folder, 'inner/release')
-    cpSync(sample, inner, {recursive: true})
+    cpSync(good, inner, {recursive: true})
     const before = readFileSync(join(inner, file), 'utf8')
     const after = change(before, names(folder)[way]!)
     expect(after).not.toBe(before)
