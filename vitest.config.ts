@@ -18,6 +18,7 @@ const slow = [
   'test/normalize/property.test.ts',
   'test/normalize/raw-articles.test.ts',
   'test/pipeline/onnx/**',
+  'test/plugins/**',
   'test/readme.test.ts',
   'test/regular-expressions.test.ts',
   'test/release/**',

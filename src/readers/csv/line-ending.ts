@@ -1,7 +1,7 @@
 import type {ByteQueue} from '../compression/queue.js'
 
 const QUOTE = 0x22
-export const LINE_FEED = 0x0a
+const LINE_FEED = 0x0a
 export const RETURN = 0x0d
 
 /**
