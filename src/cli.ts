@@ -8,19 +8,28 @@ import {exitCodes} from './commands/exit.js'
 import {exportCommand} from './commands/export.js'
 import {find} from './commands/find.js'
 import {init} from './commands/init.js'
+import {reportToStderr} from './commands/output.js'
 import {presets} from './commands/presets.js'
 import {stats} from './commands/stats.js'
+import {KEPT, systemFailure} from './commands/system-failure.js'
 import {trainCommand} from './commands/train.js'
 import {usageMessage} from './commands/usage.js'
 import {validate} from './commands/validate.js'
 import {view} from './commands/view.js'
-import {toolkitVersion} from './index.js'
+import {ModelError, toolkitVersion, visibleLine} from './index.js'
 
-// A reader that closes early (`khabar annotate … | head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable),
-)
-process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes early (`khabar annotate … | head`) has what it wanted.
+  if (error.code === 'EPIPE') process.exit()
+  fail(error)
+})
+// Whoever closes stderr does not want to read it; the work goes on.
+process.stderr.on('error', () => {})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    process.stderr.write(`khabar: interrupted by ${signal}. ${KEPT}\n`)
+    process.exit(exitCodes.interrupted)
+  })
 
 /** `help build` is `build --help`; nothing at all is the help. */
 function wordsOf(words: readonly string[]): string[] {
@@ -66,20 +75,25 @@ const parser = yargs(words)
 try {
   await parser.parseAsync()
 } catch (error) {
-  const {code, syscall, message, help} = error as NodeJS.ErrnoException & {help?: () => Promise<string>}
+  const {message, help} = error as Error & {help?: () => Promise<string>}
   if (help) {
     process.stderr.write(usageMessage(message, words, await help()))
     process.exit(exitCodes.usage)
   }
-  // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
-  if (code !== undefined && syscall !== undefined) {
-    process.stderr.write(
-      `error  output/unwritable\n  ${message}\n  Free some space or choose another folder; no release has changed.\n`,
-    )
-  } else {
-    process.stderr.write(
-      `khabar: this is a bug; please report it with the input that caused it.\n${(error as Error).stack}\n`,
-    )
+  fail(error)
+}
+
+/** Says what went wrong, and ends. What the operating system refused is the world's fault; anything else is a bug, and says where. */
+function fail(error: unknown): never {
+  if (error instanceof ModelError) {
+    reportToStderr(error.diagnostic)
+    process.exit()
   }
+  const failure = systemFailure(error)
+  process.stderr.write(
+    failure
+      ? `error  ${failure.code}\n  ${visibleLine(failure.message)}\n  ${failure.help}\n`
+      : `khabar: this is a bug; please report it with the input that caused it.\n${(error as Error).stack}\n`,
+  )
   process.exit(exitCodes.unreadable)
 }

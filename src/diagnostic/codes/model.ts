@@ -26,6 +26,10 @@ export const modelCodes = {
     'The files of a model do not fit one another or this version of khabar.',
     'Copy the folder again as a whole, or train the model again.',
   ),
+  'model/damaged': error(
+    'A lexicon or model of the package is not as it was published.',
+    'Install khabar again. In a checkout, run `npm run build` after a change of a lexicon or model.',
+  ),
   'model/package-missing': error(
     'A package that ONNX models need is not installed.',
     'Install the missing packages in the same project: npm install onnxruntime-web @huggingface/tokenizers synckit.',

@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {takeLock} from './lock.js'
@@ -13,9 +13,9 @@ export interface Staging {
   readonly markers: Markers
   /** Makes it the release at `path`, which must not exist yet. */
   publish(path: string): Promise<void>
-  /** Removes it, with all in it. */
+  /** Removes what is in it. */
   discard(): Promise<void>
-  /** Lets go of the lock and leaves the rest for the next build to go on from. */
+  /** Releases the lock and leaves the rest, if any, for the next build to go on from. */
   leave(): Promise<void>
 }
 
@@ -42,7 +42,11 @@ export async function openStaging(releasePath: string, plan: string, report: Rep
     const [release, work] = [join(folder, 'release'), join(folder, 'work')]
     await mkdir(release, {recursive: true})
     await mkdir(work, {recursive: true})
-    const discard = () => rm(folder, {recursive: true, force: true})
+    // The lock stays to the end: whoever took it in between would lose what it writes.
+    const discard = async () => {
+      for (const name of await readdir(folder))
+        if (name !== 'lock') await rm(join(folder, name), {recursive: true, force: true})
+    }
     return {
       release,
       work,
@@ -52,7 +56,11 @@ export async function openStaging(releasePath: string, plan: string, report: Rep
         await discard()
       },
       discard,
-      leave: lock.release,
+      async leave() {
+        await lock.release()
+        // Gone where nothing is left in it, neither work nor the lock of the next build.
+        await rmdir(folder).catch(() => {})
+      },
     }
   } catch (error) {
     await lock.release()
