@@ -58,6 +58,7 @@ async function scoreOf(folder: string): Promise<number> {
     allowConsoleColors: false,
     logLevel: 'error' as never,
     disableTypeChecks: false,
+    dryRunTimeoutMinutes: 30,
     // It would read tsconfig.json with the API of an older TypeScript, and has no need of it.
     tsconfigFile: 'none.json',
     ignorePatterns: ['scripts/python', 'datasets/sample/releases'],

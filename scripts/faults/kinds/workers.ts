@@ -6,7 +6,7 @@ import {below, type Kind} from '../kind.js'
 const preload = join(import.meta.dirname, '../preload/workers.cjs')
 
 /** Seconds for one article: no real one takes as long, even on a busy machine. */
-const LIMIT = 6
+const LIMIT = 20
 
 /** A worker thread that fails once, at a random batch. */
 const failing = (fault: string): Kind => ({

@@ -57,7 +57,8 @@ function holderOf(content: string): number | undefined {
   return start === startOf(Number(pid)) ? Number(pid) : undefined
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -11,8 +11,8 @@ export interface Staging {
   /** Files of the work that do not go into it. */
   readonly work: string
   readonly markers: Markers
-  /** Makes it the release at `path`, which must not exist yet. */
-  publish(path: string): Promise<void>
+  /** Makes it the release at `path`; false where something is there already. */
+  publish(path: string): Promise<boolean>
   /** Removes what is in it. */
   discard(): Promise<void>
   /** Releases the lock and leaves the rest, if any, for the next build to go on from. */
@@ -52,8 +52,15 @@ export async function openStaging(releasePath: string, plan: string, report: Rep
       work,
       markers: await openMarkers(join(work, 'markers')),
       async publish(path) {
-        await rename(release, path)
+        try {
+          await rename(release, path)
+        } catch (error) {
+          const {code} = error as NodeJS.ErrnoException
+          if (code === 'ENOTEMPTY' || code === 'EEXIST') return false
+          throw error
+        }
         await discard()
+        return true
       },
       discard,
       async leave() {
