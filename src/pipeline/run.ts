@@ -5,7 +5,7 @@ import {batched, comesSoon} from './batches.js'
 import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
-import {checkShipped} from './shipped.js'
+import {checkPackage} from './shipped.js'
 import {standardAnnotator, type WorkerOptions} from './worker.js'
 import {workerPool} from './worker-pool.js'
 
@@ -22,9 +22,6 @@ export interface RunOptions extends WorkerOptions {
 
 type Row = RawArticle | RefusedRow
 
-/** Whether this is the package, not its sources: who edits a lexicon has not built yet. */
-const isBuilt = import.meta.url.includes('/dist/')
-
 /**
  * Annotates rows in their order, one result a row, each as soon as it and those before it are ready. Holds a few batches a
  * worker at a time, however long the input is. An input of a single batch is done in this thread: starting workers would take
@@ -33,7 +30,7 @@ const isBuilt = import.meta.url.includes('/dist/')
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
   const {jobs = availableParallelism(), timeLimit, ...rest} = options
   // Here and not in the workers, where it would cost every article.
-  if (isBuilt) checkShipped()
+  checkPackage()
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return
