@@ -19,7 +19,7 @@ const slow = [
   'test/release/**',
 ].map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
 
-const shared = {setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads'} as const
+const shared = {setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads', isolate: false, maxWorkers: '100%'} as const
 
 export default defineConfig({
   test: {

@@ -4,9 +4,13 @@ import {createHash} from 'node:crypto'
 import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
 import {globSync} from 'tinyglobby'
+import packageJson from '../../package.json' with {type: 'json'}
+import {directImports} from './direct-imports.js'
+import {writeHelp} from './write-help.js'
+import {writeLicences} from './write-licences.js'
 
 rmSync('dist', {recursive: true, force: true})
-await build({
+const {metafile} = await build({
   entryPoints: [
     'src/index.ts',
     'src/numbers.ts',
@@ -20,11 +24,13 @@ await build({
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  external: [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)],
+  plugins: [directImports],
   platform: 'node',
   format: 'esm',
   target: 'node20',
   sourcemap: 'linked',
+  metafile: true,
   logLevel: 'warning',
 })
 // What runs and shows in the pages that khabar writes: one script and one style sheet for each, put into them whole.
@@ -47,5 +53,7 @@ writeFileSync(
   'dist/resources.json',
   `${JSON.stringify(Object.fromEntries(resources.map((path) => [path, sha256(path)])), null, 2)}\n`,
 )
+await writeHelp(metafile)
+writeLicences(metafile)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

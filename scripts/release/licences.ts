@@ -54,13 +54,14 @@ const rows = Object.entries(packages)
     return {name: `${name} ${locked.version}`, licence: licenceOf(path, locked), dev: locked.dev ?? false}
   })
 
-function tableOf(dev: boolean): string {
+/** A row for each licence, with the names of packages where `names` holds. */
+function tableOf(dev: boolean, names: (licence: string) => boolean): string {
   const byLicence = new Map<string, Set<string>>()
   for (const {name, licence} of rows.filter((row) => row.dev === dev))
     byLicence.set(licence, (byLicence.get(licence) ?? new Set()).add(name))
   const lines = [...byLicence]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([licence, names]) => `| ${licence} | ${names.size} | ${[...names].sort().join(', ')} |`)
+    .map(([licence, of]) => `| ${licence} | ${of.size} | ${names(licence) ? [...of].sort().join(', ') : ''} |`)
   return ['| licence | packages | |', '| --- | ---: | --- |', ...lines].join('\n')
 }
 
@@ -73,13 +74,15 @@ models have licences of their own, in their cards. Every npm release has a Cyclo
 
 All of them may be used and passed on under MIT's conditions and their own notices. None needs an install script.
 
-${tableOf(false)}
+${tableOf(false, () => true)}
 
 ## For its development
 
-Not part of the package. Some have install scripts; \`npm ci --ignore-scripts\` works as well.
+Not part of the package, but for the code that the build puts into dist, whose licences are in dist/THIRD-PARTY.txt. None needs its
+install script: \`npm ci --ignore-scripts\` and \`npm run build\` work as well. Named are those of licences that no package of the first
+table may have.
 
-${tableOf(true)}
+${tableOf(true, (licence) => forTools.has(licence))}
 `
 
 if (process.argv.includes('--check')) {

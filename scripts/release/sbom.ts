@@ -1,7 +1,7 @@
 /**
  * What the npm package contains and needs, as CycloneDX 1.5: npx tsx scripts/release/sbom.ts [FILE]  (default dist/khabar.cdx.json)
  *
- * npm lists the packages of package-lock.json that are installed with khabar; lexicons and models are added, with their checksums and the
+ * npm lists the packages of package-lock.json that are installed with khabar; those that the build puts into dist, lexicons and models are added, with their checksums and the
  * licences of their cards. The result is validated with CycloneDX's own schema; exits with 1 where it does not fit.
  */
 import {execFileSync} from 'node:child_process'
@@ -61,10 +61,22 @@ function packagesOf(): {metadata: {component: {name: string}}; specVersion: stri
   }
 }
 
+/** Packages whose code the build puts into dist: their names and versions, from dist/THIRD-PARTY.txt. */
+const bundled = [
+  ...readFileSync('dist/THIRD-PARTY.txt', 'utf8').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*)$/gm),
+].map(([, name = '', version = '']) => ({
+  type: 'library',
+  'bom-ref': `dist/${name}@${version}`,
+  name,
+  version,
+  purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+  licenses: [{expression: read(join('node_modules', name, 'package.json')).license}],
+}))
+
 const bom = packagesOf()
 // npm takes the name of the folder.
 bom.metadata.component.name = read('package.json').name
-bom.components.push(...data)
+bom.components.push(...bundled, ...data)
 
 const schemas = fileURLToPath(new URL('../../node_modules/@cyclonedx/cyclonedx-library/res/schema/', import.meta.url))
 const schema = (name: string): AnySchema => read(join(schemas, `${name}.SNAPSHOT.schema.json`))
@@ -78,5 +90,5 @@ if (!validate(bom)) {
 }
 writeFileSync(output, `${JSON.stringify(bom, null, 2)}\n`)
 console.log(
-  `${output}: CycloneDX ${bom.specVersion}, valid; ${bom.components.length - data.length} packages, ${data.length} lexicons and models`,
+  `${output}: CycloneDX ${bom.specVersion}, valid; ${bom.components.length - data.length - bundled.length} packages, ${bundled.length} in dist, ${data.length} lexicons and models`,
 )
