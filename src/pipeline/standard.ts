@@ -8,6 +8,7 @@ import {createFacts, facts} from '../facts/facts.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
 import {plainNormalizer} from '../normalize/plain.js'
+import {markRedactions} from '../normalize/redact/mark.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
@@ -76,9 +77,11 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
       const {id, language: foreign} = structured
       const fitting = foreign === undefined ? normalizer : plainNormalizer
       const {text, edits, sections, images} = normalizeDocument(structured, fitting, report)
+      const marked = article.redaction ? markRedactions(edits, article.redaction.tokens) : edits
+      const redacted = article.redaction && {redacted: article.redaction.count}
       const metadata = {...structured.metadata, ...(images.length > 0 && {images})}
       const sha256 = createHash('sha256').update(article.raw).digest('hex')
-      const document = {id, sha256, metadata, text, edits, sections, layers: {}}
+      const document = {id, sha256, ...redacted, metadata, text, edits: marked, sections, layers: {}}
       return foreign === undefined
         ? {...document, annotators: []}
         : {...document, language: foreign, annotators: annotatorsWith(plainNormalizer)}

@@ -2,6 +2,7 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
+import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {annotateRows} from '../../pipeline/run.js'
 import {annotateParts} from './annotated.js'
 import {readInputs} from './inputs.js'
@@ -23,7 +24,12 @@ export async function annotateInputs(
   const onRead = (bytes: number) => {
     read += bytes
   }
-  const rows = withRefusals((refuse) => readInputs(folder, files, refuse, onRead), report)
+  const redactor = configuration.redact && createRedactor(configuration.redact)
+  const told: Report = redactor ? (found) => report(redactor.diagnostic(found)) : report
+  const rows = redacted(
+    withRefusals((refuse) => readInputs(folder, files, refuse, onRead), told),
+    redactor,
+  )
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),

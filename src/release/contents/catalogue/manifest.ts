@@ -62,7 +62,8 @@ export function createManifest(facts: ManifestFacts): ReleaseManifest {
     toolkit_version: toolkitVersion,
     dataset: configuration.name,
     version: configuration.version,
-    inputs,
+    // A checksum of a page and its redacted text together give a short number away.
+    inputs: configuration.redact ? inputs.map((input) => ({...input, sha256: null})) : inputs,
     ...versionsOf(resources, configuration),
     counts,
     dropped,
