@@ -8,7 +8,7 @@ import {type ReadOptions, readFile} from '../../readers/readers.js'
 import type {Input, ReleaseManifest} from '../../records/types.js'
 import {configurationFile} from '../contents/configuration.js'
 import {linksOutside} from './links.js'
-import {type Known, knownFile, unchangedSince} from './unchanged.js'
+import {type KnownFile, knownFile, unchangedSince} from './unchanged.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {
@@ -19,7 +19,7 @@ export interface InputFile {
 
 /** An input file with its checksum. */
 export interface KnownInput extends InputFile {
-  readonly known: Known
+  readonly known: KnownFile
 }
 
 /**

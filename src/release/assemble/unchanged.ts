@@ -5,7 +5,7 @@ import {fileSha256} from '../contents/checksums.js'
 const stateOf = ({size, mtimeMs, ctimeMs, ino}: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 
 /** A file as it was when its checksum was taken. */
-export interface Known {
+export interface KnownFile {
   readonly sha256: string
   readonly bytes: number
   readonly state: string
@@ -15,7 +15,7 @@ export interface Known {
 const TRIES = 3
 
 /** Takes a file's checksum; undefined where it keeps changing. Throws as the file system does. */
-export async function knownFile(path: string): Promise<Known | undefined> {
+export async function knownFile(path: string): Promise<KnownFile | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = statSync(path)
     const sha256 = await fileSha256(path)
@@ -26,7 +26,7 @@ export async function knownFile(path: string): Promise<Known | undefined> {
 }
 
 /** Answers, each time, whether a file still has the bytes whose checksum was taken: what was read until then is what the manifest names. */
-export function unchangedSince(path: string, {sha256, state}: Known): () => Promise<boolean> {
+export function unchangedSince(path: string, {sha256, state}: KnownFile): () => Promise<boolean> {
   let known = state
   return async () => {
     const stats = statSync(path, {throwIfNoEntry: false})
