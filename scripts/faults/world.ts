@@ -37,9 +37,15 @@ export interface World {
   remove(): void
 }
 
-/** Pages and rows of the first release, and rows of the second: more than one part of the work (src/release/assemble/annotated.ts). */
-const PAGES = 8
-const [FIRST, SECOND] = [40, 170]
+/** Pages and rows of the first release, and rows of the second. */
+export interface Size {
+  readonly pages: number
+  readonly first: number
+  readonly second: number
+}
+
+/** More than one part of the work of a build (src/release/assemble/annotated.ts). */
+const whole: Size = {pages: 8, first: 40, second: 170}
 
 const sample = join(packageFolder, 'datasets/sample/raw')
 
@@ -58,7 +64,7 @@ function row(pages: readonly string[][], k: number): string {
 }
 
 /** Makes the dataset, its first release, and what each target gives when nothing disturbs it. */
-export async function createWorld(): Promise<World> {
+export async function createWorld(size: Size = whole): Promise<World> {
   const root = mkdtempSync(join(tmpdir(), 'khabar-faults-'))
   // Trials run as another user too.
   chmodSync(root, 0o755)
@@ -72,16 +78,16 @@ export async function createWorld(): Promise<World> {
       .split('\n')
       .filter((line) => line.trim().length > 40),
   )
-  for (const [i, name] of names.slice(0, PAGES).entries())
+  for (const [i, name] of names.slice(0, size.pages).entries())
     cpSync(join(sample, name), join(template, 'raw', `page-${String(i).padStart(2, '0')}.txt`))
   const write = (version: string, rows: number) => {
     writeFileSync(join(template, 'raw/rows.jsonl'), Array.from({length: rows}, (_, k) => `${row(pages, k)}\n`).join(''))
     writeFileSync(join(template, 'dataset.json'), JSON.stringify({...configuration, version}))
   }
-  write('1.0.0', FIRST)
+  write('1.0.0', size.first)
   const first = await run(targets.build.args(1), {cwd: template})
   if (first.code !== 0) throw new Error(`the first release was not built: ${first.err}`)
-  write(nextVersion, SECOND)
+  write(nextVersion, size.second)
   cpSync(join(template, 'releases/1.0.0'), join(template, 'copy'), {recursive: true})
   const fresh = () => {
     const folder = mkdtempSync(join(root, 'trial-'))

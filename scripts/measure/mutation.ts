@@ -9,16 +9,18 @@
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import type {MutantResult} from '@stryker-mutator/api/core'
 import {Stryker} from '@stryker-mutator/core'
 import {folders} from './mutation/folders.js'
 
 /** A mutant that no test can notice. */
 interface Equivalent {
   readonly file: string
-  /** The line of the source that it changes, without indentation. */
+  /** The line of the source in which it begins, without indentation. */
   readonly line: string
-  /** What it puts there; any where absent. */
-  readonly replacement?: string
+  /** What of it is replaced, with single spaces, and by what. */
+  readonly from: string
+  readonly to: string
   readonly why: string
 }
 
@@ -38,6 +40,16 @@ const equivalent: readonly Equivalent[] = JSON.parse(
 /** Outcomes that say that a test noticed, and those that say that none did. */
 const noticed: ReadonlySet<string> = new Set(['Killed', 'Timeout', 'RuntimeError'])
 const missed: ReadonlySet<string> = new Set(['Survived', 'NoCoverage'])
+
+/** The line in which a mutant begins, and what it replaces. */
+function placeOf(file: string, {start, end}: MutantResult['location']): {line: string; from: string} {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const line = lines[start.line - 1]!
+  const replaced = lines.slice(start.line - 1, end.line)
+  replaced[replaced.length - 1] = replaced.at(-1)!.slice(0, end.column - 1)
+  replaced[0] = replaced[0]!.slice(start.column - 1)
+  return {line: line.trim(), from: replaced.join(' ').replace(/\s+/g, ' ')}
+}
 
 async function scoreOf(folder: string): Promise<number> {
   const tests = folders[folder]
@@ -68,15 +80,15 @@ async function scoreOf(folder: string): Promise<number> {
     if (noticed.has(status)) killed++
     if (!missed.has(status)) continue
     const file = `src/${fileName.split('/src/')[1]}`
-    const line = readFileSync(file, 'utf8').split('\n')[location.start.line - 1]!.trim()
+    const {line, from} = placeOf(file, location)
     const isExplained = equivalent.some(
-      (one) => one.file === file && one.line === line && (one.replacement ?? replacement) === replacement,
+      (one) => one.file === file && one.line === line && one.from === from && one.to === replacement,
     )
     if (isExplained) explained++
     else {
       alive++
       console.log(`${status.padEnd(10)} ${file}:${location.start.line}:${location.start.column} ${mutatorName}`)
-      console.log(`           ${line}\n           → ${replacement}`)
+      console.log(`           ${line}\n           ${from} → ${replacement}`)
     }
   }
   const score = (100 * killed) / Math.max(1, killed + alive)

@@ -8,7 +8,7 @@ import {createWorld, type World} from '../../scripts/faults/world.js'
 
 let world: World
 beforeAll(async () => {
-  world = await createWorld()
+  world = await createWorld({pages: 3, first: 20, second: 70})
 }, 300_000)
 afterAll(() => world.remove())
 

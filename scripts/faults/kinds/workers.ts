@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {run} from '../child.js'
 import {below, type Kind} from '../kind.js'
@@ -14,7 +14,7 @@ const failing = (fault: string): Kind => ({
   targets: ['annotate', 'build'],
   comes: 'same',
   async inject({target, folder, world, random}) {
-    const batch = 1 + below(random, 5)
+    const batch = 1 + below(random, 3)
     const once = join(world.root, 'once')
     rmSync(once, {force: true})
     const ended = await run([...target.args(2), '--time-limit', `${LIMIT}`], {
@@ -22,7 +22,7 @@ const failing = (fault: string): Kind => ({
       preload,
       env: {KHABAR_FAULT: fault, KHABAR_FAULT_BATCH: `${batch}`, KHABAR_FAULT_ONCE: once},
     })
-    return {what: `a worker ${fault} at its batch ${batch}`, ended}
+    return {what: `a worker ${fault} at its batch ${batch}`, ended, missed: !existsSync(once)}
   },
 })
 

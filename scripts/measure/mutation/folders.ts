@@ -7,8 +7,12 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'test/morphology/verbs.test.ts',
     'test/segment/**',
   ],
-  normalize: ['test/normalize/{document,examples,images,property,rules}.test.ts'],
+  normalize: [
+    'test/normalize/{document,examples,images,rules}.test.ts',
+    'test/normalize/redact/**',
+    'test/pipeline/restore.test.ts',
+  ],
   facts: ['test/facts/{kinds,numerals,refusals,round-trip,day-in-zone}.test.ts'],
   records: ['test/records/**', 'test/schema/**', 'test/formats/**'],
-  release: ['test/release/**', 'test/faults/**'],
+  release: ['test/release/**', 'test/faults/faults.test.ts'],
 }

@@ -4,7 +4,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     include: process.env.KHABAR_MUTANT_TESTS!.split(' ').map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
   },
 })
