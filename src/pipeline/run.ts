@@ -6,7 +6,7 @@ import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
 import {checkPackage} from './shipped.js'
-import {standardAnnotator, type WorkerOptions} from './worker.js'
+import {openAnnotator, type WorkerOptions} from './worker.js'
 import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
@@ -41,7 +41,7 @@ export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOption
       return
     }
   }
-  const annotate = standardAnnotator(rest)
+  const annotate = await openAnnotator(rest)
   for (const row of first.value) yield annotate(row)
   for await (const batch of batches) for (const row of batch) yield annotate(row)
 }

@@ -95,12 +95,12 @@ export async function* readInputs(
   folder: string,
   files: readonly KnownInput[],
   report: Report,
-  onRead: (bytes: number) => void = () => {},
+  how: Pick<ReadOptions, 'onRead' | 'readers'> = {},
 ): AsyncGenerator<RawArticle> {
   for (const {path, input, known} of files) {
     const file = join(folder, path)
     const isUnchanged = unchangedSince(file, known)
-    for await (const article of readFile(file, {...optionsOf(input, path), name: path, onRead}, report)) {
+    for await (const article of readFile(file, {...optionsOf(input, path), name: path, ...how}, report)) {
       if (!(await isUnchanged())) break
       yield article
     }
