@@ -28,7 +28,7 @@ export const modelCodes = {
   ),
   'model/damaged': error(
     'A lexicon or model of the package is not as it was published.',
-    'Install khabar again. In a checkout, run `npm run build` after a change of a lexicon or model.',
+    'Install khabar again; in a checkout, build it again after a change of a lexicon or model.',
   ),
   'model/undeclared-label': error(
     'The model of a dataset finds labels that dataset.json does not declare.',
