@@ -135,6 +135,12 @@ export const annotate: Command<Options> = {
     if (!plugins) return
     const layout = readOptions({fields, preset, inputFormat}, structure)
     if (typeof layout === 'string') throw new TypeError(layout)
+    const own = plugins.flatMap(({stages = []}) => stages.map(({layer}) => layer))
+    const missing = only.find((name) => name.startsWith('x-') && !own.includes(name as PluginName))
+    if (missing !== undefined) {
+      usageError(`--only: no plugin makes the layer ${missing}; there are ${own.join(', ') || 'none'}.`, 'annotate')
+      return
+    }
     const options = {...layout, readers: pluginReaders(plugins)}
     const all = [...options.readers, ...readers]
     if (layout.format !== undefined && !all.some(({format}) => format === layout.format)) {
