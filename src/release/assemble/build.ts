@@ -1,4 +1,4 @@
-import {rename, rm, writeFile} from 'node:fs/promises'
+import {copyFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
@@ -51,10 +51,13 @@ async function buildIn(
   const {folder, previous} = given
   const gathered = await gatherArticles(staging, given, options, report)
   if (!gathered) return undefined
-  const written = options.dryRun
-    ? await countRecords(gathered, previous)
-    : await writeRecords(staging, gathered, given, options)
-  const start = options.bump ? bumped(given, written) : given
+  // The files name the version, and the one that `bump` takes follows from the records: they are counted first.
+  const counted = options.dryRun || options.bump ? await countRecords(gathered, previous) : undefined
+  const start = counted && options.bump ? bumped(given, counted) : given
+  const written =
+    counted && (options.dryRun || counted.difference?.step === 'none')
+      ? counted
+      : await writeRecords(staging, gathered, start, options)
   const {version} = start.configuration
   const path = join(folder, 'releases', options.draft ? `${version}.draft` : version)
   const {difference} = written
@@ -63,7 +66,7 @@ async function buildIn(
   if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
   const built = {path, manifest: manifestOf(start, written), difference}
   if (options.dryRun) return {status: 'dry-run', ...built}
-  await describe(staging.release, built, previous?.folder)
+  await describe(staging.release, built, start)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
@@ -98,19 +101,21 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf({configuration, inputs, resources, previous}: Start, {counts, dropped, difference}: Written) {
+function manifestOf({configuration, inputs, resources, previous, documents}: Start, written: Written) {
+  const {difference, ...found} = written
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
-  return createManifest({configuration, inputs, resources, previous, removedIds, counts, dropped})
+  return createManifest({configuration, inputs, resources, previous, removedIds, documents, ...found})
 }
 
 /** Everything in the release besides its data. */
 async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
-  previous: string | undefined,
+  {folder, previous, documents}: Start,
 ): Promise<void> {
+  for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await writeCatalogues(release, manifest, changelogEntry(manifest, difference), previous)
+  await writeCatalogues(release, manifest, changelogEntry(manifest, difference), previous?.folder)
   await writeChecksums(release)
 }
 

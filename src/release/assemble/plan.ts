@@ -17,11 +17,12 @@ interface Deciding {
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
   readonly previous: Previous | undefined
+  readonly documents: NonNullable<ReleaseManifest['documents']>
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
 export async function planOf(
-  {configuration, inputs, resources, previous}: Deciding,
+  {configuration, inputs, resources, previous, documents}: Deciding,
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
@@ -33,6 +34,7 @@ export async function planOf(
     shard_rows: rows,
     configuration,
     inputs,
+    documents,
   }
   return `${JSON.stringify(plan)}\n`
 }

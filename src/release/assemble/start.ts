@@ -6,6 +6,7 @@ import {compareVersions} from '../../records/version.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
+import {readDocuments} from './documents.js'
 import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
 
@@ -16,6 +17,7 @@ export interface Start {
   readonly files: readonly InputFile[]
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
+  readonly documents: NonNullable<ReleaseManifest['documents']>
   readonly previous: Previous | undefined
 }
 
@@ -25,11 +27,12 @@ export interface Start {
  */
 export async function readStart(
   folder: string,
-  {bump = false, allowMissing = false, followLinks = false}: BuildOptions,
+  {bump = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
-  const configuration = await readConfiguration(folder, report)
-  if (!configuration) return undefined
+  const read = await readConfiguration(folder, report)
+  if (!read) return undefined
+  const configuration = baseUrl === undefined ? read : {...read, base_url: baseUrl}
   const newest = (await versionsIn(folder)).at(-1)
   if (!bump && newest !== undefined && compareVersions(configuration.version, newest) < 0) {
     const message = `version ${configuration.version} is below ${newest}, which is released already`
@@ -46,6 +49,7 @@ export async function readStart(
   }
   const found = await inputFiles(folder, configuration.inputs, followLinks, watch)
   const {files, inputs} = await manifestInputs(folder, found, watch)
+  const documents = await readDocuments(folder, configuration, watch)
   if (missing && !allowMissing) return undefined
   return {
     folder,
@@ -53,6 +57,7 @@ export async function readStart(
     files,
     inputs,
     resources: loadResources(),
+    documents,
     previous: previous === 'none' ? undefined : previous,
   }
 }
