@@ -2,7 +2,7 @@ import {mkdir, rm} from 'node:fs/promises'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
 import {createCounter, type Tallies} from '../contents/catalogue/manifest.js'
-import {shortened} from '../contents/example.js'
+import {exampleArticle} from '../contents/example.js'
 import {sizesOf} from '../contents/sizes.js'
 import {createComparer, type Difference} from '../contents/versions/difference.js'
 import type {Gathered} from './gather.js'
@@ -55,7 +55,7 @@ export async function writeRecords(
   return {
     counts: counter.counts(),
     tallies: counter.tallies(),
-    example: first && shortened(first),
+    example: first && exampleArticle(first),
     dropped: await rejected.close(),
     difference: comparer?.difference(),
   }
@@ -85,7 +85,7 @@ export async function countRecords(gathered: Gathered, previous: Start['previous
   return {
     counts: counter.counts(),
     tallies: counter.tallies(),
-    example: first && shortened(first),
+    example: first && exampleArticle(first),
     dropped: dropped.counts(),
     difference: comparer?.difference(),
   }

@@ -7,7 +7,7 @@ const TEXT = 280
 const SPANS = 3
 
 /** The beginning of an article with its first annotation, for the card: whole sentences where one is short enough. */
-export function shortened(record: ArticleRecord): NonNullable<ReleaseManifest['example']> {
+export function exampleArticle(record: ArticleRecord): NonNullable<ReleaseManifest['example']> {
   const text = textOf(record.text)
   const end = record.sentences.findLast((sentence) => sentence.end <= TEXT)?.end ?? Math.min(TEXT, text.length)
   const shown = <T extends {readonly start: number; readonly end: number}>(spans: readonly T[]) =>

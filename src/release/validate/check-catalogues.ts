@@ -10,6 +10,7 @@ import {catalogues, dataFiles, labelsOf} from '../contents/catalogue/catalogues.
 import {changelogFile} from '../contents/catalogue/changelog.js'
 import {layout} from '../contents/catalogue/manifest.js'
 import {reportAtLines} from '../contents/json-place.js'
+import {checkCitation} from './check-citation.js'
 import {jsonDifferences, steadyKeys} from './differences.js'
 
 /** Differences of one file that are reported one by one: enough to see what happened, few enough to read. */
@@ -43,6 +44,7 @@ export async function checkCatalogues(
     if (file.endsWith('.json')) checkJson(path, found, expected, isOurs, report)
     else if (isOurs) checkLines(path, found, expected, report)
   }
+  await checkCitation(folder, report)
   checkDocuments(folder, manifest, sums, report)
   await checkChangelog(folder, manifest, isOurs, report)
 }

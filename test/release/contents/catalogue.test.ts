@@ -59,7 +59,7 @@ test('croissant.json is 1.1, has the RAI fields that are known, and a checksum f
   })
   const ids = JSON.stringify(croissant).match(/"@type":"cr:Field","@id":"articles\/[^"]+"/g)!
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids).toContain('"@id":"articles/facts/item_text"')
+  expect(ids).toContain('"@type":"cr:Field","@id":"articles/facts/item_text"')
 })
 
 test('datapackage.json describes the tables, tied by article_id', () => {
