@@ -11,7 +11,7 @@ export type ManifestPrevious = {
 /** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
 export interface ReleaseManifest {
   /** Version of the record schema. */
-  readonly schema_version: '1.0.0' | '1.1.0'
+  readonly schema_version: '1.0.0' | '1.1.0' | '1.2.0'
   /** Version of khabar that built the release. */
   readonly toolkit_version: string
   /** Version of the release's own form: which files and columns it has besides the records. 2 has text after id and published_at_utc in data/*.parquet, datasheet.md, data-statement.md and .zenodo.json; absent in releases before it. */
@@ -40,14 +40,15 @@ export interface ReleaseManifest {
   readonly previous?: ManifestPrevious
   /** Ids of earlier versions that are in this one no more, sorted; they are never given again. */
   readonly removed_ids?: readonly string[]
+  readonly takedown?: ManifestTakedown
   readonly configuration: DatasetConfiguration
 }
 /** One raw file. */
 export interface ManifestInput {
   /** Path relative to the dataset's folder, with / between folders. */
   readonly path: string
-  /** SHA-256 of the file's bytes. */
-  readonly sha256: string
+  /** SHA-256 of the file's bytes; null where the dataset is redacted, since from it and the redacted text a short number could be found by trying all of them. */
+  readonly sha256: string | null
   /** Size of the file in bytes. */
   readonly bytes: number
 }
@@ -163,6 +164,13 @@ export interface ManifestDuplicates {
   /** Least Jaccard similarity of near-duplicates by containment. */
   readonly containment_jaccard: number
 }
+/** The dataset's list of articles that were taken down, as this release obeyed it; absent where there is none. */
+export interface ManifestTakedown {
+  /** Articles on the list. */
+  readonly entries: number
+  /** SHA-256 of the list, takedown.jsonl. */
+  readonly sha256: string
+}
 /** dataset.json as it was resolved, with its defaults filled in. */
 export interface DatasetConfiguration {
   /** Address or path of this schema, for editors. */
@@ -195,6 +203,8 @@ export interface DatasetConfiguration {
   readonly time_zone?: string
   /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
+  /** Kinds of personal identifiers that are replaced by tokens (⟦تلفن⟧) in texts and metadata before anything else is done: Iranian phone numbers, national ids, bank cards, Sheba numbers, e-mail addresses. None where it is absent. */
+  readonly redact?: readonly ('phone' | 'national_id' | 'card' | 'iban' | 'email')[]
   readonly responsible_ai?: ResponsibleAi
   /** Address of the folder from which the files of this release are downloaded; {version} stands for the version. croissant.json then has absolute addresses. */
   readonly base_url?: string

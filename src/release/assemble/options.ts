@@ -21,8 +21,8 @@ export interface BuildOptions {
   readonly followLinks?: boolean
   /** Address of the folder from which the release is downloaded, instead of `base_url` in dataset.json. */
   readonly baseUrl?: string
-  /** Called as articles pass, with how many there were so far. */
-  readonly progress?: (articles: number) => void
+  /** Called as articles pass, with how many there were so far, the bytes of raw files that were read, and those of all. */
+  readonly progress?: (articles: number, read: number, total: number) => void
 }
 
 /** What came of a build. */
