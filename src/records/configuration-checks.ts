@@ -140,7 +140,7 @@ const placeholder: Check = (configuration, flaw) => {
     const message =
       left.length === 1
         ? `it is still ${JSON.stringify(first![1])}.`
-        : `${left.length} answers are still placeholders: ${left.map(([name]) => name).join(', ')}.`
+        : `${left.length} answers are still placeholders, such as ${first![0]}.`
     flaw('configuration/placeholder', left.length === 1 ? first![0] : pointer, message)
   }
 }

@@ -1,13 +1,12 @@
 import {fenced, markdown} from '../../../diagnostic/markdown.js'
-import type {ReleaseManifest} from '../../../records/types.js'
 import {type Answered, answersTo, schemaAt} from './answers.js'
 import type {Catalogue} from './catalogue.js'
 import {bibtex} from './citation.js'
 import {questionText} from './datasheet.js'
-import {knownStatements} from './known-answers.js'
+import {type Documented, knownStatements} from './known-answers.js'
 
 /** The questions of a data statement, with their answers. */
-export const dataStatementOf = (manifest: ReleaseManifest): readonly Answered[] =>
+export const dataStatementOf = (manifest: Documented): readonly Answered[] =>
   answersTo(schemaAt('data_statement'), {...manifest.configuration.data_statement}, knownStatements(manifest))
 
 /** data-statement.md (Bender and Friedman, TACL 6, 2018; its guide in version 3). */

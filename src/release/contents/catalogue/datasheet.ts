@@ -1,8 +1,7 @@
 import {markdown} from '../../../diagnostic/markdown.js'
-import type {ReleaseManifest} from '../../../records/types.js'
 import {type Answered, answersTo, schemaAt} from './answers.js'
 import type {Catalogue} from './catalogue.js'
-import {knownAnswers} from './known-answers.js'
+import {type Documented, knownAnswers} from './known-answers.js'
 
 /** The seven parts of a datasheet (Gebru and others, "Datasheets for Datasets", CACM 64(12), 2021), in order. */
 const parts = [
@@ -23,7 +22,7 @@ export interface DatasheetPart {
 }
 
 /** The datasheet of a release: every question, with the answer that dataset.json gives or that follows from the release. */
-export function datasheetOf(manifest: ReleaseManifest): readonly DatasheetPart[] {
+export function datasheetOf(manifest: Documented): readonly DatasheetPart[] {
   const known = knownAnswers(manifest)
   return parts.map(([name, heading]) => ({
     name,

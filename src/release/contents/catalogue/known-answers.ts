@@ -1,17 +1,20 @@
 import type {ReleaseManifest} from '../../../records/types.js'
 import {statements} from './answers.js'
 
+/** What answers follow from: a manifest, or what will be one. */
+export type Documented = Pick<ReleaseManifest, 'configuration' | 'counts' | 'version' | 'toolkit_version' | 'models'>
+
 type Known = Readonly<Record<string, string | undefined>>
 
 /** What annotated a release: `rules of khabar 0.1.0 and the models news-ner 2.0.0 and news-pos 1.0.0`. */
-export function annotatorsOf({toolkit_version, models = []}: ReleaseManifest): string {
+export function annotatorsOf({toolkit_version, models = []}: Documented): string {
   const names = models.map(({name, version}) => `${name} ${version}`)
   const made = names.length > 0 ? ` and the ${names.length === 1 ? 'model' : 'models'} ${names.join(' and ')}` : ''
   return `rules of khabar ${toolkit_version}${made}`
 }
 
 /** Answers of a datasheet that follow from dataset.json and the manifest, by part: what is said nowhere is undefined. */
-export function knownAnswers(manifest: ReleaseManifest): Readonly<Record<string, Known>> {
+export function knownAnswers(manifest: Documented): Readonly<Record<string, Known>> {
   const {configuration, counts, version} = manifest
   const {responsible_ai: said = {}, creators, date, doi, license, takedown, base_url, homepage} = configuration
   const names = statements(creators.map(({name, affiliation}) => (affiliation ? `${name} (${affiliation})` : name)))
@@ -61,7 +64,7 @@ export function knownAnswers(manifest: ReleaseManifest): Readonly<Record<string,
 }
 
 /** Answers of a data statement that follow from dataset.json. */
-export function knownStatements({configuration}: ReleaseManifest): Known {
+export function knownStatements({configuration}: Documented): Known {
   const {responsible_ai: said = {}, inputs} = configuration
   const sources = inputs.flatMap(({source, preset, license}) => {
     const name = source ?? preset
