@@ -1,3 +1,4 @@
+import {isPlaceholder} from '../../../records/placeholders.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {statements} from './answers.js'
 
@@ -13,10 +14,14 @@ export function annotatorsOf({toolkit_version, models = []}: Documented): string
   return `rules of khabar ${toolkit_version}${made}`
 }
 
+const isSet = (text: string | undefined): boolean => text !== undefined && !isPlaceholder(text)
+
 /** Answers of a datasheet that follow from dataset.json and the manifest, by part: what is said nowhere is undefined. */
 export function knownAnswers(manifest: Documented): Readonly<Record<string, Known>> {
   const {configuration, counts, version} = manifest
-  const {responsible_ai: said = {}, creators, date, doi, license, takedown, base_url, homepage} = configuration
+  const {responsible_ai: said = {}, creators, date, doi, license, base_url} = configuration
+  const takedown = isSet(configuration.takedown?.contact) ? configuration.takedown : undefined
+  const homepage = isSet(configuration.homepage) ? configuration.homepage : undefined
   const names = statements(creators.map(({name, affiliation}) => (affiliation ? `${name} (${affiliation})` : name)))
   const {articles, sentences, tokens, entities, facts} = counts.total
   const where = base_url ?? homepage
