@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** Something that a venue asks of a dataset. */
-export interface Item {
+export interface Asked {
   readonly name: string
   /** Who asks for it, and what it is. */
   readonly asked: string
@@ -44,7 +44,7 @@ const askedRai: Readonly<Record<string, string>> = {
   'rai:dataReleaseMaintenancePlan': 'responsible_ai.maintenance',
 }
 
-const croissant: Item = {
+const croissant: Asked = {
   name: 'Croissant',
   asked: 'Croissant 1.1 (NeurIPS, Google Dataset Search): description, address, date, creators, files with checksums',
   missing: ({manifest, files}) => {
@@ -58,7 +58,7 @@ const croissant: Item = {
   give: 'Write these fields in dataset.json and build again.',
 }
 
-const croissantRai: Item = {
+const croissantRai: Asked = {
   name: 'Croissant RAI',
   asked: 'Croissant RAI 1.0 (NeurIPS Datasets and Benchmarks): how the data was made, its limits and effects',
   missing: ({manifest}) => {
@@ -68,7 +68,7 @@ const croissantRai: Item = {
   give: 'Write these fields in dataset.json and build again.',
 }
 
-const datasheet: Item = {
+const datasheet: Asked = {
   name: 'datasheet',
   asked: 'Datasheet for datasets (Gebru and others 2021; NeurIPS, ACL): all seven parts answered',
   missing: ({manifest, files}) => [
@@ -80,7 +80,7 @@ const datasheet: Item = {
   give: 'Answer them in dataset.json (`khabar validate --schema dataset` has the questions) and build again.',
 }
 
-const dataStatement: Item = {
+const dataStatement: Asked = {
   name: 'data statement',
   asked: 'Data statement (Bender and Friedman 2018; ACL, TACL): whose language it is, and who annotated it',
   missing: ({manifest, files}) => [
@@ -92,7 +92,7 @@ const dataStatement: Item = {
   give: 'Answer them in dataset.json and build again.',
 }
 
-const licence: Item = {
+const licence: Asked = {
   name: 'licence',
   asked: 'Licence (every venue): an SPDX identifier, and its whole text in the release',
   missing: ({manifest, files}) => [
@@ -102,7 +102,7 @@ const licence: Item = {
   give: 'Name a file with the text in license_text of dataset.json and build again.',
 }
 
-const licencesOfTexts: Item = {
+const licencesOfTexts: Asked = {
   name: 'licences of the texts',
   asked: 'Rights in the raw texts (NeurIPS, LREC): the licence or permission of every source',
   missing: ({manifest}) =>
@@ -112,7 +112,7 @@ const licencesOfTexts: Item = {
   give: 'Write the licence of each source into its input; LicenseRef-name for a permission of your own.',
 }
 
-const guidelines: Item = {
+const guidelines: Asked = {
   name: 'guidelines',
   asked: 'Annotation guidelines (ACL, LREC): what was annotated how',
   missing: ({manifest: {configuration, documents = []}}) =>
@@ -120,21 +120,21 @@ const guidelines: Item = {
   give: 'Name the file of your guidelines in dataset.json and build again: the release has a copy.',
 }
 
-const takedown: Item = {
+const takedown: Asked = {
   name: 'takedown',
   asked: 'Takedown (NeurIPS, the Hub): whom to ask to remove an article or personal data',
   missing: ({manifest}) => unset({'takedown.contact': manifest.configuration.takedown?.contact}),
   give: 'Write an address of mail or of a page in dataset.json and build again.',
 }
 
-const citation: Item = {
+const citation: Asked = {
   name: 'citation',
   asked: 'Citation (GitHub, Zenodo, every venue): CITATION.cff and .zenodo.json',
   missing: ({files}) => lacking(files, 'CITATION.cff', '.zenodo.json'),
   give: 'Build the release again: every build writes them.',
 }
 
-const doi: Item = {
+const doi: Asked = {
   name: 'DOI',
   asked: 'Persistent identifier (NeurIPS, LREC, ACL): a DOI',
   missing: ({manifest}) => unset({doi: manifest.configuration.doi}),
@@ -142,7 +142,7 @@ const doi: Item = {
 }
 
 /** Everything that is asked, in the order in which it is printed. */
-export const items: readonly Item[] = [
+export const items: readonly Asked[] = [
   croissant,
   croissantRai,
   datasheet,
