@@ -119,13 +119,15 @@ const labels: Check = (configuration, flaw) => {
   }
 }
 
-const paths: Check = ({inputs, guidelines, license_text}, flaw) => {
-  const written: [name: string, pointer: string, path: string | undefined][] = [
-    ...inputs.map(({path}, i): [string, string, string] => [`inputs[${i}].path`, `/inputs/${i}/path`, path]),
-    ['guidelines', '/guidelines', guidelines],
-    ['license_text', '/license_text', license_text],
+const paths: Check = ({inputs, plugins = [], guidelines, license_text}, flaw) => {
+  const named = [
+    ...inputs.map(({path}, i) => [`/inputs/${i}/path`, `inputs[${i}].path`, path] as const),
+    // A release is made of what is in its folder: what runs in it belongs there too.
+    ...plugins.map((path, i) => [`/plugins/${i}`, `plugins[${i}]`, path] as const),
+    ['/guidelines', 'guidelines', guidelines] as const,
+    ['/license_text', 'license_text', license_text] as const,
   ]
-  for (const [name, pointer, path] of written) {
+  for (const [pointer, name, path] of named) {
     if (path === undefined) continue
     const isOutside = path.split('/').includes('..') || /^[A-Za-z][A-Za-z+.-]*:/.test(path) || path.startsWith('~')
     if (isOutside) flaw('configuration/path-outside', pointer, `${name} is ${JSON.stringify(path)}.`, {actual: path})

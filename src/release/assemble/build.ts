@@ -82,7 +82,7 @@ async function gatherArticles(
 ): Promise<Gathered | undefined> {
   const {folder, configuration, previous} = start
   const parts = await annotateInputs(staging, start, options, report)
-  const gathered = await gather(parts, staging.work, configuration, previous, report)
+  const gathered = await gather(parts, staging.work, configuration, previous, start.takedown.entries, report)
   if (gathered.unread.length > 0 && !options.allowMissing) {
     const message = `${gathered.unread.length} ${gathered.unread.length === 1 ? 'input was' : 'inputs were'} not read to the end: ${gathered.unread.slice(0, 5).join(', ')}`
     report(diagnostic('release/incomplete', message, {file: folder}))
@@ -101,21 +101,34 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf({configuration, inputs, resources, previous, documents}: Start, written: Written) {
-  const {difference, ...found} = written
+function manifestOf(start: Start, {difference, ...found}: Written) {
+  const {configuration, inputs, resources, plugins, previous, takedown, documents} = start
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
-  return createManifest({configuration, inputs, resources, previous, removedIds, documents, ...found})
+  const {sha256, entries} = takedown
+  const list = sha256 === undefined ? undefined : {entries: entries.length, sha256}
+  return createManifest({
+    configuration,
+    inputs,
+    resources,
+    plugins,
+    previous,
+    removedIds,
+    takedown: list,
+    documents,
+    ...found,
+  })
 }
 
 /** Everything in the release besides its data. */
 async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
-  {folder, previous, documents}: Start,
+  {folder, previous, takedown, documents}: Start,
 ): Promise<void> {
   for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
+  const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await writeCatalogues(release, manifest, changelogEntry(manifest, difference), previous?.folder)
+  await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
   await writeChecksums(release)
 }
 

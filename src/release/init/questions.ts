@@ -10,7 +10,13 @@ export function questionsFor(
   configuration: DatasetConfiguration,
 ): Pick<DatasetConfiguration, 'datasheet' | 'data_statement'> {
   const {version} = configuration
-  const documented = {configuration, version, toolkit_version: toolkitVersion, counts: createCounter().counts()}
+  const documented = {
+    configuration,
+    version,
+    toolkit_version: toolkitVersion,
+    counts: createCounter().counts(),
+    stages: [],
+  }
   const parts = datasheetOf(documented).map(({name, answers}) => [name, placeholders(answers)] as const)
   return {
     datasheet: Object.fromEntries(parts.filter(([, answers]) => Object.keys(answers).length > 0)),

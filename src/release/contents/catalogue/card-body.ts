@@ -2,10 +2,10 @@ import {fenced, markdown} from '../../../diagnostic/markdown.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
 import type {NameCounts} from '../sizes.js'
 import {splitNames} from '../splits.js'
+import {annotatedBy} from './annotated-by.js'
 import {fieldsTable} from './card-fields.js'
 import {exampleText, usageText} from './card-usage.js'
 import {bibtex} from './citation.js'
-import {annotatorsOf} from './known-answers.js'
 import {responsibleAiText} from './responsible-ai.js'
 
 /** What a card says to people, below its head: the same for everybody, from the manifest alone. */
@@ -53,7 +53,8 @@ ${documents.map(({path}) => row(`\`${path}\``, path.startsWith('guidelines') ? '
 
 Offsets are half-open ranges of Unicode code points of \`text\`: in Python, \`text[start:end]\`. \`text\` with \`edits\` gives
 the raw text back, character for character. Amounts are exact decimals, kept as strings. Entity labels: ${labels.join(', ')}.
-Annotation is made by ${annotatorsOf(manifest)}.
+${annotatedBy(manifest).join(' ')}
+${people(configuration)} \`annotators\` in each record names who made a layer.
 
 The columns of \`data/*.parquet\`:
 
@@ -68,6 +69,12 @@ ${configuration.license}${configuration.homepage ? `. ${markdown(configuration.h
 By ${configuration.creators.map(({name}) => markdown(name)).join(', ')}.
 `
 }
+
+/** What is said of people who annotated or checked. */
+const people = ({responsible_ai: said}: DatasetConfiguration): string =>
+  said?.annotation && said.annotation.length > 0
+    ? 'What people annotated or checked stands below.'
+    : 'The makers say of no people who annotated or checked it.'
 
 /** How often each label or kind occurs, the most frequent first; empty where none does. */
 function tallyText(heading: string, of: string, tally: NameCounts = {}): string {

@@ -1,18 +1,15 @@
 import {isPlaceholder} from '../../../records/placeholders.js'
 import type {ReleaseManifest} from '../../../records/types.js'
+import {annotatedBy} from './annotated-by.js'
 import {statements} from './answers.js'
 
 /** What answers follow from: a manifest, or what will be one. */
-export type Documented = Pick<ReleaseManifest, 'configuration' | 'counts' | 'version' | 'toolkit_version' | 'models'>
+export type Documented = Pick<
+  ReleaseManifest,
+  'configuration' | 'counts' | 'version' | 'toolkit_version' | 'stages' | 'models' | 'plugins'
+>
 
 type Known = Readonly<Record<string, string | undefined>>
-
-/** What annotated a release: `rules of khabar 0.1.0 and the models news-ner 2.0.0 and news-pos 1.0.0`. */
-export function annotatorsOf({toolkit_version, models = []}: Documented): string {
-  const names = models.map(({name, version}) => `${name} ${version}`)
-  const made = names.length > 0 ? ` and the ${names.length === 1 ? 'model' : 'models'} ${names.join(' and ')}` : ''
-  return `rules of khabar ${toolkit_version}${made}`
-}
 
 const isSet = (text: string | undefined): boolean => text !== undefined && !isPlaceholder(text)
 
@@ -32,7 +29,7 @@ export function knownAnswers(manifest: Documented): Readonly<Record<string, Know
       count: `${articles} articles with ${sentences} sentences, ${tokens} tokens, ${entities} entities and ${facts} numeric facts.`,
       content:
         'The text of the article, its metadata as the source gives it, and every edit that was made on the way from the raw text.',
-      labels: `Sentences, tokens with part of speech and lemma, entities and numeric facts, annotated by ${annotatorsOf(manifest)}.`,
+      labels: `Sentences, tokens with part of speech and lemma, entities and numeric facts, annotated by machine. ${annotatedBy(manifest).join(' ')}`,
       missing: statements(said.missing_data),
       relations:
         'Near-duplicates have the same value of cluster; mentions of one thing in an article have the same cluster of their own.',

@@ -1,15 +1,15 @@
 import {markdown} from '../../../diagnostic/markdown.js'
 import {isPlaceholder} from '../../../records/placeholders.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {annotatedBy} from './annotated-by.js'
 import {withoutEmpty} from './catalogue.js'
-import {annotatorsOf} from './known-answers.js'
 
 /**
  * Croissant's RAI vocabulary (MLCommons, version 1.0): what the makers say in dataset.json, and what khabar knows itself
  * of preparation and annotation. Nothing is claimed that neither knows.
  */
 export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string, unknown>> {
-  const {configuration, stages, toolkit_version, duplicates} = manifest
+  const {configuration, stages, models = [], plugins = [], toolkit_version, duplicates} = manifest
   const said = saidIn(configuration)
   return withoutEmpty({
     'rai:dataCollection': said.collection,
@@ -26,12 +26,15 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
         : []),
     ],
     'rai:dataAnnotationProtocol': [
-      `Sentences, tokens, entities and numeric facts are annotated by ${annotatorsOf(manifest)}; \`annotators\` in each record names them with their versions.`,
+      ...annotatedBy(manifest),
+      '`annotators` in each record names who made a layer, with versions.',
       ...(said.annotation ?? []),
     ],
     'rai:machineAnnotationTools': [
       `khabar ${toolkit_version}`,
       ...stages.map(({name, version}) => `khabar stage ${name} ${version}`),
+      ...models.map(({name, version}) => `model ${name} ${version}`),
+      ...plugins.map(({name, version}) => `plugin ${name} ${version}`),
     ],
     'rai:annotationsPerItem': String(said.annotations_per_item ?? 0),
     'rai:annotatorDemographics': said.annotator_demographics,
