@@ -28,7 +28,10 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
     const chunk = ready.join('')
     ready = []
     length = 0
-    if (!process.stdout.write(chunk)) drained = once(process.stdout, 'drain')
+    if (process.stdout.write(chunk)) return
+    drained = once(process.stdout, 'drain')
+    // An error of stdout is dealt with where it is heard (cli.ts), whether somebody waits here or not.
+    drained.catch(() => {})
   }
   for await (const piece of pieces) {
     ready.push(piece)

@@ -12,14 +12,14 @@ import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedo
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {readDocuments} from './documents.js'
-import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
+import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
 
 /** All that a build starts from. */
 export interface Start {
   readonly folder: string
   readonly configuration: DatasetConfiguration
-  readonly files: readonly InputFile[]
+  readonly files: readonly KnownInput[]
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
   readonly documents: NonNullable<ReleaseManifest['documents']>
