@@ -11,6 +11,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "checklist",
       "codes",
       "computeStatistics",
+      "counted",
       "createAnnotator",
       "createPipeline",
       "createSummary",
