@@ -9,7 +9,7 @@ import {
   type Query,
   QueryError,
   recordFiles,
-  recordsIn,
+  sealedRecordsIn,
   viewPage,
 } from '../index.js'
 import {exitCodes, raiseExitCode} from './exit.js'
@@ -56,7 +56,7 @@ export const find: CommandModule<object, Options> = {
     let hits = 0
     let articles = 0
     const found = async function* (): AsyncGenerator<readonly [ArticleRecord, readonly Hit[]]> {
-      for await (const record of recordsIn(files, reportToStderr)) {
+      for await (const record of sealedRecordsIn(files, reportToStderr)) {
         const own = [...hitsIn(record, query)]
         if (own.length === 0) continue
         hits += own.length

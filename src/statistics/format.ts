@@ -1,4 +1,5 @@
 import {type ColumnTable, from} from 'arquero'
+import {markdown} from '../diagnostic/markdown.js'
 import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
 
@@ -25,8 +26,29 @@ const csv: TableFormat = {
   print: (tables) => longForm(tables).toCSV(),
 }
 
+/** Headings, what to look for, and tables as GitHub's Markdown reads them. */
+const markdownTables: TableFormat = {
+  format: 'markdown',
+  print: (tables) =>
+    tables.map(({title, note, table}) => `## ${title}\n\n${note}\n\n${markdownTable(table)}`).join('\n'),
+}
+
 /** The forms of `khabar stats`; the first is the default. */
-export const tableFormats: readonly TableFormat[] = [text, json, csv]
+export const tableFormats: readonly TableFormat[] = [text, json, csv, markdownTables]
+
+function markdownTable(table: ResultTable): string {
+  const names = table.columnNames()
+  const rows = table.objects() as Record<string, unknown>[]
+  if (rows.length === 0) return 'None.\n'
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const rule = names.map((name) => (isNumeric(rows, name) ? '---:' : '---'))
+  return [line(names), line(rule), ...rows.map((row) => line(names.map((name) => markdown(cell(row[name])))))].join('')
+}
+
+/** Whether a column holds numbers, and nothing else besides gaps. */
+const isNumeric = (rows: readonly Record<string, unknown>[], name: string): boolean =>
+  rows.some((row) => typeof row[name] === 'number') &&
+  rows.every((row) => row[name] == null || typeof row[name] === 'number')
 
 function longForm(tables: readonly Computed[]): ColumnTable {
   const cells = tables.flatMap(({name, table}) =>
@@ -41,9 +63,10 @@ function longForm(tables: readonly Computed[]): ColumnTable {
 function aligned(table: ResultTable): string {
   const names = table.columnNames()
   const rows = table.objects() as Record<string, unknown>[]
+  if (rows.length === 0) return '  none\n'
   const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
   const widths = names.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  const numeric = names.map((name) => rows.every((row) => typeof row[name] === 'number'))
+  const numeric = names.map((name) => isNumeric(rows, name))
   return cells
     .map(
       (row) =>
@@ -55,5 +78,8 @@ function aligned(table: ResultTable): string {
     .join('')
 }
 
-const cell = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('en', {maximumFractionDigits: 1}) : String(value ?? '–')
+/** A cell as people read it: thousands apart, fractions with as many decimals as they need, – for nothing. */
+export const cell = (value: unknown): string =>
+  typeof value === 'number'
+    ? value.toLocaleString('en', {maximumFractionDigits: Math.abs(value) < 1 ? 4 : 1})
+    : String(value ?? '–')

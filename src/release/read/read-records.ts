@@ -1,9 +1,11 @@
 import {type Report, reportAt} from '../../diagnostic/diagnostic.js'
-import {filePieces} from '../../readers/lines/lines.js'
+import {filePieces, linesOf} from '../../readers/lines/lines.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
+import {hasRecordShape} from '../../records/record-shape.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {declaredLabels} from '../contents/declared-labels.js'
 import {createLineChecker} from '../validate/check-lines.js'
+import {isSealed} from './sealed.js'
 
 /**
  * The valid records of files of JSON lines, each checked alone and against those before it. Entities may have the labels that
@@ -22,5 +24,42 @@ export async function* recordsIn(files: readonly string[], report: Report): Asyn
         yield record
       }
     }
+  }
+}
+
+/**
+ * The same records, faster where it is safe: a file whose checksum in its release holds was validated when the release was built
+ * and is not validated again. Any other file is read as `recordsIn` reads it.
+ */
+export async function* sealedRecordsIn(files: readonly string[], report: Report): AsyncGenerator<ArticleRecord> {
+  for (const file of files) {
+    if (await isSealed(file)) yield* parsedRecords(file, report)
+    else yield* recordsIn([file], report)
+  }
+}
+
+/** The records of a file that were valid; a line that turns out not to be one is validated, so that what is wrong is reported. */
+async function* parsedRecords(file: string, report: Report): AsyncGenerator<ArticleRecord> {
+  const check = createLineChecker(declaredLabels(file))
+  for await (const piece of filePieces(file)) {
+    if (!piece.bytes) continue
+    for (const [index, line] of linesOf(piece.bytes).entries()) {
+      if (line === '') continue
+      const record = recordOf(line)
+      if (record) yield record
+      else {
+        const checked = check({line: piece.line + index, offset: piece.offset, bytes: Buffer.from(line)}, file)
+        for (const {found} of checked) for (const one of found) report(one)
+      }
+    }
+  }
+}
+
+function recordOf(line: string): ArticleRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return hasRecordShape(value) ? value : undefined
+  } catch {
+    return undefined
   }
 }
