@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises'
 import type {CommandModule} from 'yargs'
 import {
   computeStatistics,
@@ -7,6 +8,7 @@ import {
   groupNames,
   recordFiles,
   sealedRecordsIn,
+  statisticsReport,
   tableFormats,
 } from '../index.js'
 import {reportToStderr} from './output.js'
@@ -47,7 +49,13 @@ export const stats: CommandModule<object, Options> = {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
     const dropped = await droppedIn(path)
-    if (report !== undefined) return
+    if (report !== undefined) {
+      const options = {title: path, ...(dropped && {dropped: droppedTable(dropped)})}
+      const html = await statisticsReport(sealedRecordsIn(files, reportToStderr), options)
+      if (report === '-') process.stdout.write(html)
+      else await writeFile(report, html)
+      return
+    }
     const tables = await computeStatistics(sealedRecordsIn(files, reportToStderr), by === undefined ? {} : {by})
     if (dropped && by === undefined) tables.push(droppedTable(dropped))
     const {print} = tableFormats.find((known) => known.format === format)!

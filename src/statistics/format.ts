@@ -78,8 +78,12 @@ function aligned(table: ResultTable): string {
     .join('')
 }
 
-/** A cell as people read it: thousands apart, fractions with as many decimals as they need, – for nothing. */
-export const cell = (value: unknown): string =>
-  typeof value === 'number'
-    ? value.toLocaleString('en', {maximumFractionDigits: Math.abs(value) < 1 ? 4 : 1})
-    : String(value ?? '–')
+/** A cell as people read it: thousands apart, a decimal where there is one, three below one, – for nothing. */
+export function cell(value: unknown): string {
+  if (typeof value !== 'number') return String(value ?? '–')
+  const isBelowOne = value !== 0 && Math.abs(value) < 1
+  return value.toLocaleString(
+    'en',
+    isBelowOne ? {minimumFractionDigits: 3, maximumFractionDigits: 3} : {maximumFractionDigits: 1},
+  )
+}

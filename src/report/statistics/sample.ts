@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto'
+import type {ArticleRecord} from '../../records/types.js'
+
+/** Articles drawn while records pass by. */
+export interface Sample {
+  /** Hands every record on, and keeps those that are drawn. */
+  through(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord>
+  /** The drawn records, in the order of the draw. */
+  drawn(): ArticleRecord[]
+}
+
+/**
+ * Draws `size` articles at random and yet the same ones each time: those whose id has the least checksum. Memory holds `size`
+ * records.
+ */
+export function createSample(size: number): Sample {
+  const kept: {readonly key: string; readonly record: ArticleRecord}[] = []
+  return {
+    async *through(records) {
+      for await (const record of records) {
+        const key = createHash('sha256').update(record.id).digest('hex')
+        if (kept.length < size || key < kept.at(-1)!.key) {
+          kept.push({key, record})
+          kept.sort((a, b) => (a.key < b.key ? -1 : 1))
+          kept.length = Math.min(kept.length, size)
+        }
+        yield record
+      }
+    },
+    drawn: () => kept.map(({record}) => record),
+  }
+}
