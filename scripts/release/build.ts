@@ -2,9 +2,13 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, rmSync} from 'node:fs'
 import {build} from 'esbuild'
+import packageJson from '../../package.json' with {type: 'json'}
+import {directImports} from './direct-imports.js'
+import {writeHelp} from './write-help.js'
+import {writeLicences} from './write-licences.js'
 
 rmSync('dist', {recursive: true, force: true})
-await build({
+const {metafile} = await build({
   entryPoints: [
     'src/index.ts',
     'src/numbers.ts',
@@ -18,11 +22,13 @@ await build({
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  external: [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)],
+  plugins: [directImports],
   platform: 'node',
   format: 'esm',
   target: 'node20',
   sourcemap: 'linked',
+  metafile: true,
   logLevel: 'warning',
 })
 // What runs and shows in the pages that khabar writes: one script and one style sheet for each, put into them whole.
@@ -38,5 +44,7 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
+await writeHelp(metafile)
+writeLicences(metafile)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

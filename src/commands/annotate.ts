@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import type {CommandModule} from 'yargs'
+import {relative, sep} from 'node:path'
 import {
   type Annotated,
   annotateRows,
@@ -20,11 +20,13 @@ import {
   uniqueIds,
   withRefusals,
 } from '../index.js'
+import type {Command} from './command.js'
 import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
-import {note, reportToStderr, writeOut} from './output.js'
+import {counted, note, reportToStderr, writeOut} from './output.js'
+import {progressBar, sizeOf} from './progress.js'
 import {timeLimitHelp} from './time-limit.js'
 
 interface Options extends LayoutOptions {
@@ -50,9 +52,7 @@ function explaining(explain: string, files: readonly string[]): {subject: keyof 
 /** What `--model` takes for lexicons and patterns alone. */
 const RULES = 'rules'
 
-export const annotate: CommandModule<object, Options> = {
-  command: 'annotate [files..]',
-  describe: 'Raw pages in, one annotated record a line out',
+export const annotate: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('files', {
@@ -79,6 +79,7 @@ export const annotate: CommandModule<object, Options> = {
       })
       .option('model', {
         type: 'string',
+        requiresArg: true,
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
@@ -126,6 +127,9 @@ export const annotate: CommandModule<object, Options> = {
     if (model !== undefined && model !== RULES && !loads(model)) return
     const options = readOptions({fields, preset, inputFormat}, structure)
     if (typeof options === 'string') throw new TypeError(options)
+    // Records on the same terminal would tear the bar.
+    const progress = process.stdout.isTTY || subject ? undefined : await progressBar('articles')
+    if (files.length > 0) progress?.expect(sizeOf(files))
     const rows = withRefusals(async function* (report) {
       if (files.length === 0 && process.stdin.isTTY)
         note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
@@ -133,7 +137,16 @@ export const annotate: CommandModule<object, Options> = {
         const reader = readers.find(({format}) => format === options.format) ?? jsonl
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
       }
-      for (const file of files) yield* readFile(file, {...options, name: file}, report)
+      for (const file of files) {
+        let read = 0
+        const onRead = (bytes: number) => {
+          read += bytes
+          progress?.done(bytes)
+        }
+        yield* readFile(file, {...options, name: relativeName(file), onRead}, report)
+        // Formats that are read from their end do not say how far they are.
+        progress?.done(sizeOf([file]) - read)
+      }
     }, reportToStderr)
     if (subject) {
       await writeOut(explainers[subject](uniqueIds(rows), structure))
@@ -147,7 +160,13 @@ export const annotate: CommandModule<object, Options> = {
       ...(timeLimit !== undefined && {timeLimit}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
-    await writeOut(lines(annotated))
+    const done = {annotated: 0, refused: 0}
+    await writeOut(lines(progress ? progress.counting(annotated) : annotated, done))
+    progress?.clear()
+    if (progress)
+      note(
+        `${counted(done.annotated, 'article')} annotated, ${done.refused} refused, in ${progress.seconds().toFixed(1)} s`,
+      )
   },
 }
 
@@ -184,10 +203,17 @@ function loads(model: string): boolean {
   }
 }
 
-async function* lines(annotated: AsyncIterable<Annotated>): AsyncGenerator<string> {
+/** The path from the folder that one works in, with / between folders: an id must not name the machine. */
+const relativeName = (file: string): string => relative('', file).split(sep).join('/')
+
+async function* lines(
+  annotated: AsyncIterable<Annotated>,
+  done: {annotated: number; refused: number},
+): AsyncGenerator<string> {
   for await (const {line, rejected, diagnostics} of annotated) {
     for (const found of diagnostics) reportToStderr(found)
     if (rejected) raiseExitCode(1)
+    done[rejected ? 'refused' : 'annotated']++
     yield line
   }
 }

@@ -3,8 +3,8 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import type {CommandModule} from 'yargs'
 import {exporters, exportRecords, recordFiles} from '../index.js'
+import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
 
 interface Options {
@@ -13,9 +13,7 @@ interface Options {
   out: string
 }
 
-export const exportCommand: CommandModule<object, Options> = {
-  command: 'export <path>',
-  describe: 'One more format from a release or records',
+export const exportCommand: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -27,6 +25,7 @@ export const exportCommand: CommandModule<object, Options> = {
       .option('out', {
         alias: 'o',
         type: 'string',
+        requiresArg: true,
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables',
       })

@@ -1,5 +1,4 @@
 import {writeFile} from 'node:fs/promises'
-import type {CommandModule} from 'yargs'
 import {
   computeStatistics,
   droppedIn,
@@ -11,7 +10,9 @@ import {
   statisticsReport,
   tableFormats,
 } from '../index.js'
+import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
+import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
   path: string
@@ -20,9 +21,7 @@ interface Options {
   report?: string | undefined
 }
 
-export const stats: CommandModule<object, Options> = {
-  command: 'stats <path>',
-  describe: 'Tables about a release or records',
+export const stats: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -38,8 +37,7 @@ export const stats: CommandModule<object, Options> = {
       })
       .option('report', {
         type: 'string',
-        describe:
-          'Writes the tables with plots and a sample of articles as one HTML page (.html) instead; - for stdout',
+        describe: 'Writes the tables with plots and a sample of articles into one HTML file instead',
       })
       .conflicts('report', 'by')
       .example('$0 stats datasets/sample', 'sizes, splits, agencies, lengths, labels, values, edits')
@@ -49,14 +47,17 @@ export const stats: CommandModule<object, Options> = {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
     const dropped = await droppedIn(path)
+    const progress = await progressBar('articles')
+    progress.expect(sizeOf(files))
+    const records = progress.counting(sealedRecordsIn(files, reportToStderr, progress.done))
     if (report !== undefined) {
-      const options = {title: path, ...(dropped && {dropped: droppedTable(dropped)})}
-      const html = await statisticsReport(sealedRecordsIn(files, reportToStderr), options)
-      if (report === '-') process.stdout.write(html)
-      else await writeFile(report, html)
+      const html = await statisticsReport(records, {title: path, ...(dropped && {dropped: droppedTable(dropped)})})
+      progress.clear()
+      await writeFile(report, html)
       return
     }
-    const tables = await computeStatistics(sealedRecordsIn(files, reportToStderr), by === undefined ? {} : {by})
+    const tables = await computeStatistics(records, by === undefined ? {} : {by})
+    progress.clear()
     if (dropped && by === undefined) tables.push(droppedTable(dropped))
     const {print} = tableFormats.find((known) => known.format === format)!
     process.stdout.write(print(tables))

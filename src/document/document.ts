@@ -19,8 +19,10 @@ export interface Annotator {
 /** One article with its layers. The text never changes once it stands here; layers are added beside it. */
 export interface Document<Present extends LayerName = never> {
   readonly id: string
-  /** SHA-256 of the raw text in UTF-8, hexadecimal. */
+  /** SHA-256 of the raw text in UTF-8, hexadecimal; of the redacted one where it was redacted. */
   readonly sha256: string
+  /** How many identifiers were replaced in the raw text and the metadata; absent where nothing was redacted. */
+  readonly redacted?: number
   readonly metadata: Metadata
   /** BCP 47, where it is not Persian. */
   readonly language?: string

@@ -39,7 +39,7 @@ export function createAnnotator(
     if (!('raw' in row)) return refused(row.id, row.diagnostics)
     const diagnostics: Diagnostic[] = []
     const {id} = row
-    const report = reportAt((found) => diagnostics.push(found), articlePlace(id, row.metadata.file))
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(row))
     try {
       const document = pipeline(row, report)
       if (!document) return refused(id, diagnostics)

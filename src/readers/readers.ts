@@ -73,7 +73,7 @@ export async function* readSource(reader: Reader, source: Source, report: Report
     return
   }
   try {
-    const open = () => recoded(decompress(source.open(), name, report), reader, encoding)
+    const open = () => recoded(decompress(watched(source), name, report), reader, encoding)
     yield* reader.read({...source, open}, report)
   } catch (error) {
     if (!isSystemError(error)) {
@@ -82,6 +82,13 @@ export async function* readSource(reader: Reader, source: Source, report: Report
       return
     }
     report(diagnostic('input/unreadable', `${source.name} cannot be read: ${error.message}.`, {file: source.name}))
+  }
+}
+
+async function* watched({open, onRead}: Source): AsyncGenerator<Uint8Array> {
+  for await (const bytes of open()) {
+    onRead?.(bytes.length)
+    yield bytes
   }
 }
 

@@ -15,7 +15,7 @@ export function currentRecord(record: ArticleRecord): CurrentRecord {
     ...layers,
     schema_version: schemaVersion,
     id,
-    source,
+    source: {...source, redacted: source.redacted ?? null},
     language,
     offset_unit,
     agency,

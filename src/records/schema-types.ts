@@ -27,7 +27,7 @@ export type TimexRecord = {
 /** One annotated Persian news article. All offsets are half-open ranges [start, end) in Unicode code points of `text`. Lists are present, empty where nothing was found; optional scalars are null. */
 export interface ArticleRecord {
   /** Version of this schema (semantic versioning). Not the version of the dataset or of the toolkit. */
-  readonly schema_version: '1.1.0'
+  readonly schema_version: '1.2.0'
   /** Stable over versions and unique in a dataset: from the source, else from the raw text's SHA-256; for a file its path without the ending. No control characters. */
   readonly id: string
   readonly source: SourceRecord
@@ -86,10 +86,12 @@ export interface SourceRecord {
   readonly url: string | null
   /** Path of the file that the article came from, relative to the dataset, with / between folders, or null. */
   readonly file: string | null
-  /** SHA-256 of the raw text in UTF-8, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the raw text in UTF-8, 64 lower-case hexadecimal digits: of the text that the edits restore, which is the page's own, or the redacted one where `redacted` is above 0. */
   readonly sha256: string
   /** Licence of the raw text, an SPDX expression where there is one, or null where it is unknown. */
   readonly license: string | null
+  /** How many personal identifiers of the page (phone numbers, national ids …) were replaced by tokens before it was read, its metadata included; null where the dataset is not redacted. The checksum of the page itself is published only where this is 0 or null: from it and the redacted text, a short number could be found by trying all of them. Since 1.2.0. */
+  readonly redacted?: number | null
 }
 /** A picture of the article. */
 export interface ImageRecord {

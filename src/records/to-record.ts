@@ -14,16 +14,23 @@ import type {
 } from './types.js'
 
 /**
- * A document as a plain record of schema 1.1, its keys in the order of the schema; `cluster` and `split` are the
+ * A document as a plain record of schema 1.2, its keys in the order of the schema; `cluster` and `split` are the
  * release's to set. A layer that the document lacks, or that `only` does not name, is an empty list without annotator.
  */
 export function toRecord(document: Document, only?: readonly LayerName[]): ArticleRecord {
-  const {id, sha256, metadata, text, edits, sections, annotators} = document
+  const {id, sha256, redacted, metadata, text, edits, sections, annotators} = document
   const layers = only ? pick(document, only) : document.layers
   return {
-    schema_version: '1.1.0',
+    schema_version: '1.2.0',
     id,
-    source: {name: metadata.sourceName, url: metadata.url, file: metadata.file, sha256, license: metadata.license},
+    source: {
+      name: metadata.sourceName,
+      url: metadata.url,
+      file: metadata.file,
+      sha256,
+      license: metadata.license,
+      redacted: redacted ?? null,
+    },
     language: document.language ?? 'fa',
     offset_unit: 'unicode_code_point',
     agency: metadata.agency,

@@ -22,7 +22,7 @@ export interface CountedArticle {
 }
 
 /** A function that prepares records for counting. Memory follows the number of different token forms. */
-export function createCounter(): (record: ArticleRecord) => CountedArticle {
+export function createArticleCounter(): (record: ArticleRecord) => CountedArticle {
   const numbers = new Map<string, number>()
   return (record) => {
     const text = textOf(record.text)

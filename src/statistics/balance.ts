@@ -1,7 +1,7 @@
 import {from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
 import {shareOf} from './share.js'
-import type {TableStatistic, Tally} from './statistic.js'
+import type {RunningCount, TableStatistic} from './statistic.js'
 
 /** The label sets that should be alike in every split. */
 const labelSets: Readonly<Record<string, (record: ArticleRecord) => Iterable<string>>> = {
@@ -21,7 +21,7 @@ const TIMES_CHANCE = 3
 type Counts = Map<string, number>
 
 /** Counts of each label of each set in each split. */
-function createCounts(): {readonly bySet: ReadonlyMap<string, Map<string, Counts>>; add: Tally['add']} {
+function createCounts(): {readonly bySet: ReadonlyMap<string, Map<string, Counts>>; add: RunningCount['add']} {
   const bySet = new Map(Object.keys(labelSets).map((name) => [name, new Map<string, Counts>()]))
   return {
     bySet,

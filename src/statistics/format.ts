@@ -1,4 +1,5 @@
 import {type ColumnTable, from} from 'arquero'
+import stringWidth from 'string-width'
 import {markdown} from '../diagnostic/markdown.js'
 import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
@@ -65,13 +66,17 @@ function aligned(table: ResultTable): string {
   const rows = table.objects() as Record<string, unknown>[]
   if (rows.length === 0) return '  none\n'
   const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
-  const widths = names.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  const widths = names.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]!))))
   const numeric = names.map((name) => isNumeric(rows, name))
   return cells
     .map(
       (row) =>
         `  ${row
-          .map((value, k) => (numeric[k] ? value.padStart(widths[k]!) : value.padEnd(widths[k]!)))
+          .map((value, k) => {
+            // In columns of the terminal: ZWNJ and vowel signs take none, which padEnd and the libraries for tables count as one.
+            const space = ' '.repeat(widths[k]! - stringWidth(value))
+            return numeric[k] ? space + value : value + space
+          })
           .join('  ')
           .trimEnd()}\n`,
     )

@@ -88,25 +88,25 @@ function sizesBy(
   }
 }
 
-export const splits = sizesBy('split', 'by name', {
+export const splitSizes = sizesBy('split', 'by name', {
   name: 'splits',
   title: 'Splits',
   note: 'Reprints of one article are in one split; – is an article outside a release.',
 })
 
-export const agencies = sizesBy('agency', 'largest first', {
+export const agencySizes = sizesBy('agency', 'largest first', {
   name: 'agencies',
   title: 'Agencies',
   note: 'Publishers as the pages write them; one that makes up most of a dataset gives it its style.',
 })
 
-export const categories = sizesBy('category', 'largest first', {
+export const categorySizes = sizesBy('category', 'largest first', {
   name: 'categories',
   title: 'Categories',
   note: 'The most general category that the source gives; – is none.',
 })
 
-export const months = sizesBy('month', 'by name', {
+export const monthSizes = sizesBy('month', 'by name', {
   name: 'months',
   title: 'Months of publication',
   note: 'Gregorian months; a gap or a peak shows how the articles were collected.',

@@ -23,11 +23,11 @@ export interface TableStatistic extends Statistic {
   /** The grouping that the statistic makes itself, so that it is not grouped by the same again. */
   readonly groups?: GroupName
   /** Begins a count over no article. */
-  start(): Tally
+  start(): RunningCount
 }
 
 /** A running count: articles go in one by one, a table comes out. Memory follows what is counted, never the number of articles. */
-export interface Tally {
+export interface RunningCount {
   add(article: CountedArticle): void
   table(): ColumnTable
 }

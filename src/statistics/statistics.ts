@@ -1,6 +1,6 @@
 import {from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
-import {createCounter} from './article.js'
+import {createArticleCounter} from './article.js'
 import {balance, labelShares} from './balance.js'
 import {entityLabels} from './entity-labels.js'
 import {factKinds} from './fact-kinds.js'
@@ -12,16 +12,16 @@ import {layers} from './layers.js'
 import {articleLengths, factsInSentences, sentenceLengths} from './lengths.js'
 import {newNames} from './new-names.js'
 import {repairs} from './repairs.js'
-import {agencies, categories, months, overview, splits} from './sizes.js'
-import type {ResultTable, Statistic, TableStatistic, Tally} from './statistic.js'
+import {agencySizes, categorySizes, monthSizes, overview, splitSizes} from './sizes.js'
+import type {ResultTable, RunningCount, Statistic, TableStatistic} from './statistic.js'
 import {values} from './values.js'
 
 const computed: readonly TableStatistic[] = [
   overview,
-  splits,
-  agencies,
-  categories,
-  months,
+  splitSizes,
+  agencySizes,
+  categorySizes,
+  monthSizes,
   articleLengths,
   sentenceLengths,
   factsInSentences,
@@ -52,37 +52,49 @@ export interface StatisticsOptions {
   readonly by?: GroupName
 }
 
-/**
- * Computes statistics over records, read once, one by one. Memory follows the number of different words, names and values,
- * not the number of articles.
- */
-export async function computeStatistics(
-  records: AsyncIterable<ArticleRecord>,
-  {by}: StatisticsOptions = {},
-): Promise<Computed[]> {
-  const wanted = computed.filter((one) => by === undefined || one.groups !== by)
-  const prepare = createCounter()
-  const tallies = new Map<string | null, Tally[]>()
-  if (by === undefined) tallies.set(null, start(wanted))
-  for await (const record of records) {
-    const group = by === undefined ? null : groups[by](record)
-    let own = tallies.get(group)
-    if (!own) {
-      own = start(wanted)
-      tallies.set(group, own)
-    }
-    const article = prepare(record)
-    for (const tally of own) tally.add(article)
-  }
-  return wanted.map(({name, title, note}, i) => ({name, title, note, table: tableOf(i, tallies, by)}))
+/** Statistics of records that are handed over one by one. */
+export interface RunningStatistics {
+  add(record: ArticleRecord): void
+  tables(): Computed[]
 }
 
-const start = (wanted: readonly TableStatistic[]): Tally[] => wanted.map((statistic) => statistic.start())
+/** Begins statistics over no record. Memory follows the number of different words, names and values, not that of the articles. */
+export function createStatistics({by}: StatisticsOptions = {}): RunningStatistics {
+  const wanted = computed.filter((one) => by === undefined || one.groups !== by)
+  const prepare = createArticleCounter()
+  const counts = new Map<string | null, RunningCount[]>()
+  if (by === undefined) counts.set(null, start(wanted))
+  return {
+    add(record) {
+      const group = by === undefined ? null : groups[by](record)
+      let own = counts.get(group)
+      if (!own) {
+        own = start(wanted)
+        counts.set(group, own)
+      }
+      const article = prepare(record)
+      for (const count of own) count.add(article)
+    },
+    tables: () => wanted.map(({name, title, note}, i) => ({name, title, note, table: tableOf(i, counts, by)})),
+  }
+}
+
+/** Computes statistics over records, read once, one by one. */
+export async function computeStatistics(
+  records: AsyncIterable<ArticleRecord>,
+  options: StatisticsOptions = {},
+): Promise<Computed[]> {
+  const running = createStatistics(options)
+  for await (const record of records) running.add(record)
+  return running.tables()
+}
+
+const start = (wanted: readonly TableStatistic[]): RunningCount[] => wanted.map((statistic) => statistic.start())
 
 /** The table of one statistic: as it is, or those of all groups below each other. */
 function tableOf(
   index: number,
-  tallies: ReadonlyMap<string | null, readonly Tally[]>,
+  tallies: ReadonlyMap<string | null, readonly RunningCount[]>,
   by: GroupName | undefined,
 ): ResultTable {
   if (by === undefined) return tallies.get(null)![index]!.table()

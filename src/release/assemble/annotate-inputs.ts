@@ -12,13 +12,18 @@ import type {Start} from './start.js'
 /** The annotated parts: a line for every row that came in. */
 export async function annotateInputs(
   {work, markers}: Staging,
-  {folder, configuration, files}: Start,
+  {folder, configuration, files, inputs}: Start,
   {jobs, timeLimit, progress}: BuildOptions,
   report: Report,
 ): Promise<readonly string[]> {
   const parts = join(work, 'annotated')
   await mkdir(parts, {recursive: true})
-  const rows = withRefusals((refuse) => readInputs(folder, files, refuse), report)
+  const total = inputs.reduce((sum, {bytes}) => sum + bytes, 0)
+  let read = 0
+  const onRead = (bytes: number) => {
+    read += bytes
+  }
+  const rows = withRefusals((refuse) => readInputs(folder, files, refuse, onRead), report)
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
@@ -27,7 +32,7 @@ export async function annotateInputs(
     ...(timeLimit !== undefined && {timeLimit}),
   } as const
   const annotated = await annotateParts(
-    counted(uniqueIds(rows), progress),
+    counted(uniqueIds(rows), (articles) => progress?.(articles, read, total)),
     (some) => annotateRows(some, options),
     parts,
     markers,
@@ -36,10 +41,10 @@ export async function annotateInputs(
   return annotated.files
 }
 
-async function* counted<T>(rows: AsyncIterable<T>, progress: BuildOptions['progress']): AsyncGenerator<T> {
+async function* counted<T>(rows: AsyncIterable<T>, progress: (articles: number) => void): AsyncGenerator<T> {
   let count = 0
   for await (const row of rows) {
     yield row
-    progress?.(++count)
+    progress(++count)
   }
 }

@@ -14,6 +14,7 @@ import {annotateInputs} from './annotate-inputs.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
 import {planOf} from './plan.js'
+import {writeReport} from './report.js'
 import {openStaging, type Staging} from './staging.js'
 import {readStart, type Start} from './start.js'
 import {isStepEnough} from './step.js'
@@ -63,7 +64,7 @@ async function buildIn(
   if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
   const built = {path, manifest: manifestOf(start, written), difference}
   if (options.dryRun) return {status: 'dry-run', ...built}
-  await describe(staging.release, built, previous?.folder)
+  await describe(staging.release, built, previous?.folder, written.report)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
@@ -108,9 +109,11 @@ async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
   previous: string | undefined,
+  report: Written['report'],
 ): Promise<void> {
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference), previous)
+  if (report) await writeReport(release, manifest, report)
   await writeChecksums(release)
 }
 

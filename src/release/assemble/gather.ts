@@ -116,7 +116,7 @@ export function printOf(text: string): string {
 
 function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
-  const place = articlePlace(id, file)
+  const place = articlePlace({id, metadata: {file}})
   return verdict.left === 'release/duplicate-text'
     ? [
         diagnostic(verdict.left, `the text is the same as that of ${verdict.twin}`, place, {
@@ -128,5 +128,5 @@ function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly D
 
 function reusedId({id, source}: ArticleRecord): Diagnostic {
   const message = `an earlier version removed the article ${JSON.stringify(id)}`
-  return diagnostic('release/reused-id', message, articlePlace(id, source.file))
+  return diagnostic('release/reused-id', message, articlePlace({id, metadata: source}))
 }

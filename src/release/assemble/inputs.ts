@@ -88,6 +88,7 @@ export async function* readInputs(
   folder: string,
   files: readonly InputFile[],
   report: Report,
+  onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<RawArticle> {
   for (const {path, input} of files) {
     yield* readFile(
@@ -95,6 +96,7 @@ export async function* readInputs(
       {
         ...optionsOf(input, path),
         name: path,
+        onRead,
       },
       report,
     )

@@ -1,6 +1,7 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {schemaLabels} from '../../records/labels.js'
 import type {ReleaseManifest} from '../../records/types.js'
+import {createReport, type RunningReport} from '../../report/statistics/report.js'
 import {createCounter} from '../contents/catalogue/manifest.js'
 import {sizesOf} from '../contents/sizes.js'
 import {createComparer, type Difference} from '../contents/versions/difference.js'
@@ -15,6 +16,8 @@ import {openWriter} from './write.js'
 export interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
   /** What changed since the release before; undefined for the first one. */
   readonly difference: Difference | undefined
+  /** What report.html is made of; undefined where nothing is written. */
+  readonly report?: RunningReport
 }
 
 /** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
@@ -36,16 +39,18 @@ export async function writeRecords(
   const rejected = openRejected(folder)
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
+  const report = createReport()
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
       await writer.add(record)
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
+      report.add(record)
     } else await rejected.add(outcome)
   }
   await writer.close()
-  return {counts: counter.counts(), dropped: await rejected.close(), difference: comparer?.difference()}
+  return {counts: counter.counts(), dropped: await rejected.close(), difference: comparer?.difference(), report}
 }
 
 /** rejected.jsonl alone, where nothing is released. */

@@ -10,13 +10,18 @@ import {isSealed} from './sealed.js'
 /**
  * The valid records of files of JSON lines, each checked alone and against those before it. Entities may have the labels that
  * the release of their file declares. Whatever is wrong is reported with file and line; a line that is no valid record is
- * skipped. Memory follows the number of ids only.
+ * skipped. `onRead` is called with the size of each piece that was read. Memory follows the number of ids only.
  */
-export async function* recordsIn(files: readonly string[], report: Report): AsyncGenerator<ArticleRecord> {
+export async function* recordsIn(
+  files: readonly string[],
+  report: Report,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<ArticleRecord> {
   const whole = createDatasetChecks()
   for (const file of files) {
     const check = createLineChecker(declaredLabels(file))
     for await (const piece of filePieces(file)) {
+      onRead?.(piece.bytes?.length ?? 0)
       for (const {line, found, record} of check(piece, file, true)) {
         for (const one of found) report(one)
         if (!record) continue
@@ -28,28 +33,41 @@ export async function* recordsIn(files: readonly string[], report: Report): Asyn
 }
 
 /**
- * The same records, faster where it is safe: a file whose checksum in its release holds was validated when the release was built
- * and is not validated again. Any other file is read as `recordsIn` reads it.
+ * The same records, faster where it is safe: files whose checksums in their release hold were validated when the release was
+ * built and are not validated again. Where one is not such a file, all are read as `recordsIn` reads them.
  */
-export async function* sealedRecordsIn(files: readonly string[], report: Report): AsyncGenerator<ArticleRecord> {
+export async function* sealedRecordsIn(
+  files: readonly string[],
+  report: Report,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<ArticleRecord> {
   for (const file of files) {
-    if (await isSealed(file)) yield* parsedRecords(file, report)
-    else yield* recordsIn([file], report)
+    if (!(await isSealed(file))) return yield* recordsIn(files, report, onRead)
   }
+  yield* parsedRecordsIn(files, report, onRead)
 }
 
-/** The records of a file that were valid; a line that turns out not to be one is validated, so that what is wrong is reported. */
-async function* parsedRecords(file: string, report: Report): AsyncGenerator<ArticleRecord> {
-  const check = createLineChecker(declaredLabels(file))
-  for await (const piece of filePieces(file)) {
-    if (!piece.bytes) continue
-    for (const [index, line] of linesOf(piece.bytes).entries()) {
-      if (line === '') continue
-      const record = recordOf(line)
-      if (record) yield record
-      else {
-        const checked = check({line: piece.line + index, offset: piece.offset, bytes: Buffer.from(line)}, file)
-        for (const {found} of checked) for (const one of found) report(one)
+/**
+ * The records of files that are known to be valid. A line that turns out to be none is validated, so that what is wrong is
+ * reported.
+ */
+export async function* parsedRecordsIn(
+  files: readonly string[],
+  report: Report,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<ArticleRecord> {
+  for (const file of files) {
+    const check = createLineChecker(declaredLabels(file))
+    for await (const piece of filePieces(file)) {
+      onRead?.(piece.bytes?.length ?? 0)
+      for (const [index, line] of piece.bytes ? linesOf(piece.bytes).entries() : []) {
+        if (line === '') continue
+        const record = recordOf(line)
+        if (record) yield record
+        else {
+          const checked = check({line: piece.line + index, offset: piece.offset, bytes: Buffer.from(line)}, file)
+          for (const {found} of checked) for (const one of found) report(one)
+        }
       }
     }
   }

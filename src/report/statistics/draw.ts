@@ -20,6 +20,10 @@ export function draw(name: string, options: Plot.PlotOptions): string {
   for (const style of figure.querySelectorAll('style')) style.remove()
   for (const styled of figure.querySelectorAll('[style]')) styled.removeAttribute('style')
   figure.removeAttribute('style')
+  // The picture has one name; its groups have no role that a name would belong to.
+  for (const group of figure.querySelectorAll('g')) {
+    for (const name of ['aria-label', 'aria-description', 'aria-hidden']) group.removeAttribute(name)
+  }
   figure.setAttribute('role', 'img')
   const svg = figure.outerHTML
   return svg.replace('<svg', () => `<svg aria-label="${escapeHtml(name)}"`)

@@ -3,8 +3,7 @@ import type {ArticleRecord} from '../../records/types.js'
 
 /** Articles drawn while records pass by. */
 export interface Sample {
-  /** Hands every record on, and keeps those that are drawn. */
-  through(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord>
+  add(record: ArticleRecord): void
   /** The drawn records, in the order of the draw. */
   drawn(): ArticleRecord[]
 }
@@ -16,16 +15,12 @@ export interface Sample {
 export function createSample(size: number): Sample {
   const kept: {readonly key: string; readonly record: ArticleRecord}[] = []
   return {
-    async *through(records) {
-      for await (const record of records) {
-        const key = createHash('sha256').update(record.id).digest('hex')
-        if (kept.length < size || key < kept.at(-1)!.key) {
-          kept.push({key, record})
-          kept.sort((a, b) => (a.key < b.key ? -1 : 1))
-          kept.length = Math.min(kept.length, size)
-        }
-        yield record
-      }
+    add(record) {
+      const key = createHash('sha256').update(record.id).digest('hex')
+      if (kept.length === size && key >= kept.at(-1)!.key) return
+      kept.push({key, record})
+      kept.sort((a, b) => (a.key < b.key ? -1 : 1))
+      kept.length = Math.min(kept.length, size)
     },
     drawn: () => kept.map(({record}) => record),
   }

@@ -88,6 +88,18 @@ describe('a record of schema 1.0 in a release of 1.1', () => {
     expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], extended: [], step: 'major'})
   })
 
+  test('and one of 1.1 in a redacted release is an addition where nothing was replaced', async () => {
+    const before: ArticleRecord = example('version-1.1')
+    const {id, cluster, split} = before
+    const current = {...example('everything'), id, cluster, split}
+    const after = {...current, source: {...current.source, redacted: 0}}
+    expect(await difference([before], [after])).toMatchObject({
+      edited: [],
+      extended: [expect.anything()],
+      step: 'minor',
+    })
+  })
+
   test('and other tags in 1.1 are an edit', async () => {
     const found = await difference([record('a')], [record('a', {tags: []})])
     expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], step: 'major'})
