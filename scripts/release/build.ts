@@ -16,6 +16,7 @@ const {metafile} = await build({
     'src/cli.ts',
     'src/pipeline/worker.ts',
     'src/pipeline/onnx/worker.ts',
+    'src/readers/parquet/worker.ts',
     'src/release/validate/worker.ts',
   ],
   outbase: 'src',

@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import pico from 'picocolors'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
-import {exitCodeOf, raiseExitCode} from './exit.js'
+import {exitCodeOf, exitCodes, raiseExitCode} from './exit.js'
 
 /** `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -83,4 +83,10 @@ export function note(line: string): void {
 /** What a command has to say of its result besides its data: a line on stderr, none with --quiet. */
 export function say(line: string): void {
   if (!isQuiet) process.stderr.write(`${startOfLine}${line}\n`)
+}
+
+/** A usage error that only a handler can find: what is wrong, and whose help says more. */
+export function usageError(message: string, command: string): void {
+  process.stderr.write(`khabar: ${message}\nSee khabar ${command} --help.\n`)
+  raiseExitCode(exitCodes.usage)
 }

@@ -5,7 +5,7 @@ import {batched, comesSoon} from './batches.js'
 import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
-import {standardAnnotator, type WorkerOptions} from './worker.js'
+import {openAnnotator, type WorkerOptions} from './worker.js'
 import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
@@ -38,7 +38,7 @@ export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOption
       return
     }
   }
-  const annotate = standardAnnotator(rest)
+  const annotate = await openAnnotator(rest)
   for (const row of first.value) yield annotate(row)
   for await (const batch of batches) for (const row of batch) yield annotate(row)
 }

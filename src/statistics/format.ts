@@ -1,6 +1,8 @@
 import {type ColumnTable, from} from 'arquero'
 import stringWidth from 'string-width'
 import {markdown} from '../diagnostic/markdown.js'
+import {visibleLine} from '../diagnostic/visible.js'
+import {FORMULA} from '../text/formula.js'
 import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
 
@@ -51,10 +53,13 @@ const isNumeric = (rows: readonly Record<string, unknown>[], name: string): bool
   rows.some((row) => typeof row[name] === 'number') &&
   rows.every((row) => row[name] == null || typeof row[name] === 'number')
 
+/** A value that no spreadsheet runs. */
+const harmless = (value: unknown): unknown => (typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value)
+
 function longForm(tables: readonly Computed[]): ColumnTable {
   const cells = tables.flatMap(({name, table}) =>
     (table.objects() as Record<string, unknown>[]).flatMap((row, index) =>
-      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value})),
+      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value: harmless(value)})),
     ),
   )
   return from(cells)
@@ -85,7 +90,7 @@ function aligned(table: ResultTable): string {
 
 /** A cell as people read it: thousands apart, a decimal where there is one, three below one, – for nothing. */
 export function cell(value: unknown): string {
-  if (typeof value !== 'number') return String(value ?? '–')
+  if (typeof value !== 'number') return visibleLine(String(value ?? '–'))
   const isBelowOne = value !== 0 && Math.abs(value) < 1
   return value.toLocaleString(
     'en',

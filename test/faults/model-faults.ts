@@ -1,10 +1,12 @@
-import {cpSync, writeFileSync} from 'node:fs'
+import {cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Code} from '../../src/diagnostic/codes.js'
 import {ModelError} from '../../src/pipeline/model-error.js'
 import {loadOnnx} from '../../src/pipeline/onnx/load-onnx.js'
 import {loadTagger} from '../../src/pipeline/tagger.js'
+import {build} from '../../src/release/assemble/build.js'
 import {trainFiles} from '../../src/training/train-files.js'
+import {article, dataset} from '../commands/dataset.js'
 import {root} from '../commands/khabar.js'
 import {writeTinyModel} from '../pipeline/onnx/tiny-model.js'
 import {type Fault, findings, type Spot} from './fault.js'
@@ -59,6 +61,18 @@ export const modelFaults: readonly Fault[] = [
     writeFileSync(join(folder, 'weights.bin'), 'ناقص')
     loadTagger(folder)
   }),
+  {
+    code: 'model/undeclared-label',
+    name: 'a model with a label of its own',
+    spot: {file: 'dataset.json', pointer: '/model'},
+    find(folder) {
+      const made = dataset([article(1), article(2)], {model: 'model'}, folder)
+      cpSync(join(root, 'datasets/models/news-ner-2.0.0'), join(made, 'model'), {recursive: true})
+      const meta = join(made, 'model', 'meta.json')
+      writeFileSync(meta, readFileSync(meta, 'utf8').replaceAll('"FAC"', '"STATION"'))
+      return findings((report) => build(made, {jobs: 1}, report))
+    },
+  },
   model('model/package-missing', 'a model in ONNX without the packages for it', 'model', (folder) => {
     writeTinyModel(folder)
     loadOnnx(folder, (name) => {

@@ -88,7 +88,7 @@ export async function* readInputs(
   folder: string,
   files: readonly InputFile[],
   report: Report,
-  onRead: (bytes: number) => void = () => {},
+  how: Pick<ReadOptions, 'onRead' | 'readers'> = {},
 ): AsyncGenerator<RawArticle> {
   for (const {path, input} of files) {
     yield* readFile(
@@ -96,7 +96,7 @@ export async function* readInputs(
       {
         ...optionsOf(input, path),
         name: path,
-        onRead,
+        ...how,
       },
       report,
     )

@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {takeLock} from './lock.js'
@@ -19,6 +19,14 @@ export interface Staging {
   leave(): Promise<void>
 }
 
+/** No build makes links: what is written through one, or removed, would be elsewhere. One goes with all that is beside it. */
+async function removeLinks(folder: string): Promise<void> {
+  const stats = await lstat(folder).catch(() => undefined)
+  if (!stats) return
+  const within = stats.isDirectory() ? await readdir(folder, {recursive: true, withFileTypes: true}) : []
+  if (stats.isSymbolicLink() || within.some((entry) => entry.isSymbolicLink())) await rm(folder, {recursive: true})
+}
+
 /**
  * Opens the partial folder of a release. What an interrupted build left is kept where it followed the same plan, that is:
  * where the same bytes would come out again; else it is removed. Undefined, with the reason reported, where another
@@ -26,6 +34,7 @@ export interface Staging {
  */
 export async function openStaging(releasePath: string, plan: string, report: Report): Promise<Staging | undefined> {
   const folder = `${releasePath}.partial`
+  await removeLinks(folder)
   await mkdir(folder, {recursive: true})
   const lock = await takeLock(folder)
   if (typeof lock === 'number') {
