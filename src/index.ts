@@ -1,5 +1,6 @@
 /** The public API of khabar. Everything here is kept stable by semantic versioning; a test pins the names. */
 export {type Code, codes} from './diagnostic/codes.js'
+export {counted} from './diagnostic/counted.js'
 export type {Details, Diagnostic, Place, Report, Severity} from './diagnostic/diagnostic.js'
 export {createSummary, type Summary} from './diagnostic/printers/github-summary.js'
 export type {Counts, Printer} from './diagnostic/printers/printer.js'

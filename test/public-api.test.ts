@@ -10,6 +10,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "build",
       "codes",
       "computeStatistics",
+      "counted",
       "createAnnotator",
       "createPipeline",
       "createSummary",

@@ -5,6 +5,7 @@ import {batched, comesSoon} from './batches.js'
 import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
+import {checkPackage} from './shipped.js'
 import {openAnnotator, type WorkerOptions} from './worker.js'
 import {workerPool} from './worker-pool.js'
 
@@ -28,6 +29,8 @@ type Row = RawArticle | RefusedRow
  */
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
   const {jobs = availableParallelism(), timeLimit, ...rest} = options
+  // Here and not in the workers, where it would cost every article.
+  checkPackage()
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
@@ -142,15 +143,13 @@ async function publish(
   if (draft) {
     // An older draft is moved away first: a rename replaces no folder that has files.
     await rename(path, `${path}.old`).catch(() => {})
-    await staging.publish(path)
+    const published = await staging.publish(path)
     await rm(`${path}.old`, {recursive: true, force: true})
-    return 'draft'
+    if (published) return 'draft'
   }
-  const changed = await changedFiles(path, staging.release)
-  if (changed === undefined) {
-    await staging.publish(path)
-    return 'built'
-  }
+  // Another build, of the same version by another way (--bump), may be faster at the last moment: then the two are compared.
+  if (!existsSync(path) && (await staging.publish(path))) return 'built'
+  const changed = (await changedFiles(path, staging.release)) ?? []
   if (changed.length === 0) return 'unchanged'
   const some =
     changed.length > 5 ? `${changed.slice(0, 5).join(', ')} and ${changed.length - 5} more` : changed.join(', ')

@@ -11,14 +11,14 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
-import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
+import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
 
 /** All that a build starts from. */
 export interface Start {
   readonly folder: string
   readonly configuration: DatasetConfiguration
-  readonly files: readonly InputFile[]
+  readonly files: readonly KnownInput[]
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
   readonly plugins: readonly LoadedPlugin[]
