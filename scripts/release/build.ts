@@ -4,8 +4,11 @@ import {chmodSync, rmSync} from 'node:fs'
 import {build} from 'esbuild'
 import packageJson from '../../package.json' with {type: 'json'}
 import {directImports} from './direct-imports.js'
+import {plainWidth} from './plain-width.js'
+import {preparedValidators} from './prepared-validators.js'
 import {writeHelp} from './write-help.js'
 import {writeLicences} from './write-licences.js'
+import {writeTables} from './write-tables.js'
 
 rmSync('dist', {recursive: true, force: true})
 const {metafile} = await build({
@@ -23,7 +26,7 @@ const {metafile} = await build({
   bundle: true,
   splitting: true,
   external: [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)],
-  plugins: [directImports],
+  plugins: [directImports, plainWidth, preparedValidators],
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -44,6 +47,7 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
+writeTables('dist/tables.bin')
 await writeHelp(metafile)
 writeLicences(metafile)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname

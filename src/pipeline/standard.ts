@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {Annotator} from '../document/document.js'
 import type {LayerName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
+import {tablesOf} from '../entities/tables.js'
 import {createFacts, facts} from '../facts/facts.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
@@ -11,9 +11,10 @@ import {plainNormalizer} from '../normalize/plain.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
+import {sha256} from '../text/sha256.js'
 import {morphologyStage} from './morphology.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
-import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
+import {type Lexicons, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
 
@@ -43,14 +44,14 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.lexicons),
-  createEntities(resources.lexicons, resources.tagger?.of),
+  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.tables),
+  createEntities(tablesOf(resources.tables.names), resources.tagger?.of),
   facts,
 ])
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
 export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((resources) =>
-  createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')}),
+  createNormalizer(resources.tables.repair),
 )
 
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
@@ -77,8 +78,7 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
       const fitting = foreign === undefined ? normalizer : plainNormalizer
       const {text, edits, sections, images} = normalizeDocument(structured, fitting, report)
       const metadata = {...structured.metadata, ...(images.length > 0 && {images})}
-      const sha256 = createHash('sha256').update(article.raw).digest('hex')
-      const document = {id, sha256, metadata, text, edits, sections, layers: {}}
+      const document = {id, sha256: sha256(article.raw), metadata, text, edits, sections, layers: {}}
       return foreign === undefined
         ? {...document, annotators: []}
         : {...document, language: foreign, annotators: annotatorsWith(plainNormalizer)}

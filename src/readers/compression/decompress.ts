@@ -3,7 +3,6 @@ import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {isDamage, through} from './engine.js'
 import {gunzip} from './gzip.js'
 import {type ByteQueue, byteQueue} from './queue.js'
-import {isZstdError, zstdFrames} from './zstd.js'
 
 /** The first bytes of a gzip member (RFC 1952) and of a zstd frame (RFC 8878); no text in UTF-8 begins with either. */
 const GZIP = Buffer.from([0x1f, 0x8b])
@@ -53,6 +52,7 @@ export async function* decompress(
 }
 
 async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {
+  const {isZstdError, zstdFrames} = await import('./zstd.js')
   try {
     if (!nodeZstd) yield* zstdFrames(queue)
     // Frame after frame: an engine ends with its own.
