@@ -1,7 +1,9 @@
 // Bundles src into dist (word lists inlined, packages left outside) and writes the type declarations beside it.
 import {execFileSync} from 'node:child_process'
-import {chmodSync, rmSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {crc32} from 'node:zlib'
 import {build} from 'esbuild'
+import {globSync} from 'tinyglobby'
 import packageJson from '../../package.json' with {type: 'json'}
 import {directImports} from './direct-imports.js'
 import {plainWidth} from './plain-width.js'
@@ -19,6 +21,7 @@ const {metafile} = await build({
     'src/cli.ts',
     'src/pipeline/worker.ts',
     'src/pipeline/onnx/worker.ts',
+    'src/readers/parquet/worker.ts',
     'src/release/validate/worker.ts',
   ],
   outbase: 'src',
@@ -48,6 +51,13 @@ await build({
 })
 chmodSync('dist/cli.js', 0o755)
 writeTables('dist/tables.bin')
+// What src/pipeline/shipped.ts compares: with a file that was cut nothing is annotated.
+const resources = ['dist/tables.bin', ...globSync(['datasets/{lexicons,models}/**/*.{tsv,bin,json}']).sort()]
+const sums = resources.map((path) => {
+  const bytes = readFileSync(path)
+  return [path, {bytes: bytes.length, crc32: crc32(bytes)}]
+})
+writeFileSync('dist/resources.json', `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`)
 await writeHelp(metafile)
 writeLicences(metafile)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname

@@ -116,7 +116,7 @@ function* lines({status, path, manifest, difference}: Built, dir: string): Gener
   const {counts, dropped} = manifest
   const {total, train, validation, test} = counts
   yield `${path}  ${verdicts[status]}`
-  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${total.entities} ${total.entities === 1 ? 'entity' : 'entities'}, ${counted(total.facts, 'fact')}`
+  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${counted(total.entities, 'entity', 'entities')}, ${counted(total.facts, 'fact')}`
   for (const {reason, count} of dropped)
     yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`
   if (manifest.previous && difference)

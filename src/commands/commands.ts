@@ -40,6 +40,11 @@ export const commands: readonly ListedCommand[] = [
     async () => (await import('./export.js')).exportCommand,
   ),
   listed(
+    'remove <dataset>',
+    'Take articles down: no later build releases them again',
+    async () => (await import('./remove.js')).remove,
+  ),
+  listed(
     'train',
     'An entity model from your own gold, for annotate --model',
     async () => (await import('./train.js')).trainCommand,

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.js'
+import type {Redaction} from './identifier.js'
 
 export const sectionKinds = ['kicker', 'title', 'lead', 'subhead', 'paragraph', 'caption'] as const
 export type SectionKind = (typeof sectionKinds)[number]
@@ -66,4 +67,6 @@ export interface RawArticle {
   readonly blocks?: readonly Block[]
   /** What the page's shape says that it is instead of an article: `listing` for an index, a section, found items. */
   readonly notArticle?: 'listing'
+  /** Where identifiers were replaced, or looked for: `raw` is the redacted text then. */
+  readonly redaction?: Redaction
 }

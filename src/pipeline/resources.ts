@@ -4,6 +4,7 @@ import {type Lexicon, parseLexicon} from '../document/lexicon.js'
 import {sha256} from '../text/sha256.js'
 import {loadLearnt} from './morphology.js'
 import {packageRoot} from './package-root.js'
+import {checkPackage} from './shipped.js'
 import {buildTables, type StandardTables, unpackTables} from './tables/standard-tables.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
@@ -45,6 +46,7 @@ let shipped: LoadedTagger | undefined
  * malformed: the package is broken then; and a ModelError where the model is.
  */
 export function loadResources({model}: ResourceOptions = {}): Resources {
+  if (!read) checkPackage()
   read ??= isBuilt ? packedLexicons() : builtLexicons()
   const {lexicons, tables} = read
   if (model === null) return {lexicons, tables}

@@ -1,5 +1,7 @@
 import {type ColumnTable, from} from 'arquero'
 import stringWidth from 'string-width'
+import {visibleLine} from '../diagnostic/visible.js'
+import {FORMULA} from '../text/formula.js'
 import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
 
@@ -29,10 +31,13 @@ const csv: TableFormat = {
 /** The forms of `khabar stats`; the first is the default. */
 export const tableFormats: readonly TableFormat[] = [text, json, csv]
 
+/** A value that no spreadsheet runs. */
+const harmless = (value: unknown): unknown => (typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value)
+
 function longForm(tables: readonly Computed[]): ColumnTable {
   const cells = tables.flatMap(({name, table}) =>
     (table.objects() as Record<string, unknown>[]).flatMap((row, index) =>
-      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value})),
+      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value: harmless(value)})),
     ),
   )
   return from(cells)
@@ -61,4 +66,4 @@ function aligned(table: ResultTable): string {
 }
 
 const cell = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('en', {maximumFractionDigits: 1}) : String(value ?? '–')
+  typeof value === 'number' ? value.toLocaleString('en', {maximumFractionDigits: 1}) : visibleLine(String(value ?? '–'))

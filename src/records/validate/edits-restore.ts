@@ -1,3 +1,4 @@
+import {counted} from '../../diagnostic/counted.js'
 import {type Edit, restoreRaw} from '../../text/edits.js'
 import {sha256} from '../../text/sha256.js'
 import type {RecordCheck} from './check.js'
@@ -17,7 +18,7 @@ export const editsRestore: RecordCheck<'edit/does-not-restore'> = {
     const raw = restoreRaw(text, edits as readonly unknown[] as readonly Edit[])
     const restored = sha256(raw)
     if (restored === source.sha256) return
-    const message = `undoing ${edits.length} edits gives a text with the SHA-256 ${restored.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
+    const message = `undoing ${counted(edits.length, 'edit')} gives a text with the SHA-256 ${restored.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
     flaw('edit/does-not-restore', '/edits', message, {expected: source.sha256, actual: restored})
   },
 }
