@@ -31,10 +31,20 @@ export const ajvOptions = {allowUnionTypes: true, strictTypes: false, meta: fals
 
 type AjvModule = {readonly Ajv2020: new (options: Options) => Ajv2020}
 
+// Loaded when it is first needed: it takes longer to load than a page to annotate.
+const ajvClass = (): AjvModule['Ajv2020'] => (createRequire(import.meta.url)('ajv/dist/2020.js') as AjvModule).Ajv2020
+
+/** The validator of another's schema, whose keywords and formats are not all known here: what it does not know it passes. */
+export function compileForeign(schema: object): ValidateFunction {
+  const Ajv = ajvClass()
+  return new Ajv({allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false}).compile(
+    schema,
+  )
+}
+
 function ajvOf(schema: JsonSchema, allErrors: boolean): Ajv2020 {
-  // Loaded when it is first needed: it takes longer to load than a page to annotate.
-  const {Ajv2020} = createRequire(import.meta.url)('ajv/dist/2020.js') as AjvModule
-  const ajv = new Ajv2020({allErrors, ...ajvOptions})
+  const Ajv = ajvClass()
+  const ajv = new Ajv({allErrors, ...ajvOptions})
   if (schema === manifestSchema) ajv.addSchema(datasetSchema)
   return ajv
 }
