@@ -82,6 +82,8 @@ function nounBefore(text: Text, words: readonly Word[], first: number): Item | n
   let start = wholeFrom(words, first - 1)
   // «جنگ جهانی اول»: an adjective takes its noun along
   if (words[start]!.upos === 'ADJ' && start > 0 && !isStop(words[start - 1])) start = wholeFrom(words, start - 1)
+  // «شورای شهر دوم» is the second council, not the second town
+  if (sets.compound.has(`${words[start - 1]?.text} ${words[start]!.text}`)) start--
   const span = spanAt(text, words[start]!.start, words[first - 1]!.end)
   return {...span, text: slice(text, span)}
 }
