@@ -1,4 +1,5 @@
 import {sentenceEnd} from '../words/marks.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import {isAdjective, mayBeAdjective} from './adjective.js'
@@ -36,6 +37,11 @@ export function leftToVerb(
   const isOnly = last === first
   if (after.gap !== 'space') return next
   // a number that counts by itself keeps its noun: «دو گل زد»
+  // «درخت کنده‌کاری شده در پارک رونمایی شد»
+  if (!isOnly && after.text === w.done && sets.prepositions.has(words[next + 1]?.text ?? ''))
+    return wholeWord(words, next)
+  // «کمک موردی داده می‌شود»: no adjective goes with giving
+  if (!isOnly && sets.giving.has(after.text) && words[last]!.upos === 'ADJ') return next
   if (sets.light.has(after.text)) return isOnly && bare ? next : last
   if (isOnly) return !bare && !contents && isVerb(after, words[next + 1]) && !isPassive(words, next) ? last : next
   // «یک قاشق سرکه بیفزایید»

@@ -15,9 +15,10 @@ import {isNominal} from './nominal.js'
 import {pairEnd} from './paired-words.js'
 import {isPerson} from './person.js'
 import {isVerb} from './verb.js'
-import {wholeWord} from './whole-word.js'
+import {lastStart, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
+const numbered = new Set(list.numbered)
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
 const MOST_WORDS = 7
 /** No part of a noun phrase. */
@@ -41,6 +42,8 @@ export interface ItemOptions {
   readonly place?: boolean
   /** The number begins its clause, so that a noun before the copula is said of the item. */
   readonly opens?: boolean
+  /** The unit is one of time: «۱۴۲ ثانیه حریفش را …» has the verb's object after it. */
+  readonly timed?: boolean
 }
 
 /**
@@ -61,6 +64,7 @@ export function itemAt(
     device = false,
     had = false,
     opens = false,
+    timed = false,
   }: ItemOptions = {},
 ): Item | null {
   const isOf = of && words[at]?.text === w.from
@@ -69,8 +73,9 @@ export function itemAt(
   const begins = !bare && sets.infinitives.has(words[from]?.text ?? '') ? from + 1 : from
   const first = skipDemonstrative(words, begins)
   const start = words[first]?.text ?? ''
-  if (sets.notFirst.has(start) || isRemainder(words, first)) return null
+  if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (bare && isAttributive(words, first)) return null
+  if (timed && words[wholeWord(words, first)]?.text === w.object) return null
   // «۳ میلیارد آن تخصیص یافت»
   if (first > begins && isNominal(words[first])) return null
   // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
@@ -87,15 +92,18 @@ export function itemAt(
   const phrase = phraseAt(words, first, bare, place)
   if (phrase.next <= first) return null
   const withNames = leftToVerb(words, {first, ...phrase}, {bare: bare || isOf, contents, had, opens})
+  // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
+  if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
   const next = withoutNames(words, first, withNames)
   if (next <= first) return null
   const end = withComplement(words, first, withCoordinated(words, first, next, bare))
   // «۳۰ میلیارد دلار از کل صادرات»
   const whole = isOf && words[first - 1]?.text === w.whole ? first - 1 : first
-  const span = spanAt(text, words[whole]!.start, words[end - 1]!.end)
-  const item = {...span, text: slice(text, span)}
   // «دو روستای کهنه‌ده و نوده»: the noun keeps the ezafe before the names
-  return end >= withNames && isCutOff(words, end, item.text) ? null : item
+  const full = end >= withNames && isCutOff(words, end) ? completed(words, first, end) : withNumber(words, end)
+  if (full === undefined) return null
+  const span = spanAt(text, words[whole]!.start, words[full - 1]!.end)
+  return {...span, text: slice(text, span)}
 }
 
 /** The words of the phrase as far as it may go, and how many they are. */
@@ -122,6 +130,8 @@ function breaks(words: readonly Word[], first: number, at: number, place: boolea
   const {text} = words[at]!
   // «سه فصل پی در پی»
   if (sets.repeated.has(text) && words[at + 1]?.text === w.in) return true
+  // «جنگنده نسل پنجم | اف-۳۵»
+  if (words[at + 1]?.gap === 'none' && words[at + 1]!.text === '-' && words[at + 2]?.kind === 'digits') return true
   // «سه دهه حاکمیت او | بسیاری از …», «۳۵ هزار کارمند | فاقد مسکن هستند»
   if (sets.quantifiers.has(text) || sets.predicates.has(text)) return true
   // «دو روز استراحت | تمریناتشان را آغاز کردند»
@@ -175,7 +185,28 @@ const PLURAL_EZAFE = /[\u200c\u0600-\u06ff]\u0647\u0627\u06cc$/
 const EZAFE = /[\u0600-\u06ff]{2}\u0627\u06cc$/
 
 /** «اجرای», «طرح‌های», «مواردِ»: an ezafe at the end, whose other half was left out. */
-function isCutOff(words: readonly Word[], end: number, item: string): boolean {
-  if (item.endsWith(KASRA) || PLURAL_EZAFE.test(item)) return true
-  return EZAFE.test(item) && !sets.not_ezafe.has(words[end - 1]!.text)
+function isCutOff(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1]!
+  const word = last.gap === 'zwnj' ? `\u200c${last.text}` : last.text
+  if (word.endsWith(KASRA) || PLURAL_EZAFE.test(word)) return true
+  return EZAFE.test(word) && !sets.not_ezafe.has(last.text)
 }
+
+/** «قرارداد اعضای این تیم»: with the demonstrative and its noun; else without the word that lacks its other half. */
+function completed(words: readonly Word[], first: number, end: number): number | undefined {
+  const noun = words[end + 1]
+  if (sets.inside.has(words[end]?.text ?? '') && noun?.kind === 'letters' && !isStop(noun) && !mayStart(noun)) {
+    const next = wholeWord(words, end + 1)
+    if (!isCutOff(words, next)) return next
+  }
+  const last = lastStart(words, first, end)
+  return last > first && !isCutOff(words, last) ? last : undefined
+}
+
+/** «بیمار کووید ۱۹»: the number of a name belongs to it. */
+const withNumber = (words: readonly Word[], end: number): number =>
+  numbered.has(words[end - 1]!.text) && words[end]?.kind === 'digits' ? end + 1 : end
+
+/** Before را, or where a number or article cuts the object in two. */
+const isObject = (words: readonly Word[], next: number): boolean =>
+  words[next]?.text === w.object || (words[next] !== undefined && mayStart(words[next]!))

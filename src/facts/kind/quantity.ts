@@ -22,6 +22,8 @@ const WHENCE = new Set<FactKindName>(['money', 'duration'])
 const SIZES = new Set<FactKindName>(['money', 'percent', 'measure'])
 
 const openers = new Set(list.openers)
+/** «۲ میلیارد تومان از بدهی‌های باشگاه»: a sum of which the amount is a part. */
+const parts = new Set(list.wholes)
 
 /** Whether a word ends what comes before a clause: nothing, a mark, «که». */
 const opensClause = (word: Word | undefined): boolean => word?.kind !== 'letters' || openers.has(word.text)
@@ -49,12 +51,13 @@ export function quantity(
     fields.item === undefined
       ? itemAt(text, words, unitEnd, {
           bare: unitEnd === numeral.unitAt,
-          of: !WHENCE.has(kind) || (kind === 'money' && words[unitEnd + 1]?.text === w.whole),
+          of: !WHENCE.has(kind) || (kind === 'money' && parts.has(words[unitEnd + 1]?.text ?? '')),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
           contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
           device:
             kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
+          timed: kind === 'duration',
           opens: opensClause(words[bound.first - 1]),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })

@@ -79,8 +79,10 @@ function priced(text: Text, words: readonly Word[], numeral: Numeral, next: numb
  * است», «۱۰ میلیون جزای نقدی», and «۳ میلیارد آن» after an amount with its currency.
  */
 function isBare(words: readonly Word[], numeral: Numeral): boolean {
-  const {suffix, magnitude, first, next, unitAt} = numeral
-  if (magnitude.length < 7) return false
+  const {suffix, magnitude, first, next, unitAt, form, min} = numeral
+  // «صدها میلیارد هزینه کردیم»
+  const isLarge = magnitude.length >= 7 || (form === 'vague' && min !== null && min.length >= 7)
+  if (!isLarge) return false
   if (suffix !== w.ya) return unitAt === next && !isUnit(words, next) && isPaid(words, first, next)
   for (let i = first - AROUND; i < next + AROUND; i++) if (moneyWords.has(words[i]?.text ?? '')) return true
   return false

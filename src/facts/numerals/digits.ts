@@ -1,7 +1,9 @@
+import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, parseDecimal} from '../../text/decimal.js'
 import {currencyAt} from '../units/currencies.js'
 import {measureAt} from '../units/measures.js'
 import {percentAt} from '../units/percent-signs.js'
+import {timesAt} from '../units/times.js'
 import type {Word} from '../words/word.js'
 import list from './digits.json' with {type: 'json'}
 
@@ -39,8 +41,21 @@ export function readDigits(words: readonly Word[], at: number): DigitsReading {
     next += 2
   }
   if (parts.length === MOST_PARTS) return {value: undefined, parts, next}
-  const string = plain(parts, separators, words[next]?.text, isOfUnit(words, next))
+  const turned = parts.length === 1 ? turnedDecimal(words, at) : undefined
+  if (turned) return turned
+  const isAmount = separators === '/' && isOfUnit(words, next)
+  const string = plain(parts, separators, words[next]?.text, isAmount)
   return {value: string === undefined ? undefined : parseDecimal(string), parts, next}
+}
+
+/** «بیش از 5/ 1 میلیون نفر»: one and a half, as it is left where the digits after the slash were typed first. */
+function turnedDecimal(words: readonly Word[], at: number): DigitsReading | undefined {
+  const [decimals, mark, whole] = [words[at]!, words[at + 1], words[at + 2]]
+  if (mark?.text !== '/' || mark.gap !== 'none' || whole?.kind !== 'digits' || whole.gap !== 'space') return undefined
+  if (decimals.gap === 'none' || decimals.text.length > 2 || whole.text.length > 3) return undefined
+  const isAmount = numberWords.get(words[at + 3]?.text ?? '')?.kind === 'magnitude' || isOfUnit(words, at + 3)
+  if (!isAmount && !timesAt(words, at + 3)) return undefined
+  return {value: parseDecimal(`${whole.text}.${decimals.text}`), parts: [decimals.text, whole.text], next: at + 3}
 }
 
 /** What only amounts have: «۱۴۰۲/۵ درصد» is no month. Hours may follow a date. */

@@ -25,7 +25,7 @@ import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
 import {numberInCompound} from './number-in-compound.js'
-import {numberInName} from './number-in-name.js'
+import {numberAfterDash, numberInName} from './number-in-name.js'
 import {onceAgain} from './once-again.js'
 import {overnight} from './overnight.js'
 import {pageOfBook} from './page-of-book.js'
@@ -84,6 +84,7 @@ export const refusals: readonly Refusal[] = [
   phoneHead,
   serialNumber,
   numberInName,
+  numberAfterDash,
   leagueDivision,
   regnalNumber,
   siteName,
