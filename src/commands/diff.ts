@@ -1,5 +1,5 @@
-import type {CommandModule} from 'yargs'
 import {type Comparison, diff as compare, isAtLeast, stepBetween, summaryOf, versionAfter} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
 
@@ -9,9 +9,7 @@ interface Options {
   format: string
 }
 
-export const diff: CommandModule<object, Options> = {
-  command: 'diff <old> <new>',
-  describe: 'What changed between two releases, and the step of the version that it calls for',
+export const diff: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('old', {

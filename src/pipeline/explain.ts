@@ -20,7 +20,7 @@ export function standardExplainer({
   const pipeline = standardPipeline(loadResources({model: null}), {structure, only: facts.requires})
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article))
     const document = pipeline(article, report)
     const numerals = document ? explainNumerals(document as Document<'tokens' | 'morphology'>) : []
     return {id: article.id, numerals, diagnostics}

@@ -59,7 +59,7 @@ export function train(
 ): Trained {
   const labels = options.labels ?? [...new Set(gold.flatMap(({entities}) => entities.map(({label}) => label)))].sort()
   const templates = options.templates ?? standardTemplates
-  const settings = {...standardSettings, ...options}
+  const settings = settingsOf(options)
   const tables = createTables(resources.lexicons)
   const reading = {segment: segmenting(resources), tables, features: featureReader(tables, templates), labels}
   progress('reading')
@@ -86,6 +86,12 @@ export function train(
       words: all.reduce((sum, {tags}) => sum + tags.length, 0),
     },
   }
+}
+
+/** The settings alone, without what else the options say. */
+function settingsOf(options: TrainOptions): FitSettings {
+  const given = Object.entries(options).filter(([name, value]) => name in standardSettings && value !== undefined)
+  return {...standardSettings, ...Object.fromEntries(given)}
 }
 
 /** Documents drawn by the seed are held out whole: sentences of one article know each other. */

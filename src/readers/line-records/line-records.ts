@@ -19,7 +19,7 @@ export const lineRecords: Reader = {
     const {separator, lines_per_record: count, columns = WHOLE} = input
     let record: string[] = []
     let first = 1
-    for await (const {line, text} of linesOf(input, report)) {
+    for await (const {line, text} of linesOf(input, report, count === undefined ? 'passed over' : 'kept')) {
       if (record.length === 0) {
         if (text.trim() === '') continue
         first = line
@@ -46,8 +46,12 @@ export const lineRecords: Reader = {
 }
 
 /** The decoded lines of a source with their numbers; one that cannot be decoded, or is too long, is reported. */
-async function* linesOf(input: Source, report: Report): AsyncGenerator<{line: number; text: string}> {
-  for await (const {number: line, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT)) {
+async function* linesOf(
+  input: Source,
+  report: Report,
+  empty: 'kept' | 'passed over',
+): AsyncGenerator<{line: number; text: string}> {
+  for await (const {number: line, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT, empty)) {
     const place = {file: input.name, line}
     if (!bytes) {
       const message = `Line ${line} has more than ${ARTICLE_LIMIT} bytes.`
