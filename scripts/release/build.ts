@@ -36,7 +36,7 @@ const {metafile} = await build({
 })
 // What runs and shows in the pages that khabar writes: one script and one style sheet for each, put into them whole.
 await build({
-  entryPoints: ['src/report/client/view.ts', 'src/report/client/view.css'],
+  entryPoints: ['src/report/client/view.ts', 'src/report/client/view.css', 'src/report/client/report.css'],
   outdir: 'dist/report',
   bundle: true,
   minify: true,
