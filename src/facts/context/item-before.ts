@@ -88,7 +88,7 @@ const isEndOfClause = (words: readonly Word[], at: number): boolean =>
 const isFiniteVerb = ({upos}: Word): boolean => upos === 'VERB' || upos === 'AUX'
 
 const opensClause = (words: readonly Word[], start: number): boolean =>
-  words[start - 1]?.kind !== 'letters' || sets.opens.has(words[start - 1]!.text)
+  !/^(letters|digits)$/.test(words[start - 1]?.kind ?? '') || sets.opens.has(words[start - 1]!.text)
 
 /** The chain of nouns and adjectives; «قیمت هر کیلو مرغ» too. */
 function phraseEnd(words: readonly Word[], at: number): number {

@@ -20,7 +20,7 @@ import {lastStart, wholeWord} from './whole-word.js'
 const sets = wordSets(list)
 const numbered = new Set(list.numbered)
 /** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
-const MOST_WORDS = 7
+const MOST_WORDS = 9
 /** No part of a noun phrase. */
 const ends: ReadonlySet<Upos> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'INTJ'])
 
@@ -75,6 +75,8 @@ export function itemAt(
   const start = words[first]?.text ?? ''
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (bare && isAttributive(words, first)) return null
+  // «در این ۳ مورد همه چیز روشن است»: another phrase
+  if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
   if (timed && words[wholeWord(words, first)]?.text === w.object) return null
   // «۳ میلیارد آن تخصیص یافت»
   if (first > begins && isNominal(words[first])) return null
@@ -139,6 +141,8 @@ function breaks(words: readonly Word[], first: number, at: number, place: boolea
   if (sets.fates.has(text) || isSuperlative(words, at) || sets.once.has(words[first]!.text)) return true
   if (sets.ranks.has(text) && words[at + 1] && mayStart(words[at + 1]!)) return true
   if (isRank(words, at) && sets.copulas.has(words[at + 1]?.text ?? '')) return true
+  // «در سه زمینه فدراسیون و سرمربی …»
+  if (place && sets.spots.has(words[first]!.text)) return !isAdjective(words, at)
   return (place || sets.places.has(words[first]!.text)) && isPlural(words, at)
 }
 
@@ -200,7 +204,9 @@ function completed(words: readonly Word[], first: number, end: number): number |
     if (!isCutOff(words, next)) return next
   }
   const last = lastStart(words, first, end)
-  return last > first && !isCutOff(words, last) ? last : undefined
+  // «۲۶۰۰ روستای بالای ۵۰ خانوار»: the noun alone
+  if (last === first) return end
+  return isCutOff(words, last) ? undefined : last
 }
 
 /** «بیمار کووید ۱۹»: the number of a name belongs to it. */

@@ -13,7 +13,7 @@ const to = new Set(links.to)
 const between = new Set(links.between)
 const afterEstimates = new Set(list.after_estimates)
 const determiners = new Set(list.determiners)
-const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
+const DASHES = new Set(['-', '–', '—', '−', '~', '_', '\u0640'])
 /** No range of news has ends so far apart: «۲ – ۲۵۰ گرم». */
 const LABEL_RATIO = 10
 /** A longer list is a table, and its last column's unit not that of the others. */

@@ -20,7 +20,7 @@ function isItemOfLine(words: readonly Word[], numeral: Numeral): boolean {
   if ((before && before.kind !== 'break') || !mark || ends !== null || next !== first + 1) return false
   if (written !== 'digits') return /^[.)]$/.test(mark.text) && mark.gap === 'none' && after?.gap === 'space'
   // «10 - HILTON»: apart, a dash needs a name after it
-  const isDash = /^[_–-]$/.test(mark.text)
+  const isDash = /^[_\u0640–-]$/.test(mark.text)
   // «4 –پیش از خواب», and «۲ – ۲۵۰ گرم کره», which no range is
   const touches = mark.gap === 'none' || (isDash && (after?.gap === 'space' || after?.kind === 'letters'))
   if (

@@ -28,6 +28,8 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
     const parts = split(rest)
     return parts && [w.and, ...parts]
   }
+  // «سیصدو سی و یکمین»
+  if (word.endsWith(w.and) && (numberWords.get(word.slice(0, -1))?.size ?? 0) >= 20) return [word.slice(0, -1), w.and]
   return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
 }
 
