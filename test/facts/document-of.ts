@@ -7,7 +7,7 @@ import {morphologyStage} from '../../src/pipeline/morphology.js'
 import {loadResources, SHIPPED_MORPHOLOGY, shippedFolder} from '../../src/pipeline/resources.js'
 import {findAll, textOf} from '../../src/text/text.js'
 
-const morphology = morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), loadResources({model: null}).lexicons)
+const morphology = morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), loadResources({model: null}).tables)
 
 /** A document of one paragraph a line, with plain sentences and tokens, and the parts of speech that ship. */
 export function documentOf(string: string, metadata: Partial<Metadata> = {}): Document<Layer> {

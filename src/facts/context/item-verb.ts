@@ -35,8 +35,6 @@ export function leftToVerb(
   if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
   if (count > 1 && isPartOfName(words, last)) return next
   const isOnly = last === first
-  // «۶۲ میلیون دلار غرامت گرفت»: the money itself
-  if (isOnly && contents && sets.sums.has(word)) return next
   if (after.gap !== 'space') return next
   // a number that counts by itself keeps its noun: «دو گل زد»
   // «درخت کنده‌کاری شده در پارک رونمایی شد»

@@ -53,10 +53,7 @@ export function quantity(
           bare: unitEnd === numeral.unitAt,
           of: !WHENCE.has(kind) || (kind === 'money' && parts.has(words[unitEnd + 1]?.text ?? '')),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
-          contents:
-            kind === 'measure' ||
-            kind === 'money' ||
-            (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
+          contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
           device:
             kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
