@@ -3,7 +3,6 @@ import {relative, sep} from 'node:path'
 import {
   type Annotated,
   annotateRows,
-  jsonl,
   type LanguageMode,
   type LayerName,
   languageModes,
@@ -135,6 +134,12 @@ export const annotate: Command<Options> = {
     if (!plugins) return
     const layout = readOptions({fields, preset, inputFormat}, structure)
     if (typeof layout === 'string') throw new TypeError(layout)
+    const own = plugins.flatMap(({stages = []}) => stages.map(({layer}) => layer))
+    const missing = only.find((name) => name.startsWith('x-') && !own.includes(name as PluginName))
+    if (missing !== undefined) {
+      usageError(`--only: no plugin makes the layer ${missing}; there are ${own.join(', ') || 'none'}.`, 'annotate')
+      return
+    }
     const options = {...layout, readers: pluginReaders(plugins)}
     const all = [...options.readers, ...readers]
     if (layout.format !== undefined && !all.some(({format}) => format === layout.format)) {
@@ -148,7 +153,7 @@ export const annotate: Command<Options> = {
       if (files.length === 0 && process.stdin.isTTY)
         note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) {
-        const reader = all.find(({format}) => format === options.format) ?? jsonl
+        const reader = all.find(({format}) => format === (options.format ?? 'jsonl'))!
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
       }
       for (const file of files) {

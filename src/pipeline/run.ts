@@ -5,8 +5,8 @@ import {batched, comesSoon} from './batches.js'
 import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
+import {checkPackage} from './shipped.js'
 import {openAnnotator, type WorkerOptions} from './worker.js'
-import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
 export interface RunOptions extends WorkerOptions {
@@ -28,6 +28,8 @@ type Row = RawArticle | RefusedRow
  */
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
   const {jobs = availableParallelism(), timeLimit, ...rest} = options
+  // Here and not in the workers, where it would cost every article.
+  checkPackage()
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return
@@ -50,6 +52,7 @@ async function* inWorkers(
   options: WorkerOptions,
 ): AsyncGenerator<Annotated> {
   const worker = new URL('dist/pipeline/worker.js', `file://${packageRoot()}/`).href
+  const {workerPool} = await import('./worker-pool.js')
   const {run, close} = workerPool(worker, options, jobs)
   try {
     for await (const annotated of inOrder(batches, jobs, (batch) => runCarefully(batch, run, timeLimit)))

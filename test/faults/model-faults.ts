@@ -1,8 +1,10 @@
-import {cpSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {crc32} from 'node:zlib'
 import type {Code} from '../../src/diagnostic/codes.js'
 import {ModelError} from '../../src/pipeline/model-error.js'
 import {loadOnnx} from '../../src/pipeline/onnx/load-onnx.js'
+import {checkShipped} from '../../src/pipeline/shipped.js'
 import {loadTagger} from '../../src/pipeline/tagger.js'
 import {build} from '../../src/release/assemble/build.js'
 import {trainFiles} from '../../src/training/train-files.js'
@@ -56,6 +58,21 @@ export const modelFaults: readonly Fault[] = [
   gold('gold/misaligned', 'a name that ends inside a word', `${names}در [یزد]_LOCیان خبری نیست.\n`, {}),
   gold('gold/too-little', 'one sentence', '[ناصر نصیری]_PER به [یزد]_LOC رفت.\n', {}),
   model('model/unreadable', 'a folder that is not there', 'model/meta.json', loadTagger),
+  model('model/damaged', 'a lexicon of the package that was cut', 'datasets/lexicons/titles/entries.tsv', (folder) => {
+    const root = join(folder, '..')
+    const path = 'datasets/lexicons/titles/entries.tsv'
+    const whole = '# titles 1.0.0\nform\nدکتر\n'
+    mkdirSync(join(root, 'dist'), {recursive: true})
+    mkdirSync(join(root, dirname(path)), {recursive: true})
+    writeFileSync(
+      join(root, 'dist/resources.json'),
+      JSON.stringify({[path]: {bytes: Buffer.byteLength(whole), crc32: crc32(whole)}}),
+    )
+    writeFileSync(join(root, path), whole)
+    checkShipped(root)
+    writeFileSync(join(root, path), whole.slice(0, 20))
+    checkShipped(root)
+  }),
   model('model/invalid', 'weights cut off', 'model/weights.bin', (folder) => {
     cpSync(join(root, 'datasets/models/news-ner-2.0.0'), folder, {recursive: true})
     writeFileSync(join(folder, 'weights.bin'), 'ناقص')

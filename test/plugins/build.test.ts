@@ -88,6 +88,10 @@ test('the command takes plugins of each kind', () => {
   expect(run.code, run.err).toBe(0)
   expect(run.rows[3].extensions).toMatchObject([{text: '#پروژه_3'}])
   expect(run.rows[3].facts).toEqual([])
+  expect(khabar(['annotate', '--only', 'x-tags', '--plugin', example('hashtags')])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no plugin makes the layer x-tags; there are x-hashtags.'),
+  })
   const everything = join(root, 'schema/examples/valid/everything.json')
   expect(khabar(['export', everything, '--to', 'x-conl', '--plugin', example('conll'), '-o', '-'])).toMatchObject({
     code: 2,
