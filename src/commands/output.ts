@@ -3,8 +3,7 @@ import pico from 'picocolors'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
 import {exitCodeOf, exitCodes, raiseExitCode} from './exit.js'
 
-/** `1 error`, `2 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export {counted} from '../index.js'
 
 /** Whether warnings, progress and summaries are left out: `--quiet`. */
 export const isQuiet = process.argv.includes('--quiet') || process.argv.includes('-q')

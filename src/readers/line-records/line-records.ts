@@ -1,3 +1,4 @@
+import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
 import {byteLines} from '../lines/lines.js'
@@ -31,7 +32,7 @@ export const lineRecords: Reader = {
       const cells = record
       record = []
       if (cells.length !== columns.length) {
-        const message = `The record has ${cells.length} columns, expected ${columns.length}: ${columns.join(', ')}.`
+        const message = `The record has ${counted(cells.length, 'column')}, expected ${columns.length}: ${columns.join(', ')}.`
         report(diagnostic('input/broken-record', message, place))
         continue
       }
@@ -39,7 +40,7 @@ export const lineRecords: Reader = {
       if (article) yield article
     }
     if (record.length > 0) {
-      const message = `The last record has ${record.length} lines, expected ${count}.`
+      const message = `The last record has ${counted(record.length, 'line')}, expected ${count}.`
       report(diagnostic('input/broken-record', message, {file: input.name, line: first}))
     }
   },
