@@ -46,7 +46,7 @@ const work = mkdtempSync(join(tmpdir(), 'khabar-bench-'))
 // Inside the project, so that its packages are found; a name that git passes over.
 const bundle = join(root, `bundle-${process.pid}.partial`)
 
-/** The figures of one measure, in a process of its own; null where its library is not installed. */
+/** The figures of one measure, in a process of its own; null where its library is not installed, or fails. */
 function run(name: string): Result | null {
   process.stderr.write(`${name}\n`)
   const file = join(work, 'corpus.json')
@@ -57,7 +57,12 @@ function run(name: string): Result | null {
     ? [python!, join(root, 'scripts/bench/peers.py')]
     : [process.execPath, join(bundle, 'run-one.mjs')]
   const {status, stdout, stderr} = spawnSync(command, [script, name, file, rounds], {encoding: 'utf8', cwd: root})
-  if (status !== 0) throw new Error(`${name} failed:\n${stderr}`)
+  if (status !== 0) {
+    if (!isPython) throw new Error(`${name} failed:\n${stderr}`)
+    // Libraries of others are no reason to lose the rest.
+    process.stderr.write(stderr)
+    return null
+  }
   const result = JSON.parse(stdout || 'null') as Result | 'ABSENT' | null
   return result === 'ABSENT' ? null : result
 }

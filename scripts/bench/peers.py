@@ -31,7 +31,19 @@ def hazm_words():
 def rishe_normalize():
     import rishe
 
-    return rishe.normalize
+    return rishe.Normalizer().normalize
+
+
+def rishe_sentences():
+    import rishe
+
+    return rishe.sent_tokenize
+
+
+def rishe_words():
+    import rishe
+
+    return rishe.word_tokenize
 
 
 def shekar_normalizer():
@@ -63,7 +75,9 @@ MEASURES = {
     "hazm, Normalizer": (hazm_normalizer, "articles"),
     "hazm, SentenceTokenizer": (hazm_sentences, "articles"),
     "hazm, WordTokenizer": (hazm_words, "articles"),
-    "rishe, normalize": (rishe_normalize, "articles"),
+    "rishe, Normalizer": (rishe_normalize, "articles"),
+    "rishe, sent_tokenize": (rishe_sentences, "articles"),
+    "rishe, word_tokenize": (rishe_words, "articles"),
     "shekar, Normalizer": (shekar_normalizer, "articles"),
     "pysbd, fa": (pysbd_fa, "articles"),
     "spaCy, blank fa": (spacy_fa, "articles"),

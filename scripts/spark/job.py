@@ -109,7 +109,7 @@ def group(texts, by):
         .filter(lambda item: near.are_near(item[1][0][1], item[1][1], by))
         .map(lambda item: (item[1][0][0], item[0]))
     )
-    roots = near.roots_of(edges.toLocalIterator())
+    roots = near.roots_of(edges.coalesce(shards.FETCHED).toLocalIterator())
     shingles.unpersist()
     return roots
 
@@ -140,7 +140,8 @@ def divide(spark, staged, args):
     kept = first_texts.map(lambda item: (item[1][0], item[0])).persist(StorageLevel.DISK_ONLY)
     texts = records.map(lambda r: (r[0], r[4])).join(kept).mapValues(lambda pair: pair[0])
     roots = group(texts, by)
-    names = dict(kept.filter(lambda item, wanted=frozenset(roots.values()): item[0] in wanted).toLocalIterator())
+    firsts = frozenset(roots.values())
+    names = kept.filter(lambda item: item[0] in firsts).collectAsMap()
     groups = spark.sparkContext.broadcast({place: names[root] for place, root in roots.items()})
 
     def standing(item):

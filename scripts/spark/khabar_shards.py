@@ -9,6 +9,8 @@ from pathlib import Path
 from khabar_command import run
 
 SPLITS = ("train", "validation", "test")
+# The driver fetches one partition after another.
+FETCHED = 8
 # How a record ends before its division. Replaced as text, so that no number of a record is printed anew.
 UNDIVIDED = '"cluster":null,"split":null}'
 
@@ -93,7 +95,7 @@ def write_lines(rows, path):
     """Writes (place, line) in order, one partition at a time; returns how many."""
     count = 0
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-        for _, line in rows.sortByKey().toLocalIterator():
+        for _, line in rows.sortByKey(numPartitions=FETCHED).toLocalIterator():
             file.write(f"{line}\n")
             count += 1
     os.chmod(file.name, 0o644)

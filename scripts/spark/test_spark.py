@@ -29,14 +29,15 @@ RATIOS = {"train": 0.8, "validation": 0.1, "test": 0.1}
 
 
 def composed_rows():
-    """Rows of the sample's pages: reprints with a changed end, equal texts, ids that come twice, a page that is refused."""
-    pages = sorted((ROOT / "datasets/sample/raw").glob("*.txt"))
+    """Rows of the sample's pages: reprints with one more line, mixtures, equal texts, ids that come twice, a page that is refused."""
+    texts = [page.read_text(encoding="utf-8").splitlines() for page in sorted((ROOT / "datasets/sample/raw").glob("*.txt"))]
     rows = []
-    for turn in range(5):
-        for number, page in enumerate(pages):
-            text = page.read_text(encoding="utf-8")
-            own = " ".join(f"w{turn}x{number}x{i}" for i in range(1 if turn == 1 else 400 * turn))
-            rows.append({"id": f"{page.stem}-{turn}", "text": f"{text}\n{own}\n"})
+    for turn in range(7):
+        for number, lines in enumerate(texts):
+            other = texts[(number + 5 * turn) % len(texts)]
+            mixture = lines[: len(lines) // 2] + other[len(other) // 2 :]
+            text = lines if turn == 0 else lines + [max(other, key=len)] if turn == 1 else mixture
+            rows.append({"id": f"{number}-{turn}", "text": "\n".join(text)})
     rows += [{"id": "again", "text": rows[0]["text"]}, rows[1], {"id": rows[2]["id"], "text": rows[3]["text"]}]
     rows += [{"id": "english", "text": "Nothing here is in Persian. " * 20}]
     return [json.dumps(row, ensure_ascii=False) for row in rows]
