@@ -12,7 +12,7 @@ export interface Run {
   readonly commit: string
   readonly corpus: {readonly articles: number; readonly distinct: number; readonly bytes: number}
   readonly rounds: number
-  /** The first row of a group is khabar's; the others are compared with it. A row without a result is not installed. */
+  /** The first row of a group is khabar's; the others are compared with it. A row without a result was not installed. */
   readonly groups: readonly {
     readonly title: string
     readonly rows: readonly {readonly name: string; readonly result: Result | null}[]
@@ -29,8 +29,9 @@ export function report({date, machine, load, node, khabar, commit, corpus, round
     `${date}, khabar ${khabar} (${commit}), Node ${node}; ${machine}, load ${load.map(short).join(' to ')}.`,
     `${corpus.articles} articles (${corpus.distinct} distinct), ${short(corpus.bytes / 1e6)} MB; ${
       rounds === 0 ? 'one cold round' : `the best of ${rounds} rounds after one that warms up`
-    }, each row a process of its own. Speeds are a second of processor time of all its threads. "khabar" is the speed of the`,
-    'first row of the group divided by that of the row: above 1, khabar is faster.',
+    }; each row is a process of its own.`,
+    'Speeds are a second of processor time of all its threads. "khabar" is the speed of the first row of the group divided by',
+    'that of the row: above 1, khabar is faster.',
     '',
     '| | MB/s | articles/s | processor, s | clock, s | memory, MB | khabar |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -40,12 +41,12 @@ export function report({date, machine, load, node, khabar, commit, corpus, round
     const first = rows[0]!.result
     for (const {name, result} of rows) {
       if (!result) {
-        lines.push(`| ${name} | not installed | | | | | |`)
+        lines.push(`| ${name} | absent | | | | | |`)
         continue
       }
       const {articles, processor, clock, memory, version} = result
       const cells = [
-        version ? `${name} ${version}` : name,
+        version ? name.replace(',', ` ${version},`) : name,
         short(speed(result)),
         short(articles / processor),
         short(processor),

@@ -118,7 +118,7 @@ def built(khabar, rows, folder):
     done = subprocess.run([*shlex.split(khabar), "build", str(folder), "--quiet"], capture_output=True, text=True)
     check(done.returncode in (0, 1), done.stderr)
     release = folder / "releases/1.0.0"
-    return json_lines(*sorted((release / "jsonl").iterdir())), json_lines(*release.glob("rejected.jsonl"))
+    return json_lines(*sorted((release / "jsonl").iterdir())), json_lines(*folder.glob("rejected.jsonl"))
 
 
 def json_lines(*paths):
