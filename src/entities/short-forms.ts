@@ -23,10 +23,15 @@ export function withShortForms(view: SentenceView, candidate: Candidate): Candid
   if (from > first) shorts.add(keysBetween(view, from, next))
   for (let end = from + 1; end < next; end++) {
     const key = keysBetween(view, from, end)
-    if (key.length >= SHORTEST_KEY && !WHOLE.has(key) && mayFall(view, end, next, key)) shorts.add(key)
+    if (key.length >= SHORTEST_KEY && !WHOLE.has(key) && !isHead(view, key) && mayFall(view, end, next, key))
+      shorts.add(key)
   }
   return shorts.size > 0 ? {...candidate, shorts: [...shorts]} : candidate
 }
+
+/** A bare head names nobody: تیم ملی of تیم ملی ایران. */
+const isHead = ({tables}: SentenceView, key: string) =>
+  tables.trie.next.get(key)?.entries.some(({kind}) => kind.startsWith('organisation-')) === true
 
 /** Whether the rest of a name says only where or of whom the body is. */
 function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {

@@ -73,7 +73,9 @@ function wordBehindJoint(view: SentenceView, at: number): number | undefined {
   const joint = keyAt(view, at)
   if (joint === particle.and) return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
   if (joint === '،') return isList(view, at + 1) ? wordAt(view, at + 1) : undefined
-  if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint) return wordAt(view, at + 1)
+  // کارگروه مبارزه با داعش, ستاد مبارزه با مواد مخدر
+  if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint)
+    return wordAt(view, at + 1) ?? knownBodyAt(view, at + 1)
   return wordAt(view, at)
 }
 
