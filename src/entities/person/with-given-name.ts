@@ -13,8 +13,7 @@ export function withGivenName(view: SentenceView, person: Candidate): Candidate 
   const at = person.first - 1
   if (at < 0 || !isPersianLetter(keyAt(view, at)[0]) || view.tables.functionWords.has(keyAt(view, at))) return person
   const given = givenNameAt(view, at)?.next === person.first
-  const unknown =
-    familyNameAt(view, at)?.proof === 'possible' && !hitAt(view, at, placeKinds) && isUnlisted(view, at)
+  const unknown = familyNameAt(view, at)?.proof === 'possible' && !hitAt(view, at, placeKinds) && isUnlisted(view, at)
   if (!given && !unknown) return person
   return {...person, first: at, key: keysBetween(view, at, person.next), short: false}
 }
