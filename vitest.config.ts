@@ -11,15 +11,20 @@ const slow = [
   'test/facts/other-extractors.test.ts',
   'test/facts/salads.test.ts',
   'test/faults/**',
+  'test/fuzz/**',
+  'test/hostile/bombs.test.ts',
+  'test/hostile/names.test.ts',
+  'test/hostile/outside.test.ts',
   'test/normalize/property.test.ts',
   'test/normalize/raw-articles.test.ts',
   'test/pipeline/onnx/**',
+  'test/plugins/**',
   'test/readme.test.ts',
   'test/regular-expressions.test.ts',
   'test/release/**',
 ].map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
 
-const shared = {setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads'} as const
+const shared = {setupFiles: ['test/seed.ts'], testTimeout: 60_000, pool: 'threads', isolate: false, maxWorkers: '100%'} as const
 
 export default defineConfig({
   test: {

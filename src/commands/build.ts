@@ -1,8 +1,9 @@
 import {basename} from 'node:path'
-import type {CommandModule} from 'yargs'
 import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, note, progressLine, reportToStderr} from './output.js'
+import {counted, note, reportToStderr} from './output.js'
+import {progressBar} from './progress.js'
 import {timeLimitHelp} from './time-limit.js'
 
 interface Options {
@@ -28,9 +29,7 @@ const report: Report = (found) => {
 }
 
 /** The command `khabar build`. */
-export const build: CommandModule<object, Options> = {
-  command: 'build <dir>',
-  describe: 'A folder with dataset.json in, a validated release folder out',
+export const build: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('dir', {
@@ -75,7 +74,8 @@ export const build: CommandModule<object, Options> = {
       .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/')
       .example('$0 build --dry-run my-news', 'says what a release would contain'),
   async handler({dir, jobs, 'time-limit': timeLimit, draft, bump, ...options}) {
-    const progress = progressLine('articles')
+    const progress = await progressBar('articles')
+    let done = 0
     const built = await buildRelease(
       dir,
       {
@@ -84,7 +84,12 @@ export const build: CommandModule<object, Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
-        progress: progress.show,
+        progress(articles, read, total) {
+          if (done === 0) progress.expect(total)
+          progress.done(read - done)
+          done = read
+          progress.count(articles)
+        },
         ...(jobs !== undefined && {jobs}),
         ...(timeLimit !== undefined && {timeLimit}),
       },
@@ -111,7 +116,7 @@ function* lines({status, path, manifest, difference}: Built, dir: string): Gener
   const {counts, dropped} = manifest
   const {total, train, validation, test} = counts
   yield `${path}  ${verdicts[status]}`
-  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${total.entities} ${total.entities === 1 ? 'entity' : 'entities'}, ${counted(total.facts, 'fact')}`
+  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${counted(total.entities, 'entity', 'entities')}, ${counted(total.facts, 'fact')}`
   for (const {reason, count} of dropped)
     yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`
   if (manifest.previous && difference)

@@ -3,19 +3,19 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import type {CommandModule} from 'yargs'
-import {exporters, exportRecords, recordFiles} from '../index.js'
-import {reportToStderr} from './output.js'
+import {exporters, exportRecords, nearestName, pluginExporters, recordFiles} from '../index.js'
+import type {Command} from './command.js'
+import {reportToStderr, usageError} from './output.js'
+import {pluginOption, pluginsOf} from './plugin.js'
 
 interface Options {
   path: string
   to: string
   out: string
+  plugin?: string | string[] | undefined
 }
 
-export const exportCommand: CommandModule<object, Options> = {
-  command: 'export <path>',
-  describe: 'One more format from a release or records',
+export const exportCommand: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -23,28 +23,37 @@ export const exportCommand: CommandModule<object, Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
-      .option('to', {choices: exporters.map(({format}) => format), demandOption: true, describe: 'The format'})
+      .option('to', {
+        type: 'string',
+        demandOption: true,
+        requiresArg: true,
+        describe: `The format: ${exporters.map(({format}) => format).join(', ')}, or that of a plugin`,
+      })
+      .option('plugin', pluginOption)
       .option('out', {
         alias: 'o',
         type: 'string',
+        requiresArg: true,
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables',
       })
-      .check(
-        ({to, out}) =>
-          out !== '-' ||
-          exporters.find(({format}) => format === to)?.shape === 'nested' ||
-          `${to} has four tables: give a folder.`,
-      )
       .example('$0 export records.jsonl --to parquet -o records.parquet', 'writes one Parquet file'),
-  async handler({path, to, out}) {
-    const files = await recordFiles(path, reportToStderr)
-    if (!files) return
-    if (out === '-') {
-      await toStdout((path) => exportRecords(files, exporters.find(({format}) => format === to)!, path, reportToStderr))
+  async handler({path, to, out, plugin}) {
+    const plugins = await pluginsOf(plugin)
+    if (!plugins) return
+    const all = [...exporters, ...pluginExporters(plugins)]
+    const exporter = all.find(({format}) => format === to)
+    if (!exporter || (out === '-' && exporter.shape === 'flat')) {
+      const names = all.map(({format}) => format)
+      const near = nearestName(to, names)
+      const unknown = `there is no format ${to}; there are ${names.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`
+      usageError(exporter ? `${to} has four tables: give a folder.` : unknown, 'export')
       return
     }
-    await exportRecords(files, exporters.find(({format}) => format === to)!, out, reportToStderr)
+    const files = await recordFiles(path, reportToStderr)
+    if (!files) return
+    const write = (path: string) => exportRecords(files, exporter, path, reportToStderr)
+    await (out === '-' ? toStdout(write) : write(out))
   },
 }
 

@@ -1,5 +1,4 @@
 import {writeFile} from 'node:fs/promises'
-import type {CommandModule} from 'yargs'
 import {
   type ArticleRecord,
   type Hit,
@@ -12,8 +11,9 @@ import {
   recordsIn,
   viewPage,
 } from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, reportToStderr, writeOut} from './output.js'
+import {counted, reportToStderr, say, writeOut} from './output.js'
 
 interface Options {
   path: string
@@ -25,9 +25,7 @@ interface Options {
 /** Articles that a page of hits shows at the most. */
 const PAGE_LIMIT = 1000
 
-export const find: CommandModule<object, Options> = {
-  command: 'find <path> <query>',
-  describe: 'Records by their facts and names',
+export const find: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -45,7 +43,7 @@ export const find: CommandModule<object, Options> = {
         default: 'text',
         describe: 'A line for each hit, JSON lines, or the page of `khabar view`',
       })
-      .option('out', {alias: 'o', type: 'string', describe: 'File to write; stdout by default'})
+      .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'})
       .example('$0 find datasets/sample "money > 1e12 IRR"', 'amounts above 10¹² rials')
       .example('$0 find records.jsonl "PER & percent >= 50"', 'percentages in articles that name a person'),
   async handler({path, query: asked, format, out}) {
@@ -67,7 +65,7 @@ export const find: CommandModule<object, Options> = {
     const pieces = format === 'html' ? pageOf(found(), `${path}: ${asked}`) : linesOf(found(), format)
     if (out === undefined || out === '-') await writeOut(pieces)
     else await writeFile(out, pieces)
-    process.stderr.write(`${counted(hits, 'hit')} in ${counted(articles, 'article')}\n`)
+    say(`${counted(hits, 'hit')} in ${counted(articles, 'article')}`)
   },
 }
 

@@ -1,5 +1,5 @@
-import type {CommandModule} from 'yargs'
 import {initDataset} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
 
@@ -9,9 +9,7 @@ interface Options {
   from?: string | undefined
 }
 
-export const init: CommandModule<object, Options> = {
-  command: 'init [dir]',
-  describe: 'A new dataset: dataset.json, a raw page, and a CI workflow that validates it',
+export const init: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('dir', {

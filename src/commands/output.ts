@@ -1,13 +1,12 @@
 import {once} from 'node:events'
 import pico from 'picocolors'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
-import {exitCodeOf, raiseExitCode} from './exit.js'
+import {exitCodeOf, exitCodes, raiseExitCode} from './exit.js'
 
-/** `1 error`, `2 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export {counted} from '../index.js'
 
 /** Whether warnings, progress and summaries are left out: `--quiet`. */
-const isQuiet = process.argv.includes('--quiet') || process.argv.includes('-q')
+export const isQuiet = process.argv.includes('--quiet') || process.argv.includes('-q')
 
 /** Pieces are joined up to this many UTF-16 units: a system call for each would cost more than the writing. */
 const CHUNK = 1 << 16
@@ -28,7 +27,10 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
     const chunk = ready.join('')
     ready = []
     length = 0
-    if (!process.stdout.write(chunk)) drained = once(process.stdout, 'drain')
+    if (process.stdout.write(chunk)) return
+    drained = once(process.stdout, 'drain')
+    // An error of stdout is dealt with where it is heard (cli.ts), whether somebody waits here or not.
+    drained.catch(() => {})
   }
   for await (const piece of pieces) {
     ready.push(piece)
@@ -47,13 +49,18 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
 const colors = pico.createColors(Boolean(process.stderr.isTTY) && !process.env.NO_COLOR)
 const paint = {error: colors.red, warning: colors.yellow, info: colors.cyan} as const
 
+/** On a terminal there may be a progress bar on the line: it is overwritten, and drawn again below. */
+const startOfLine = process.stderr.isTTY ? '\r\u001b[K' : ''
+
 /** Diagnostics as text on stderr; each raises the exit code as it deserves. */
 export const reportToStderr: Report = (found) => {
   raiseExitCode(exitCodeOf(found))
   if (isQuiet && found.severity !== 'error') return
   const {severity, code} = found
   const text = printers[0]!.print(found, 0, 0)
-  process.stderr.write(text.replace(`${severity}  ${code}`, () => `${paint[severity](severity)}  ${code}`))
+  process.stderr.write(
+    startOfLine + text.replace(`${severity}  ${code}`, () => `${paint[severity](severity)}  ${code}`),
+  )
 }
 
 /** Diagnostics as data on stdout, in one of the formats; each raises the exit code as it deserves. */
@@ -72,42 +79,16 @@ export function reportToStdout(format: string, most?: number): Printing {
 
 /** A line for people at a terminal; nothing elsewhere or with --quiet. */
 export function note(line: string): void {
-  if (process.stderr.isTTY && !isQuiet) process.stderr.write(`${line}\n`)
+  if (process.stderr.isTTY && !isQuiet) process.stderr.write(`${startOfLine}${line}\n`)
 }
 
-/** Milliseconds between two states of a progress line: fast enough to look alive, slow enough to cost nothing. */
-const PAUSE = 100
-/** Characters of the bar. */
-const WIDTH = 24
+/** What a command has to say of its result besides its data: a line on stderr, none with --quiet. */
+export function say(line: string): void {
+  if (!isQuiet) process.stderr.write(`${startOfLine}${line}\n`)
+}
 
-/** Progress on one line of a terminal, with rate and, where the total is known, a bar and the time that remains; silent elsewhere. */
-export function progressLine(noun: string): {
-  show: (count: number, total?: number) => void
-  clear: () => void
-  /** Seconds since it began. */
-  seconds: () => number
-} {
-  const isShown = Boolean(process.stderr.isTTY) && !isQuiet
-  const began = performance.now()
-  const seconds = () => (performance.now() - began) / 1000
-  let last = 0
-  return {
-    show(count, total) {
-      const now = performance.now()
-      if (!isShown || now - last < PAUSE) return
-      last = now
-      const rate = count / Math.max(seconds(), 0.001)
-      const parts = [`${count.toLocaleString('en')} ${noun}`, `${rate.toFixed(rate < 10 ? 1 : 0)}/s`]
-      if (total) {
-        const done = Math.min(WIDTH, Math.round((count / total) * WIDTH))
-        parts.unshift(`[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] ${Math.floor((count / total) * 100)}%`)
-        parts.push(`${Math.ceil((total - count) / rate)} s left`)
-      }
-      process.stderr.write(`\r\u001b[K${parts.join('  ')}`)
-    },
-    clear: () => {
-      if (isShown && last > 0) process.stderr.write('\r\u001b[K')
-    },
-    seconds,
-  }
+/** A usage error that only a handler can find: what is wrong, and whose help says more. */
+export function usageError(message: string, command: string): void {
+  process.stderr.write(`khabar: ${message}\nSee khabar ${command} --help.\n`)
+  raiseExitCode(exitCodes.usage)
 }

@@ -1,14 +1,12 @@
-import type {CommandModule} from 'yargs'
 import {presets as known, type Preset, presetOf} from '../index.js'
+import type {Command} from './command.js'
 
 interface Options {
   name?: string | undefined
   format: string
 }
 
-export const presets: CommandModule<object, Options> = {
-  command: 'presets [name]',
-  describe: 'Public corpora that are read by name, with their licence, size, source and known flaws',
+export const presets: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('name', {type: 'string', describe: 'One of them; all if absent'})

@@ -1,15 +1,14 @@
-import type {CommandModule} from 'yargs'
 import {computeStatistics, recordFiles, recordsIn, tableFormats} from '../index.js'
+import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
+import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
   path: string
   format: string
 }
 
-export const stats: CommandModule<object, Options> = {
-  command: 'stats <path>',
-  describe: 'Tables about a release or records',
+export const stats: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -26,7 +25,10 @@ export const stats: CommandModule<object, Options> = {
   async handler({path, format}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
-    const tables = await computeStatistics(recordsIn(files, reportToStderr))
+    const progress = await progressBar('articles')
+    progress.expect(sizeOf(files))
+    const tables = await computeStatistics(progress.counting(recordsIn(files, reportToStderr, progress.done)))
+    progress.clear()
     const {print} = tableFormats.find((known) => known.format === format)!
     process.stdout.write(print(tables))
   },

@@ -1,8 +1,9 @@
 import {basename, resolve} from 'node:path'
-import type {CommandModule} from 'yargs'
 import {type Epoch, goldFormatNames, trainFiles} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStderr} from './output.js'
+import {reportToStderr, say} from './output.js'
+import {progressBar} from './progress.js'
 
 interface Options {
   data: string[]
@@ -17,9 +18,7 @@ interface Options {
 /** Misaligned names that are shown; the others are counted. */
 const MOST_SHOWN = 5
 
-export const trainCommand: CommandModule<object, Options> = {
-  command: 'train',
-  describe: 'An entity model from your own gold, for annotate --model',
+export const trainCommand: Command<Options> = {
   builder: (yargs) =>
     yargs
       .option('data', {
@@ -28,7 +27,13 @@ export const trainCommand: CommandModule<object, Options> = {
         demandOption: true,
         describe: 'Gold files: tokens with IOB2 tags, records (.jsonl), or text with [names]_PER',
       })
-      .option('output', {alias: 'o', type: 'string', demandOption: true, describe: 'The folder to write the model to'})
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        demandOption: true,
+        describe: 'The folder to write the model to',
+      })
       .option('format', {choices: goldFormatNames, describe: 'The format of the files; what they look like if absent'})
       .option('labels', {type: 'string', array: true, describe: 'Labels to learn; all in the data if absent'})
       .option('rename', {
@@ -45,9 +50,12 @@ export const trainCommand: CommandModule<object, Options> = {
       )
       .check(({rename = []}) => rename.every((pair) => /^[^=]+=[^=]*$/.test(pair)) || '--rename takes OLD=NEW.')
       .example('$0 train --data gold.txt -o my-ner-1.0.0', 'learns all labels of gold.txt'),
-  handler({data, output, format, labels, rename = [], seed, epochs}) {
+  async handler({data, output, format, labels, rename = [], seed, epochs}) {
     const [, name, version] = /^(.+?)(?:-(\d+\.\d+\.\d+))?$/.exec(basename(resolve(output))) ?? []
     let misaligned = 0
+    const bar = await progressBar('passes')
+    // Both fits may take all their passes.
+    bar.expect(2 * epochs)
     const trained = trainFiles(
       {
         files: data,
@@ -64,14 +72,16 @@ export const trainCommand: CommandModule<object, Options> = {
         if (found.code !== 'gold/misaligned' || ++misaligned <= MOST_SHOWN) reportToStderr(found)
       },
       (phase, epoch) => {
-        if (!epoch) process.stderr.write('reading\n')
-        else process.stderr.write(`${phase === 'stopping' ? 'pass' : 'pass over all'} ${epoch.epoch}${scored(epoch)}\n`)
+        if (!epoch) return say('reading')
+        bar.count(epoch.epoch)
+        bar.done(1)
+        say(`${phase === 'stopping' ? 'pass' : 'pass over all'} ${epoch.epoch}${scored(epoch)}`)
       },
     )
-    if (misaligned > MOST_SHOWN)
-      process.stderr.write(`${misaligned} names in total begin or end inside a word, or cross a sentence\n`)
+    bar.clear()
+    if (misaligned > MOST_SHOWN) say(`${misaligned} names in total begin or end inside a word, or cross a sentence`)
     if (!trained) raiseExitCode(exitCodes.findings)
-    else process.stderr.write(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${output}\n`)
+    else say(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${output}`)
   },
 }
 

@@ -1,8 +1,10 @@
 import {appendFileSync} from 'node:fs'
-import type {CommandModule} from 'yargs'
-import {createSummary, printers, type Report, schemas, validatePath, visibleLine} from '../index.js'
+import {basename, dirname} from 'node:path'
+import {createSummary, printers, type Report, recordFiles, schemas, validatePath, visibleLine} from '../index.js'
+import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, reportToStdout} from './output.js'
+import {counted, note, reportToStdout} from './output.js'
+import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
   paths?: string[] | undefined
@@ -12,9 +14,7 @@ interface Options {
   all: boolean
 }
 
-export const validate: CommandModule<object, Options> = {
-  command: 'validate [paths..]',
-  describe: 'Check records, releases or dataset.json: form, offsets, values, checksums',
+export const validate: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('paths', {
@@ -59,9 +59,18 @@ export const validate: CommandModule<object, Options> = {
       summary.add(found)
       printing.report(found)
     }
-    for (const path of paths) {
-      if (!(await validatePath(path, report, {all}))) raiseExitCode(exitCodes.findings)
+    const progress = await progressBar()
+    if (!all) {
+      // What cannot be read is reported below.
+      const files = await Promise.all(
+        paths.map((path) => recordFiles(basename(path) === 'dataset.json' ? dirname(path) : path, () => {})),
+      )
+      progress.expect(sizeOf(files.flatMap((some) => some ?? [])))
     }
+    for (const path of paths) {
+      if (!(await validatePath(path, report, {all, onRead: progress.done}))) raiseExitCode(exitCodes.findings)
+    }
+    progress.clear()
     printing.finish()
     // GitHub shows what is written to this file on the page of the run.
     const {GITHUB_STEP_SUMMARY: summaryFile} = process.env
@@ -72,6 +81,7 @@ export const validate: CommandModule<object, Options> = {
       process.stdout.write(
         `${visibleLine(paths.join(', '))}: ${verdict}, ${counted(error, 'error')}, ${counted(warning, 'warning')}\n`,
       )
+      note(`done in ${progress.seconds().toFixed(1)} s`)
     }
   },
 }

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
-import type {CommandModule} from 'yargs'
 import {type ArticleRecord, recordFiles, recordsIn, viewPage} from '../index.js'
-import {counted, reportToStderr} from './output.js'
+import type {Command} from './command.js'
+import {counted, reportToStderr, say} from './output.js'
 
 interface Options {
   path: string
@@ -13,9 +13,7 @@ interface Options {
 /** A page of more articles is slow to open. */
 const LIMIT = 1000
 
-export const view: CommandModule<object, Options> = {
-  command: 'view <path>',
-  describe: 'A self-contained HTML page of annotated articles',
+export const view: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -23,7 +21,13 @@ export const view: CommandModule<object, Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
-      .option('out', {alias: 'o', type: 'string', demandOption: true, describe: 'File to write (.html); - for stdout'})
+      .option('out', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        demandOption: true,
+        describe: 'File to write (.html); - for stdout',
+      })
       .option('against', {
         type: 'string',
         describe: 'Another version of the same articles (a release, or records): the page marks where the two differ',
@@ -42,8 +46,6 @@ export const view: CommandModule<object, Options> = {
     const {html, shown, left} = await viewPage(recordsIn(files, reportToStderr), options)
     if (out === '-') process.stdout.write(html)
     else await writeFile(out, html)
-    process.stderr.write(
-      `${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}\n`,
-    )
+    say(`${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}`)
   },
 }

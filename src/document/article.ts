@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.js'
+import type {Redaction} from './identifier.js'
 
 export const sectionKinds = ['kicker', 'title', 'lead', 'subhead', 'paragraph', 'caption'] as const
 export type SectionKind = (typeof sectionKinds)[number]
@@ -60,8 +61,12 @@ export interface RawArticle {
   /** All text of the page, in reading order, as it came. */
   readonly raw: string
   readonly metadata: Metadata
+  /** Line of its file that it came from, from 1, where its format has lines. For diagnostics. */
+  readonly line?: number
   /** Ordered, disjoint; absent where the source has no marks. */
   readonly blocks?: readonly Block[]
   /** What the page's shape says that it is instead of an article: `listing` for an index, a section, found items. */
   readonly notArticle?: 'listing'
+  /** Where identifiers were replaced, or looked for: `raw` is the redacted text then. */
+  readonly redaction?: Redaction
 }

@@ -57,5 +57,5 @@ async function attempt(rows: readonly Row[], run: RunBatch, limit: number): Prom
 
 function refusedFor(row: Row, {code, message}: Failure): Annotated {
   if (!('raw' in row)) return refused(row.id, row.diagnostics)
-  return refused(row.id, [diagnostic(code, message, articlePlace(row.id, row.metadata.file))])
+  return refused(row.id, [diagnostic(code, message, articlePlace(row))])
 }

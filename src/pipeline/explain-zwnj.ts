@@ -25,7 +25,7 @@ export function standardZwnjExplainer({
   })
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article))
     const document = open(article, report)
     return {id: article.id, explanation: document && explain(document.text, document.edits), diagnostics}
   }

@@ -19,7 +19,7 @@ export function standardExplainer({
   const pipeline = standardPipeline(loadResources({model: null}), {structure, only: []})
   return (article) => {
     const diagnostics: Diagnostic[] = []
-    const report = reportAt((found) => diagnostics.push(found), articlePlace(article.id, article.metadata.file))
+    const report = reportAt((found) => diagnostics.push(found), articlePlace(article))
     const document = pipeline(article, report)
     const numerals = document ? explainNumerals(document) : []
     return {id: article.id, numerals, diagnostics}

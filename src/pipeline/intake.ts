@@ -41,7 +41,7 @@ export async function* uniqueIds(
       yield row
       continue
     }
-    const {id, raw, metadata} = row
+    const {id, raw} = row
     const print = createHash('sha256').update(raw).digest('base64').slice(0, 12)
     const before = seen.get(id)
     if (before === undefined) {
@@ -49,7 +49,7 @@ export async function* uniqueIds(
       yield row
       continue
     }
-    const place = articlePlace(id, metadata.file)
+    const place = articlePlace(row)
     const found =
       before === print
         ? diagnostic('release/duplicate-text', `an earlier article has the same id and the same text`, place)

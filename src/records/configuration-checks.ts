@@ -117,13 +117,15 @@ const labels: Check = (configuration, flaw) => {
   }
 }
 
-const paths: Check = ({inputs}, flaw) => {
-  for (const [i, {path}] of inputs.entries()) {
+const paths: Check = ({inputs, plugins = []}, flaw) => {
+  const named = [
+    ...inputs.map(({path}, i) => [`/inputs/${i}/path`, `inputs[${i}].path`, path] as const),
+    // A release is made of what is in its folder: what runs in it belongs there too.
+    ...plugins.map((path, i) => [`/plugins/${i}`, `plugins[${i}]`, path] as const),
+  ]
+  for (const [pointer, name, path] of named) {
     const isOutside = path.split('/').includes('..') || /^[A-Za-z][A-Za-z+.-]*:/.test(path) || path.startsWith('~')
-    if (isOutside)
-      flaw('configuration/path-outside', `/inputs/${i}/path`, `inputs[${i}].path is ${JSON.stringify(path)}.`, {
-        actual: path,
-      })
+    if (isOutside) flaw('configuration/path-outside', pointer, `${name} is ${JSON.stringify(path)}.`, {actual: path})
   }
 }
 

@@ -11,9 +11,11 @@ export type ManifestPrevious = {
 /** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
 export interface ReleaseManifest {
   /** Version of the record schema. */
-  readonly schema_version: '1.0.0' | '1.1.0'
+  readonly schema_version: '1.0.0' | '1.1.0' | '1.2.0'
   /** Version of khabar that built the release. */
   readonly toolkit_version: string
+  /** Version of the release's own form: which files and columns it has besides the records. 2 has text after id and published_at_utc in data/*.parquet, datasheet.md, data-statement.md and .zenodo.json; absent in releases before it. */
+  readonly layout?: number
   /** Name of the dataset, as in dataset.json. */
   readonly dataset: string
   /** Version of the data. */
@@ -26,21 +28,29 @@ export interface ReleaseManifest {
   readonly lexicons: readonly ManifestResource[]
   /** The models that the stages used, in order of name; absent where there is none. */
   readonly models?: readonly ManifestResource[]
+  /** The plugins that took part, in the order of dataset.json; absent where there is none. Their checksums are those of the modules themselves. */
+  readonly plugins?: readonly ManifestResource[]
   readonly counts: ManifestCounts
+  readonly entity_labels?: ManifestTally
+  readonly fact_kinds?: ManifestTally
+  readonly example?: ManifestExample
+  /** Files that were copied into the release as they are: guidelines, the text of a licence. Absent before layout 2. */
+  readonly documents?: readonly ManifestDocument[]
   /** Articles that were left out, by reason. */
   readonly dropped: readonly ManifestDropped[]
   readonly duplicates?: ManifestDuplicates
   readonly previous?: ManifestPrevious
   /** Ids of earlier versions that are in this one no more, sorted; they are never given again. */
   readonly removed_ids?: readonly string[]
+  readonly takedown?: ManifestTakedown
   readonly configuration: DatasetConfiguration
 }
 /** One raw file. */
 export interface ManifestInput {
   /** Path relative to the dataset's folder, with / between folders. */
   readonly path: string
-  /** SHA-256 of the file's bytes. */
-  readonly sha256: string
+  /** SHA-256 of the file's bytes; null where the dataset is redacted, since from it and the redacted text a short number could be found by trying all of them. */
+  readonly sha256: string | null
   /** Size of the file in bytes. */
   readonly bytes: number
 }
@@ -80,6 +90,58 @@ export interface ReleaseCounts {
   /** Number of numeric facts. */
   readonly facts: number
 }
+/** How often each name occurs. */
+export interface ManifestTally {
+  [k: string]: number
+}
+/** The first article of the release, shortened, for the card; absent before layout 2. */
+export interface ManifestExample {
+  /** Its id. */
+  readonly id: string
+  /** Its split. */
+  readonly split: 'train' | 'validation' | 'test'
+  /** The beginning of its text; empty where the release has no text. */
+  readonly text: string
+  /** Its first entities. */
+  readonly entities: readonly ManifestExampleEntity[]
+  /** Its first facts. */
+  readonly facts: readonly ManifestExampleFact[]
+}
+/** An entity. */
+export interface ManifestExampleEntity {
+  /** First code point. */
+  readonly start: number
+  /** Code point after the last one. */
+  readonly end: number
+  /** The slice. */
+  readonly text: string
+  /** Its label. */
+  readonly label: string
+}
+/** A fact. */
+export interface ManifestExampleFact {
+  /** First code point. */
+  readonly start: number
+  /** Code point after the last one. */
+  readonly end: number
+  /** The slice. */
+  readonly text: string
+  /** Its kind. */
+  readonly kind: string
+  /** Its value, or null. */
+  readonly value: string | null
+  /** Its unit, or null. */
+  readonly unit: string | null
+}
+/** A file that was copied. */
+export interface ManifestDocument {
+  /** Path in the release. */
+  readonly path: string
+  /** Path relative to the dataset's folder. */
+  readonly source: string
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: string
+}
 /** How many articles were left out for one reason. */
 export interface ManifestDropped {
   /** Code of the diagnostic that refused them. */
@@ -103,6 +165,13 @@ export interface ManifestDuplicates {
   readonly containment: number
   /** Least Jaccard similarity of near-duplicates by containment. */
   readonly containment_jaccard: number
+}
+/** The dataset's list of articles that were taken down, as this release obeyed it; absent where there is none. */
+export interface ManifestTakedown {
+  /** Articles on the list. */
+  readonly entries: number
+  /** SHA-256 of the list, takedown.jsonl. */
+  readonly sha256: string
 }
 /** dataset.json as it was resolved, with its defaults filled in. */
 export interface DatasetConfiguration {
@@ -130,13 +199,28 @@ export interface DatasetConfiguration {
   readonly creators: readonly Creator[]
   /** The raw files, in order. */
   readonly inputs: readonly Input[]
+  /** What finds names: the folder of a model relative to that of dataset.json (from khabar train, or ONNX), or rules for lexicons and patterns alone; the model that ships where it is absent. */
+  readonly model?: string
+  /** JavaScript modules with stages, kinds of facts or readers of your own (docs/plugins.md), relative to the folder of dataset.json. Building runs them. */
+  readonly plugins?: readonly string[]
   /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
   readonly structure?: 'news' | 'none'
   /** IANA name of the time zone in which today, yesterday and weekdays are counted from `published_at`: Asia/Tehran where it is absent, with summer time as it was kept until 2022. */
   readonly time_zone?: string
   /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
+  /** Kinds of personal identifiers that are replaced by tokens (⟦تلفن⟧) in texts and metadata before anything else is done: Iranian phone numbers, national ids, bank cards, Sheba numbers, e-mail addresses. None where it is absent. */
+  readonly redact?: readonly ('phone' | 'national_id' | 'card' | 'iban' | 'email')[]
   readonly responsible_ai?: ResponsibleAi
+  /** Address of the folder from which the files of this release are downloaded; {version} stands for the version. croissant.json then has absolute addresses. */
+  readonly base_url?: string
+  readonly takedown?: Takedown
+  /** Path of the annotation guidelines (.md or .txt), relative to the folder of dataset.json; every release has a copy. */
+  readonly guidelines?: string
+  /** Path of a file with the text of the licence, relative to the folder of dataset.json: needed where khabar does not have it. */
+  readonly license_text?: string
+  readonly datasheet?: Datasheet
+  readonly data_statement?: DataStatement
   readonly splits: SplitConfiguration
 }
 /** A person or an institution. */
@@ -156,9 +240,8 @@ export interface Creator {
 export interface Input {
   /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
   readonly path: string
-  /** Format of the files; by their ending where it is absent. */
-  readonly format?:
-    'txt' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'lines' | 'xml' | 'xlsx' | 'parquet' | 'warc' | 'zip' | 'tar'
+  /** Format of the files; by their ending where it is absent; x- and a name: a plugin's. */
+  readonly format?: string
   /** Name of a public corpus that khabar knows (khabar presets): its format, columns and licence; what is said here goes before it. */
   readonly preset?: string
   /** Name of the source, written into every record's source.name. */
@@ -262,6 +345,10 @@ export interface ResponsibleAi {
   readonly annotation?: readonly string[]
   /** Who annotated or checked (rai:annotatorDemographics). */
   readonly annotator_demographics?: readonly string[]
+  /** How many people annotated each article (rai:annotationsPerItem); 0, no person, where it is absent. */
+  readonly annotations_per_item?: number
+  /** Whether texts or annotation that count as data were generated rather than gathered (rai:hasSyntheticData). */
+  readonly synthetic_data?: boolean
   /** What the dataset is good for (rai:dataUseCases). */
   readonly use_cases?: readonly string[]
   /** What it should not be used for (rai:dataLimitations). */
@@ -274,6 +361,183 @@ export interface ResponsibleAi {
   readonly personal_information?: readonly string[]
   /** Who keeps it, and how versions come (rai:dataReleaseMaintenancePlan). */
   readonly maintenance?: string
+}
+/** How somebody has an article or personal data removed. */
+export interface Takedown {
+  /** Address of mail or of a page for such requests. */
+  readonly contact: string
+  /** What happens to a request, and in what time. */
+  readonly procedure?: string
+}
+/** Answers for datasheet.md (Gebru and others, Datasheets for Datasets, 2021), by its seven parts. What khabar knows itself is answered where an answer is absent. */
+export interface Datasheet {
+  readonly motivation?: DatasheetMotivation
+  readonly composition?: DatasheetComposition
+  readonly collection?: DatasheetCollection
+  readonly preprocessing?: DatasheetPreprocessing
+  readonly uses?: DatasheetUses
+  readonly distribution?: DatasheetDistribution
+  readonly maintenance?: DatasheetMaintenance
+}
+/** Why the dataset was made. */
+export interface DatasheetMotivation {
+  /** For what purpose was the dataset created? Was there a specific task or gap? */
+  readonly purpose?: string
+  /** Who created the dataset, and on behalf of whom? */
+  readonly creators?: string
+  /** Who funded the creation of the dataset? */
+  readonly funding?: string
+  /** Any other comments on the motivation? */
+  readonly other?: string
+}
+/** What the dataset consists of. */
+export interface DatasheetComposition {
+  /** What do the instances represent? Are there several types of them? */
+  readonly instances?: string
+  /** How many instances are there of each type? */
+  readonly count?: string
+  /** Does the dataset contain all possible instances, or a sample of a larger set? Is it representative? */
+  readonly sampling?: string
+  /** What data does each instance consist of? */
+  readonly content?: string
+  /** Is there a label or target associated with each instance? */
+  readonly labels?: string
+  /** Is any information missing from instances, and why? */
+  readonly missing?: string
+  /** Are relations between instances made explicit? */
+  readonly relations?: string
+  /** Are there recommended splits, and what is the reason for them? */
+  readonly splits?: string
+  /** Are there errors, sources of noise, or redundancies? */
+  readonly errors?: string
+  /** Is the dataset self-contained, or does it rely on external resources? Will they remain as they are? */
+  readonly external?: string
+  /** Does the dataset contain data that might be considered confidential? */
+  readonly confidential?: string
+  /** Does the dataset contain data that might be offensive, insulting or threatening, or cause anxiety? */
+  readonly offensive?: string
+  /** Does the dataset identify subpopulations, such as by age or gender? */
+  readonly subpopulations?: string
+  /** Is it possible to identify individuals, directly or indirectly? */
+  readonly identifiable?: string
+  /** Does the dataset contain data that might be considered sensitive, such as origin, religion, politics, health? */
+  readonly sensitive?: string
+  /** Any other comments on the composition? */
+  readonly other?: string
+}
+/** How the data was collected. */
+export interface DatasheetCollection {
+  /** How was the data associated with each instance acquired? Was it observed, reported or derived? */
+  readonly acquisition?: string
+  /** What mechanisms or procedures were used to collect the data, and how were they validated? */
+  readonly mechanisms?: string
+  /** If it is a sample of a larger set, what was the sampling strategy? */
+  readonly sampling?: string
+  /** Who was involved in the collection, and how were they compensated? */
+  readonly people?: string
+  /** Over what time was the data collected? Does it match the time in which the data came into being? */
+  readonly timeframe?: string
+  /** Were ethical review processes conducted? */
+  readonly ethical_review?: string
+  /** Was the data collected from the individuals directly, or obtained via others? */
+  readonly direct?: string
+  /** Were the individuals notified about the collection? */
+  readonly notified?: string
+  /** Did the individuals consent to the collection and use of their data? */
+  readonly consent?: string
+  /** How can consent be revoked, or data be taken down? */
+  readonly revocation?: string
+  /** Has the potential impact of the dataset on the individuals been analysed? */
+  readonly impact?: string
+  /** Any other comments on the collection? */
+  readonly other?: string
+}
+/** How the data was cleaned and labelled. */
+export interface DatasheetPreprocessing {
+  /** Was the data preprocessed, cleaned or labelled? */
+  readonly done?: string
+  /** Was the raw data saved in addition? */
+  readonly raw_saved?: string
+  /** Is the software that did it available? */
+  readonly software?: string
+  /** Any other comments on the preprocessing? */
+  readonly other?: string
+}
+/** What the dataset is for. */
+export interface DatasheetUses {
+  /** Has the dataset been used for any tasks already? */
+  readonly used?: string
+  /** Is there a place that links to papers or systems that use the dataset? */
+  readonly repository?: string
+  /** What tasks could the dataset be used for? */
+  readonly suited?: string
+  /** Is there anything in its composition or collection that might affect future uses? */
+  readonly impact?: string
+  /** Are there tasks for which the dataset should not be used? */
+  readonly unsuited?: string
+  /** Any other comments on uses? */
+  readonly other?: string
+}
+/** How the dataset is given to others. */
+export interface DatasheetDistribution {
+  /** Will the dataset be distributed outside the entity that created it? */
+  readonly third_parties?: string
+  /** How will the dataset be distributed, and does it have a DOI? */
+  readonly how?: string
+  /** When will the dataset be distributed? */
+  readonly when?: string
+  /** Under which licence or terms of use will the dataset be distributed? */
+  readonly license?: string
+  /** Have third parties imposed restrictions on the data? */
+  readonly third_party_restrictions?: string
+  /** Do export controls or other regulations apply to the dataset? */
+  readonly export_controls?: string
+  /** Any other comments on the distribution? */
+  readonly other?: string
+}
+/** How the dataset is kept. */
+export interface DatasheetMaintenance {
+  /** Who supports, hosts and maintains the dataset? */
+  readonly maintainer?: string
+  /** How can the maintainer be contacted? */
+  readonly contact?: string
+  /** Is there an erratum? */
+  readonly erratum?: string
+  /** Will the dataset be updated, how often, by whom, and how is that announced? */
+  readonly updates?: string
+  /** If the dataset relates to people, are there limits on the retention of their data? */
+  readonly retention?: string
+  /** Will older versions continue to be available? */
+  readonly older_versions?: string
+  /** Can others extend or contribute to the dataset, and how? */
+  readonly contributions?: string
+  /** Any other comments on the maintenance? */
+  readonly other?: string
+}
+/** Answers for data-statement.md (Bender and Friedman, Data Statements for Natural Language Processing, 2018, in its version 3). */
+export interface DataStatement {
+  /** Which texts were selected, and why? */
+  readonly curation_rationale?: string
+  /** Which datasets is this one made of, and where are they documented? The sources of the inputs where absent. */
+  readonly source_datasets?: string
+  /** Which varieties of which language do the texts contain (BCP 47 tags and prose)? */
+  readonly language_varieties?: string
+  /** Who wrote the texts: age, gender, origin, first language, training, as far as it is known? */
+  readonly language_users?: string
+  /** Who annotated or checked the annotation, with what training? responsible_ai.annotator_demographics where absent. */
+  readonly annotator_demographic?: string
+  /** When, where, in what mode (written or spoken, edited or spontaneous) and for whom were the texts written? */
+  readonly linguistic_situation?: string
+  /** Genre and topics of the texts. */
+  readonly text_characteristics?: string
+  /** Are there problems of quality in the way in which the texts were captured? */
+  readonly capture_quality?: string
+  /** What are the limits of the dataset? responsible_ai.limitations where absent. */
+  readonly limitations?: string
+  /** Funding, conflicts of interest and ethical review. */
+  readonly disclosures?: string
+  /** Anything else that a user of the texts should know? */
+  readonly other?: string
 }
 /** How groups of near-duplicate articles are dealt out. */
 export interface SplitConfiguration {

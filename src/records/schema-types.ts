@@ -27,7 +27,7 @@ export type TimexRecord = {
 /** One annotated Persian news article. All offsets are half-open ranges [start, end) in Unicode code points of `text`. Lists are present, empty where nothing was found; optional scalars are null. */
 export interface ArticleRecord {
   /** Version of this schema (semantic versioning). Not the version of the dataset or of the toolkit. */
-  readonly schema_version: '1.1.0'
+  readonly schema_version: '1.2.0'
   /** Stable over versions and unique in a dataset: from the source, else from the raw text's SHA-256; for a file its path without the ending. No control characters. */
   readonly id: string
   readonly source: SourceRecord
@@ -69,6 +69,8 @@ export interface ArticleRecord {
   readonly entities: readonly EntityRecord[]
   /** Number-bearing expressions with exact values. Two of them overlap only where one encloses the other. */
   readonly facts: readonly FactRecord[]
+  /** Spans of layers that plugins made, by start; each layer is named in `annotators`. Since 1.2.0. */
+  readonly extensions?: readonly ExtensionRecord[]
   /** What was changed on the way from the raw text: ordered and disjoint. Putting every `raw` back gives the text whose SHA-256 is `source.sha256`. */
   readonly edits: readonly EditRecord[]
   /** Who made each layer. */
@@ -86,10 +88,12 @@ export interface SourceRecord {
   readonly url: string | null
   /** Path of the file that the article came from, relative to the dataset, with / between folders, or null. */
   readonly file: string | null
-  /** SHA-256 of the raw text in UTF-8, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the raw text in UTF-8, 64 lower-case hexadecimal digits: of the text that the edits restore, which is the page's own, or the redacted one where `redacted` is above 0. */
   readonly sha256: string
   /** Licence of the raw text, an SPDX expression where there is one, or null where it is unknown. */
   readonly license: string | null
+  /** How many personal identifiers of the page (phone numbers, national ids …) were replaced by tokens before it was read, its metadata included; null where the dataset is not redacted. The checksum of the page itself is published only where this is 0 or null: from it and the redacted text, a short number could be found by trying all of them. Since 1.2.0. */
+  readonly redacted?: number | null
 }
 /** A picture of the article. */
 export interface ImageRecord {
@@ -173,7 +177,7 @@ export interface FactRecord {
   readonly end: number
   /** The slice of the article's text: numeral, magnitude, unit or classifier. */
   readonly text: string
-  /** What the number says. A range, an approximation and a change are properties, not kinds. */
+  /** What the number says; a kind that begins with x- is a plugin's (since 1.2.0). A range, an approximation and a change are properties, not kinds. */
   readonly kind:
     | 'count'
     | 'percent'
@@ -188,6 +192,7 @@ export interface FactRecord {
     | 'frequency'
     | 'ordinal'
     | 'score'
+    | `x-${string}`
   /** The exact value in `unit`: a decimal (-12.5) or ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for months in one phrase); a time on a 24-hour clock (18:30); a score (3-1). Null for a range and for a vague number. */
   readonly value: string | null
   /** Lower end of a range or of a vague number, in the form and unit of `value`; null where there is none. */
@@ -223,6 +228,21 @@ export interface FactRecord {
   /** Id of the fact that encloses this one, or null. */
   readonly within: string | null
 }
+/** A span of a layer that a plugin made. */
+export interface ExtensionRecord {
+  /** Name of the layer: x- and lower-case letters, digits and hyphens (x-hashtags). */
+  readonly layer: string
+  /** First code point. */
+  readonly start: number
+  /** Code point behind the last one. */
+  readonly end: number
+  /** The slice of the article's text. */
+  readonly text: string
+  /** Class of the span as the plugin names it, or null. */
+  readonly label: string | null
+  /** What the span means in a form of the plugin's own, JSON where it has parts, or null. */
+  readonly value: string | null
+}
 /** `text[start, end)` stands where `raw` stood. */
 export interface EditRecord {
   /** First code point of what stands in the text. */
@@ -236,8 +256,8 @@ export interface EditRecord {
 }
 /** Who made a layer. */
 export interface AnnotatorRecord {
-  /** The list of this record that it made; morphology: upos and lemma of the tokens. */
-  readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits'
+  /** The list of this record that it made; morphology: upos and lemma of the tokens; x- and a name: the layer of that name in `extensions` (since 1.2.0). */
+  readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits' | `x-${string}`
   /** Name of a rule set, a model or a person. */
   readonly name: string
   /** Version of the rule set or model; for a person the date or round of the annotation. */

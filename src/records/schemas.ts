@@ -2,6 +2,7 @@ import dataset from '../../schema/v1/dataset.schema.json' with {type: 'json'}
 import manifest from '../../schema/v1/manifest.schema.json' with {type: 'json'}
 import record from '../../schema/v1/record.schema.json' with {type: 'json'}
 import record10 from '../../schema/v1/record-1.0.schema.json' with {type: 'json'}
+import record11 from '../../schema/v1/record-1.1.schema.json' with {type: 'json'}
 
 /** A JSON Schema (2020-12), as far as khabar's own schemas use its keywords. */
 export interface JsonSchema {
@@ -14,6 +15,7 @@ export interface JsonSchema {
   readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
+  readonly else?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
@@ -30,11 +32,12 @@ export const recordSchema: JsonSchema = record
 export const schemas = {record: recordSchema, dataset: datasetSchema, manifest: manifestSchema} as const
 
 /** The version that this version writes, as in `schema_version`. */
-export const schemaVersion = '1.1.0'
+export const schemaVersion = '1.2.0'
 
 /** Every version of the record that can be read, with its schema. */
 export const recordSchemas: Readonly<Record<string, JsonSchema>> = {
   '1.0.0': record10,
+  '1.1.0': record11,
   [schemaVersion]: recordSchema,
 }
 

@@ -3,6 +3,7 @@ import {entities} from './tables/entities.js'
 import {facts} from './tables/facts.js'
 import {sentences} from './tables/sentences.js'
 import type {Table} from './tables/table.js'
+import {compareVersions} from './version.js'
 
 export type {Table} from './tables/table.js'
 
@@ -16,11 +17,14 @@ const added: Readonly<Record<string, Partial<Record<TableName, readonly string[]
   '1.1.0': {
     articles: ['updated_at', 'canonical_url', 'category', 'tags', 'authors', 'summary', 'page_type', 'images'],
   },
+  '1.2.0': {articles: ['source_redacted', 'extensions']},
 }
 
 /** The columns of a table as releases have them whose records are of a version of the schema. */
 export function columnNames(table: TableName, version: string): string[] {
-  const later = Object.entries(added).flatMap(([since, names]) => (since > version ? (names[table] ?? []) : []))
+  const later = Object.entries(added).flatMap(([since, names]) =>
+    compareVersions(since, version) > 0 ? (names[table] ?? []) : [],
+  )
   return tables[table].columns.map(({name}) => name).filter((name) => !later.includes(name))
 }
 

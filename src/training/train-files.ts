@@ -59,7 +59,12 @@ export function trainFiles(
   }
   const {settings, sizes} = trained
   const names = inputs.map(({name, documents}) => `${name}: ${documents} documents`)
-  writeModel(output, trained.model, {toolkit: toolkitVersion, inputs, sizes, settings}, modelCard(trained, names))
+  writeModel(
+    output,
+    trained.model,
+    {toolkit: toolkitVersion, inputs, rename, sizes, settings},
+    modelCard(trained, names, rename),
+  )
   return trained
 }
 

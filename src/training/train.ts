@@ -1,3 +1,4 @@
+import {counted} from '../diagnostic/counted.js'
 import type {Diagnostic} from '../diagnostic/diagnostic.js'
 import {featureReader} from '../entities/crf/features.js'
 import type {CrfModel} from '../entities/crf/tagger.js'
@@ -59,7 +60,7 @@ export function train(
 ): Trained {
   const labels = options.labels ?? [...new Set(gold.flatMap(({entities}) => entities.map(({label}) => label)))].sort()
   const templates = options.templates ?? standardTemplates
-  const settings = {...standardSettings, ...options}
+  const settings = settingsOf(options)
   const tables = createTables(resources.lexicons)
   const reading = {segment: segmenting(resources), tables, features: featureReader(tables, templates), labels}
   progress('reading')
@@ -68,7 +69,9 @@ export function train(
   const tags = tagSet(labels)
   const named = (examples: readonly Example[]) => examples.some(({tags}) => tags.some((tag) => tag > 0))
   if (gold.length < LEAST || !named(learnt) || !named(held)) {
-    throw new RangeError(`${gold.length} documents, of which too few have names with the labels ${labels.join(', ')}`)
+    throw new RangeError(
+      `${counted(gold.length, 'document')}, of which too few have names with the labels ${labels.join(', ')}`,
+    )
   }
   const {best} = fitCrf(learnt, held, tags, settings, (epoch) => progress('stopping', epoch))
   const everything = {...settings, epochs: best.epoch}
@@ -86,6 +89,12 @@ export function train(
       words: all.reduce((sum, {tags}) => sum + tags.length, 0),
     },
   }
+}
+
+/** The settings alone, without what else the options say. */
+function settingsOf(options: TrainOptions): FitSettings {
+  const given = Object.entries(options).filter(([name, value]) => name in standardSettings && value !== undefined)
+  return {...standardSettings, ...Object.fromEntries(given)}
 }
 
 /** Documents drawn by the seed are held out whole: sentences of one article know each other. */

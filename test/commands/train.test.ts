@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {jsonLines, khabar, root, temporaryFolder} from './khabar.js'
 
 /** Composed gold, small: 40 articles of the project's own. */
@@ -28,9 +29,14 @@ test('gold in, model out; the same seed gives the same bytes, and annotate --mod
   expect(bytes('mine-1.2.3').equals(bytes('again-1.2.3'))).toBe(true)
   const meta = JSON.parse(readFileSync(join(folder, 'mine-1.2.3', 'meta.json'), 'utf8'))
   expect(meta).toMatchObject({name: 'mine', version: '1.2.3', labels: ['PER', 'LOC'], sizes: {documents: 40}})
-  expect(readFileSync(join(folder, 'mine-1.2.3', 'card.md'), 'utf8')).toMatch(
-    /\| PER \| \d+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \|/,
-  )
+  const card = readFileSync(join(folder, 'mine-1.2.3', 'card.md'), 'utf8')
+  expect(card).toMatch(/\| PER \| \d+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \|/)
+  expect(card).not.toContain('[object')
+  expect(parse(card.split('---\n')[1]!)).toMatchObject({
+    language: ['fa'],
+    pipeline_tag: 'token-classification',
+    'model-index': [{name: 'mine', results: [{metrics: [{type: 'f1'}, {type: 'precision'}, {type: 'recall'}]}]}],
+  })
 
   const text = 'رضا کریمی، استاندار یزد، در جمع خبرنگاران گفت: راه باز می‌شود.'
   const [record] = khabar(

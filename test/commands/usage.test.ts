@@ -1,8 +1,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {commands} from '../../src/commands/commands.js'
 import {article, dataset} from './dataset.js'
-import {jsonLines, khabar, temporaryFolder} from './khabar.js'
+import {jsonLines, khabar, root, temporaryFolder} from './khabar.js'
 
 test.each([
   [['build', '--job', '2', 'x'], 'Did you mean --jobs?', 'khabar build --help'],
@@ -11,6 +12,9 @@ test.each([
   [['build'], 'khabar build <dir>', 'khabar build --help'],
   [['build', 'x', '--jobs', '0'], '--jobs must be a positive integer', 'khabar build --help'],
   [['annotate', '--only', 'sentnces'], 'Did you mean sentences?', 'khabar annotate --help'],
+  [['annotate', '--onyl', 'tokens'], 'there is no option --onyl. Did you mean --only?', 'khabar annotate --help'],
+  [['export', 'x', '--to', 'jsonl'], '--out must be given', 'khabar export --help'],
+  [['find', 'x', 'PER', '-o'], '-o needs a value', 'khabar find --help'],
   [['validate', '--schema', 'none'], 'record, dataset, manifest', 'khabar validate --help'],
 ])('%j: what was meant, and the right help', (args, meant, where) => {
   const {code, err} = khabar(args)
@@ -50,6 +54,24 @@ test('--quiet leaves warnings out, not errors', () => {
   expect(khabar(['build', join(folder, 'none'), '-q']).err).toContain('input/unreadable')
 })
 
+test('a refusal names file, line and id', () => {
+  const folder = temporaryFolder()
+  const rows = [{id: 'a'}, {id: 'b', text: 'this page is not Persian at all'}]
+  writeFileSync(join(folder, 'rows.jsonl'), jsonLines(...rows))
+  const {err} = khabar(['annotate', 'rows.jsonl'], '', folder)
+  expect(err).toContain('rows.jsonl:1 a  error  input/missing-field')
+  expect(err).toContain('rows.jsonl:2 b  error  article/not-persian')
+})
+
+test('the id of a file is its path from the folder that one works in', () => {
+  const folder = temporaryFolder()
+  const page = join(folder, 'page.txt')
+  writeFileSync(page, 'مدیرکل راه گفت: ساخت پل با اعتبار ۲۰ میلیارد تومان آغاز شد و تا پایان سال ادامه دارد.')
+  for (const name of [page, './page.txt']) {
+    expect(khabar(['annotate', name], '', folder).rows).toMatchObject([{id: 'page', source: {file: 'page.txt'}}])
+  }
+})
+
 test('export -o - writes to stdout', () => {
   const folder = dataset([article(1), article(2)])
   khabar(['build', folder, '--jobs', '1'])
@@ -85,4 +107,12 @@ test('init --from writes inputs and fields for the files that are there', () => 
   const built = khabar(['build', folder, '--jobs', '1'])
   expect(built.out).toContain('3 articles')
   expect(khabar(['init', join(folder, 'again'), '--from', temporaryFolder()]).err).toContain('input/no-files')
+})
+
+test('the help that the build wrote is what the parser prints', async () => {
+  const prepared = JSON.parse(readFileSync(join(root, 'dist/help.json'), 'utf8'))
+  expect(Object.keys(prepared)).toEqual(['', ...commands.map(({name}) => name)])
+  // The file does not answer words with an option more: the parser does.
+  for (const name of ['', 'annotate', 'presets'])
+    expect(khabar([name, '--help', '--quiet'].filter(Boolean)).out).toBe(`${prepared[name]}\n`)
 })

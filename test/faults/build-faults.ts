@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {draft} from '../../src/facts/kind/kind.js'
@@ -9,6 +9,7 @@ import {takeLock} from '../../src/release/assemble/lock.js'
 import {initDataset} from '../../src/release/init/init.js'
 import {recordsIn} from '../../src/release/read/read-records.js'
 import {recordFiles} from '../../src/release/read/record-files.js'
+import {removeArticles} from '../../src/release/remove/remove.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {textOf} from '../../src/text/text.js'
 import {article, configuration} from '../commands/dataset.js'
@@ -116,6 +117,16 @@ export const buildFaults: readonly Fault[] = [
       dataset(folder, numbers(0, 1))
       symlinkSync('/usr/share', join(folder, 'raw/elsewhere'))
       return built(folder)
+    },
+  },
+  {
+    code: 'input/changed',
+    name: 'a file that grows during the build',
+    spot: {file: 'raw/rows.jsonl'},
+    find(folder) {
+      dataset(folder, numbers(0, 3))
+      const progress = () => appendFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(article(9)))
+      return findings((report) => build(folder, {jobs: 1, progress}, report))
     },
   },
   {
@@ -234,6 +245,45 @@ export const buildFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'release/taken-down',
+    name: 'an article that is on the list',
+    spot: {file: 'raw/rows.jsonl', id: '2'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await takenDown(folder, '2', true)
+      return built(folder)
+    },
+  },
+  {
+    code: 'takedown/unknown-article',
+    name: 'an id that no release has',
+    spot: {},
+    find(folder) {
+      dataset(folder, numbers(0, 3))
+      return takenDown(folder, '99')
+    },
+  },
+  {
+    code: 'takedown/already',
+    name: 'an id twice',
+    spot: {file: 'takedown.jsonl'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await takenDown(folder, '2', true)
+      return takenDown(folder, '2', true)
+    },
+  },
+  {
+    code: 'takedown/invalid-line',
+    name: 'an entry without a reason',
+    spot: {file: 'takedown.jsonl', line: 1},
+    find(folder) {
+      dataset(folder, numbers(0, 3))
+      writeFileSync(join(folder, 'takedown.jsonl'), '{"id":"2"}\n')
+      return built(folder)
+    },
+  },
+  {
     code: 'release/bridges-splits',
     name: 'an article made of two, of which one is in train and one in test',
     spot: {file: 'raw/rows.jsonl', id: '99'},
@@ -256,6 +306,9 @@ export const buildFaults: readonly Fault[] = [
     },
   },
 ]
+
+const takenDown = (folder: string, id: string, force = false) =>
+  findings((report) => removeArticles(folder, {ids: [id], reason: 'asked', date: '2026-03-21', force}, report))
 
 type Row = ReturnType<typeof article>
 

@@ -62,9 +62,9 @@ export function bareRecord(
     return section
   })
   return {
-    schema_version: '1.1.0',
+    schema_version: '1.2.0',
     id,
-    source: {name: 'sample', url: null, file: `raw/${id}.txt`, sha256: sha256(raw), license: 'CC0-1.0'},
+    source: {name: 'sample', url: null, file: `raw/${id}.txt`, sha256: sha256(raw), license: 'CC0-1.0', redacted: null},
     language: 'fa',
     offset_unit: 'unicode_code_point',
     agency: null,
@@ -85,6 +85,7 @@ export function bareRecord(
     tokens: [],
     entities: [],
     facts: [],
+    extensions: [],
     edits,
     annotators: [
       {layer: 'sections', name: 'structure-news', version: '1.0.0'},

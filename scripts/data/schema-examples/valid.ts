@@ -155,9 +155,32 @@ const partsOfSpeech = (): ExampleRecord => {
 
 /** A record as khabar 0.1 wrote it: what is read for ever. */
 const version10 = () => {
-  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = everything()
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, extensions, ...kept} =
+    everything()
   const tokens = kept.tokens.map(({start, end}) => ({start, end}))
-  return {...kept, schema_version: '1.0.0', tokens}
+  return {...kept, source: oldSource(kept), schema_version: '1.0.0', tokens}
+}
+
+/** A record as khabar wrote it until schema 1.2.0. */
+const version11 = () => {
+  const {extensions, ...record} = everything()
+  return {...record, source: oldSource(record), schema_version: '1.1.0'}
+}
+
+function oldSource({source}: ExampleRecord): object {
+  const {redacted, ...kept} = source as {redacted: null}
+  return kept
+}
+
+/** A record of a dataset whose phone numbers are replaced: the edit restores the token, not the number. */
+const redacted = (): ExampleRecord => {
+  const token = '⟦تلفن⟧'
+  const record = bareRecord(
+    'redacted',
+    ['paragraph'],
+    ['دفتر روزنامه با شماره ', {raw: token, text: token, rule: 'redact-phone'}, ' پاسخ می‌دهد.'],
+  )
+  return {...record, source: {...(record.source as object), redacted: 1}}
 }
 
 /** What `annotate --only` leaves where no layer is wanted. */
@@ -189,6 +212,7 @@ export const dataset = () => ({
   ],
   structure: 'news',
   labels: ['LAW'],
+  redact: ['phone', 'national_id', 'card', 'iban', 'email'],
   splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}, test_after: '2025-12-31'},
   responsible_ai: {
     collection: 'Pages were saved by the editors themselves.',
@@ -211,11 +235,11 @@ const manifest = () => {
     facts: facts.length,
   }
   return {
-    schema_version: '1.1.0',
+    schema_version: '1.2.0',
     toolkit_version: '0.1.0',
     dataset: 'city-news',
     version: '1.2.0',
-    inputs: [{path: 'raw/flood-in-gonbad.txt', sha256: (everything().source as {sha256: string}).sha256, bytes: 421}],
+    inputs: [{path: 'raw/flood-in-gonbad.txt', sha256: null, bytes: 421}],
     stages: [{name: 'sentences', version: '1.0.0'}],
     lexicons: [{name: 'places', version: '1.0.0', sha256: '0'.repeat(64)}],
     counts: {total: one, train: one, validation: none, test: none},
@@ -223,8 +247,25 @@ const manifest = () => {
     duplicates: {words: 5, bands: 40, rows: 3, seed: 1402, jaccard: 0.7, containment: 0.75, containment_jaccard: 0.35},
     previous: {version: '1.1.0', sha256: '1'.repeat(64)},
     removed_ids: ['flood-in-gorgan'],
+    takedown: {entries: 1, sha256: '2'.repeat(64)},
     configuration: dataset(),
   }
+}
+
+/** A layer and a kind of facts that plugins made. */
+const ofPlugins = (): ExampleRecord => {
+  const line = 'شاخص کل ۹۸ واحد بالا رفت #بورس'
+  const record = withFacts(segmented(bareRecord('of-plugins', ['paragraph'], [line])), [
+    ['۹۸ واحد', {kind: 'x-index-points', value: '98', unit: 'واحد', item: 'شاخص کل', change: 'increase'}],
+  ])
+  const tag = '#بورس'
+  const start = line.indexOf(tag)
+  record.extensions = [{layer: 'x-hashtags', start, end: start + tag.length, text: tag, label: null, value: 'بورس'}]
+  record.annotators.push(
+    {layer: 'facts', name: 'index-points', version: '1.0.0'},
+    {layer: 'x-hashtags', name: 'hashtags', version: '1.0.0'},
+  )
+  return record
 }
 
 /** The valid examples by name. */
@@ -233,6 +274,9 @@ export const valid = (): Readonly<Record<string, unknown>> => ({
   'one-of-each-kind': kinds(),
   'parts-of-speech': partsOfSpeech(),
   'version-1.0': version10(),
+  'version-1.1': version11(),
+  redacted: redacted(),
+  'of-plugins': ofPlugins(),
   'no-layers': bare(),
   'in-a-release': {...everything(), cluster: '5f1d0c2ab3e49876', split: 'train'},
   dataset: dataset(),

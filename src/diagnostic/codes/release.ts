@@ -63,6 +63,19 @@ export const releaseCodes = {
     'The id belonged to an article that an earlier version removed.',
     'Give the article another id (see "id_prefix"): a removed id is never used again.',
   ),
+  'release/taken-down': info(
+    'An article is on the takedown list of the dataset.',
+    'Nothing to do: takedown.jsonl says why, and the article is left out of every release.',
+  ),
+  'takedown/unknown-article': error(
+    'No release of the dataset has the article that is to be taken down.',
+    'Check the id or address; for an article that is not released yet, add --force.',
+  ),
+  'takedown/already': info('The article is on the takedown list already.', 'Nothing to do.'),
+  'takedown/invalid-line': error(
+    'A line of takedown.jsonl is not an entry.',
+    'Correct the line, or restore the file: nothing is built while it is unknown what was taken down.',
+  ),
   'release/step-too-small': error(
     'The version step is smaller than the change.',
     'Raise "version" in dataset.json as the message says: major for edited, removed or moved records, minor for additions.',

@@ -109,6 +109,7 @@ function articleOf(columns: Columns, source: Source, at: Place, report: Report):
     id: (source.idPrefix ?? '') + (id ?? idOf(raw)),
     raw,
     metadata: metadataOf(source, own),
+    ...(at.line !== undefined && {line: at.line}),
     ...(blocks.length > 0 && {blocks}),
     ...(ofPage && page.notArticle && {notArticle: page.notArticle}),
   }

@@ -10,14 +10,18 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   return best
 }
 
-/** Levenshtein's distance: letters to insert, remove or replace. */
+/** Letters to insert, remove, replace or exchange with their neighbour (Damerau and Levenshtein, optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({length: b.length + 1}, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replaced, isExchanged ? before[j - 2]! + 1 : replaced))
     }
+    before = row
     row = next
   }
   return row[b.length]!

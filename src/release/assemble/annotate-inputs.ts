@@ -2,7 +2,9 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
+import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {annotateRows} from '../../pipeline/run.js'
+import {pluginReaders} from '../plugins.js'
 import {annotateParts} from './annotated.js'
 import {readInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
@@ -12,22 +14,34 @@ import type {Start} from './start.js'
 /** The annotated parts: a line for every row that came in. */
 export async function annotateInputs(
   {work, markers}: Staging,
-  {folder, configuration, files}: Start,
+  {folder, configuration, files, inputs, model, plugins}: Start,
   {jobs, timeLimit, progress}: BuildOptions,
   report: Report,
 ): Promise<readonly string[]> {
   const parts = join(work, 'annotated')
   await mkdir(parts, {recursive: true})
-  const rows = withRefusals((refuse) => readInputs(folder, files, refuse), report)
+  const total = inputs.reduce((sum, {bytes}) => sum + bytes, 0)
+  let read = 0
+  const onRead = (bytes: number) => {
+    read += bytes
+  }
+  const redactor = configuration.redact && createRedactor(configuration.redact)
+  const told: Report = redactor ? (found) => report(redactor.diagnostic(found)) : report
+  const rows = redacted(
+    withRefusals((refuse) => readInputs(folder, files, refuse, {onRead, readers: pluginReaders(plugins)}), told),
+    redactor,
+  )
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
     ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
+    ...(model !== undefined && {model}),
+    ...(plugins.length > 0 && {plugins: plugins.map(({file}) => file)}),
     ...(jobs !== undefined && {jobs}),
     ...(timeLimit !== undefined && {timeLimit}),
   } as const
   const annotated = await annotateParts(
-    counted(uniqueIds(rows), progress),
+    counted(uniqueIds(rows), (articles) => progress?.(articles, read, total)),
     (some) => annotateRows(some, options),
     parts,
     markers,
@@ -36,10 +50,10 @@ export async function annotateInputs(
   return annotated.files
 }
 
-async function* counted<T>(rows: AsyncIterable<T>, progress: BuildOptions['progress']): AsyncGenerator<T> {
+async function* counted<T>(rows: AsyncIterable<T>, progress: (articles: number) => void): AsyncGenerator<T> {
   let count = 0
   for await (const row of rows) {
     yield row
-    progress?.(++count)
+    progress(++count)
   }
 }

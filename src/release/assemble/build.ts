@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
@@ -63,7 +64,7 @@ async function buildIn(
   if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
   const built = {path, manifest: manifestOf(start, written), difference}
   if (options.dryRun) return {status: 'dry-run', ...built}
-  await describe(staging.release, built, previous?.folder)
+  await describe(staging.release, built, start)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
@@ -79,7 +80,7 @@ async function gatherArticles(
 ): Promise<Gathered | undefined> {
   const {folder, configuration, previous} = start
   const parts = await annotateInputs(staging, start, options, report)
-  const gathered = await gather(parts, staging.work, configuration, previous, report)
+  const gathered = await gather(parts, staging.work, configuration, previous, start.takedown.entries, report)
   if (gathered.unread.length > 0 && !options.allowMissing) {
     const message = `${gathered.unread.length} ${gathered.unread.length === 1 ? 'input was' : 'inputs were'} not read to the end: ${gathered.unread.slice(0, 5).join(', ')}`
     report(diagnostic('release/incomplete', message, {file: folder}))
@@ -98,19 +99,35 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf({configuration, inputs, resources, previous}: Start, {counts, dropped, difference}: Written) {
+function manifestOf(
+  {configuration, inputs, resources, plugins, previous, takedown}: Start,
+  {counts, dropped, difference}: Written,
+) {
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
-  return createManifest({configuration, inputs, resources, previous, removedIds, counts, dropped})
+  const {sha256, entries} = takedown
+  const list = sha256 === undefined ? undefined : {entries: entries.length, sha256}
+  return createManifest({
+    configuration,
+    inputs,
+    resources,
+    plugins,
+    previous,
+    removedIds,
+    takedown: list,
+    counts,
+    dropped,
+  })
 }
 
 /** Everything in the release besides its data. */
 async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
-  previous: string | undefined,
+  {previous, takedown}: Start,
 ): Promise<void> {
+  const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await writeCatalogues(release, manifest, changelogEntry(manifest, difference), previous)
+  await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
   await writeChecksums(release)
 }
 
@@ -123,15 +140,13 @@ async function publish(
   if (draft) {
     // An older draft is moved away first: a rename replaces no folder that has files.
     await rename(path, `${path}.old`).catch(() => {})
-    await staging.publish(path)
+    const published = await staging.publish(path)
     await rm(`${path}.old`, {recursive: true, force: true})
-    return 'draft'
+    if (published) return 'draft'
   }
-  const changed = await changedFiles(path, staging.release)
-  if (changed === undefined) {
-    await staging.publish(path)
-    return 'built'
-  }
+  // Another build, of the same version by another way (--bump), may be faster at the last moment: then the two are compared.
+  if (!existsSync(path) && (await staging.publish(path))) return 'built'
+  const changed = (await changedFiles(path, staging.release)) ?? []
   if (changed.length === 0) return 'unchanged'
   const some =
     changed.length > 5 ? `${changed.slice(0, 5).join(', ')} and ${changed.length - 5} more` : changed.join(', ')

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Code} from '../../diagnostic/codes.js'
@@ -9,6 +8,9 @@ import type {ArticleToPlace, PlacingResult} from '../contents/division/candidate
 import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
+import {printOf} from '../contents/duplicates/print.js'
+import type {TakedownEntry} from '../contents/takedown/list.js'
+import {takedownMatch} from '../contents/takedown/match.js'
 import type {Previous} from '../contents/versions/previous.js'
 import {annotatedLines, type Refused} from './annotated.js'
 import type {SplitCounts} from './shards.js'
@@ -34,6 +36,7 @@ export async function gather(
   work: string,
   {splits}: DatasetConfiguration,
   previous: Previous | undefined,
+  takedown: readonly TakedownEntry[],
   report: Report,
 ): Promise<Gathered> {
   const folder = join(work, 'duplicates')
@@ -44,13 +47,23 @@ export async function gather(
   const candidates: ArticleToPlace[] = []
   const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
+  const takenDown = takedownMatch(takedown)
+  /** Why an annotated article is not even compared with the others. */
+  const barred = (record: ArticleRecord): Diagnostic | undefined => {
+    const entry = takenDown(record)
+    if (entry) return takenDownArticle(record, entry)
+    return reused.has(record.id) ? reusedId(record) : undefined
+  }
   for await (const line of annotatedLines(files)) {
     if (isRefused(line)) {
       for (const found of line.rejected) {
         report(found)
         if (unreadCodes.has(found.code)) unread.add(found.place?.file ?? found.message)
       }
-    } else if (reused.has(line.id)) report(reusedId(line))
+      continue
+    }
+    const bar = barred(line)
+    if (bar) report(bar)
     else {
       const candidate = candidateOf(line, previous)
       candidates.push(candidate)
@@ -69,8 +82,9 @@ export async function gather(
   async function* outcomes(): AsyncGenerator<Outcome> {
     let next = 0
     for await (const line of annotatedLines(files)) {
+      const bar = isRefused(line) ? undefined : barred(line)
       if (isRefused(line)) yield {id: line.id, left: line.rejected}
-      else if (reused.has(line.id)) yield {id: line.id, left: [reusedId(line)]}
+      else if (bar) yield {id: line.id, left: [bar]}
       else {
         const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
         next++
@@ -91,6 +105,7 @@ function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
 /** Refusals after which the rest of an input, or all of it, is missing. */
 const unreadCodes: ReadonlySet<Code> = new Set([
   'input/unreadable',
+  'input/changed',
   'input/unknown-format',
   'input/damaged-compression',
   'input/unsupported-compression',
@@ -108,15 +123,9 @@ function candidateOf({id, source, text, published_at}: ArticleRecord, previous: 
   }
 }
 
-/** What exact duplicates share: 64 bits of the SHA-256 of the text without white space, ZWNJ and punctuation. */
-export function printOf(text: string): string {
-  const letters = text.replace(/[\p{White_Space}\p{P}\u200c]+/gu, '')
-  return createHash('sha256').update(letters).digest('hex').slice(0, 16)
-}
-
 function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly Diagnostic[] {
   if (!('left' in verdict)) return []
-  const place = articlePlace(id, file)
+  const place = articlePlace({id, metadata: {file}})
   return verdict.left === 'release/duplicate-text'
     ? [
         diagnostic(verdict.left, `the text is the same as that of ${verdict.twin}`, place, {
@@ -128,5 +137,11 @@ function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly D
 
 function reusedId({id, source}: ArticleRecord): Diagnostic {
   const message = `an earlier version removed the article ${JSON.stringify(id)}`
-  return diagnostic('release/reused-id', message, articlePlace(id, source.file))
+  return diagnostic('release/reused-id', message, articlePlace({id, metadata: source}))
+}
+
+function takenDownArticle(record: ArticleRecord, {id, date, reason}: TakedownEntry): Diagnostic {
+  const same = id === null || id === record.id ? '' : `, as a copy of ${JSON.stringify(id)}`
+  const message = `it was taken down on ${date}${same}: ${reason}`
+  return diagnostic('release/taken-down', message, articlePlace({id: record.id, metadata: record.source}))
 }

@@ -19,8 +19,8 @@ export interface BuildOptions {
   readonly allowMissing?: boolean
   /** Follow symbolic links that leave the folder of the dataset. */
   readonly followLinks?: boolean
-  /** Called as articles pass, with how many there were so far. */
-  readonly progress?: (articles: number) => void
+  /** Called as articles pass, with how many there were so far, the bytes of raw files that were read, and those of all. */
+  readonly progress?: (articles: number, read: number, total: number) => void
 }
 
 /** What came of a build. */

@@ -7,10 +7,11 @@ import {currentRecord} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {recordsIn} from '../read/read-records.js'
+import {writeWhole} from './write-whole.js'
 
 /**
  * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
- * in the folder `out`. Throws as the file system does.
+ * in the folder `out`. They replace older ones when they are whole. Throws as the file system does.
  */
 export async function exportRecords(
   files: readonly string[],
@@ -19,18 +20,20 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(current(recordsIn(files, report)), recordColumns, out)
+    await writeWhole([out], ([path]) => exporter.write(current(recordsIn(files, report)), recordColumns, path!))
     return
   }
   await mkdir(out, {recursive: true})
   let reportOnce = report
-  for (const table of tableNames) {
-    const path = join(out, `${table}.${exporter.extension}`)
-    const {columns, rows} = tables[table]
-    await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, path)
-    // The files are read once a table; what is wrong with them is said once.
-    reportOnce = () => {}
-  }
+  const ends = tableNames.map((table) => join(out, `${table}.${exporter.extension}`))
+  await writeWhole(ends, async (paths) => {
+    for (const [i, table] of tableNames.entries()) {
+      const {columns, rows} = tables[table]
+      await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, paths[i]!)
+      // The files are read once a table; what is wrong with them is said once.
+      reportOnce = () => {}
+    }
+  })
 }
 
 /** Records of older versions have every column too. */

@@ -8,13 +8,18 @@ import {createLineChecker} from '../validate/check-lines.js'
 /**
  * The valid records of files of JSON lines, each checked alone and against those before it. Entities may have the labels that
  * the release of their file declares. Whatever is wrong is reported with file and line; a line that is no valid record is
- * skipped. Memory follows the number of ids only.
+ * skipped. `onRead` is called with the size of each piece that was read. Memory follows the number of ids only.
  */
-export async function* recordsIn(files: readonly string[], report: Report): AsyncGenerator<ArticleRecord> {
+export async function* recordsIn(
+  files: readonly string[],
+  report: Report,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<ArticleRecord> {
   const whole = createDatasetChecks()
   for (const file of files) {
     const check = createLineChecker(declaredLabels(file))
     for await (const piece of filePieces(file)) {
+      onRead?.(piece.bytes?.length ?? 0)
       for (const {line, found, record} of check(piece, file, true)) {
         for (const one of found) report(one)
         if (!record) continue

@@ -26,15 +26,16 @@ export interface PlacedSummary {
  * The valid records of files of JSON lines, as summaries. `labels` are those that the entities of a file may have besides the
  * six, by default those that its release declares: each checked alone, in threads where there is enough to do, and
  * against those before it. Whatever is wrong is reported with file and line, in their order. Memory follows the number of
- * ids only.
+ * ids only. `onRead` is called with the size of each piece that was checked.
  */
 export async function* readSummaries(
   files: readonly string[],
   report: Report,
   labels: (file: string) => readonly string[] = declaredLabels,
+  onRead?: (bytes: number) => void,
 ): AsyncGenerator<PlacedSummary> {
   const whole = createDatasetChecks()
-  for await (const [file, lines] of checkedPieces(files, labels)) {
+  for await (const [file, lines] of checkedPieces(files, labels, onRead)) {
     for (const {line, found, summary} of lines) {
       for (const one of found) report(one)
       if (!summary) continue
@@ -48,17 +49,21 @@ export async function* readSummaries(
 async function* checkedPieces(
   files: readonly string[],
   labels: (file: string) => readonly string[],
+  onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
   const threads = availableParallelism()
   let bytes = 0
   for (const file of files) bytes += (await stat(file)).size
   if (threads > 1 && bytes >= WORTH_THREADS) {
-    yield* inThreads(files, labels, threads)
+    yield* inThreads(files, labels, threads, onRead)
     return
   }
   for (const file of files) {
     const check = createLineChecker(labels(file))
-    for await (const piece of filePieces(file)) yield [file, check(piece, file)]
+    for await (const piece of filePieces(file)) {
+      yield [file, check(piece, file)]
+      onRead(piece.bytes?.length ?? 0)
+    }
   }
 }
 
@@ -85,11 +90,17 @@ async function* inThreads(
   files: readonly string[],
   labels: (file: string) => readonly string[],
   threads: number,
+  onRead: (bytes: number) => void,
 ): AsyncGenerator<[file: string, lines: CheckedLine[]]> {
   const {run} = sharedPool(threads)
   async function* tasks(): AsyncGenerator<Task> {
     for (const file of files)
       for await (const piece of filePieces(file, PIECE)) yield {...piece, file, labels: labels(file)}
   }
-  yield* inOrder(tasks(), threads, async (task) => [task.file, await run(task)] as [string, CheckedLine[]])
+  yield* inOrder(tasks(), threads, async (task) => {
+    const size = task.bytes?.length ?? 0
+    const lines = await run(task)
+    onRead(size)
+    return [task.file, lines] as [string, CheckedLine[]]
+  })
 }

@@ -15,6 +15,8 @@ export type Validated = 'release' | 'dataset' | 'records'
 export interface ValidateOptions {
   /** Every release of a dataset, not only its newest one. */
   readonly all?: boolean
+  /** Called with the size of each piece of records that was checked. */
+  readonly onRead?: (bytes: number) => void
 }
 
 /**
@@ -33,12 +35,12 @@ export async function validatePath(
   }
   if (stats.isFile()) {
     if (basename(path) === configurationFile) return validateDataset(dirname(path), options, report)
-    await validateRecords([path], report)
+    await validateRecords([path], report, options)
     return 'records'
   }
   const has = (name: string) => existsSync(join(path, name))
   if (has(checksumsFile) || has('manifest.json')) {
-    await validateRelease(path, report)
+    await validateRelease(path, report, options.onRead)
     return 'release'
   }
   const dataset = datasetOf(path)
@@ -52,20 +54,25 @@ export async function validatePath(
   await validateRecords(
     files.map((file) => join(path, file)),
     report,
+    options,
   )
   return 'records'
 }
 
-async function validateDataset(folder: string, {all = false}: ValidateOptions, report: Report): Promise<Validated> {
+async function validateDataset(
+  folder: string,
+  {all = false, onRead}: ValidateOptions,
+  report: Report,
+): Promise<Validated> {
   await readConfiguration(folder, report)
   const versions = await versionsIn(folder)
   for (const version of all ? versions : versions.slice(-1))
-    await validateRelease(join(folder, 'releases', version), report)
+    await validateRelease(join(folder, 'releases', version), report, onRead)
   return 'dataset'
 }
 
-async function validateRecords(files: readonly string[], report: Report): Promise<void> {
-  for await (const _ of readSummaries(files, report)) {
+async function validateRecords(files: readonly string[], report: Report, {onRead}: ValidateOptions): Promise<void> {
+  for await (const _ of readSummaries(files, report, undefined, onRead)) {
     // Reading is checking.
   }
 }

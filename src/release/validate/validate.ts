@@ -14,8 +14,15 @@ import type {RecordSummary} from './check-lines.js'
 import {checkCsv, checkParquet} from './check-tables.js'
 import {readSummaries} from './summaries.js'
 
-/** Every check of a release folder: files, records, and what they say of each other. True where no error was found. */
-export async function validateRelease(folder: string, report: Report): Promise<boolean> {
+/**
+ * Every check of a release folder: files, records, and what they say of each other. True where no error was found. `onRead` is
+ * called with the size of each piece of records that was checked.
+ */
+export async function validateRelease(
+  folder: string,
+  report: Report,
+  onRead?: (bytes: number) => void,
+): Promise<boolean> {
   let errors = 0
   const count: Report = (found) => {
     if (found.severity === 'error') errors++
@@ -26,7 +33,7 @@ export async function validateRelease(folder: string, report: Report): Promise<b
   if (!read) return false
   const [manifest, atManifest] = read
   const files = await filesBelow(folder)
-  const counts = await checkRecords(folder, files, manifest, count)
+  const counts = await checkRecords(folder, files, manifest, count, onRead)
   checkCounts(manifest, counts, atManifest)
   await checkParquet(folder, files, counts, count)
   await checkCsv(folder, files, counts, manifest.schema_version, count)
@@ -58,11 +65,12 @@ async function checkRecords(
   files: readonly string[],
   manifest: ReleaseManifest,
   report: Report,
+  onRead: ((bytes: number) => void) | undefined,
 ): Promise<ReleaseManifest['counts']> {
   const counter = createCounter()
   const {labels, splits} = manifest.configuration
   const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
-  for await (const {summary: record, report: at, file} of readSummaries(shards, report, () => labels ?? [])) {
+  for await (const {summary: record, report: at, file} of readSummaries(shards, report, () => labels ?? [], onRead)) {
     counter.add(record)
     const part = /^[a-z]+/.exec(basename(file))?.[0]
     if (record.split !== part) {

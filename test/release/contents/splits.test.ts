@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {printOf} from '../../../src/release/assemble/gather.js'
+import {printOf} from '../../../src/release/contents/duplicates/print.js'
 import {shardCount, shardName} from '../../../src/release/contents/shards.js'
 import {splitOf} from '../../../src/release/contents/splits.js'
 

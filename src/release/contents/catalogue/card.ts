@@ -4,6 +4,7 @@ import {recordColumns} from '../../../records/columns.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {nerColumns, nerTags} from '../ner.js'
 import {splitNames} from '../splits.js'
+import {annotatedBy} from './annotated-by.js'
 import type {Catalogue, DataFile, Description} from './catalogue.js'
 import {bibtex} from './citation.js'
 import {type Feature, features} from './features.js'
@@ -105,7 +106,8 @@ ${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.joi
 
 Offsets are half-open ranges of Unicode code points of \`text\`: in Python, \`text[start:end]\`. \`text\` with \`edits\` gives
 the raw text back, character for character. Amounts are exact decimals, kept as strings. Entity labels: ${labels.join(', ')}.
-Annotation is made by rules (\`annotators\` names them) and not checked by hand unless the description says so.
+${annotatedBy(manifest).join(' ')}
+${people(configuration)} \`annotators\` in each record names who made a layer.
 
 ${responsibleAiText(configuration)}## Citation
 
@@ -117,6 +119,12 @@ ${configuration.license}${configuration.homepage ? `. ${markdown(configuration.h
 By ${configuration.creators.map(({name}) => markdown(name)).join(', ')}.
 `
 }
+
+/** What is said of people who annotated or checked. */
+const people = ({responsible_ai: said}: ReleaseManifest['configuration']): string =>
+  said?.annotation && said.annotation.length > 0
+    ? 'What people annotated or checked stands below.'
+    : 'The makers say of no people who annotated or checked it.'
 
 /** The hub's spelling of an SPDX identifier; `other` for an expression. */
 const hubLicense = (spdx: string): string =>

@@ -11,8 +11,12 @@ const HEAD = '# Changelog\n\n'
 /** Ids that an entry names; `khabar diff` lists all of them. */
 const NAMED = 20
 
-/** What a version changed, as an entry of its changelog. */
-export function changelogEntry({version, configuration, counts}: ReleaseManifest, change?: Difference): string {
+/** What a version changed, as an entry of its changelog; `takenDown` are ids of the dataset's takedown list. */
+export function changelogEntry(
+  {version, configuration, counts}: ReleaseManifest,
+  change?: Difference,
+  takenDown: ReadonlySet<string> = new Set(),
+): string {
   const head = `## ${version}${configuration.date ? ` (${configuration.date})` : ''}\n\n`
   if (!change)
     return `${head}- The first version: ${counts.total.articles} ${counts.total.articles === 1 ? 'article' : 'articles'}.\n`
@@ -20,7 +24,14 @@ export function changelogEntry({version, configuration, counts}: ReleaseManifest
   const parts = Object.entries(byPart).map(([part, count]) => `${part} ${count}`)
   const lines = [
     line('added', added),
-    line('removed', removed),
+    line(
+      'taken down',
+      removed.filter((id) => takenDown.has(id)),
+    ),
+    line(
+      'removed',
+      removed.filter((id) => !takenDown.has(id)),
+    ),
     line(
       'edited',
       edited.map(({id}) => id),

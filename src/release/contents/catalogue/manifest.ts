@@ -1,4 +1,5 @@
 import {morphologyResource} from '../../../pipeline/morphology.js'
+import type {LoadedPlugin} from '../../../pipeline/plugins/load.js'
 import {SHIPPED_MORPHOLOGY, shippedFolder} from '../../../pipeline/resources.js'
 import {type Resources, standardStageNames} from '../../../pipeline/standard.js'
 import {toolkitVersion} from '../../../pipeline/version.js'
@@ -48,42 +49,48 @@ export interface ManifestFacts {
   readonly configuration: DatasetConfiguration
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
+  readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
   readonly removedIds: readonly string[]
+  readonly takedown?: ReleaseManifest['takedown']
   readonly counts: ReleaseManifest['counts']
   readonly dropped: ReleaseManifest['dropped']
 }
 
 /** Everything that decided the bytes of a release; no time, no machine. */
 export function createManifest(facts: ManifestFacts): ReleaseManifest {
-  const {configuration, inputs, resources, previous, removedIds, counts, dropped} = facts
+  const {configuration, inputs, resources, plugins, previous, removedIds, takedown, counts, dropped} = facts
   return {
     schema_version: schemaVersion,
     toolkit_version: toolkitVersion,
     dataset: configuration.name,
     version: configuration.version,
-    inputs,
-    ...versionsOf(resources, configuration),
+    // A checksum of a page and its redacted text together give a short number away.
+    inputs: configuration.redact ? inputs.map((input) => ({...input, sha256: null})) : inputs,
+    ...versionsOf(resources, configuration, plugins),
     counts,
     dropped,
     duplicates: duplicateParameters,
     previous: previous ? {version: previous.version, sha256: previous.sha256} : null,
     removed_ids: removedIds,
+    ...(takedown && {takedown}),
     configuration,
   }
 }
 
-/** The stages, word lists and models that made the annotation. */
+/** The stages, word lists, models and plugins that made the annotation. */
 export const versionsOf = (
   resources: Resources,
   {structure}: DatasetConfiguration,
-): Pick<ReleaseManifest, 'stages' | 'lexicons' | 'models'> => ({
+  plugins: readonly LoadedPlugin[] = [],
+): Pick<ReleaseManifest, 'stages' | 'lexicons' | 'models' | 'plugins'> => ({
   stages: standardStageNames(resources, structure ?? 'news'),
   lexicons: [...resources.lexicons.values()].map(resourceOf),
   models: [
     ...(resources.tagger ? [resourceOf(resources.tagger)] : []),
     morphologyResource(shippedFolder(SHIPPED_MORPHOLOGY)),
   ],
+  ...(plugins.length > 0 && {plugins: plugins.map(resourceOf)}),
 })
 
 const resourceOf = ({name, version, sha256}: Resource): Resource => ({name, version, sha256})

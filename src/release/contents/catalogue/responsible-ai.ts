@@ -1,5 +1,6 @@
 import {markdown} from '../../../diagnostic/markdown.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {annotatedBy} from './annotated-by.js'
 import {withoutEmpty} from './catalogue.js'
 
 /**
@@ -7,7 +8,7 @@ import {withoutEmpty} from './catalogue.js'
  * of preparation and annotation. Nothing is claimed that neither knows.
  */
 export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string, unknown>> {
-  const {configuration, stages, toolkit_version, duplicates} = manifest
+  const {configuration, stages, models = [], plugins = [], toolkit_version, duplicates} = manifest
   const said = configuration.responsible_ai ?? {}
   return withoutEmpty({
     'rai:dataCollection': said.collection,
@@ -24,12 +25,15 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
         : []),
     ],
     'rai:dataAnnotationProtocol': [
-      'Sentences, tokens, entities and numeric facts are annotated by rules and lexicons; `annotators` in each record names them with their versions.',
+      ...annotatedBy(manifest),
+      '`annotators` in each record names who made a layer, with versions.',
       ...(said.annotation ?? []),
     ],
     'rai:machineAnnotationTools': [
       `khabar ${toolkit_version}`,
       ...stages.map(({name, version}) => `khabar stage ${name} ${version}`),
+      ...models.map(({name, version}) => `model ${name} ${version}`),
+      ...plugins.map(({name, version}) => `plugin ${name} ${version}`),
     ],
     'rai:annotationsPerItem': '1',
     'rai:annotatorDemographics': said.annotator_demographics,

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
 import {currentRecord} from '../../../records/current-record.js'
 import type {ArticleRecord} from '../../../records/types.js'
+import {compareVersions} from '../../../records/version.js'
 
 /** Parts of a record whose changes are distinguished, in the order of a report; `split` is apart from them: it is a move. */
 export const parts = [
@@ -39,8 +40,11 @@ export function changedParts(before: string, after: string): FingerprintPart[] {
 
 /** The record as a version of the schema could hold it: what later versions added is left out. */
 export function asOf(record: ArticleRecord, version: string): ArticleRecord {
-  if (version >= '1.1.0') return record
-  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = record
+  if (compareVersions(version, '1.2.0') >= 0) return record
+  const {extensions, ...older} = record
+  const {redacted, ...source} = record.source
+  if (compareVersions(version, '1.1.0') >= 0) return {...older, source}
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = {...older, source}
   return {
     ...kept,
     tokens: record.tokens.map(({start, end}) => ({start, end})),

@@ -4,12 +4,12 @@ import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {diagnostic, type Report} from '../../../diagnostic/diagnostic.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {compareVersions} from '../../../records/version.js'
 import {checksumsFile, fileSha256, readChecksums} from '../checksums.js'
 import type {Standing} from '../division/candidate.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
 import {recordsOf} from '../records.js'
 import {type EarlierRecord, earlierRecord} from './difference.js'
-import {compareVersions} from './version.js'
 import {versionsIn} from './version-folders.js'
 
 /** The release before the one that is built. */

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import {compareVersions, numbersOf} from '../../../records/version.js'
 import {checksumsFile} from '../checksums.js'
-import {compareVersions, numbersOf} from './version.js'
 
 /** The versions that are released in a dataset's folder, ascending. */
 export async function versionsIn(folder: string): Promise<string[]> {

@@ -1,10 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
-import {printOf} from '../../../../src/release/assemble/gather.js'
 import {createDivider} from '../../../../src/release/contents/division/divide.js'
 import {createNearDuplicates} from '../../../../src/release/contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../../../../src/release/contents/duplicates/parameters.js'
+import {printOf} from '../../../../src/release/contents/duplicates/print.js'
 import {temporaryFolder} from '../../../commands/khabar.js'
 import {type Reprint, randomOf, reprint} from './plant.js'
 

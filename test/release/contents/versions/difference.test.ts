@@ -1,13 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {currentRecord} from '../../../../src/records/current-record.js'
 import type {ArticleRecord} from '../../../../src/records/types.js'
+import {compareVersions} from '../../../../src/records/version.js'
 import {differenceOf} from '../../../../src/release/contents/versions/difference.js'
-import {
-  compareVersions,
-  isAtLeast,
-  stepBetween,
-  versionAfter,
-} from '../../../../src/release/contents/versions/version.js'
+import {isAtLeast, stepBetween, versionAfter} from '../../../../src/release/contents/versions/version.js'
 import {example} from '../../../records/example.js'
 
 const record = (id: string, changes: Partial<ArticleRecord> = {}): ArticleRecord => ({
@@ -90,6 +86,18 @@ describe('a record of schema 1.0 in a release of 1.1', () => {
   test('that differs in an old field is edited', async () => {
     const found = await difference([old('a')], [{...bare, tags: ['سیل'], agency: 'ایسنا'}])
     expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], extended: [], step: 'major'})
+  })
+
+  test('and one of 1.1 in a redacted release is an addition where nothing was replaced', async () => {
+    const before: ArticleRecord = example('version-1.1')
+    const {id, cluster, split} = before
+    const current = {...example('everything'), id, cluster, split}
+    const after = {...current, source: {...current.source, redacted: 0}}
+    expect(await difference([before], [after])).toMatchObject({
+      edited: [],
+      extended: [expect.anything()],
+      step: 'minor',
+    })
   })
 
   test('and other tags in 1.1 are an edit', async () => {

@@ -1,11 +1,5 @@
 import {expect, test} from 'vitest'
-import {
-  compareVersions,
-  isAtLeast,
-  numbersOf,
-  stepBetween,
-  versionAfter,
-} from '../../../../src/release/contents/versions/version.js'
+import {isAtLeast, stepBetween, versionAfter} from '../../../../src/release/contents/versions/version.js'
 
 test.each([
   ['1.2.3', '1.2.3', 'none'],
@@ -33,16 +27,4 @@ test('a step is at least itself and what is smaller', () => {
   expect(isAtLeast('major', 'minor')).toBe(true)
   expect(isAtLeast('patch', 'minor')).toBe(false)
   expect(isAtLeast('none', 'patch')).toBe(false)
-})
-
-test('versions are compared by their numbers', () => {
-  expect(['1.10.0', '1.2.0', '2.0.0', '1.2.10', '1.2.9'].sort(compareVersions)).toEqual([
-    '1.2.0',
-    '1.2.9',
-    '1.2.10',
-    '1.10.0',
-    '2.0.0',
-  ])
-  expect(numbersOf('1.2')).toBeUndefined()
-  expect(numbersOf('v1.2.3')).toBeUndefined()
 })

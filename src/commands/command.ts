@@ -1,0 +1,31 @@
+import type {ArgumentsCamelCase, Argv, CommandModule} from 'yargs'
+
+/** What a command takes and does. Its usage and what it is for stand in the list of commands. */
+export type Command<Options> = Omit<CommandModule<object, Options>, 'command' | 'describe' | 'builder'> & {
+  readonly builder: (yargs: Argv) => Argv<Options> | PromiseLike<Argv<Options>>
+}
+
+/** A command as the help lists it. What it does is loaded when it is given: the help and other commands do not pay for it. */
+export interface ListedCommand {
+  readonly name: string
+  /** The first word of its usage is its name. */
+  readonly usage: string
+  readonly describe: string
+  /** Adds the command to the parser, with its options and what it does. */
+  add(yargs: Argv): Promise<void>
+}
+
+/** A command of the list. */
+export const listed = <Options>(
+  usage: string,
+  describe: string,
+  load: () => Promise<Command<Options>>,
+): ListedCommand => ({
+  name: usage.split(' ')[0]!,
+  usage,
+  describe,
+  async add(yargs) {
+    const {builder, handler} = await load()
+    yargs.command(usage, describe, builder, (args: ArgumentsCamelCase<Options>) => handler(args))
+  },
+})

@@ -1,0 +1,53 @@
+import {removeArticles, visibleLine} from '../index.js'
+import type {Command} from './command.js'
+import {exitCodes, raiseExitCode} from './exit.js'
+import {counted, reportToStderr} from './output.js'
+
+interface Options {
+  dataset: string
+  id?: string[] | undefined
+  url?: string[] | undefined
+  reason: string
+  date?: string | undefined
+  'dry-run': boolean
+  force: boolean
+}
+
+export const remove: Command<Options> = {
+  builder: (yargs) =>
+    yargs
+      .positional('dataset', {type: 'string', demandOption: true, describe: 'Folder with dataset.json'})
+      .option('id', {type: 'string', array: true, describe: 'Ids of articles'})
+      .option('url', {type: 'string', array: true, describe: 'Addresses of articles: url or canonical_url'})
+      .option('reason', {type: 'string', demandOption: true, describe: 'Why; kept in the list, never in a release'})
+      .option('date', {type: 'string', describe: 'Day of the removal, 2026-03-21; today if absent'})
+      .option('dry-run', {type: 'boolean', default: false, describe: 'Say what would be put on the list'})
+      .option('force', {type: 'boolean', default: false, describe: 'Articles that no release has, too'})
+      .check(({id, url}) => (id ?? []).length + (url ?? []).length > 0 || 'Give an article: --id or --url.')
+      .check(({reason}) => reason.trim() !== '' || '--reason must say something.')
+      .check(({date}) => date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date) || '--date must be a day, 2026-03-21.')
+      .example('$0 remove my-news --id a17 --reason "asked by the author"', 'then: khabar build my-news --bump'),
+  async handler({dataset, id = [], url = [], reason, date, force, ...options}) {
+    const dryRun = options['dry-run']
+    const day = date ?? new Date().toISOString().slice(0, 10)
+    const removal = await removeArticles(
+      dataset,
+      {ids: id, urls: url, reason, date: day, force, dryRun},
+      reportToStderr,
+    )
+    if (!removal) {
+      raiseExitCode(exitCodes.findings)
+      return
+    }
+    const say = (line: string) => process.stdout.write(`${visibleLine(line)}\n`)
+    const {entries, releases, reprints} = removal
+    for (const {id, urls} of entries) say(`${id ?? urls[0]}  ${dryRun ? 'would be' : 'is'} on the takedown list`)
+    if (entries.length === 0) return
+    if (releases.length > 0)
+      say(
+        `${counted(releases.length, 'release')} still contain${releases.length === 1 ? 's' : ''} it: ${releases.join(', ')}. Delete or replace what you have published.`,
+      )
+    if (reprints.length > 0) say(`near-duplicates that stay: ${reprints.join(', ')}`)
+    if (!dryRun) say(`Next: khabar build ${dataset} --bump (a removal is a major step)`)
+  },
+}
