@@ -15,6 +15,7 @@ interface Options {
   bump: boolean
   'allow-missing': boolean
   'follow-links': boolean
+  'base-url'?: string | undefined
 }
 
 /** Codes of a build that cannot begin, besides those of dataset.json. */
@@ -68,6 +69,15 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Follow symbolic links that lead out of the folder',
       })
+      .option('base-url', {
+        type: 'string',
+        describe:
+          'Address of the folder from which the release is downloaded; {version} stands for the version. Goes before base_url in dataset.json',
+      })
+      .check(
+        ({'base-url': address}) =>
+          address === undefined || /^https?:\/\/\S+$/.test(address) || '--base-url must be an address: https://…',
+      )
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
@@ -84,6 +94,7 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
+        ...(options['base-url'] !== undefined && {baseUrl: options['base-url']}),
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)
           progress.done(read - done)

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js'
 import {type EntryKind, organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
+import {entriesOf} from './gazetteer/trie.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 import lists from './short-forms.json' with {type: 'json'}
 
@@ -44,8 +45,7 @@ export function withShortForms(view: SentenceView, candidate: Candidate): Candid
 const plainHeadAt = (view: SentenceView, first: number) => hitAt(view, first, PLAIN_HEAD, ({key}) => PLAIN.has(key))
 
 /** A bare head names nobody: سازمان, کمیسیون. */
-const isHead = ({tables}: SentenceView, key: string) =>
-  tables.trie.next.get(key)?.entries.some(({kind}) => ANY_HEAD.has(kind)) === true
+const isHead = ({tables}: SentenceView, key: string) => entriesOf(tables.trie, key).some(({kind}) => ANY_HEAD.has(kind))
 
 /** صبا of صبای قم: a club without the ezafe that its town asks for. */
 function withoutEzafe(view: SentenceView, key: string): string {
@@ -53,8 +53,7 @@ function withoutEzafe(view: SentenceView, key: string): string {
   return key.endsWith(lists.ezafe) && !isClub(view, key) && isClub(view, bare) ? bare : key
 }
 
-const isClub = ({tables}: SentenceView, key: string) =>
-  tables.trie.next.get(key)?.entries.some(({kind}) => kind === 'club') === true
+const isClub = ({tables}: SentenceView, key: string) => entriesOf(tables.trie, key).some(({kind}) => kind === 'club')
 
 /** A ministry is called by the first of what it deals with: وزارت صنایع of وزارت صنایع و معادن. */
 const isMinistry = (view: SentenceView, first: number) => keyAt(view, first) === lists.ministry

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {crc32} from 'node:zlib'
 import type {Code} from '../../src/diagnostic/codes.js'
 import {ModelError} from '../../src/pipeline/model-error.js'
 import {loadOnnx} from '../../src/pipeline/onnx/load-onnx.js'
@@ -66,7 +66,7 @@ export const modelFaults: readonly Fault[] = [
     mkdirSync(join(root, dirname(path)), {recursive: true})
     writeFileSync(
       join(root, 'dist/resources.json'),
-      JSON.stringify({[path]: createHash('sha256').update(whole).digest('hex')}),
+      JSON.stringify({[path]: {bytes: Buffer.byteLength(whole), crc32: crc32(whole)}}),
     )
     writeFileSync(join(root, path), whole)
     checkShipped(root)
@@ -74,7 +74,7 @@ export const modelFaults: readonly Fault[] = [
     checkShipped(root)
   }),
   model('model/invalid', 'weights cut off', 'model/weights.bin', (folder) => {
-    cpSync(join(root, 'datasets/models/news-ner-2.0.0'), folder, {recursive: true})
+    cpSync(join(root, 'datasets/models/news-ner-2.1.0'), folder, {recursive: true})
     writeFileSync(join(folder, 'weights.bin'), 'ناقص')
     loadTagger(folder)
   }),
@@ -84,7 +84,7 @@ export const modelFaults: readonly Fault[] = [
     spot: {file: 'dataset.json', pointer: '/model'},
     find(folder) {
       const made = dataset([article(1), article(2)], {model: 'model'}, folder)
-      cpSync(join(root, 'datasets/models/news-ner-2.0.0'), join(made, 'model'), {recursive: true})
+      cpSync(join(root, 'datasets/models/news-ner-2.1.0'), join(made, 'model'), {recursive: true})
       const meta = join(made, 'model', 'meta.json')
       writeFileSync(meta, readFileSync(meta, 'utf8').replaceAll('"FAC"', '"STATION"'))
       return findings((report) => build(made, {jobs: 1}, report))
