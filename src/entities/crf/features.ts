@@ -22,7 +22,7 @@ export interface FeatureReader {
 
 const STRIDE = nameAttributes.length
 /** Templates look at most so far; these many empty words stand around the sentence. */
-export const REACH = 3
+export const MARGIN = 3
 const WORD = 0
 const START = hashOf('start')
 const END = hashOf('end')
@@ -38,7 +38,7 @@ export const edges = {start: edgeOf(START), end: edgeOf(END)}
 export function featureReader(tables: Tables, templates: readonly string[], own = false): FeatureReader {
   const words = wordReader(tables)
   const {singles, others} = compileTemplates(templates, nameAttributes, {
-    reach: REACH,
+    reach: MARGIN,
     own: own ? wordAttributes.length : 0,
   })
   const width = others.seeds.length
@@ -51,14 +51,14 @@ export function featureReader(tables: Tables, templates: readonly string[], own 
     read(view, rules) {
       const {length} = view.words
       if (out.length < length * width) out = new Int32Array(2 * length * width)
-      if (values.length < (length + 2 * REACH) * STRIDE) values = new Int32Array(2 * (length + 2 * REACH) * STRIDE)
-      for (let i = 0; i < REACH; i++) {
+      if (values.length < (length + 2 * MARGIN) * STRIDE) values = new Int32Array(2 * (length + 2 * MARGIN) * STRIDE)
+      for (let i = 0; i < MARGIN; i++) {
         values.set(edges.start, i * STRIDE)
-        values.set(edges.end, (i + length + REACH) * STRIDE)
+        values.set(edges.end, (i + length + MARGIN) * STRIDE)
       }
-      for (let i = 0; i < length; i++) values.set(words.read(view.words[i]!), (i + REACH) * STRIDE)
-      readSentence(view, rules, values, STRIDE, REACH * STRIDE + wordAttributes.length)
-      for (let i = 0; i < length; i++) writeHashes(others, values, (i + REACH) * STRIDE, out, i * width)
+      for (let i = 0; i < length; i++) values.set(words.read(view.words[i]!), (i + MARGIN) * STRIDE)
+      readSentence(view, rules, values, STRIDE, MARGIN * STRIDE + wordAttributes.length)
+      for (let i = 0; i < length; i++) writeHashes(others, values, (i + MARGIN) * STRIDE, out, i * width)
       return out
     },
   }

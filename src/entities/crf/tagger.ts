@@ -9,7 +9,7 @@ import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
 import type {FoldedWord} from '../words.js'
-import {edges, type FeatureReader, featureReader, REACH} from './features.js'
+import {edges, type FeatureReader, featureReader, MARGIN} from './features.js'
 
 /** A name that a model found: words `[first, next)` of a sentence, its label, and how probable it is, 0 to 1. */
 export interface Mention {
@@ -73,7 +73,7 @@ const MOST = 50_000
 /** Decodes one sentence. What a word says whatever stands around it is added up once for each word. */
 function decoder({labels, weights}: CrfModel, features: FeatureReader) {
   const tags = tagSet(labels)
-  const shape = {reach: REACH, size: tags.size}
+  const shape = {reach: MARGIN, size: tags.size}
   const lattice = emptyLattice(tags)
   lattice.transitions.set(weights.transitions)
   const buffers = viterbiBuffers()
@@ -95,9 +95,9 @@ function decoder({labels, weights}: CrfModel, features: FeatureReader) {
     const {length} = view.words
     clearEmissions(lattice, length)
     addEmissions(lattice, weights, tags, features.read(view, rules), features.width, length)
-    for (let i = 0; i < length + 2 * REACH; i++) {
-      const word = view.words[i - REACH]
-      around[i] = word ? read(word) : i < REACH ? start : end
+    for (let i = 0; i < length + 2 * MARGIN; i++) {
+      const word = view.words[i - MARGIN]
+      around[i] = word ? read(word) : i < MARGIN ? start : end
     }
     for (let i = 0; i < length; i++) addWordSums(lattice.emissions, i * tags.size, around, i, shape)
     return taggedOf(lattice, length, rules, buffers, marginals)
