@@ -3,8 +3,8 @@
  *
  *   npx tsx scripts/measure/calibration.ts DATA [--gold FILE…] [--model DIR]
  *
- * First by cross-validation over the composed articles: models and lines of two thirds judge the last third. Then, with the
- * model that ships, on gold files that it never learnt (FAC counts as LOC there, and events are left out). DATA is the folder of
+ * Without `--gold` by cross-validation over the composed articles: models and lines of two thirds judge the last third. With it, the
+ * model that ships on gold files that it never learnt (FAC counts as LOC there, and events are left out). DATA is the folder of
  * shared data.
  */
 import {readFileSync} from 'node:fs'
@@ -31,18 +31,7 @@ if (!data) throw new Error('usage: npx tsx scripts/measure/calibration.ts DATA [
 const {calibration = {}, ...model} = loadModel(values.model ?? shippedFolder(SHIPPED_MODEL))
 const {tables, sentencesOf, crossValidated} = learner(model.version)
 
-const all = sources(data).map(({name, weight, documents}) => ({
-  name,
-  articles: documents.map((document) => ({sentences: sentencesOf(document), weight})),
-}))
-const composed = all.filter(({name}) => name === 'composed').flatMap(({articles}) => articles)
-const others = all.filter(({name}) => name !== 'composed').flatMap(({articles}) => articles)
-const folds = crossValidated(composed, FOLDS, others)
-print(
-  'composed articles, cross-validated',
-  folds.flatMap((names, fold) => scored(names, fitCalibration(folds.filter((_, i) => i !== fold).flat()))),
-)
-
+if (values.gold.length === 0) crossValidate(data)
 for (const file of values.gold) {
   const tagger = crfTagger(model, tables)
   const gold = goldFormatOf(readFileSync(file, 'utf8'))!.read(readFileSync(file, 'utf8'), file, () => {})
@@ -79,4 +68,18 @@ function print(title: string, names: readonly {score: number; isRight: boolean}[
     const range = `${(bin / BINS).toFixed(1)} to ${((bin + 1) / BINS).toFixed(1)}`
     console.log(`  ${range.padEnd(12)} ${String(inside.length).padStart(5)}  ${mean.toFixed(1)}  ${right.toFixed(1)}`)
   }
+}
+
+function crossValidate(folder: string) {
+  const all = sources(folder).map(({name, weight, documents}) => ({
+    name,
+    articles: documents.map((document) => ({sentences: sentencesOf(document), weight})),
+  }))
+  const composed = all.filter(({name}) => name === 'composed').flatMap(({articles}) => articles)
+  const others = all.filter(({name}) => name !== 'composed').flatMap(({articles}) => articles)
+  const folds = crossValidated(composed, FOLDS, others)
+  print(
+    'composed articles, cross-validated',
+    folds.flatMap((names, fold) => scored(names, fitCalibration(folds.filter((_, i) => i !== fold).flat()))),
+  )
 }
