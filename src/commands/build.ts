@@ -15,6 +15,7 @@ interface Options {
   bump: boolean
   'allow-missing': boolean
   'follow-links': boolean
+  cache: boolean
 }
 
 /** Codes of a build that cannot begin, besides those of dataset.json. */
@@ -63,6 +64,11 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Release what there is although inputs are missing or cannot be read',
       })
+      .option('cache', {
+        type: 'boolean',
+        default: true,
+        describe: 'Take articles that have not changed from the last build (.khabar/); --no-cache annotates all again',
+      })
       .option('follow-links', {
         type: 'boolean',
         default: false,
@@ -84,6 +90,7 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
+        noCache: !options.cache,
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)
           progress.done(read - done)
