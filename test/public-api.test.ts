@@ -8,6 +8,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "QueryError",
       "annotateRows",
       "build",
+      "checklist",
       "codes",
       "computeStatistics",
       "counted",

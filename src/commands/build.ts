@@ -16,6 +16,7 @@ interface Options {
   'allow-missing': boolean
   'follow-links': boolean
   cache: boolean
+  'base-url'?: string | undefined
 }
 
 /** Codes of a build that cannot begin, besides those of dataset.json. */
@@ -74,6 +75,15 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Follow symbolic links that lead out of the folder',
       })
+      .option('base-url', {
+        type: 'string',
+        describe:
+          'Address of the folder from which the release is downloaded; {version} stands for the version. Goes before base_url in dataset.json',
+      })
+      .check(
+        ({'base-url': address}) =>
+          address === undefined || /^https?:\/\/\S+$/.test(address) || '--base-url must be an address: https://…',
+      )
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
@@ -91,6 +101,7 @@ export const build: Command<Options> = {
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
         noCache: !options.cache,
+        ...(options['base-url'] !== undefined && {baseUrl: options['base-url']}),
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)
           progress.done(read - done)

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {rename, rm, writeFile} from 'node:fs/promises'
+import {copyFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
@@ -56,10 +56,13 @@ async function buildIn(
   const {folder, previous} = given
   const gathered = await gatherArticles(staging, given, options, report)
   if (!gathered) return undefined
-  const written = options.dryRun
-    ? await countRecords(gathered, previous)
-    : await writeRecords(staging, gathered, given, options)
-  const start = options.bump ? bumped(given, written) : given
+  // The files name the version, and the one that `bump` takes follows from the records: they are counted first.
+  const counted = options.dryRun || options.bump ? await countRecords(gathered, previous) : undefined
+  const start = counted && options.bump ? bumped(given, counted) : given
+  const written =
+    counted && (options.dryRun || counted.difference?.step === 'none')
+      ? counted
+      : await writeRecords(staging, gathered, start, options)
   const {version} = start.configuration
   const path = join(folder, 'releases', options.draft ? `${version}.draft` : version)
   const {difference} = written
@@ -103,10 +106,8 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf(
-  {configuration, inputs, resources, plugins, previous, takedown}: Start,
-  {counts, dropped, difference}: Written,
-) {
+function manifestOf(start: Start, {difference, ...found}: Written) {
+  const {configuration, inputs, resources, plugins, previous, takedown, documents} = start
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
   const {sha256, entries} = takedown
   const list = sha256 === undefined ? undefined : {entries: entries.length, sha256}
@@ -118,8 +119,8 @@ function manifestOf(
     previous,
     removedIds,
     takedown: list,
-    counts,
-    dropped,
+    documents,
+    ...found,
   })
 }
 
@@ -127,9 +128,10 @@ function manifestOf(
 async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
-  {previous, takedown}: Start,
+  {folder, previous, takedown, documents}: Start,
   report: Written['report'],
 ): Promise<void> {
+  for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)

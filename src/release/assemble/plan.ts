@@ -19,12 +19,13 @@ interface Deciding {
   readonly resources: Resources
   readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
+  readonly documents: NonNullable<ReleaseManifest['documents']>
   readonly takedown: {readonly sha256: string | undefined}
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
 export async function planOf(
-  {configuration, inputs, resources, plugins, previous, takedown}: Deciding,
+  {configuration, inputs, resources, plugins, previous, takedown, documents}: Deciding,
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
@@ -35,6 +36,7 @@ export async function planOf(
     shard_rows: rows,
     configuration,
     inputs,
+    documents,
   }
   return `${JSON.stringify(plan)}\n`
 }

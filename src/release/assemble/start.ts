@@ -11,6 +11,7 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
+import {readDocuments} from './documents.js'
 import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
 
@@ -21,6 +22,7 @@ export interface Start {
   readonly files: readonly KnownInput[]
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
+  readonly documents: NonNullable<ReleaseManifest['documents']>
   readonly plugins: readonly LoadedPlugin[]
   /** Folder of the model that the configuration names, null for rules alone, undefined for what ships. */
   readonly model: string | null | undefined
@@ -40,11 +42,12 @@ export interface Takedown {
  */
 export async function readStart(
   folder: string,
-  {bump = false, allowMissing = false, followLinks = false}: BuildOptions,
+  {bump = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
-  const configuration = await readConfiguration(folder, report)
-  if (!configuration) return undefined
+  const read = await readConfiguration(folder, report)
+  if (!read) return undefined
+  const configuration = baseUrl === undefined ? read : {...read, base_url: baseUrl}
   const newest = (await versionsIn(folder)).at(-1)
   if (!bump && newest !== undefined && compareVersions(configuration.version, newest) < 0) {
     const message = `version ${configuration.version} is below ${newest}, which is released already`
@@ -67,6 +70,7 @@ export async function readStart(
   }
   const found = await inputFiles(folder, configuration.inputs, followLinks, watch)
   const {files, inputs} = await manifestInputs(folder, found, watch)
+  const documents = await readDocuments(folder, configuration, watch)
   if (missing && !allowMissing) return undefined
   return {
     folder,
@@ -74,6 +78,7 @@ export async function readStart(
     files,
     inputs,
     resources,
+    documents,
     plugins,
     model,
     previous: previous === 'none' ? undefined : previous,

@@ -2,10 +2,12 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
+import {articleRow, articleRowColumns} from '../../records/article-rows.js'
 import {type Row, recordColumns} from '../../records/columns.js'
 import {currentRecord} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
+import {articleMetadata} from '../contents/parquet-metadata.js'
 import {recordsIn} from '../read/read-records.js'
 import {writeWhole} from './write-whole.js'
 
@@ -20,7 +22,12 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await writeWhole([out], ([path]) => exporter.write(current(recordsIn(files, report)), recordColumns, path!))
+    await writeWhole([out], async ([path]) => {
+      const records = current(recordsIn(files, report))
+      if (exporter.isTable)
+        await exporter.write(articleRows(records), articleRowColumns, path!, {metadata: articleMetadata()})
+      else await exporter.write(records, recordColumns, path!)
+    })
     return
   }
   await mkdir(out, {recursive: true})
@@ -39,6 +46,10 @@ export async function exportRecords(
 /** Records of older versions have every column too. */
 async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
   for await (const record of records) yield currentRecord(record)
+}
+
+async function* articleRows(records: AsyncIterable<ArticleRecord>): AsyncGenerator<Row> {
+  for await (const record of records) yield articleRow(record)
 }
 
 async function* rowsOf(

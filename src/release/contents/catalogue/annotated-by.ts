@@ -1,11 +1,14 @@
 import {SHIPPED_MORPHOLOGY} from '../../../pipeline/resources.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 
+/** What says who made the annotation of a release. */
+type Annotated = Pick<ReleaseManifest, 'configuration' | 'stages' | 'models' | 'plugins'>
+
 /**
  * Who made which annotation of a release, a sentence each: rules, models with their versions, plugins. What people did, only
  * the makers can say (`responsible_ai.annotation`). For the card and the catalogues; nothing is claimed that the manifest does not say.
  */
-export function annotatedBy({stages, models = [], plugins = [], configuration}: ReleaseManifest): string[] {
+export function annotatedBy({stages, models = [], plugins = [], configuration}: Annotated): string[] {
   const isMorphology = ({name}: {name: string}) => SHIPPED_MORPHOLOGY.startsWith(`${name}-`)
   const named = ({name, version}: {name: string; version: string}) => `${name} ${version}`
   const names = models.filter((model) => !isMorphology(model))

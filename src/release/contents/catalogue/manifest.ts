@@ -11,14 +11,25 @@ import type {
   ReleaseManifest,
 } from '../../../records/types.js'
 import {duplicateParameters} from '../duplicates/parameters.js'
-import type {Sizes} from '../sizes.js'
+import {addTally, type NameCounts, type Sizes, sortedTally} from '../sizes.js'
 import type {Previous} from '../versions/previous.js'
 
 /** Counts records as they pass. */
 export interface Counter {
   add(record: Sizes & Pick<ArticleRecord, 'split'>): void
   counts(): ReleaseManifest['counts']
+  /** Entities by label and facts by kind, of all parts. */
+  tallies(): Tallies
 }
+
+/** What a release has of each label and kind. */
+export interface Tallies {
+  readonly entity_labels: NameCounts
+  readonly fact_kinds: NameCounts
+}
+
+/** The form of releases that this version builds (`layout` in the manifest's schema says what each has). */
+export const layout = 2
 
 /** A counter that has seen nothing yet. */
 export function createCounter(): Counter {
@@ -29,9 +40,13 @@ export function createCounter(): Counter {
     entities: 0,
     facts: 0,
   })
+  const labels = new Map<string, number>()
+  const kinds = new Map<string, number>()
   const counts = {total: zero(), train: zero(), validation: zero(), test: zero()}
   return {
     add({split, ...sizes}) {
+      addTally(labels, sizes.labels)
+      addTally(kinds, sizes.kinds)
       for (const part of split ? [counts.total, counts[split]] : [counts.total]) {
         part.articles++
         part.sentences += sizes.sentences
@@ -41,6 +56,7 @@ export function createCounter(): Counter {
       }
     },
     counts: () => counts,
+    tallies: () => ({entity_labels: sortedTally(labels), fact_kinds: sortedTally(kinds)}),
   }
 }
 
@@ -52,23 +68,31 @@ export interface ManifestFacts {
   readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
   readonly removedIds: readonly string[]
+  readonly documents: NonNullable<ReleaseManifest['documents']>
   readonly takedown?: ReleaseManifest['takedown']
   readonly counts: ReleaseManifest['counts']
+  readonly tallies: Tallies
+  readonly example: ReleaseManifest['example']
   readonly dropped: ReleaseManifest['dropped']
 }
 
 /** Everything that decided the bytes of a release; no time, no machine. */
 export function createManifest(facts: ManifestFacts): ReleaseManifest {
-  const {configuration, inputs, resources, plugins, previous, removedIds, takedown, counts, dropped} = facts
+  const {configuration, inputs, resources, plugins, previous, removedIds, takedown, documents} = facts
+  const {counts, tallies, example, dropped} = facts
   return {
     schema_version: schemaVersion,
     toolkit_version: toolkitVersion,
+    layout,
     dataset: configuration.name,
     version: configuration.version,
     // A checksum of a page and its redacted text together give a short number away.
     inputs: configuration.redact ? inputs.map((input) => ({...input, sha256: null})) : inputs,
     ...versionsOf(resources, configuration, plugins),
     counts,
+    ...tallies,
+    ...(example && {example}),
+    documents,
     dropped,
     duplicates: duplicateParameters,
     previous: previous ? {version: previous.version, sha256: previous.sha256} : null,
