@@ -6,6 +6,7 @@ import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'
+import {dayParts} from './day-part.js'
 import {isTo, joinTimes, type TimeFound} from './join-times.js'
 import list from './time.json' with {type: 'json'}
 
@@ -13,7 +14,7 @@ const hours = new Set(list.hours)
 const days = new Set(list.days)
 const hoursPlural = new Set(list.hours_plural)
 
-/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶. */
+/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶, and parts of the day without an hour (صبح امروز). */
 export const time: FactKind = {
   name: 'time',
   readsHeaded: true,
@@ -27,6 +28,7 @@ export const time: FactKind = {
       if (one) found.push(goesOn ? {...one, listed: true} : one)
     }
     for (const {first, next, fields} of joinTimes(words, found)) yield draft(text, words, 'time', [first, next], fields)
+    yield* dayParts(text, words)
   },
 }
 
