@@ -10,6 +10,7 @@ import {lastStart, wholeWord} from './whole-word.js'
 
 const prepositions = new Map(Object.entries(list.complements).map(([word, after]) => [word, new Set<string>(after)]))
 const copulas = new Set(itemList.copulas)
+const toBe = new Set(list.to_be)
 const dropped = new Set(itemList.dropped)
 /** «بیماران مبتلا به ویروس کرونای جدید». */
 const MOST_WORDS = 4
@@ -30,7 +31,9 @@ export function withComplement(words: readonly Word[], first: number, next: numb
   // «… مبتلا به آسم بهبود یافتند»: the last word is the verb's
   const end = isVerb(words[whole], words[whole + 1]) && whole > noun ? lastStart(words, noun, whole) : whole
   const after = words[end]
-  const isSaid = after !== undefined && (copulas.has(after.text) || after.text === w.mi) && end === whole
+  const isPredicate = toBe.has(words[whole]?.text ?? '')
+  const isSaid =
+    isPredicate || (after !== undefined && (copulas.has(after.text) || after.text === w.mi) && end === whole)
   return end === noun || isSaid ? (isInside ? last : next) : end
 }
 

@@ -173,12 +173,16 @@ function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word?.kind === 'letters' &&
-    !isStop(word) &&
+    (!isStop(word) || isCompound(words, at)) &&
     !ends.has(word.upos ?? 'NOUN') &&
     !isVerb(word, words[at + 1]) &&
     (!mayStart(word) || isRank(words, at))
   )
 }
+
+/** «بین‌المللی», «پیش‌ساخته»: a preposition that ZWNJ makes part of a word. */
+const isCompound = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === 'zwnj' && words[at + 1]!.kind === 'letters' && sets.compounding.has(words[at]!.text)
 
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
 const isRank = (words: readonly Word[], at: number): boolean =>

@@ -12,6 +12,7 @@ import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
 import {ipAddress} from './ip-address.js'
 import {lane} from './lane.js'
+import {latinCode} from './latin-code.js'
 import {latinName} from './latin-name.js'
 import {leagueDivision} from './league-division.js'
 import {lettersOfAbbreviation} from './letters-of-abbreviation.js'
@@ -67,6 +68,7 @@ export const refusals: readonly Refusal[] = [
   longCode,
   ipAddress,
   latinName,
+  latinCode,
   plusBetween,
   exponent,
   typedCode,
