@@ -1,8 +1,8 @@
 /**
- * The most words and marks that an article may have: as many as 4 MB of Persian. The longest real pages have a tenth of it. Every one
- * becomes a token with its part of speech, which takes a kilobyte of memory on the way.
+ * The most words and marks that an article may have: as many as 2 MB of Persian. The longest real pages have half of it. Every one
+ * becomes a token with its part of speech, which takes kilobytes of memory on the way.
  */
-export const MOST_PIECES = 1 << 19
+export const MOST_PIECES = 1 << 18
 
 /** Units that stand in words. Made when the first long text comes. */
 let inWords: Uint8Array | undefined
