@@ -49,7 +49,9 @@ test('what the library exports is a promise: a change here is a change of versio
       "recordFiles",
       "recordLine",
       "recordsIn",
+      "rehydrate",
       "rejectedFile",
+      "releaseOf",
       "removeArticles",
       "restoreRaw",
       "schemas",
@@ -80,6 +82,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "visible",
       "visibleLine",
       "withRefusals",
+      "writeTextFree",
     ]
   `)
 })
