@@ -41,6 +41,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "presets",
       "printers",
       "printing",
+      "proveRelease",
       "readFile",
       "readOptionsOf",
       "readSource",

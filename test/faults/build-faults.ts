@@ -7,6 +7,7 @@ import {settle} from '../../src/facts/kind/settle.js'
 import {splitWords} from '../../src/facts/words/split-words.js'
 import {build} from '../../src/release/assemble/build.js'
 import {takeLock} from '../../src/release/assemble/lock.js'
+import {proveRelease} from '../../src/release/deep/prove.js'
 import {initDataset} from '../../src/release/init/init.js'
 import {recordsIn} from '../../src/release/read/read-records.js'
 import {recordFiles} from '../../src/release/read/record-files.js'
@@ -336,6 +337,64 @@ export const buildFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'deep/input-differs',
+    name: 'a raw file that was changed since',
+    spot: {file: 'raw/rows.jsonl'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      writeFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(...numbers(0, 3), {}))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/raw-differs',
+    name: 'a row that was changed since',
+    spot: {id: '2'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, [...numbers(0, 2), {...article(9), code: 2}])
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/text-differs',
+    name: 'records that were edited',
+    spot: {},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      const file = join(folder, 'releases/1.0.0/jsonl/train-00000-of-00001.jsonl')
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('آغاز شد', 'پایان شد'))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/other-version',
+    name: 'a manifest of other rules',
+    spot: {file: 'releases/1.0.0'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      const file = join(folder, 'releases/1.0.0/manifest.json')
+      const manifest = JSON.parse(readFileSync(file, 'utf8'))
+      writeFileSync(file, JSON.stringify({...manifest, stages: []}))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/not-there',
+    name: 'a row that is gone',
+    spot: {},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, numbers(0, 2))
+      return proved(folder)
+    },
+  },
+  {
     code: 'release/bridges-splits',
     name: 'an article made of two, of which one is in train and one in test',
     spot: {file: 'raw/rows.jsonl', id: '99'},
@@ -384,6 +443,8 @@ function respell(folder: string, part: string, pattern: RegExp, put: string): vo
     return
   }
 }
+
+const proved = (folder: string) => findings((report) => proveRelease(join(folder, 'releases/1.0.0'), {jobs: 1}, report))
 
 const takenDown = (folder: string, id: string, force = false) =>
   findings((report) => removeArticles(folder, {ids: [id], reason: 'asked', date: '2026-03-21', force}, report))

@@ -97,6 +97,26 @@ export const releaseCodes = {
     'The records are those that were released, but files that are made of them are not.',
     'Use the version of khabar that made the release (README.md names it).',
   ),
+  'deep/input-differs': error(
+    'A raw file is not the one that the release was made of.',
+    'Restore the file as it was, or build a new version from what it is now.',
+  ),
+  'deep/raw-differs': error(
+    'The raw text of an article is not the one that was released.',
+    'Restore the input as it was, or build a new version from what it is now.',
+  ),
+  'deep/text-differs': error(
+    'The text of an article does not come out of its raw text again.',
+    'The record was edited, or the rules changed without a new version: build the release again and compare with khabar diff.',
+  ),
+  'deep/other-version': info(
+    'The release was made by other versions of the rules.',
+    'Use the version of khabar that made it (manifest.json) to prove the texts too; raw texts and edits are proved.',
+  ),
+  'deep/not-there': warning(
+    'Inputs of a release are not there.',
+    'Nothing to do where they may not be kept; else say where they are with --inputs.',
+  ),
   'release/step-too-small': error(
     'The version step is smaller than the change.',
     'Raise "version" in dataset.json as the message says: major for edited, removed or moved records, minor for additions.',
