@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 import {exitCodes} from './commands/exit.js'
 import {HELP_WIDTH, preparedHelp} from './commands/prepared-help.js'
+import {KEPT} from './commands/system-failure.js'
 import {toolkitVersion} from './index.js'
 
-// A reader that closes early (`khabar annotate … | head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.unreadable),
-)
-process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes early (`khabar annotate … | head`) has what it wanted.
+  if (error.code === 'EPIPE') process.exit()
+  import('./commands/fail.js').then(({fail}) => fail(error))
+})
+// Whoever closes stderr does not want to read it; the work goes on.
+process.stderr.on('error', () => {})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    process.stderr.write(`khabar: interrupted by ${signal}. ${KEPT}\n`)
+    process.exit(exitCodes.interrupted)
+  })
 
 /** `help build` is `build --help`; nothing at all is the help. */
 function wordsOf(words: readonly string[]): string[] {

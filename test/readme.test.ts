@@ -3,6 +3,9 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {validateConfiguration} from '../src/records/validate-configuration.js'
+import {configuration} from './commands/dataset.js'
 import {jsonLines, khabar, root, temporaryFolder} from './commands/khabar.js'
 import {answer} from './readers/archive.js'
 
@@ -160,6 +163,58 @@ test('the library prints what its comments promise', () => {
   const {stdout, stderr} = spawnSync(process.execPath, [file], {encoding: 'utf8'})
   expect(stderr).toBe('')
   expect(stdout).toBe('12\nبرنامه‌ریزی‌های شهر\n6400000000000\nصد و بیست و پنج\n')
+})
+
+test('the plugins of docs/plugins.md annotate', () => {
+  const folder = temporaryFolder()
+  for (const name of ['hashtags.mjs', 'floors.mjs']) writeFileSync(join(folder, name), block(`plugin ${name}`))
+  writeFileSync(
+    join(folder, 'page.txt'),
+    'مدیر شهر گفت: ساختمان تازه ۱۲ طبقه دارد و با برچسب #ساختمان_شهر معرفی می‌شود.',
+  )
+  const [marked] = khabar(calls(block('plugin run'))[0]!, '', folder).rows
+  expect(marked.extensions).toMatchObject([{layer: 'x-hashtags', text: '#ساختمان_شهر'}])
+  const [counted] = khabar(['annotate', '--plugin', 'floors.mjs', 'page.txt'], '', folder).rows
+  expect(counted.facts).toMatchObject([{kind: 'x-floors', value: '12', text: '۱۲ طبقه'}])
+})
+
+test('rows are read by the columns that docs/readers.md names', () => {
+  const folder = temporaryFolder()
+  const text = 'رئیس اداره آب شهر گفت که سهمیه کشاورزان در این ماه تغییر نمی‌کند.'
+  writeFileSync(join(folder, 'news.csv'), `code,headline,content\n7,آب شهر,${text}\n`)
+  writeFileSync(join(folder, 'rows.txt'), `${text}***آب شهر***https://example.org/7\n`)
+  const [csv, parquet] = calls(block('fields'))
+  const [record] = khabar(csv!, '', folder).rows
+  expect(record).toMatchObject({id: '7', text: `آب شهر\n${text}`})
+  writeFileSync(join(folder, 'records.jsonl'), jsonLines(record))
+  expect(khabar(['export', 'records.jsonl', '--to', 'parquet', '-o', 'news.parquet'], '', folder).code).toBe(0)
+  writeFileSync(join(folder, 'layout.json'), '{"fields": {"id": "id", "body": "text"}}')
+  expect(khabar(parquet!, '', folder).rows).toMatchObject([{id: '7', text: record.text}])
+  writeFileSync(join(folder, 'layout.json'), block('layout.json'))
+  const lines = ['annotate', '--fields', 'layout.json', '--input-format', 'lines', 'rows.txt']
+  expect(khabar(lines, '', folder).rows).toMatchObject([{source: {url: 'https://example.org/7'}, text: record.text}])
+})
+
+test('each restored ZWNJ of docs/zwnj.md has its line', () => {
+  const [, row = '', args = ''] = /^echo '(.*)' \| npx khabar (.*)\n/.exec(block('explain zwnj')) ?? []
+  const lines = khabar(args.split(' '), `${row}\n`).out.trimEnd().split('\n')
+  expect(lines.filter((line) => line.includes('\t"\\u200c"\t'))).toHaveLength(4)
+})
+
+test('the token of docs/morphology.md is what annotate gives', () => {
+  const [record] = khabar(['annotate', '--structure', 'none'], jsonLines({id: 1, text: 'کتاب‌های شهر را آوردند.'})).rows
+  expect(record.tokens[0]).toEqual(JSON.parse(block('token')))
+})
+
+test('what docs/privacy.md and docs/ci.md show is taken by dataset.json, the action and the hook', () => {
+  const found: unknown[] = []
+  expect(validateConfiguration({...configuration, ...JSON.parse(block('redact'))}, (one) => found.push(one))).toBe(true)
+  expect(found).toEqual([])
+  const read = (name: string) => parse(readFileSync(join(root, name), 'utf8'))
+  const [, {with: given}] = parse(block('action'))
+  expect(Object.keys(read('action.yml').inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+  const [{hooks}] = parse(block('hook')).repos
+  expect(read('.pre-commit-hooks.yaml')).toMatchObject(hooks)
 })
 
 describe('the table of repairs', () => {

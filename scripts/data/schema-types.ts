@@ -5,6 +5,10 @@ import {compile, type JSONSchema} from 'json-schema-to-typescript'
 
 type Schema = JSONSchema & {readonly $defs?: Readonly<Record<string, Schema>>; readonly $ref?: string}
 
+/** The type of a word that a plugin adds. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the type is written with it
+const OWN = '`x-${string}`'
+
 const folder = new URL('../../schema/v1/', import.meta.url)
 const target = new URL('../../src/records/', import.meta.url)
 
@@ -41,6 +45,13 @@ function typed(schema: unknown, definitions: Schema['$defs'] = {}): unknown {
   if (Array.isArray(schema)) return schema.map((part: unknown) => typed(part, definitions))
   if (typeof schema !== 'object' || schema === null) return schema
   const {allOf: _rules, $id: _name, ...rest} = schema as Schema
+  // A list of words that plugins may add to.
+  const words = rest.if && (rest.else as Schema | undefined)?.enum
+  if (words)
+    return {
+      description: rest.description,
+      tsType: [...words.map((word: unknown) => `'${word}'`), OWN].join(' | '),
+    }
   if (definitions[rest.$ref?.slice('#/$defs/'.length) ?? '']?.title) return {$ref: rest.$ref}
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, typed(value, definitions)]))
 }

@@ -11,6 +11,8 @@ import {
   loadResources,
   ModelError,
   nearestName,
+  type PluginName,
+  pluginReaders,
   readers,
   readFile,
   readSource,
@@ -25,7 +27,8 @@ import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
-import {counted, note, reportToStderr, writeOut} from './output.js'
+import {counted, note, reportToStderr, usageError, writeOut} from './output.js'
+import {pluginOption, pluginsOf} from './plugin.js'
 import {progressBar, sizeOf} from './progress.js'
 import {timeLimitHelp} from './time-limit.js'
 
@@ -38,6 +41,7 @@ interface Options extends LayoutOptions {
   'time-limit'?: number | undefined
   explain?: string | undefined
   model?: string | undefined
+  plugin?: string | string[] | undefined
 }
 
 /** What `--explain` explains. */
@@ -82,6 +86,7 @@ export const annotate: Command<Options> = {
         requiresArg: true,
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
+      .option('plugin', pluginOption)
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
       .option('time-limit', {type: 'number', describe: timeLimitHelp})
       .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
@@ -117,6 +122,7 @@ export const annotate: Command<Options> = {
     'time-limit': timeLimit,
     explain,
     model,
+    plugin,
     fields,
     preset,
     inputFormat,
@@ -125,8 +131,22 @@ export const annotate: Command<Options> = {
     const given = [...more, ...named]
     const {subject, files} = explain === undefined ? {subject: undefined, files: given} : explaining(explain, given)
     if (model !== undefined && model !== RULES && !loads(model)) return
-    const options = readOptions({fields, preset, inputFormat}, structure)
-    if (typeof options === 'string') throw new TypeError(options)
+    const plugins = await pluginsOf(plugin)
+    if (!plugins) return
+    const layout = readOptions({fields, preset, inputFormat}, structure)
+    if (typeof layout === 'string') throw new TypeError(layout)
+    const own = plugins.flatMap(({stages = []}) => stages.map(({layer}) => layer))
+    const missing = only.find((name) => name.startsWith('x-') && !own.includes(name as PluginName))
+    if (missing !== undefined) {
+      usageError(`--only: no plugin makes the layer ${missing}; there are ${own.join(', ') || 'none'}.`, 'annotate')
+      return
+    }
+    const options = {...layout, readers: pluginReaders(plugins)}
+    const all = [...options.readers, ...readers]
+    if (layout.format !== undefined && !all.some(({format}) => format === layout.format)) {
+      usageError(`--input-format: there is no format ${layout.format}; no plugin reads it.`, 'annotate')
+      return
+    }
     // Records on the same terminal would tear the bar.
     const progress = process.stdout.isTTY || subject ? undefined : await progressBar('articles')
     if (files.length > 0) progress?.expect(sizeOf(files))
@@ -134,7 +154,7 @@ export const annotate: Command<Options> = {
       if (files.length === 0 && process.stdin.isTTY)
         note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) {
-        const reader = readers.find(({format}) => format === options.format) ?? jsonl
+        const reader = all.find(({format}) => format === options.format) ?? jsonl
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
       }
       for (const file of files) {
@@ -158,6 +178,7 @@ export const annotate: Command<Options> = {
       ...(list && {only}),
       ...(jobs !== undefined && {jobs}),
       ...(timeLimit !== undefined && {timeLimit}),
+      ...(plugins.length > 0 && {plugins: plugins.map(({file}) => file)}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
     const done = {annotated: 0, refused: 0}
@@ -171,14 +192,16 @@ export const annotate: Command<Options> = {
 }
 
 /** The words after `--only`: layers, then files where the list was not ended by another option. */
-function layersThenFiles(words: readonly string[] = []): {layers: LayerName[]; files: string[]} {
+function layersThenFiles(words: readonly string[] = []): {layers: (LayerName | PluginName)[]; files: string[]} {
   const names = words.flatMap((word) => word.split(','))
   const end = names.findIndex((name) => !isLayer(name))
   const layers = (end < 0 ? names : names.slice(0, end)).filter(isLayer)
   return {layers, files: end < 0 ? [] : names.slice(end)}
 }
 
-const isLayer = (name: string): name is LayerName => (layerNames as readonly string[]).includes(name)
+/** Of khabar, or of a plugin. */
+const isLayer = (name: string): name is LayerName | PluginName =>
+  (layerNames as readonly string[]).includes(name) || /^x-[a-z]/.test(name)
 
 /** A word that is neither a layer nor a file: what was meant. */
 function misnamedLayer(words: readonly string[] | undefined): true | string {

@@ -25,6 +25,7 @@ interface Options {
   'text-free': boolean
   'allow-missing': boolean
   'follow-links': boolean
+  'base-url'?: string | undefined
 }
 
 /** Codes of a build that cannot begin, besides those of dataset.json. */
@@ -83,6 +84,15 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Follow symbolic links that lead out of the folder',
       })
+      .option('base-url', {
+        type: 'string',
+        describe:
+          'Address of the folder from which the release is downloaded; {version} stands for the version. Goes before base_url in dataset.json',
+      })
+      .check(
+        ({'base-url': address}) =>
+          address === undefined || /^https?:\/\/\S+$/.test(address) || '--base-url must be an address: https://…',
+      )
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
       )
@@ -99,6 +109,7 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
+        ...(options['base-url'] !== undefined && {baseUrl: options['base-url']}),
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)
           progress.done(read - done)
@@ -138,7 +149,7 @@ function* lines({status, path, manifest, difference}: Built, dir: string): Gener
   const {counts, dropped} = manifest
   const {total, train, validation, test} = counts
   yield `${path}  ${verdicts[status]}`
-  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${total.entities} ${total.entities === 1 ? 'entity' : 'entities'}, ${counted(total.facts, 'fact')}`
+  yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${counted(total.entities, 'entity', 'entities')}, ${counted(total.facts, 'fact')}`
   for (const {reason, count} of dropped)
     yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`
   if (manifest.previous && difference)

@@ -27,6 +27,11 @@ export const commands: readonly ListedCommand[] = [
     'What changed between two releases, and the step of the version that it calls for',
     async () => (await import('./diff.js')).diff,
   ),
+  listed(
+    'checklist <release>',
+    'What a venue asks of a dataset, what of it is missing, and how to give it',
+    async () => (await import('./checklist.js')).checklist,
+  ),
   listed('stats <path>', 'Tables about a release or records', async () => (await import('./stats.js')).stats),
   listed(
     'view <path>',

@@ -1,4 +1,4 @@
-import {type Comparison, diff as compare, isAtLeast, stepBetween, summaryOf, versionAfter} from '../index.js'
+import {type Comparison, diff as compare, counted, isAtLeast, stepBetween, summaryOf, versionAfter} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {reportToStderr} from './output.js'
@@ -38,9 +38,9 @@ function* lines({added, removed, edited, extended, moved, same, byPart, files, s
   for (const {id, parts} of edited) yield `edited   ${id}  ${parts.join(', ')}`
   for (const id of extended) yield `extended ${id}  new fields alone`
   for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
-  for (const [part, count] of Object.entries(byPart)) yield `${count} records changed in ${part}`
+  for (const [part, count] of Object.entries(byPart)) yield `${counted(count, 'record')} changed in ${part}`
   yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} unchanged`
-  if (files && files.length > 0) yield `${files.length} files differ: ${files.join(', ')}`
+  if (files && files.length > 0) yield `${counted(files.length, 'file differs', 'files differ')}: ${files.join(', ')}`
   const [before, after] = versions ?? []
   const wanted = before === undefined ? '' : `, at least ${versionAfter(before, step)}`
   if (step === 'none') yield 'step: none'

@@ -5,7 +5,7 @@ export const exitCodes = {fine: 0, findings: 1, usage: 2, unreadable: 3, interru
 
 /** The exit code that a finding asks for. */
 export function exitCodeOf(found: Pick<Diagnostic, 'code' | 'severity'>): number {
-  if (found.code === 'input/unreadable') return exitCodes.unreadable
+  if (found.code === 'input/unreadable' || found.code === 'input/changed') return exitCodes.unreadable
   if (found.code.startsWith('model/')) return exitCodes.usage
   return found.severity === 'error' ? exitCodes.findings : exitCodes.fine
 }

@@ -3,15 +3,25 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {exporters, exportRecords, recordFiles, releaseOf, writeTextFree} from '../index.js'
+import {
+  exporters,
+  exportRecords,
+  nearestName,
+  pluginExporters,
+  recordFiles,
+  releaseOf,
+  writeTextFree,
+} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStderr} from './output.js'
+import {reportToStderr, usageError} from './output.js'
+import {pluginOption, pluginsOf} from './plugin.js'
 
 interface Options {
   path: string
   to: string
   out: string
+  plugin?: string | string[] | undefined
 }
 
 /** A whole release without its text: no format of records. */
@@ -26,10 +36,12 @@ export const exportCommand: Command<Options> = {
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
       .option('to', {
-        choices: [...exporters.map(({format}) => format), TEXT_FREE],
+        type: 'string',
         demandOption: true,
-        describe: 'The format',
+        requiresArg: true,
+        describe: `The format: ${exporters.map(({format}) => format).join(', ')}, ${TEXT_FREE} (a release without its text), or that of a plugin`,
       })
+      .option('plugin', pluginOption)
       .option('out', {
         alias: 'o',
         type: 'string',
@@ -37,27 +49,29 @@ export const exportCommand: Command<Options> = {
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables, and for text-free',
       })
-      .check(
-        ({to, out}) =>
-          out !== '-' ||
-          exporters.find(({format}) => format === to)?.shape === 'nested' ||
-          `${to} has several files: give a folder.`,
-      )
       .example('$0 export records.jsonl --to parquet -o records.parquet', 'writes one Parquet file'),
-  async handler({path, to, out}) {
+  async handler({path, to, out, plugin}) {
     if (to === TEXT_FREE) {
       const release = await releaseOf(path)
       const written = release !== undefined && (await writeTextFree(release, out, reportToStderr))
       if (!written) raiseExitCode(exitCodes.findings)
       return
     }
-    const files = await recordFiles(path, reportToStderr)
-    if (!files) return
-    if (out === '-') {
-      await toStdout((path) => exportRecords(files, exporters.find(({format}) => format === to)!, path, reportToStderr))
+    const plugins = await pluginsOf(plugin)
+    if (!plugins) return
+    const all = [...exporters, ...pluginExporters(plugins)]
+    const exporter = all.find(({format}) => format === to)
+    if (!exporter || (out === '-' && exporter.shape === 'flat')) {
+      const names = [...all.map(({format}) => format), TEXT_FREE]
+      const near = nearestName(to, names)
+      const unknown = `there is no format ${to}; there are ${names.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`
+      usageError(exporter ? `${to} has four tables: give a folder.` : unknown, 'export')
       return
     }
-    await exportRecords(files, exporters.find(({format}) => format === to)!, out, reportToStderr)
+    const files = await recordFiles(path, reportToStderr)
+    if (!files) return
+    const write = (path: string) => exportRecords(files, exporter, path, reportToStderr)
+    await (out === '-' ? toStdout(write) : write(out))
   },
 }
 

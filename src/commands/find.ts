@@ -8,7 +8,7 @@ import {
   type Query,
   QueryError,
   recordFiles,
-  recordsIn,
+  sealedRecordsIn,
   viewPage,
 } from '../index.js'
 import type {Command} from './command.js'
@@ -54,7 +54,7 @@ export const find: Command<Options> = {
     let hits = 0
     let articles = 0
     const found = async function* (): AsyncGenerator<readonly [ArticleRecord, readonly Hit[]]> {
-      for await (const record of recordsIn(files, reportToStderr)) {
+      for await (const record of sealedRecordsIn(files, reportToStderr)) {
         const own = [...hitsIn(record, query)]
         if (own.length === 0) continue
         hits += own.length

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {
   layoutOf,
+  nearestName,
   type Preset,
   presetOf,
   presets,
@@ -26,8 +27,9 @@ export const layoutOptions = {
   },
   preset: {type: 'string', describe: 'A public corpus whose files these are (khabar presets)'},
   'input-format': {
-    choices: readers.map(({format}) => format),
-    describe: 'Format of the files; by their endings if absent',
+    type: 'string',
+    requiresArg: true,
+    describe: `Format of the files: ${readers.map(({format}) => format).join(', ')}, or that of a plugin; by their endings if absent`,
   },
 } as const
 
@@ -36,6 +38,11 @@ export function readOptions(
   {fields, preset, inputFormat}: LayoutOptions,
   structure: StructureMode,
 ): ReadOptions | string {
+  const formats = readers.map(({format}) => format)
+  if (inputFormat !== undefined && !inputFormat.startsWith('x-') && !formats.includes(inputFormat)) {
+    const near = nearestName(inputFormat, formats)
+    return `--input-format: there is no format ${inputFormat}.${near ? ` Did you mean ${near}?` : ` There are ${formats.join(', ')}.`}`
+  }
   const found = preset === undefined ? undefined : presetOf(preset)
   if (preset !== undefined && !found)
     return `No preset ${preset}; there are ${presets.map(({name}) => name).join(', ')}.`

@@ -1,10 +1,9 @@
 import {once} from 'node:events'
 import pico from 'picocolors'
 import {type Diagnostic, type Printing, printers, printing, type Report} from '../index.js'
-import {exitCodeOf, raiseExitCode} from './exit.js'
+import {exitCodeOf, exitCodes, raiseExitCode} from './exit.js'
 
-/** `1 error`, `2 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export {counted} from '../index.js'
 
 /** Whether warnings, progress and summaries are left out: `--quiet`. */
 export const isQuiet = process.argv.includes('--quiet') || process.argv.includes('-q')
@@ -28,7 +27,10 @@ export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
     const chunk = ready.join('')
     ready = []
     length = 0
-    if (!process.stdout.write(chunk)) drained = once(process.stdout, 'drain')
+    if (process.stdout.write(chunk)) return
+    drained = once(process.stdout, 'drain')
+    // An error of stdout is dealt with where it is heard (cli.ts), whether somebody waits here or not.
+    drained.catch(() => {})
   }
   for await (const piece of pieces) {
     ready.push(piece)
@@ -83,4 +85,10 @@ export function note(line: string): void {
 /** What a command has to say of its result besides its data: a line on stderr, none with --quiet. */
 export function say(line: string): void {
   if (!isQuiet) process.stderr.write(`${startOfLine}${line}\n`)
+}
+
+/** A usage error that only a handler can find: what is wrong, and whose help says more. */
+export function usageError(message: string, command: string): void {
+  process.stderr.write(`khabar: ${message}\nSee khabar ${command} --help.\n`)
+  raiseExitCode(exitCodes.usage)
 }

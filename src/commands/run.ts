@@ -1,5 +1,6 @@
 import {commands} from './commands.js'
 import {exitCodes} from './exit.js'
+import {fail} from './fail.js'
 import {parserOf, type UsageError} from './parser.js'
 import {usageMessage} from './usage.js'
 
@@ -13,21 +14,11 @@ export async function run(words: readonly string[], width: number): Promise<void
     const parser = await parserOf(words, width)
     await parser.parseAsync()
   } catch (error) {
-    const {code, syscall, message, help} = error as NodeJS.ErrnoException & Partial<UsageError>
+    const {message, help} = error as Error & Partial<UsageError>
     if (help) {
       process.stderr.write(usageMessage(message, words, await help()))
       process.exit(exitCodes.usage)
     }
-    // A disk that is full, a folder that is read-only: the world's fault. Anything else is a bug, and says where.
-    if (code !== undefined && syscall !== undefined) {
-      process.stderr.write(
-        `error  output/unwritable\n  ${message}\n  Free some space or choose another folder; no release has changed.\n`,
-      )
-    } else {
-      process.stderr.write(
-        `khabar: this is a bug; please report it with the input that caused it.\n${(error as Error).stack}\n`,
-      )
-    }
-    process.exit(exitCodes.unreadable)
+    fail(error)
   }
 }

@@ -1,4 +1,15 @@
-import {computeStatistics, recordFiles, recordsIn, tableFormats} from '../index.js'
+import {writeFile} from 'node:fs/promises'
+import {
+  computeStatistics,
+  droppedIn,
+  droppedTable,
+  type GroupName,
+  groupNames,
+  recordFiles,
+  sealedRecordsIn,
+  statisticsReport,
+  tableFormats,
+} from '../index.js'
 import type {Command} from './command.js'
 import {reportToStderr} from './output.js'
 import {progressBar, sizeOf} from './progress.js'
@@ -6,6 +17,8 @@ import {progressBar, sizeOf} from './progress.js'
 interface Options {
   path: string
   format: string
+  by?: GroupName | undefined
+  report?: string | undefined
 }
 
 export const stats: Command<Options> = {
@@ -16,19 +29,36 @@ export const stats: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
+      .option('by', {choices: groupNames, describe: 'Computes each table for each group of articles'})
       .option('format', {
         choices: tableFormats.map(({format}) => format),
         default: 'text',
         describe: 'How tables are printed',
       })
-      .example('$0 stats datasets/sample/releases/3.0.0', 'sizes, splits, agencies, lengths, labels, kinds'),
-  async handler({path, format}) {
+      .option('report', {
+        type: 'string',
+        describe: 'Writes the tables with plots and a sample of articles into one HTML file instead',
+      })
+      .conflicts('report', 'by')
+      .example('$0 stats datasets/sample', 'sizes, splits, agencies, lengths, labels, values, edits')
+      .example('$0 stats records.jsonl --by agency --format csv', 'the same for each agency')
+      .example('$0 stats datasets/sample --report report.html', 'a page to look at'),
+  async handler({path, format, by, report}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
+    const dropped = await droppedIn(path)
     const progress = await progressBar('articles')
     progress.expect(sizeOf(files))
-    const tables = await computeStatistics(progress.counting(recordsIn(files, reportToStderr, progress.done)))
+    const records = progress.counting(sealedRecordsIn(files, reportToStderr, progress.done))
+    if (report !== undefined) {
+      const html = await statisticsReport(records, {title: path, ...(dropped && {dropped: droppedTable(dropped)})})
+      progress.clear()
+      await writeFile(report, html)
+      return
+    }
+    const tables = await computeStatistics(records, by === undefined ? {} : {by})
     progress.clear()
+    if (dropped && by === undefined) tables.push(droppedTable(dropped))
     const {print} = tableFormats.find((known) => known.format === format)!
     process.stdout.write(print(tables))
   },

@@ -1,4 +1,5 @@
 import {appendFileSync} from 'node:fs'
+import {basename, dirname} from 'node:path'
 import {
   createSummary,
   type Proof,
@@ -83,7 +84,9 @@ export const validate: Command<Options> = {
     const progress = await progressBar()
     if (!all) {
       // What cannot be read is reported below.
-      const files = await Promise.all(paths.map((path) => recordFiles(path, () => {})))
+      const files = await Promise.all(
+        paths.map((path) => recordFiles(basename(path) === 'dataset.json' ? dirname(path) : path, () => {})),
+      )
       progress.expect(sizeOf(files.flatMap((some) => some ?? [])))
     }
     for (const path of paths) {

@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises'
-import {type ArticleRecord, recordFiles, recordsIn, viewPage} from '../index.js'
+import {type ArticleRecord, recordFiles, sealedRecordsIn, viewPage} from '../index.js'
 import type {Command} from './command.js'
 import {counted, reportToStderr, say} from './output.js'
 
@@ -41,9 +41,9 @@ export const view: Command<Options> = {
     const otherFiles = against === undefined ? [] : await recordFiles(against, reportToStderr)
     if (!files || !otherFiles) return
     const others = new Map<string, ArticleRecord>()
-    for await (const record of recordsIn(otherFiles, reportToStderr)) others.set(record.id, record)
+    for await (const record of sealedRecordsIn(otherFiles, reportToStderr)) others.set(record.id, record)
     const options = {title: path, limit, ...(against !== undefined && {against: others})}
-    const {html, shown, left} = await viewPage(recordsIn(files, reportToStderr), options)
+    const {html, shown, left} = await viewPage(sealedRecordsIn(files, reportToStderr), options)
     if (out === '-') process.stdout.write(html)
     else await writeFile(out, html)
     say(`${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}`)

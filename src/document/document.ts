@@ -2,7 +2,7 @@ import type {Edit} from '../text/edits.js'
 import type {Span} from '../text/span.js'
 import type {Text} from '../text/text.js'
 import type {Metadata, SectionKind} from './article.js'
-import type {LayerName, Layers} from './layers.js'
+import type {Extension, LayerName, Layers, PluginName} from './layers.js'
 
 /** A part of the article: never holds a newline, never overlaps another. */
 export interface Section extends Span {
@@ -11,7 +11,7 @@ export interface Section extends Span {
 
 /** Who made a layer. */
 export interface Annotator {
-  readonly layer: LayerName | 'morphology' | 'sections' | 'edits'
+  readonly layer: LayerName | 'morphology' | 'sections' | 'edits' | PluginName
   readonly name: string
   readonly version: string
 }
@@ -31,5 +31,7 @@ export interface Document<Present extends LayerName = never> {
   readonly edits: readonly Edit[]
   readonly sections: readonly Section[]
   readonly layers: Pick<Layers, Present> & Partial<Layers>
+  /** Spans of the layers of plugins, by start; absent where there are none. */
+  readonly extensions?: readonly Extension[]
   readonly annotators: readonly Annotator[]
 }

@@ -70,6 +70,9 @@ export const factKindNames = [
 ] as const
 export type FactKindName = (typeof factKindNames)[number]
 
+/** Name of a layer or a kind of facts that a plugin adds: `x-hashtags`. */
+export type PluginName = `x-${string}`
+
 export const modifiers = [
   'approx',
   'more_than',
@@ -99,7 +102,7 @@ export interface Fact extends Span {
   /** `f1`, `f2` … in order of appearance. */
   readonly id: string
   readonly text: string
-  readonly kind: FactKindName
+  readonly kind: FactKindName | PluginName
   readonly value: string | null
   readonly min: string | null
   readonly max: string | null
@@ -119,6 +122,16 @@ export interface Fact extends Span {
   readonly parts: readonly string[]
   /** Id of the fact that encloses this one, else null. */
   readonly within: string | null
+}
+
+/** A span of a layer that a plugin made. */
+export interface Extension extends Span {
+  readonly layer: PluginName
+  readonly text: string
+  /** Class of the span as the plugin names it, or null. */
+  readonly label: string | null
+  /** What it means in a form of the plugin's own, or null. */
+  readonly value: string | null
 }
 
 /** What stages read and give. */

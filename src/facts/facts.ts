@@ -1,13 +1,13 @@
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
-import type {Fact, FactKindName, Layers} from '../document/layers.js'
+import type {Fact, Layers} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
 import {keptByHead} from './context/kept-by-head.js'
 import {anchorOf} from './kind/anchor.js'
 import {dayInZone, defaultTimeZone} from './kind/day-in-zone.js'
-import type {FactDraft, FactSource} from './kind/kind.js'
+import type {FactDraft, FactKind, FactSource} from './kind/kind.js'
 import {settle} from './kind/settle.js'
 import {kinds} from './kinds.js'
 import {findNumerals} from './numerals/find-numerals.js'
@@ -23,10 +23,12 @@ export {parseNumeral} from './numerals/parse-numeral.js'
 export interface FactOptions {
   /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
   readonly timeZone?: string | undefined
+  /** Kinds besides those that ship; on the same text they go before them. */
+  readonly kinds?: readonly FactKind[]
 }
 
 /** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Reads the text alone. */
-export function createFacts({timeZone = defaultTimeZone}: FactOptions = {}): Stage<never, 'facts'> {
+export function createFacts({timeZone = defaultTimeZone, kinds: own = []}: FactOptions = {}): Stage<never, 'facts'> {
   return {
     name: 'facts',
     version: '0.3.0',
@@ -34,7 +36,7 @@ export function createFacts({timeZone = defaultTimeZone}: FactOptions = {}): Sta
     provides: ['facts'],
     run(document, report) {
       const source = sourceOf(document, timeZone)
-      return {facts: factsAmong(source, sifted(source).kept, report)}
+      return {facts: factsAmong(source, sifted(source).kept, report, [...own, ...kinds])}
     },
   }
 }
@@ -46,7 +48,7 @@ export const facts: Stage<never, 'facts'> = createFacts()
 export interface ExplainedNumeral extends Span {
   readonly text: string
   /** The kind of the fact that took it, or null. */
-  readonly taken: FactKindName | null
+  readonly taken: Fact['kind'] | null
   /** The taking fact's text, or null. */
   readonly fact: string | null
   /** Why it was refused («phone», «article» …); the taking fact's kind; `unclaimed` where no kind wanted it. */
@@ -92,9 +94,15 @@ function sourceOf({text, metadata, layers}: Document<never>, timeZone: string): 
 
 const sifted = ({text, words}: FactSource): ReturnType<typeof sift> => sift(words, findNumerals(text, words))
 
-function factsAmong(source: FactSource, kept: readonly Numeral[], report: Report): Fact[] {
+function factsAmong(
+  source: FactSource,
+  kept: readonly Numeral[],
+  report: Report,
+  all: readonly FactKind[] = kinds,
+): Fact[] {
   const drafts: FactDraft[] = []
   const free = kept.filter((numeral) => !keptByHead(source.words, numeral))
-  for (const kind of kinds) for (const draft of kind.find(source, kind.readsHeaded ? kept : free)) drafts.push(draft)
+  for (const kind of all)
+    for (const draft of kind.find(source, kind.readsHeaded ? kept : free, report)) drafts.push(draft)
   return settle(drafts, report)
 }

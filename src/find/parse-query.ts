@@ -39,7 +39,7 @@ function splitClauses(query: string): string[] {
 
 function readClause(query: string, part: string, start: number): Clause {
   const at = start + part.length - part.trimStart().length
-  const [subject = ''] = /^[A-Za-z_][A-Za-z0-9_]*/.exec(part.trimStart()) ?? []
+  const [subject = ''] = /^(?:x-[a-z][a-z0-9-]*|[A-Za-z_][A-Za-z0-9_]*)/.exec(part.trimStart()) ?? []
   if (subject === '') throw new QueryError(`expected a subject (${subjects.slice(0, 5).join(', ')}, …)`, query, at)
   const about = aboutOf(subject)
   if (about === undefined) {

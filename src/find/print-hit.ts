@@ -1,3 +1,4 @@
+import {visibleLine} from '../diagnostic/visible.js'
 import type {ArticleRecord} from '../records/types.js'
 import type {Hit} from './match.js'
 
@@ -15,11 +16,11 @@ const text: HitFormat = {
   format: 'text',
   print({record, fact, entity}) {
     const found = fact ?? entity
-    if (!found) return `${[record.id, record.published_at ?? '', oneLine(titleOf(record))].join('\t')}\n`
+    if (!found) return line(record.id, record.published_at ?? '', oneLine(titleOf(record)))
     const what = fact
       ? [fact.kind, fact.value ?? `${fact.min ?? ''}..${fact.max ?? ''}`, fact.unit ?? '', fact.item?.text ?? '']
       : [entity!.label, entity!.cluster ?? '', '', '']
-    return `${[record.id, `${found.start}-${found.end}`, ...what, oneLine(around(record, found))].join('\t')}\n`
+    return line(record.id, `${found.start}-${found.end}`, ...what, oneLine(around(record, found)))
   },
 }
 
@@ -38,6 +39,9 @@ const jsonl: HitFormat = {
 
 /** The forms of `khabar find` that are written line by line; the first is the default. */
 export const hitFormats: readonly HitFormat[] = [text, jsonl]
+
+/** Cells with tabs between; what a terminal would obey is shown. */
+const line = (...cells: readonly string[]): string => `${cells.map(visibleLine).join('\t')}\n`
 
 const titleOf = ({sections, text: all}: ArticleRecord): string => {
   const first = sections.find(({kind}) => kind === 'title') ?? sections[0]

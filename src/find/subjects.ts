@@ -26,9 +26,9 @@ const articleFields = [
 /** Everything that a clause may begin with, for messages. */
 export const subjects: readonly string[] = [...kinds, ...schemaLabels, ...factFields, ...articleFields]
 
-/** What a subject is about. Any other word in capitals is taken for a label that the dataset declares. */
+/** What a subject is about: x- begins the name of a plugin's kind of facts. Any other word in capitals is taken for a label that the dataset declares. */
 export function aboutOf(subject: string): Clause['about'] | undefined {
-  if (kinds.includes(subject)) return 'kind'
+  if (kinds.includes(subject) || subject.startsWith('x-')) return 'kind'
   if (factFields.includes(subject)) return 'fact'
   if (articleFields.includes(subject)) return 'article'
   return /^[A-Z][A-Z0-9_]*$/.test(subject) ? 'entity' : undefined

@@ -1,13 +1,8 @@
 import Papa from 'papaparse'
 import type {Column, Row} from '../records/columns.js'
+import {FORMULA} from '../text/formula.js'
 import type {FlatExporter} from './exporter.js'
 import {writeText} from './lines.js'
-
-/**
- * What a spreadsheet would run as a formula: such a cell gets an apostrophe before it (OWASP, "CSV Injection"). A plain
- * negative number is none, and would be spoiled by it.
- */
-const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/
 
 /** RFC 4180 with a header and a comma; line ends are CR LF, as its section 2 says. */
 export const csv: FlatExporter = {

@@ -4,13 +4,22 @@ import type {Column, Row} from '../records/columns.js'
 export interface Exporter<Item extends object> {
   readonly format: string
   readonly extension: string
-  /** `group` is how many rows are encoded together, where the format has groups; that of whole articles if absent. */
-  write(rows: AsyncIterable<Item>, columns: readonly Column[], path: string, group?: number): Promise<void>
+  write(rows: AsyncIterable<Item>, columns: readonly Column[], path: string, options?: FileOptions): Promise<void>
 }
 
-/** Takes records as they are: lists and objects in a cell. */
+/** What a format that has a place for it may use. */
+export interface FileOptions {
+  /** Rows that are encoded together; as many as whole articles need if absent. */
+  readonly group?: number
+  /** What the file says of itself, by key. */
+  readonly metadata?: Readonly<Record<string, string>>
+}
+
+/** Takes lists and objects in a cell: records as they are, or the rows of a table. */
 export interface NestedExporter extends Exporter<object> {
   readonly shape: 'nested'
+  /** Whether articles come as the rows of `articleRowColumns`; as records if absent. */
+  readonly isTable?: boolean
 }
 
 /** Takes tables of plain values, one file each. */

@@ -2,7 +2,7 @@ import {type Diagnostic, diagnostic, reportAt} from '../diagnostic/diagnostic.js
 import {failureOf} from '../diagnostic/failure.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
-import type {LayerName} from '../document/layers.js'
+import type {LayerName, PluginName} from '../document/layers.js'
 import {recordLine, toRecord} from '../records/to-record.js'
 import {createValidator} from '../records/validate.js'
 import type {Pipeline} from './pipeline.js'
@@ -26,7 +26,7 @@ export interface AnnotatorOptions {
   /** Entity labels beyond the six that the schema names. */
   readonly labels?: readonly string[]
   /** Layers to keep in the record; all if absent. */
-  readonly only?: readonly LayerName[]
+  readonly only?: readonly (LayerName | PluginName)[]
 }
 
 /** One row to one line. A record that does not validate is rejected with the reasons: it never reaches a release. */

@@ -57,7 +57,8 @@ export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
 export function readMeta(file: string): ModelMeta {
   let meta: Partial<ModelMeta> = {}
   try {
-    meta = JSON.parse(readFileSync(file, 'utf8'))
+    // null and false are JSON too.
+    meta = JSON.parse(readFileSync(file, 'utf8')) || {}
   } catch (error) {
     fail('model/invalid', `${file} is not valid JSON: ${(error as Error).message}`, file)
   }

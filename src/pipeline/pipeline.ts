@@ -3,6 +3,7 @@ import type {RawArticle} from '../document/article.js'
 import type {Annotator, Document} from '../document/document.js'
 import type {LayerName, Layers} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
+import {extended, type OwnedStage} from './plugins/extend.js'
 
 /** Turns a raw article into a document without layers; undefined where the article is refused, with the reason reported. */
 export interface Opening {
@@ -15,9 +16,14 @@ export type Pipeline = (article: RawArticle, report: Report) => Document | undef
 
 /**
  * Joins an opening and stages into one function. Throws a TypeError at once where a stage needs a layer that none before
- * it provides, or provides one that is already there: a wrong pipeline is a bug, not a flaw of the data.
+ * it provides, or provides one that is already there: a wrong pipeline is a bug, not a flaw of the data. `own` are the stages of
+ * plugins, which run after them on Persian texts.
  */
-export function createPipeline(opening: Opening, stages: readonly AnyStage[]): Pipeline {
+export function createPipeline(
+  opening: Opening,
+  stages: readonly AnyStage[],
+  own: readonly OwnedStage[] = [],
+): Pipeline {
   const present = new Set<LayerName>()
   for (const stage of stages) {
     for (const layer of stage.requires) {
@@ -45,6 +51,7 @@ export function createPipeline(opening: Opening, stages: readonly AnyStage[]): P
       // The check above vouches for what the type can not follow through a list: every required layer is present.
       layers = {...layers, ...stage.run({...opened, layers} as Document<LayerName>, report)}
     }
-    return {...opened, layers, annotators: isPersian ? annotators : [...opened.annotators, ...annotatorsOf(forAny)]}
+    if (isPersian) return extended({...opened, layers, annotators}, own, report)
+    return {...opened, layers, annotators: [...opened.annotators, ...annotatorsOf(forAny)]}
   }
 }

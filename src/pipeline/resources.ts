@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
 import {packageRoot} from './package-root.js'
+import {checkPackage} from './shipped.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
 /** A lexicon of the package, with the checksum of its entries.tsv. */
@@ -39,6 +40,7 @@ let shipped: LoadedTagger | undefined
 
 /** Every lexicon that ships, by name; read once in a process. */
 export function loadLexicons(): ReadonlyMap<string, LoadedLexicon> {
+  if (!read) checkPackage()
   read ??= readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
   return read
 }

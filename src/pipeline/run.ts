@@ -5,7 +5,8 @@ import {batched, comesSoon} from './batches.js'
 import {runCarefully} from './careful-run.js'
 import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
-import {standardAnnotator, type WorkerOptions} from './worker.js'
+import {checkPackage} from './shipped.js'
+import {openAnnotator, type WorkerOptions} from './worker.js'
 import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
@@ -28,6 +29,8 @@ type Row = RawArticle | RefusedRow
  */
 export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOptions): AsyncGenerator<Annotated> {
   const {jobs = availableParallelism(), timeLimit, ...rest} = options
+  // Here and not in the workers, where it would cost every article.
+  checkPackage()
   const batches = batched(rows)
   const first = await batches.next()
   if (first.done) return
@@ -38,7 +41,7 @@ export async function* annotateRows(rows: AsyncIterable<Row>, options: RunOption
       return
     }
   }
-  const annotate = standardAnnotator(rest)
+  const annotate = await openAnnotator(rest)
   for (const row of first.value) yield annotate(row)
   for await (const batch of batches) for (const row of batch) yield annotate(row)
 }

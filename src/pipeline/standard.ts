@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {Annotator} from '../document/document.js'
-import type {LayerName} from '../document/layers.js'
+import {type LayerName, layerNames, type PluginName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
 import {createFacts, facts} from '../facts/facts.js'
@@ -14,6 +14,9 @@ import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {morphologyStage} from './morphology.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
+import type {OwnedStage} from './plugins/extend.js'
+import {factKindOf} from './plugins/fact-kind.js'
+import type {AnnotatingPlugin} from './plugins/plugin.js'
 import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
@@ -23,7 +26,7 @@ export interface PipelineOptions {
   /** `news` takes a page apart; `none` takes every line as a paragraph. */
   readonly structure: StructureMode
   /** The layers wanted; those that they need are made too, and left out of the record. All if absent. */
-  readonly only?: readonly LayerName[]
+  readonly only?: readonly (LayerName | PluginName)[]
   /** `any` takes texts of other languages, with sentences and tokens alone; they are refused if absent. */
   readonly language?: LanguageMode
   /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
@@ -89,13 +92,43 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
   }
 }
 
-/** The pipeline that ships: structure, normalization, and the wanted layers. */
-export function standardPipeline(resources: Resources, options: PipelineOptions): Pipeline {
-  const {timeZone} = options
+/** The pipeline that ships: structure, normalization, and the wanted layers; with the stages and kinds of facts of plugins. */
+export function standardPipeline(
+  resources: Resources,
+  options: PipelineOptions,
+  plugins: readonly AnnotatingPlugin[] = [],
+): Pipeline {
+  const {timeZone, only} = options
+  const kinds = plugins.flatMap(({factKinds = []}) => factKinds.map(factKindOf))
   const ships = standardStages(resources)
   const stages =
-    timeZone === undefined ? ships : ships.map((stage) => (stage === facts ? createFacts({timeZone}) : stage))
-  return createPipeline(standardOpening(resources, options.structure, options.language), needed(stages, options.only))
+    timeZone === undefined && kinds.length === 0
+      ? ships
+      : ships.map((stage) => (stage === facts ? createFacts({timeZone, kinds}) : stage))
+  const own = ownStages(plugins, only)
+  const wanted = only && [...only.filter(isShipped), ...own.flatMap(({stage}) => stage.requires ?? [])]
+  const opening = standardOpening(resources, options.structure, options.language)
+  return withFactAnnotators(createPipeline(opening, needed(stages, wanted), own), plugins)
+}
+
+const isShipped = (name: string): name is LayerName => (layerNames as readonly string[]).includes(name)
+
+/** The stages of plugins whose layers are wanted; all where nothing is said. */
+const ownStages = (plugins: readonly AnnotatingPlugin[], only: PipelineOptions['only']): OwnedStage[] =>
+  plugins
+    .flatMap((plugin) => (plugin.stages ?? []).map((stage) => ({plugin, stage})))
+    .filter(({stage}) => !only || only.includes(stage.layer))
+
+/** Plugins with kinds of facts are among those who made the facts. */
+function withFactAnnotators(pipeline: Pipeline, plugins: readonly AnnotatingPlugin[]): Pipeline {
+  const more = plugins
+    .filter(({factKinds = []}) => factKinds.length > 0)
+    .map(({name, version}): Annotator => ({layer: 'facts', name, version}))
+  if (more.length === 0) return pipeline
+  return (article, report) => {
+    const document = pipeline(article, report)
+    return document?.layers.facts ? {...document, annotators: [...document.annotators, ...more]} : document
+  }
 }
 
 /** Every line a paragraph, normalized, with sentences and tokens: what training reads gold with. */

@@ -4,6 +4,8 @@ import type {Source} from './reader.js'
 
 /** A source of which any part can be read: a file that lies on disk, or bytes in memory. */
 export interface RandomAccess {
+  /** What another thread can open it by: the path of the file, or all of its bytes. */
+  readonly from: string | Uint8Array
   readonly byteLength: number
   /** A copy of the bytes [start, end). */
   slice(start: number, end?: number): Promise<ArrayBuffer>
@@ -19,22 +21,26 @@ export async function randomAccess(source: Source, magic: string): Promise<Rando
     const handle = await open(source.path)
     const head = Buffer.alloc(magic.length)
     await handle.read(head, 0, magic.length, 0)
-    if (head.toString('latin1') === magic) return ofFile(handle)
+    if (head.toString('latin1') === magic) return ofFile(handle, source.path)
     await handle.close()
   }
   const bytes = await collect(source.open(), FILE_LIMIT)
-  return (
-    bytes && {
-      byteLength: bytes.length,
-      slice: async (start, end = bytes.length) => copyOf(bytes.subarray(start, end)),
-      close: async () => {},
-    }
-  )
+  return bytes && ofBytes(bytes)
 }
 
-async function ofFile(handle: FileHandle): Promise<RandomAccess> {
+/** Bytes in memory. */
+export const ofBytes = (bytes: Uint8Array): RandomAccess => ({
+  from: bytes,
+  byteLength: bytes.length,
+  slice: async (start, end = bytes.length) => copyOf(bytes.subarray(start, end)),
+  close: async () => {},
+})
+
+/** A file that is open. */
+export async function ofFile(handle: FileHandle, path: string): Promise<RandomAccess> {
   const {size} = await handle.stat()
   return {
+    from: path,
     byteLength: size,
     async slice(start, end = size) {
       const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))

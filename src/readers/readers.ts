@@ -31,16 +31,16 @@ export const readers: readonly Reader[] = [...files, zipOf(within), tarOf(within
 export interface ReadOptions extends Omit<Source, 'name' | 'open' | 'path'> {
   /** A reader's format; by the file's ending if absent. */
   readonly format?: string
+  /** Readers of plugins, which go before those that ship. */
+  readonly readers?: readonly Reader[]
   /** The path to show and to make ids of, where it is another than the one to open. */
   readonly name?: string
 }
 
 /** The reader of a format, or of a path by its ending before that of a compression (.gz, .zst); undefined where there is none. */
-export function readerFor(path: string, format?: string): Reader | undefined {
+export function readerFor(path: string, format?: string, all: readonly Reader[] = readers): Reader | undefined {
   const extension = extensionOf(path)
-  return readers.find((reader) =>
-    format === undefined ? reader.extensions.includes(extension) : reader.format === format,
-  )
+  return all.find((reader) => (format === undefined ? reader.extensions.includes(extension) : reader.format === format))
 }
 
 /**
@@ -48,11 +48,11 @@ export function readerFor(path: string, format?: string): Reader | undefined {
  * (input/unreadable), is reported and yields nothing.
  */
 export async function* readFile(path: string, options: ReadOptions, report: Report): AsyncGenerator<RawArticle> {
-  const {format, name = path, ...rest} = options
-  const reader = readerFor(path, format)
+  const {format, name = path, readers: own = [], ...rest} = options
+  const all = [...own, ...readers]
+  const reader = readerFor(path, format, all)
   if (!reader) {
-    const known =
-      format === undefined ? readers.flatMap(({extensions}) => extensions) : readers.map((known) => known.format)
+    const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
     report(
       diagnostic('input/unknown-format', `No reader for ${format ?? path}; there are ${known.join(', ')}.`, {
         file: name,

@@ -1,15 +1,15 @@
 import {type JsonSchema, recordSchema, resolved} from './schemas.js'
 
 /** What a cell may hold. */
-export type Cell = string | number | boolean | null | readonly Cell[] | {readonly [name: string]: Cell}
+export type Cell = string | number | bigint | boolean | Date | null | readonly Cell[] | {readonly [name: string]: Cell}
 
 /** One row of a table, by column name. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** A column of plain values. `int` fits in 32 bits, `float` is a double. */
+/** A column of plain values. `int` fits in 32 bits, `long` in 64 (a bigint), `float` is a double, `timestamp` a moment in UTC to the millisecond, a Date. */
 export interface PlainColumn {
   readonly name: string
-  readonly type: 'string' | 'int' | 'float' | 'boolean'
+  readonly type: 'string' | 'int' | 'long' | 'float' | 'boolean' | 'timestamp'
   readonly nullable: boolean
   /** One sentence with the unit. */
   readonly description?: string
@@ -50,5 +50,5 @@ function columnOf(root: JsonSchema, name: string, schema: JsonSchema): Column {
   return {...base, type: plain}
 }
 
-/** The columns of a whole record: what Parquet, card and Croissant say of it, read from the schema. */
+/** The columns of a whole record, read from the schema. */
 export const recordColumns: readonly Column[] = columnsOf(recordSchema)

@@ -3,9 +3,11 @@ import parseSpdx from 'spdx-expression-parse'
 import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {schemaLabels} from './labels.js'
+import {isPlaceholder} from './placeholders.js'
 import type {DatasetConfiguration} from './types.js'
 import {isGregorianDay} from './validate/calendar.js'
 import type {Flaw} from './validate/check.js'
+import {escapeStep} from './validate/pointer.js'
 
 /** Every code of the checks of dataset.json that no schema can express. */
 export const configurationCheckCodes = [
@@ -117,29 +119,48 @@ const labels: Check = (configuration, flaw) => {
   }
 }
 
-const paths: Check = ({inputs}, flaw) => {
-  for (const [i, {path}] of inputs.entries()) {
+const paths: Check = ({inputs, plugins = [], guidelines, license_text}, flaw) => {
+  const named = [
+    ...inputs.map(({path}, i) => [`/inputs/${i}/path`, `inputs[${i}].path`, path] as const),
+    // A release is made of what is in its folder: what runs in it belongs there too.
+    ...plugins.map((path, i) => [`/plugins/${i}`, `plugins[${i}]`, path] as const),
+    ['/guidelines', 'guidelines', guidelines] as const,
+    ['/license_text', 'license_text', license_text] as const,
+  ]
+  for (const [pointer, name, path] of named) {
+    if (path === undefined) continue
     const isOutside = path.split('/').includes('..') || /^[A-Za-z][A-Za-z+.-]*:/.test(path) || path.startsWith('~')
-    if (isOutside)
-      flaw('configuration/path-outside', `/inputs/${i}/path`, `inputs[${i}].path is ${JSON.stringify(path)}.`, {
-        actual: path,
-      })
+    if (isOutside) flaw('configuration/path-outside', pointer, `${name} is ${JSON.stringify(path)}.`, {actual: path})
   }
 }
 
-/** How the texts begin that `khabar init` writes for somebody to replace. */
-const placeholders = ['Your name', 'Describe here'] as const
+const placeholder: Check = (configuration, flaw) => {
+  for (const [pointer, texts] of textsOf(configuration)) {
+    const left = texts.filter(([, text]) => isPlaceholder(text))
+    if (left.length === 0) continue
+    const [first] = left
+    const message =
+      left.length === 1
+        ? `it is still ${JSON.stringify(first![1])}.`
+        : `${left.length} answers are still placeholders, such as ${first![0]}.`
+    flaw('configuration/placeholder', left.length === 1 ? first![0] : pointer, message)
+  }
+}
 
-const placeholder: Check = ({creators, description, title, responsible_ai}, flaw) => {
-  const texts: [pointer: string, text: string | undefined][] = [
-    ['/title', title],
-    ['/description', description],
-    ...creators.map(({name}, i): [string, string] => [`/creators/${i}/name`, name]),
-    ['/responsible_ai/collection', responsible_ai?.collection],
+/** Every text of a field, each with its pointer; answers to a datasheet or statement are one field, since they are many. */
+function textsOf(configuration: DatasetConfiguration): [pointer: string, texts: [pointer: string, text: string][]][] {
+  const {datasheet, data_statement, ...rest} = configuration
+  return [
+    ...leaves(rest, '').map((leaf): [string, [string, string][]] => [leaf[0], [leaf]]),
+    ['/datasheet', leaves(datasheet, '/datasheet')],
+    ['/data_statement', leaves(data_statement, '/data_statement')],
   ]
-  for (const [pointer, text] of texts)
-    if (text !== undefined && placeholders.some((start) => text.startsWith(start)))
-      flaw('configuration/placeholder', pointer, `it is still ${JSON.stringify(text)}.`)
+}
+
+function leaves(value: unknown, pointer: string): [pointer: string, text: string][] {
+  if (typeof value === 'string') return [[pointer, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) => leaves(part, `${pointer}/${escapeStep(name)}`))
 }
 
 /** Everything that is checked in a dataset.json whose form the schema has passed, in the order of the report. */

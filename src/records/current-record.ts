@@ -35,6 +35,7 @@ export function currentRecord(record: ArticleRecord): CurrentRecord {
     tokens: tokens.map(({start, end, upos, lemma}) => ({start, end, upos: upos ?? null, lemma: lemma ?? null})),
     entities: layers.entities,
     facts: layers.facts,
+    extensions: layers.extensions ?? [],
     edits: layers.edits,
     annotators: layers.annotators,
     cluster: layers.cluster,

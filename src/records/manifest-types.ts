@@ -28,6 +28,8 @@ export interface ReleaseManifest {
   readonly lexicons: readonly ManifestResource[]
   /** The models that the stages used, in order of name; absent where there is none. */
   readonly models?: readonly ManifestResource[]
+  /** The plugins that took part, in the order of dataset.json; absent where there is none. Their checksums are those of the modules themselves. */
+  readonly plugins?: readonly ManifestResource[]
   readonly counts: ManifestCounts
   readonly entity_labels?: ManifestTally
   readonly fact_kinds?: ManifestTally
@@ -197,6 +199,10 @@ export interface DatasetConfiguration {
   readonly creators: readonly Creator[]
   /** The raw files, in order. */
   readonly inputs: readonly Input[]
+  /** What finds names: the folder of a model relative to that of dataset.json (from khabar train, or ONNX), or rules for lexicons and patterns alone; the model that ships where it is absent. */
+  readonly model?: string
+  /** JavaScript modules with stages, kinds of facts or readers of your own (docs/plugins.md), relative to the folder of dataset.json. Building runs them. */
+  readonly plugins?: readonly string[]
   /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
   readonly structure?: 'news' | 'none'
   /** IANA name of the time zone in which today, yesterday and weekdays are counted from `published_at`: Asia/Tehran where it is absent, with summer time as it was kept until 2022. */
@@ -234,9 +240,8 @@ export interface Creator {
 export interface Input {
   /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
   readonly path: string
-  /** Format of the files; by their ending where it is absent. */
-  readonly format?:
-    'txt' | 'html' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'lines' | 'xml' | 'xlsx' | 'parquet' | 'warc' | 'zip' | 'tar'
+  /** Format of the files; by their ending where it is absent; x- and a name: a plugin's. */
+  readonly format?: string
   /** Name of a public corpus that khabar knows (khabar presets): its format, columns and licence; what is said here goes before it. */
   readonly preset?: string
   /** Name of the source, written into every record's source.name. */

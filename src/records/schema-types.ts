@@ -69,6 +69,8 @@ export interface ArticleRecord {
   readonly entities: readonly EntityRecord[]
   /** Number-bearing expressions with exact values. Two of them overlap only where one encloses the other. */
   readonly facts: readonly FactRecord[]
+  /** Spans of layers that plugins made, by start; each layer is named in `annotators`. Since 1.2.0. */
+  readonly extensions?: readonly ExtensionRecord[]
   /** What was changed on the way from the raw text: ordered and disjoint. Putting every `raw` back gives the text whose SHA-256 is `source.sha256`. */
   readonly edits: readonly EditRecord[]
   /** Who made each layer. */
@@ -175,7 +177,7 @@ export interface FactRecord {
   readonly end: number
   /** The slice of the article's text: numeral, magnitude, unit or classifier. */
   readonly text: string
-  /** What the number says. A range, an approximation and a change are properties, not kinds. */
+  /** What the number says; a kind that begins with x- is a plugin's (since 1.2.0). A range, an approximation and a change are properties, not kinds. */
   readonly kind:
     | 'count'
     | 'percent'
@@ -190,6 +192,7 @@ export interface FactRecord {
     | 'frequency'
     | 'ordinal'
     | 'score'
+    | `x-${string}`
   /** The exact value in `unit`: a decimal (-12.5) or ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for months in one phrase); a time on a 24-hour clock (18:30); a score (3-1). Null for a range and for a vague number. */
   readonly value: string | null
   /** Lower end of a range or of a vague number, in the form and unit of `value`; null where there is none. */
@@ -225,6 +228,21 @@ export interface FactRecord {
   /** Id of the fact that encloses this one, or null. */
   readonly within: string | null
 }
+/** A span of a layer that a plugin made. */
+export interface ExtensionRecord {
+  /** Name of the layer: x- and lower-case letters, digits and hyphens (x-hashtags). */
+  readonly layer: string
+  /** First code point. */
+  readonly start: number
+  /** Code point behind the last one. */
+  readonly end: number
+  /** The slice of the article's text. */
+  readonly text: string
+  /** Class of the span as the plugin names it, or null. */
+  readonly label: string | null
+  /** What the span means in a form of the plugin's own, JSON where it has parts, or null. */
+  readonly value: string | null
+}
 /** `text[start, end)` stands where `raw` stood. */
 export interface EditRecord {
   /** First code point of what stands in the text. */
@@ -238,8 +256,8 @@ export interface EditRecord {
 }
 /** Who made a layer. */
 export interface AnnotatorRecord {
-  /** The list of this record that it made; morphology: upos and lemma of the tokens. */
-  readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits'
+  /** The list of this record that it made; morphology: upos and lemma of the tokens; x- and a name: the layer of that name in `extensions` (since 1.2.0). */
+  readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits' | `x-${string}`
   /** Name of a rule set, a model or a person. */
   readonly name: string
   /** Version of the rule set or model; for a person the date or round of the annotation. */

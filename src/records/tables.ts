@@ -17,6 +17,7 @@ const added: Readonly<Record<string, Partial<Record<TableName, readonly string[]
   '1.1.0': {
     articles: ['updated_at', 'canonical_url', 'category', 'tags', 'authors', 'summary', 'page_type', 'images'],
   },
+  '1.2.0': {articles: ['source_redacted', 'extensions']},
 }
 
 /** The columns of a table as releases have them whose records are of a version of the schema. */

@@ -1,6 +1,6 @@
 import type {Metadata} from '../document/article.js'
 import type {Annotator, Document, Section} from '../document/document.js'
-import type {Entity, Fact, LayerName, Morphology} from '../document/layers.js'
+import type {Entity, Extension, Fact, LayerName, Morphology, PluginName} from '../document/layers.js'
 import type {Edit} from '../text/edits.js'
 import type {Span} from '../text/span.js'
 import type {
@@ -8,6 +8,7 @@ import type {
   ArticleRecord,
   EditRecord,
   EntityRecord,
+  ExtensionRecord,
   FactRecord,
   SectionRecord,
   TokenRecord,
@@ -17,7 +18,7 @@ import type {
  * A document as a plain record of schema 1.2, its keys in the order of the schema; `cluster` and `split` are the
  * release's to set. A layer that the document lacks, or that `only` does not name, is an empty list without annotator.
  */
-export function toRecord(document: Document, only?: readonly LayerName[]): ArticleRecord {
+export function toRecord(document: Document, only?: readonly (LayerName | PluginName)[]): ArticleRecord {
   const {id, sha256, redacted, metadata, text, edits, sections, annotators} = document
   const layers = only ? pick(document, only) : document.layers
   return {
@@ -43,9 +44,13 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
     tokens: (layers.tokens ?? []).map((token, i) => tokenRecord(token, layers.morphology?.[i])),
     entities: (layers.entities ?? []).map(entityRecord),
     facts: (layers.facts ?? []).map(factRecord),
+    extensions: (document.extensions ?? []).map(extensionRecord),
     edits: edits.map(editRecord),
     annotators: annotators
-      .filter(({layer}) => layer === 'sections' || layer === 'edits' || Object.hasOwn(layers, layer))
+      .filter(
+        ({layer}) =>
+          layer === 'sections' || layer.startsWith('x-') || layer === 'edits' || Object.hasOwn(layers, layer),
+      )
       .map(annotatorRecord),
     cluster: null,
     split: null,
@@ -56,7 +61,7 @@ export function toRecord(document: Document, only?: readonly LayerName[]): Artic
 export const recordLine = (record: ArticleRecord): string => `${JSON.stringify(record)}\n`
 
 /** The layers to keep. Part of speech and lemma are fields of tokens: who wants them gets the tokens too. */
-function pick(document: Document, only: readonly LayerName[]): Document['layers'] {
+function pick(document: Document, only: readonly (LayerName | PluginName)[]): Document['layers'] {
   const kept = new Set<string>(only.includes('morphology') ? [...only, 'tokens'] : only)
   return Object.fromEntries(Object.entries(document.layers).filter(([name]) => kept.has(name)))
 }
@@ -70,6 +75,14 @@ const tokenRecord = ({start, end}: Span, word?: Morphology): TokenRecord => ({
   lemma: word?.lemma ?? null,
 })
 const sectionRecord = ({start, end, kind}: Section): SectionRecord => ({start, end, kind})
+const extensionRecord = ({layer, start, end, text, label, value}: Extension): ExtensionRecord => ({
+  layer,
+  start,
+  end,
+  text,
+  label,
+  value,
+})
 const editRecord = ({start, end, raw, rule}: Edit): EditRecord => ({start, end, raw, rule})
 const annotatorRecord = ({layer, name, version}: Annotator): AnnotatorRecord => ({layer, name, version})
 

@@ -1,5 +1,8 @@
 import {type ColumnTable, from} from 'arquero'
 import stringWidth from 'string-width'
+import {markdown} from '../diagnostic/markdown.js'
+import {visibleLine} from '../diagnostic/visible.js'
+import {FORMULA} from '../text/formula.js'
 import type {ResultTable} from './statistic.js'
 import type {Computed} from './statistics.js'
 
@@ -26,13 +29,37 @@ const csv: TableFormat = {
   print: (tables) => longForm(tables).toCSV(),
 }
 
+/** Headings, what to look for, and tables as GitHub's Markdown reads them. */
+const markdownTables: TableFormat = {
+  format: 'markdown',
+  print: (tables) =>
+    tables.map(({title, note, table}) => `## ${title}\n\n${note}\n\n${markdownTable(table)}`).join('\n'),
+}
+
 /** The forms of `khabar stats`; the first is the default. */
-export const tableFormats: readonly TableFormat[] = [text, json, csv]
+export const tableFormats: readonly TableFormat[] = [text, json, csv, markdownTables]
+
+function markdownTable(table: ResultTable): string {
+  const names = table.columnNames()
+  const rows = table.objects() as Record<string, unknown>[]
+  if (rows.length === 0) return 'None.\n'
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const rule = names.map((name) => (isNumeric(rows, name) ? '---:' : '---'))
+  return [line(names), line(rule), ...rows.map((row) => line(names.map((name) => markdown(cell(row[name])))))].join('')
+}
+
+/** Whether a column holds numbers, and nothing else besides gaps. */
+const isNumeric = (rows: readonly Record<string, unknown>[], name: string): boolean =>
+  rows.some((row) => typeof row[name] === 'number') &&
+  rows.every((row) => row[name] == null || typeof row[name] === 'number')
+
+/** A value that no spreadsheet runs. */
+const harmless = (value: unknown): unknown => (typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value)
 
 function longForm(tables: readonly Computed[]): ColumnTable {
   const cells = tables.flatMap(({name, table}) =>
     (table.objects() as Record<string, unknown>[]).flatMap((row, index) =>
-      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value})),
+      Object.entries(row).map(([column, value]) => ({statistic: name, row: index, column, value: harmless(value)})),
     ),
   )
   return from(cells)
@@ -42,9 +69,10 @@ function longForm(tables: readonly Computed[]): ColumnTable {
 function aligned(table: ResultTable): string {
   const names = table.columnNames()
   const rows = table.objects() as Record<string, unknown>[]
+  if (rows.length === 0) return '  none\n'
   const cells = [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
   const widths = names.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]!))))
-  const numeric = names.map((name) => rows.every((row) => typeof row[name] === 'number'))
+  const numeric = names.map((name) => isNumeric(rows, name))
   return cells
     .map(
       (row) =>
@@ -60,5 +88,12 @@ function aligned(table: ResultTable): string {
     .join('')
 }
 
-const cell = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('en', {maximumFractionDigits: 1}) : String(value ?? '–')
+/** A cell as people read it: thousands apart, a decimal where there is one, three below one, – for nothing. */
+export function cell(value: unknown): string {
+  if (typeof value !== 'number') return visibleLine(String(value ?? '–'))
+  const isBelowOne = value !== 0 && Math.abs(value) < 1
+  return value.toLocaleString(
+    'en',
+    isBelowOne ? {minimumFractionDigits: 3, maximumFractionDigits: 3} : {maximumFractionDigits: 1},
+  )
+}

@@ -1,29 +1,92 @@
-import {op} from 'arquero'
+import {from} from 'arquero'
+import type {CountedArticle} from './article.js'
+import {createHistogram, type Histogram, spreadColumns, spreadOf} from './histogram.js'
+import {shareOf} from './share.js'
 import type {TableStatistic} from './statistic.js'
 
-const spread = (column: string) => ({
-  least: op.min(column),
-  median: op.median(column),
-  p90: op.quantile(column, 0.9),
-  most: op.max(column),
-})
+/** What is counted in each article. */
+const measures: Readonly<Record<string, (article: CountedArticle) => number>> = {
+  characters: ({characters}) => characters,
+  sentences: ({sentences}) => sentences.length,
+  tokens: ({forms}) => forms.length,
+  entities: ({record}) => record.entities.length,
+  facts: ({record}) => record.facts.length,
+  edits: ({record}) => record.edits.length,
+}
+
+/** How long articles are, and how many spans they have. */
+export const articleLengths: TableStatistic = {
+  name: 'article-lengths',
+  title: 'In an article',
+  note: 'Lengths and numbers of spans of one article: the least, the median, the ninth decile and the most.',
+  start() {
+    const histograms = Object.keys(measures).map(() => createHistogram())
+    return {
+      add(article) {
+        for (const [i, measure] of Object.values(measures).entries()) histograms[i]!.add(measure(article))
+      },
+      table: () =>
+        from(
+          Object.keys(measures).map((of, i) => ({of, ...spreadOf(histograms[i]!)})),
+          ['of', ...spreadColumns],
+        ),
+    }
+  },
+}
 
 /** Tokens of a sentence, by the kind of its section. */
 export const sentenceLengths: TableStatistic = {
   name: 'sentence-lengths',
   title: 'Tokens in a sentence',
-  of: 'sentences',
-  compute: (rows) =>
-    rows
-      .groupby('section')
-      .rollup({sentences: op.count(), ...spread('tokens')})
-      .orderby('section'),
+  note: 'By the kind of its section; very long sentences are often lists or pages without punctuation.',
+  start() {
+    const bySection = new Map<string | null, {sentences: number; lengths: Histogram}>()
+    return {
+      add({sentences}) {
+        for (const {section, tokens} of sentences) {
+          let own = bySection.get(section)
+          if (!own) {
+            own = {sentences: 0, lengths: createHistogram()}
+            bySection.set(section, own)
+          }
+          own.sentences++
+          own.lengths.add(tokens)
+        }
+      },
+      table: () =>
+        from(
+          [...bySection].map(([section, {sentences, lengths}]) => ({section, sentences, ...spreadOf(lengths)})),
+          ['section', 'sentences', ...spreadColumns],
+        ).orderby('section'),
+    }
+  },
 }
 
-/** Tokens of an article. */
-export const articleLengths: TableStatistic = {
-  name: 'article-lengths',
-  title: 'Tokens in an article',
-  of: 'articles',
-  compute: (rows) => rows.rollup(spread('tokens')),
+/** Sentences with this many facts or more are one row. */
+const MANY_FACTS = 5
+
+/** How many numeric facts a sentence has. */
+export const factsInSentences: TableStatistic = {
+  name: 'facts-in-sentences',
+  title: 'Facts in a sentence',
+  note: 'Sentences by the number of facts that begin in them.',
+  start() {
+    const counts = new Array<number>(MANY_FACTS + 1).fill(0)
+    return {
+      add({sentences}) {
+        for (const {facts} of sentences) counts[Math.min(facts, MANY_FACTS)]!++
+      },
+      table() {
+        const total = counts.reduce((sum, count) => sum + count, 0)
+        return from(
+          counts.map((sentences, facts) => ({
+            facts: facts === MANY_FACTS ? `${MANY_FACTS} or more` : String(facts),
+            sentences,
+            share: shareOf(sentences, total),
+          })),
+          ['facts', 'sentences', 'share'],
+        )
+      },
+    }
+  },
 }

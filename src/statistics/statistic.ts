@@ -1,5 +1,6 @@
 import type {ColumnTable} from 'arquero'
-import type {TableName} from '../records/tables.js'
+import type {CountedArticle} from './article.js'
+import type {GroupName} from './groups.js'
 
 /** A small table of results: names of columns, rows as objects. */
 export interface ResultTable {
@@ -8,16 +9,25 @@ export interface ResultTable {
   objects(): object[]
 }
 
-/** What a statistic is called, and what it is of. */
+/** What a statistic is called, and what a reader should look for in it. */
 export interface Statistic {
   readonly name: string
   /** Its heading, a few words. */
   readonly title: string
-  /** The flat table that it reads. */
-  readonly of: TableName
+  /** One sentence: what the columns mean, and what to look for. */
+  readonly note: string
 }
 
-/** A statistic with its computation: an arquero table of rows in, a small arquero table out. */
+/** A statistic with its computation. */
 export interface TableStatistic extends Statistic {
-  compute(rows: ColumnTable): ColumnTable
+  /** The grouping that the statistic makes itself, so that it is not grouped by the same again. */
+  readonly groups?: GroupName
+  /** Begins a count over no article. */
+  start(): RunningCount
+}
+
+/** A running count: articles go in one by one, a table comes out. Memory follows what is counted, never the number of articles. */
+export interface RunningCount {
+  add(article: CountedArticle): void
+  table(): ColumnTable
 }

@@ -1,51 +1,114 @@
-import {table} from 'arquero'
-import {type TableName, tables} from '../records/tables.js'
+import {from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
-import {agencies} from './agencies.js'
+import {createArticleCounter} from './article.js'
+import {balance, labelShares} from './balance.js'
 import {entityLabels} from './entity-labels.js'
 import {factKinds} from './fact-kinds.js'
-import {articleLengths, sentenceLengths} from './lengths.js'
-import {overview} from './overview.js'
-import {splits} from './splits.js'
-import type {ResultTable, Statistic, TableStatistic} from './statistic.js'
+import {fields} from './fields.js'
+import {qualityFlags} from './flags.js'
+import {frequentNames} from './frequent-names.js'
+import {type GroupName, groups} from './groups.js'
+import {layers} from './layers.js'
+import {articleLengths, factsInSentences, sentenceLengths} from './lengths.js'
+import {newNames} from './new-names.js'
+import {repairs} from './repairs.js'
+import {agencySizes, categorySizes, monthSizes, overview, splitSizes} from './sizes.js'
+import type {ResultTable, RunningCount, Statistic, TableStatistic} from './statistic.js'
+import {values} from './values.js'
 
 const computed: readonly TableStatistic[] = [
   overview,
-  splits,
-  agencies,
+  splitSizes,
+  agencySizes,
+  categorySizes,
+  monthSizes,
   articleLengths,
   sentenceLengths,
+  factsInSentences,
   entityLabels,
+  frequentNames,
+  newNames,
   factKinds,
+  values,
+  labelShares,
+  balance,
+  layers,
+  fields,
+  repairs,
+  qualityFlags,
 ]
 
 /** Every statistic, in the order of the report. */
 export const statistics: readonly Statistic[] = computed
 
 /** A statistic with its result. */
-export interface Computed {
-  readonly name: string
-  readonly title: string
+export interface Computed extends Statistic {
   readonly table: ResultTable
 }
 
-/** Columns that no statistic reads, left out of memory: texts make up most of a dataset. */
-const unread: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  articles: ['text', 'title'],
-  sentences: ['text'],
+/** What is computed. */
+export interface StatisticsOptions {
+  /** Computes each statistic for each group of articles; its tables have the group in their first column. */
+  readonly by?: GroupName
 }
 
-/** Computes statistics over records, read once. Memory follows the number of rows, not the length of their texts. */
-export async function computeStatistics(records: AsyncIterable<ArticleRecord>): Promise<Computed[]> {
-  const columns = new Map<TableName, Map<string, unknown[]>>()
-  for (const {of} of computed) {
-    const names = tables[of].columns.map(({name}) => name).filter((name) => !unread[of]?.includes(name))
-    columns.set(of, new Map(names.map((name) => [name, []])))
+/** Statistics of records that are handed over one by one. */
+export interface RunningStatistics {
+  add(record: ArticleRecord): void
+  tables(): Computed[]
+}
+
+/** Begins statistics over no record. Memory follows the number of different words, names and values, not that of the articles. */
+export function createStatistics({by}: StatisticsOptions = {}): RunningStatistics {
+  const wanted = computed.filter((one) => by === undefined || one.groups !== by)
+  const prepare = createArticleCounter()
+  const counts = new Map<string | null, RunningCount[]>()
+  if (by === undefined) counts.set(null, start(wanted))
+  return {
+    add(record) {
+      const group = by === undefined ? null : groups[by](record)
+      let own = counts.get(group)
+      if (!own) {
+        own = start(wanted)
+        counts.set(group, own)
+      }
+      const article = prepare(record)
+      for (const count of own) count.add(article)
+    },
+    tables: () => wanted.map(({name, title, note}, i) => ({name, title, note, table: tableOf(i, counts, by)})),
   }
-  for await (const record of records) {
-    for (const [name, lists] of columns) {
-      for (const row of tables[name].rows(record)) for (const [column, list] of lists) list.push(row[column])
-    }
-  }
-  return computed.map(({name, title, of, compute}) => ({name, title, table: compute(table([...columns.get(of)!]))}))
+}
+
+/** Computes statistics over records, read once, one by one. */
+export async function computeStatistics(
+  records: AsyncIterable<ArticleRecord>,
+  options: StatisticsOptions = {},
+): Promise<Computed[]> {
+  const running = createStatistics(options)
+  for await (const record of records) running.add(record)
+  return running.tables()
+}
+
+const start = (wanted: readonly TableStatistic[]): RunningCount[] => wanted.map((statistic) => statistic.start())
+
+/** The table of one statistic: as it is, or those of all groups below each other. */
+function tableOf(
+  index: number,
+  tallies: ReadonlyMap<string | null, readonly RunningCount[]>,
+  by: GroupName | undefined,
+): ResultTable {
+  if (by === undefined) return tallies.get(null)![index]!.table()
+  const sorted = [...tallies].sort(([a], [b]) => compare(a, b))
+  const rows = sorted.flatMap(([group, own]) =>
+    own[index]!.table()
+      .objects()
+      .map((row) => ({[by]: group, ...row})),
+  )
+  return from(rows, [...new Set([by, ...rows.flatMap((row) => Object.keys(row))])])
+}
+
+/** Names in order of their code units; no name last. */
+function compare(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a < b ? -1 : 1
 }

@@ -38,6 +38,7 @@ export function decodeWeights(
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length))
   if (magic !== MAGIC)
     throw new SyntaxError(`no weights of khabar: it begins with ${JSON.stringify(magic)}, not ${MAGIC}`)
+  if (bytes.byteLength < HEADER) throw new SyntaxError(`${bytes.byteLength} bytes, the header alone has ${HEADER}`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rows = view.getUint32(8, true)
   const size = view.getUint32(12, true)

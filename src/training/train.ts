@@ -1,3 +1,4 @@
+import {counted} from '../diagnostic/counted.js'
 import type {Diagnostic} from '../diagnostic/diagnostic.js'
 import {featureReader} from '../entities/crf/features.js'
 import type {CrfModel} from '../entities/crf/tagger.js'
@@ -68,7 +69,9 @@ export function train(
   const tags = tagSet(labels)
   const named = (examples: readonly Example[]) => examples.some(({tags}) => tags.some((tag) => tag > 0))
   if (gold.length < LEAST || !named(learnt) || !named(held)) {
-    throw new RangeError(`${gold.length} documents, of which too few have names with the labels ${labels.join(', ')}`)
+    throw new RangeError(
+      `${counted(gold.length, 'document')}, of which too few have names with the labels ${labels.join(', ')}`,
+    )
   }
   const {best} = fitCrf(learnt, held, tags, settings, (epoch) => progress('stopping', epoch))
   const everything = {...settings, epochs: best.epoch}

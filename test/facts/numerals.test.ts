@@ -28,6 +28,13 @@ test('words are spelled as the Academy spells them', () => {
   expect(formatNumeral('2.5')).toBe('دو و پنج دهم')
   expect(formatNumeral(-1_000_000)).toBe('منفی یک میلیون')
   expect(formatNumeral(0)).toBe('صفر')
-  expect(() => formatNumeral('1e3')).toThrow(RangeError)
+  expect(formatNumeral('2.05')).toBe('دو و پنج صدم')
+  expect(formatNumeral('0.000025')).toBe('بیست و پنج میلیونم')
+  expect(formatNumeral(10n ** 12n)).toBe('یک هزار میلیارد')
+  expect(formatNumeral(10n ** 18n)).toBe('یک میلیارد میلیارد')
+  expect(() => formatNumeral('1e3')).toThrow(
+    new RangeError('no words for 1e3: expected a decimal below 10^21 with at most six places'),
+  )
   expect(() => formatNumeral(10n ** 21n)).toThrow(RangeError)
+  expect(() => formatNumeral('0.0000001')).toThrow(RangeError)
 })

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {draft} from '../../src/facts/kind/kind.js'
@@ -121,6 +121,16 @@ export const buildFaults: readonly Fault[] = [
       dataset(folder, numbers(0, 1))
       symlinkSync('/usr/share', join(folder, 'raw/elsewhere'))
       return built(folder)
+    },
+  },
+  {
+    code: 'input/changed',
+    name: 'a file that grows during the build',
+    spot: {file: 'raw/rows.jsonl'},
+    find(folder) {
+      dataset(folder, numbers(0, 3))
+      const progress = () => appendFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(article(9)))
+      return findings((report) => build(folder, {jobs: 1, progress}, report))
     },
   },
   {

@@ -14,6 +14,7 @@ import {diagnosticsPage} from './diagnostics-page.js'
 import {type Fault, findings} from './fault.js'
 import {inputFaults, runFaults} from './input-faults.js'
 import {modelFaults} from './model-faults.js'
+import {pluginFaults} from './plugin-faults.js'
 import {recordFaults} from './record-faults.js'
 import {releaseFaults} from './release-faults.js'
 
@@ -31,6 +32,7 @@ const faults: readonly Fault[] = [
   ...buildFaults,
   ...recordFaults,
   ...modelFaults,
+  ...pluginFaults,
   ...releaseFaults(() => good),
 ]
 

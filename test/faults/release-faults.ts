@@ -105,6 +105,12 @@ export const releaseFaults = (good: () => string): readonly Fault[] => {
       truncateSync(join(release, 'data/train-00000-of-00001.parquet'), 4000),
     ),
     fault(
+      'release/invalid-citation',
+      'an author whose address of mail is none',
+      {file: 'CITATION.cff', pointer: '/authors/0/email'},
+      edit('CITATION.cff', (text) => text.replace(/^( +)- name: .*$/m, '$&\n$1  email: nobody')),
+    ),
+    fault(
       'release/columns-differ',
       'a shard without its last columns',
       {file: 'data/test-00000-of-00001.parquet'},

@@ -122,6 +122,14 @@ describe('a query', () => {
     }
   })
 
+  test('kinds of facts that plugins made are found by their name', () => {
+    const made = JSON.parse(readFileSync(join(root, 'schema/examples/valid/of-plugins.json'), 'utf8')) as ArticleRecord
+    const kinds = (query: string) => [...hitsIn(made, parseQuery(query))].map(({fact: one}) => one?.kind)
+    expect(kinds('x-index-points > 90')).toEqual(['x-index-points'])
+    expect(kinds('x-index-points > 99')).toEqual([])
+    expect(kinds('kind = x-index-points')).toEqual(['x-index-points'])
+  })
+
   test('an & in quotes is part of the value', () => {
     expect(parseQuery('text ~ "a & b" & split = test')).toMatchObject([
       {test: {value: 'a & b'}},

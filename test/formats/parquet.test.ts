@@ -31,7 +31,11 @@ describe('the sample release, read by DuckDB', () => {
     const rows = await query(`select * from ${articles}`)
     const byId = new Map(rows.map((row) => [row.id, row]))
     expect(rows).toHaveLength(records.length)
-    for (const record of records) expect(unmarked(byId.get(record.id))).toEqual(unmarked(record))
+    for (const record of records) {
+      // Releases before layout 2 have no moment beside the string.
+      const {published_at_utc: _moment, ...row} = byId.get(record.id)!
+      expect(unmarked(row)).toEqual(unmarked(record))
+    }
   })
 
   test.each([

@@ -28,6 +28,10 @@ describe('fold', () => {
     for (const level of ['letters', 'words', 'search', 'names'] as const) expect(fold(string, level)).toBe(string)
   })
 
+  test('the last letters of the block stay', () => {
+    expect(fold('\u06fe\u06ff', 'names')).toBe('\u06fe\u06ff')
+  })
+
   test('each level folds what the one before folds', () => {
     const all = Array.from({length: 0x100}, (_, i) => String.fromCharCode(0x600 + i))
     const levels = ['letters', 'words', 'search', 'names'] as const
@@ -43,6 +47,10 @@ describe('letters', () => {
     expect(separates('میرود', 2)).toBe(true)
     expect(separates('دارد', 1)).toBe(false)
     expect(separates('بِه', 2)).toBe(true)
+    expect(separates('ب\u0651\u0650\u200cه', 3)).toBe(true)
+    expect(separates('د\u064e\u200cه', 2)).toBe(false)
+    expect(separates(' \u200cه', 1)).toBe(false)
+    expect(separates('\u200cه', 0)).toBe(false)
     expect(neverJoins('ۀ'.charCodeAt(0))).toBe(true)
   })
 

@@ -12,15 +12,21 @@ export function zipFile(members: readonly Member[], flags = 0x800): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
+  // One content in many members is packed once.
+  const known = new Map<string | Uint8Array, {bytes: Buffer; packed: Buffer; sum: number}>()
   for (const {name, content, claims} of members) {
-    const bytes = Buffer.from(content as Uint8Array)
-    const packed = deflateRawSync(bytes)
+    const fresh = () => {
+      const bytes = Buffer.from(content as Uint8Array)
+      return {bytes, packed: deflateRawSync(bytes), sum: crc32(bytes)}
+    }
+    const {bytes, packed, sum} = known.get(content) ?? fresh()
+    known.set(content, {bytes, packed, sum})
     const label = Buffer.from(name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(flags, 2)
     common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(bytes), 10)
+    common.writeUInt32LE(sum, 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(claims ?? bytes.length, 18)
     common.writeUInt16LE(label.length, 22)

@@ -33,7 +33,7 @@ test('a release is proved from its inputs, also elsewhere, and a redacted one wi
   const redacted = await made({redact: ['phone']})
   const unrecorded = {...inputs, proved: 0, unrecorded: 1}
   expect(await prove(redacted.release)).toMatchObject({proof: {...whole, inputs: unrecorded}, codes: []})
-})
+}, 240_000)
 
 test('inputs that changed or are not there are named, and what is there is proved', async () => {
   const {folder, release} = await made()
@@ -48,7 +48,7 @@ test('inputs that changed or are not there are named, and what is there is prove
     codes: ['deep/not-there', 'deep/not-there'],
     proof: {absent: 6, inputs: {absent: 1}},
   })
-})
+}, 240_000)
 
 test('a text that does not come out again is an error, unless other versions made it', async () => {
   const {release} = await made()
@@ -70,4 +70,4 @@ test('a text that does not come out again is an error, unless other versions mad
   const other = await prove(release)
   expect(other.codes).toEqual(['deep/other-version'])
   expect(other.found[0]!.message).toContain('0 of 6 texts')
-})
+}, 240_000)

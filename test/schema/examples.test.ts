@@ -48,6 +48,13 @@ describe('invalid: exactly the code that the file is named after', () => {
   })
 })
 
+test('what is said of each invalid example: message, place, expected, actual and related places', async () => {
+  const lines = names('invalid')
+    .sort()
+    .flatMap((name) => findings(read(`invalid/${name}`)).map((found) => `${JSON.stringify(found)}\n`))
+  await expect(lines.join('')).toMatchFileSnapshot('findings.jsonl')
+})
+
 test('every code of validation has an invalid example', () => {
   const codes: readonly Code[] = [...validationCodes, ...datasetCodes, ...configurationCodes]
   const expected = [...new Set(codes)].map((code) => `${code.replace('/', '--')}.json`)

@@ -69,7 +69,7 @@ test.each([
 test('lists of words are those of the layers', () => {
   const {section, fact} = record.$defs ?? {}
   expect(section?.properties?.kind?.enum).toEqual(sectionKinds)
-  expect(fact?.properties?.kind?.enum).toEqual(factKindNames)
+  expect(fact?.properties?.kind?.else?.enum).toEqual(factKindNames)
   expect(fact?.properties?.modifier?.enum).toEqual([...modifiers, null])
 })
 

@@ -46,6 +46,22 @@ describe('applyChanges', () => {
     expect(draft.edits).toHaveLength(2)
   })
 
+  test('a piece that was removed and one that is put in at its place are one edit', () => {
+    let draft = applyChanges(draftOf('abc'), [change(1, 2, '')], 'a')
+    draft = applyChanges(draft, [change(1, 1, 'x')], 'b')
+    expect(draft).toEqual({string: 'axc', edits: [{start: 1, end: 2, raw: 'b', rule: 'a+b'}]})
+  })
+
+  test('edits that meet become one, and those beyond stay apart', () => {
+    let draft = applyChanges(draftOf('abcdef'), [change(0, 2, 'xy'), change(3, 4, 'z'), change(5, 6, 'w')], 'a')
+    draft = applyChanges(draft, [change(1, 3, '-')], 'b')
+    expect(draft.edits).toEqual([
+      {start: 0, end: 2, raw: 'abc', rule: 'a+b'},
+      {start: 2, end: 3, raw: 'd', rule: 'a'},
+      {start: 4, end: 5, raw: 'f', rule: 'a'},
+    ])
+  })
+
   test('what ends as it began is no edit', () => {
     let draft = applyChanges(draftOf('ab'), [change(1, 1, ' ')], 'a')
     draft = applyChanges(draft, [change(1, 2, '')], 'b')
@@ -92,6 +108,9 @@ test('edits that overlap or leave the text are refused', () => {
   const edit = (start: number, end: number) => ({...place(start, end), raw: '', rule: 'r'})
   expect(() => restoreRaw(textOf('abc'), [edit(0, 2), edit(1, 3)])).toThrow(RangeError)
   expect(() => restoreRaw(textOf('abc'), [edit(2, 4)])).toThrow(RangeError)
+  expect(() => restoreRaw(textOf('abc'), [edit(2, 1)])).toThrow(
+    new RangeError('edits overlap or are out of order at 2'),
+  )
 })
 
 describe('textPlaces', () => {

@@ -85,6 +85,7 @@ export function bareRecord(
     tokens: [],
     entities: [],
     facts: [],
+    extensions: [],
     edits,
     annotators: [
       {layer: 'sections', name: 'structure-news', version: '1.0.0'},

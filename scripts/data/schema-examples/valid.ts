@@ -155,14 +155,15 @@ const partsOfSpeech = (): ExampleRecord => {
 
 /** A record as khabar 0.1 wrote it: what is read for ever. */
 const version10 = () => {
-  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = everything()
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, extensions, ...kept} =
+    everything()
   const tokens = kept.tokens.map(({start, end}) => ({start, end}))
   return {...kept, source: oldSource(kept), schema_version: '1.0.0', tokens}
 }
 
 /** A record as khabar wrote it until schema 1.2.0. */
 const version11 = () => {
-  const record = everything()
+  const {extensions, ...record} = everything()
   return {...record, source: oldSource(record), schema_version: '1.1.0'}
 }
 
@@ -251,6 +252,22 @@ const manifest = () => {
   }
 }
 
+/** A layer and a kind of facts that plugins made. */
+const ofPlugins = (): ExampleRecord => {
+  const line = 'شاخص کل ۹۸ واحد بالا رفت #بورس'
+  const record = withFacts(segmented(bareRecord('of-plugins', ['paragraph'], [line])), [
+    ['۹۸ واحد', {kind: 'x-index-points', value: '98', unit: 'واحد', item: 'شاخص کل', change: 'increase'}],
+  ])
+  const tag = '#بورس'
+  const start = line.indexOf(tag)
+  record.extensions = [{layer: 'x-hashtags', start, end: start + tag.length, text: tag, label: null, value: 'بورس'}]
+  record.annotators.push(
+    {layer: 'facts', name: 'index-points', version: '1.0.0'},
+    {layer: 'x-hashtags', name: 'hashtags', version: '1.0.0'},
+  )
+  return record
+}
+
 /** The valid examples by name. */
 export const valid = (): Readonly<Record<string, unknown>> => ({
   everything: everything(),
@@ -259,6 +276,7 @@ export const valid = (): Readonly<Record<string, unknown>> => ({
   'version-1.0': version10(),
   'version-1.1': version11(),
   redacted: redacted(),
+  'of-plugins': ofPlugins(),
   'no-layers': bare(),
   'in-a-release': {...everything(), cluster: '5f1d0c2ab3e49876', split: 'train'},
   dataset: dataset(),

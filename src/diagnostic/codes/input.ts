@@ -3,6 +3,10 @@ import {type CodePage, error, info, warning} from './page.js'
 /** What readers and the intake of articles report. */
 export const inputCodes = {
   'input/unreadable': error('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
+  'input/changed': error(
+    'A file changed while it was read.',
+    'Wait until nothing writes to it any more, and build again.',
+  ),
   'input/link-outside': warning(
     'A symbolic link leads out of the folder of the dataset; it is not followed.',
     'Copy the files into the folder, or build with --follow-links.',

@@ -168,6 +168,10 @@ export const releaseCodes = {
     'The dataset card does not match the manifest and the data.',
     'Build the release again; what the card says in addition belongs in dataset.json.',
   ),
+  'release/invalid-citation': error(
+    'CITATION.cff is not in the Citation File Format, so that tools such as cffconvert refuse it.',
+    'Correct the field of dataset.json that it comes from (creators, doi, homepage, keywords, date), and build again.',
+  ),
   'release/catalogue-differs': error(
     'A metadata file of the release does not match the manifest and the data.',
     'Build the release again; what the metadata says in addition belongs in dataset.json.',

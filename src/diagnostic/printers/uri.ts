@@ -4,5 +4,6 @@ import {isAbsolute, relative} from 'node:path'
 export function uriOf(path: string): string {
   const below = isAbsolute(path) ? relative(process.cwd(), path) : path
   const shown = below.startsWith('..') ? path : below
-  return encodeURI(shown.replaceAll('\\', '/').replace(/^\.\//, '')).replace(/[?#]/g, encodeURIComponent)
+  // A name from JSON may hold half of a surrogate pair, which no URI can.
+  return encodeURI(shown.toWellFormed().replaceAll('\\', '/').replace(/^\.\//, '')).replace(/[?#]/g, encodeURIComponent)
 }

@@ -1,4 +1,5 @@
-import type {Fact, FactKindName} from '../../document/layers.js'
+import type {Report} from '../../diagnostic/diagnostic.js'
+import type {Fact, FactKindName, PluginName} from '../../document/layers.js'
 import {spanAt, type Text} from '../../text/text.js'
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
@@ -16,10 +17,10 @@ export interface FactSource {
 
 /** One kind of numeric fact: reads the numerals that no refusal holds, looks around them, says what it found. */
 export interface FactKind {
-  readonly name: FactKindName
+  readonly name: FactKindName | PluginName
   /** Whether it reads the numbers too that a head keeps to itself: years after سال, hours after ساعت. */
   readonly readsHeaded?: true
-  find(source: FactSource, numerals: readonly Numeral[]): Iterable<FactDraft>
+  find(source: FactSource, numerals: readonly Numeral[], report: Report): Iterable<FactDraft>
 }
 
 /**

@@ -1,11 +1,11 @@
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
-import type {Fact, FactKindName} from '../../document/layers.js'
+import type {Fact, FactKindName, PluginName} from '../../document/layers.js'
 import {bySpan, contains, overlaps, sameSpan} from '../../text/span.js'
 import {type FactDraft, factOf} from './kind.js'
 import {isSound} from './sound.js'
 
 /** Which kinds keep a smaller fact inside them: «نیمه نخست سال ۱۴۰۲» holds «سال ۱۴۰۲». */
-const HOLDS: Partial<Record<FactKindName, readonly FactKindName[]>> = {date: ['date']}
+const HOLDS: Partial<Record<FactKindName | PluginName, readonly Fact['kind'][]>> = {date: ['date']}
 
 /**
  * Drafts without conflicts, in order of appearance, with ids and enclosing facts. Of two that overlap the longer one

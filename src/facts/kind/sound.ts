@@ -13,6 +13,8 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
  */
 export function isSound(fact: FactDraft): boolean {
   if (fact.end <= fact.start) return false
+  // What the values of a plugin mean is the plugin's affair.
+  if (fact.kind.startsWith('x-')) return fact.value !== null || fact.min !== null || fact.max !== null
   if (fact.kind === 'date')
     return isInterval(fact.iso) && (fact.min === null || fact.max === null || sorts(fact.min, fact.max))
   const form = fact.kind === 'time' ? CLOCK : fact.kind === 'score' ? SCORE : NUMBER

@@ -30,14 +30,20 @@ function parsed(line: string): GoldDocument | string {
   const {id, text, entities} = row ?? {}
   if (typeof text !== 'string' || !Array.isArray(entities)) return 'an object with "text" and "entities" is expected'
   const length = [...text].length
+  if (!entities.every(isEntity)) return 'every entity must have "start" and "end", whole numbers, and a "label"'
   const sorted = [...(entities as GoldEntity[])].sort(bySpan)
   let at = 0
-  for (const {start, end, label} of sorted) {
-    const whole = Number.isInteger(start) && Number.isInteger(end) && typeof label === 'string'
-    if (!whole || start < at || end <= start || end > length) {
-      return `an entity at ${start}–${end} overlaps another, leaves the text, or lacks a label`
-    }
+  for (const {start, end} of sorted) {
+    if (start < at || end <= start || end > length)
+      return `an entity at ${start}–${end} overlaps another, or leaves the text`
     at = end
   }
-  return {id: String(id ?? ''), text, entities: sorted}
+  // Anything else is no id, and may not even become a string.
+  const named = typeof id === 'string' || typeof id === 'number' ? String(id) : ''
+  return {id: named, text, entities: sorted}
+}
+
+function isEntity(value: unknown): value is GoldEntity {
+  const {start, end, label} = (value ?? {}) as Partial<Record<keyof GoldEntity, unknown>>
+  return Number.isInteger(start) && Number.isInteger(end) && typeof label === 'string'
 }

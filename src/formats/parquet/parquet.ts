@@ -1,4 +1,5 @@
 import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
+import type {Column} from '../../records/columns.js'
 import type {NestedExporter} from '../exporter.js'
 import {parquetSchema} from './schema.js'
 
@@ -10,20 +11,37 @@ const ROW_GROUP = 250
 /** A reader that wants a few rows fetches a page of each column: small ones cost headers, large ones bytes. */
 const PAGE_BYTES = 1 << 17
 
-/** Apache Parquet, snappy, with page indexes, so that a reader can skip to the pages that it needs. */
+/**
+ * Apache Parquet with page indexes and a bloom filter of `id`, so that a reader can skip to the pages that it needs. Snappy,
+ * not zstd: Node 20 has none, and the one of later versions changes its bytes from version to version, where a release
+ * must be the same bytes on every machine.
+ */
 export const parquet: NestedExporter = {
   format: 'parquet',
   extension: 'parquet',
   shape: 'nested',
-  async write(rows, columns, path, group = ROW_GROUP) {
+  isTable: true,
+  async write(rows, columns, path, {group = ROW_GROUP, metadata = {}} = {}) {
     await parquetWriteRows({
       writer: fileWriter(path),
       rows,
-      columns: columns.map(({name}) => ({name, columnIndex: true})),
+      columns: columns.map((column) => ({
+        name: column.name,
+        columnIndex: true,
+        ...(column.name === 'id' && {bloomFilter: true}),
+        ...(isOfIntegers(column) && {encoding: 'DELTA_BINARY_PACKED' as const}),
+      })),
       schema: parquetSchema(columns),
       rowGroupSize: group,
       pageSize: PAGE_BYTES,
+      kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
       createdBy: 'khabar',
     })
   },
+}
+
+/** Whether all leaves of a column are whole numbers, as offsets: the writer takes one encoding for a whole column. */
+function isOfIntegers(column: Column): boolean {
+  if (column.type === 'list') return isOfIntegers(column.element)
+  return column.type === 'struct' ? column.fields.every(isOfIntegers) : column.type === 'int'
 }

@@ -4,8 +4,14 @@ import type {Column} from '../../records/columns.js'
 const primitives = {
   string: {type: 'BYTE_ARRAY', converted_type: 'UTF8'},
   int: {type: 'INT32'},
+  long: {type: 'INT64'},
   float: {type: 'DOUBLE'},
   boolean: {type: 'BOOLEAN'},
+  timestamp: {
+    type: 'INT64',
+    converted_type: 'TIMESTAMP_MILLIS',
+    logical_type: {type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS'},
+  },
 } as const satisfies Record<string, Partial<SchemaElement>>
 
 /** The schema of a file, root first, as Parquet stores it: the tree in depth-first order. */

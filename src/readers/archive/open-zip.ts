@@ -1,15 +1,12 @@
 import {open} from 'node:fs/promises'
 import {type Entry, fromBufferPromise, openPromise, type ZipFile} from 'yauzl'
 import {collect, FILE_LIMIT} from '../bytes.js'
+import {FREE, isBomb, RATIO} from '../compression/expansion.js'
 import type {Source} from '../reader.js'
 
 export type {Entry, ZipFile} from 'yauzl'
 
 const OPTIONS = {lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true}
-/** A page of text packs to a fifth, one of a single letter to a thousandth. */
-const RATIO = 200
-/** What an archive may unpack to whatever its own size. */
-const FREE = 1 << 30
 
 /**
  * Opens a zip: from the disk where it is a file, else from memory; undefined where it is above the limit there. Names are
@@ -34,8 +31,7 @@ export function refusalOf(entry: Entry, unpacked: number, archive: number): stri
   const size = entry.uncompressedSize
   if (size > FREE || (size > 1 << 20 && size > entry.compressedSize * RATIO))
     return `it would unpack from ${entry.compressedSize} to ${size} bytes`
-  if (unpacked + size > Math.max(FREE, archive * RATIO))
-    return `the archive would unpack to more than ${RATIO} times its size`
+  if (isBomb(unpacked + size, archive)) return `the archive would unpack to more than ${RATIO} times its size`
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {isDamage, through} from './engine.js'
+import {isBomb, RATIO} from './expansion.js'
 import {gunzip} from './gzip.js'
 import {type ByteQueue, byteQueue} from './queue.js'
 import {isZstdError, zstdFrames} from './zstd.js'
@@ -38,17 +39,38 @@ export async function* decompress(
     const head = Buffer.from(await queue.peek(6))
     const other = OTHERS.find(({magic}) => magic.test(head.toString('latin1')))
     if (head.subarray(0, GZIP.length).equals(GZIP)) {
-      yield* gunzip(queue, ({offset: byte, reason}) => {
+      const unpacked = gunzip(queue, ({offset: byte, reason}) => {
         const message = `The gzip member at byte ${byte} is damaged: ${reason}.`
         report(diagnostic('input/damaged-compression', message, {file, byte}))
       })
-    } else if (head.subarray(0, ZSTD.length).equals(ZSTD)) yield* unzstd(queue, file, report)
+      yield* limited(unpacked, queue, file, report)
+    } else if (head.subarray(0, ZSTD.length).equals(ZSTD))
+      yield* limited(unzstd(queue, file, report), queue, file, report)
     else if (other) {
       const message = `${file} is compressed with ${other.name}, which khabar does not read.`
       report(diagnostic('input/unsupported-compression', message, {file}))
     } else for (let chunk = await queue.next(); chunk; chunk = await queue.next()) yield chunk
   } finally {
     await queue.close()
+  }
+}
+
+/** Unpacked bytes up to what the packed ones may unpack to. */
+async function* limited(
+  pieces: AsyncIterable<Uint8Array>,
+  queue: ByteQueue,
+  file: string,
+  report: Report,
+): AsyncGenerator<Uint8Array> {
+  let unpacked = 0
+  for await (const piece of pieces) {
+    unpacked += piece.length
+    if (isBomb(unpacked, queue.position)) {
+      const message = `${file} unpacks to more than ${RATIO} times its size; the rest of it is not read.`
+      report(diagnostic('input/too-large', message, {file, byte: queue.position}))
+      return
+    }
+    yield piece
   }
 }
 

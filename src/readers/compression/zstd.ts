@@ -11,10 +11,20 @@ export async function* zstdFrames(queue: ByteQueue): AsyncGenerator<Uint8Array> 
     chunk;
     chunk = next, next = next && (await queue.next())
   ) {
-    engine.push(chunk, next === undefined)
+    push(engine, chunk, next === undefined)
     const ready = pieces
     pieces = []
     for (const piece of ready) if (piece.length > 0) yield piece
+  }
+}
+
+/** fzstd trusts the sizes that a frame claims, and trips over false ones with errors of JavaScript: those say the same. */
+function push(engine: Decompress, chunk: Uint8Array, last: boolean): void {
+  try {
+    engine.push(chunk, last)
+  } catch (error) {
+    if (isZstdError(error)) throw error
+    throw Object.assign(new Error('invalid zstd data', {cause: error}), {code: ZstdErrorCode.InvalidData})
   }
 }
 

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse'
+import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {RawArticle} from '../../document/article.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
@@ -58,7 +59,7 @@ async function* rowsOf(input: Source, report: Report, separator: string | undefi
       continue
     }
     if (cells.length !== header.length) {
-      const message = `The row has ${cells.length} fields, but the header has ${header.length}.`
+      const message = `The row has ${counted(cells.length, 'field')}, but the header has ${header.length}.`
       report(diagnostic('input/invalid-csv', message, place))
       continue
     }

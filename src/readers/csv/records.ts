@@ -1,3 +1,6 @@
+import {byteQueue} from '../compression/queue.js'
+import {lineEndingOf, RETURN} from './line-ending.js'
+
 /** One record of a CSV file, its line break left out. */
 export interface CsvRecord {
   /** The line that it begins on, from 1. */
@@ -8,8 +11,6 @@ export interface CsvRecord {
 }
 
 const QUOTE = 0x22
-const LINE_FEED = 0x0a
-const RETURN = 0x0d
 /** What may part the fields of a record: the one that the header holds most of. */
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
@@ -27,7 +28,6 @@ export async function* csvRecords(
   separator?: string,
 ): AsyncGenerator<CsvRecord> {
   let delimiter = separator?.charCodeAt(0)
-  let ending: number | undefined
   let state: State = 'start'
   let kept: Uint8Array[] = []
   let length = 0
@@ -44,45 +44,42 @@ export async function* csvRecords(
     if (delimiter === undefined && bytes) delimiter = delimiterOf(bytes).charCodeAt(0)
     return {line: begun, offset, ...(bytes && {bytes: withoutReturn(bytes)})}
   }
-  for await (const chunk of chunks) {
-    let from = 0
-    ending ??= lineEnding(chunk)
-    for (let i = 0; i < chunk.length; i++) {
-      const byte = chunk[i]!
-      if (byte === ending) line++
-      if (state === 'quoted') {
-        if (byte === QUOTE) state = 'closed'
-      } else if (byte === ending) {
-        add(chunk.subarray(from, i))
-        yield take()
-        offset += length + 1
-        kept = []
-        length = 0
-        from = i + 1
-        begun = line
-        state = 'start'
-      } else if (byte === QUOTE && state !== 'plain') {
-        state = 'quoted'
-      } else {
-        state = byte === delimiter || (delimiter === undefined && isDelimiter(byte)) ? 'start' : 'plain'
+  const queue = byteQueue(chunks)
+  try {
+    const ending = await lineEndingOf(queue, limit)
+    for (let chunk = await queue.next(); chunk; chunk = await queue.next()) {
+      let from = 0
+      for (let i = 0; i < chunk.length; i++) {
+        const byte = chunk[i]!
+        if (byte === ending) line++
+        if (state === 'quoted') {
+          if (byte === QUOTE) state = 'closed'
+        } else if (byte === ending && i === from && length === 0) {
+          // An empty line is no record: a million of them are passed over at once.
+          offset++
+          from = i + 1
+          begun = line
+        } else if (byte === ending) {
+          add(chunk.subarray(from, i))
+          yield take()
+          offset += length + 1
+          kept = []
+          length = 0
+          from = i + 1
+          begun = line
+          state = 'start'
+        } else if (byte === QUOTE && state !== 'plain') {
+          state = 'quoted'
+        } else {
+          state = byte === delimiter || (delimiter === undefined && isDelimiter(byte)) ? 'start' : 'plain'
+        }
       }
+      add(chunk.subarray(from))
     }
-    add(chunk.subarray(from))
+    if (length > 0) yield take()
+  } finally {
+    await queue.close()
   }
-  if (length > 0) yield take()
-}
-
-/** What ends the first line that is ended outside quotes; a line feed where that cannot be told. */
-function lineEnding(chunk: Uint8Array): number {
-  let quoted = false
-  for (let i = 0; i < chunk.length; i++) {
-    const byte = chunk[i]
-    if (byte === QUOTE) quoted = !quoted
-    else if (quoted) continue
-    else if (byte === LINE_FEED) return LINE_FEED
-    else if (byte === RETURN && i + 1 < chunk.length && chunk[i + 1] !== LINE_FEED) return RETURN
-  }
-  return LINE_FEED
 }
 
 const isDelimiter = (byte: number) => DELIMITERS.some((delimiter) => delimiter.charCodeAt(0) === byte)

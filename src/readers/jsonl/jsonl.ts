@@ -10,7 +10,7 @@ export const jsonl: Reader = {
   extensions: ['.jsonl', '.ndjson'],
   async *read(input, report) {
     const read = createRowReader(input, report)
-    for await (const {number, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT)) {
+    for await (const {number, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT, 'passed over')) {
       const place = {file: input.name, line: number}
       if (!bytes) {
         report(

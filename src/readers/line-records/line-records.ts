@@ -1,3 +1,4 @@
+import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
 import {byteLines} from '../lines/lines.js'
@@ -19,7 +20,7 @@ export const lineRecords: Reader = {
     const {separator, lines_per_record: count, columns = WHOLE} = input
     let record: string[] = []
     let first = 1
-    for await (const {line, text} of linesOf(input, report)) {
+    for await (const {line, text} of linesOf(input, report, count === undefined ? 'passed over' : 'kept')) {
       if (record.length === 0) {
         if (text.trim() === '') continue
         first = line
@@ -31,7 +32,7 @@ export const lineRecords: Reader = {
       const cells = record
       record = []
       if (cells.length !== columns.length) {
-        const message = `The record has ${cells.length} columns, expected ${columns.length}: ${columns.join(', ')}.`
+        const message = `The record has ${counted(cells.length, 'column')}, expected ${columns.length}: ${columns.join(', ')}.`
         report(diagnostic('input/broken-record', message, place))
         continue
       }
@@ -39,15 +40,19 @@ export const lineRecords: Reader = {
       if (article) yield article
     }
     if (record.length > 0) {
-      const message = `The last record has ${record.length} lines, expected ${count}.`
+      const message = `The last record has ${counted(record.length, 'line')}, expected ${count}.`
       report(diagnostic('input/broken-record', message, {file: input.name, line: first}))
     }
   },
 }
 
 /** The decoded lines of a source with their numbers; one that cannot be decoded, or is too long, is reported. */
-async function* linesOf(input: Source, report: Report): AsyncGenerator<{line: number; text: string}> {
-  for await (const {number: line, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT)) {
+async function* linesOf(
+  input: Source,
+  report: Report,
+  empty: 'kept' | 'passed over',
+): AsyncGenerator<{line: number; text: string}> {
+  for await (const {number: line, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT, empty)) {
     const place = {file: input.name, line}
     if (!bytes) {
       const message = `Line ${line} has more than ${ARTICLE_LIMIT} bytes.`

@@ -57,13 +57,22 @@ export async function* linePieces(chunks: AsyncIterable<Uint8Array>, limit: numb
   if (length > 0) yield piece(length, length > limit ? undefined : joined(kept))
 }
 
-/** The lines of a stream, one by one. Memory as for linePieces. */
-export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
+/** The lines of a stream, one by one; empty ones are counted and passed over on wish. Memory as for linePieces. */
+export async function* byteLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  empty: 'kept' | 'passed over' = 'kept',
+): AsyncGenerator<ByteLine> {
   for await (const {bytes, line, offset} of linePieces(chunks, limit)) {
     if (!bytes) yield {number: line, offset}
     else {
       let number = line
       for (let from = 0; from < bytes.length; ) {
+        if (empty === 'passed over' && bytes[from] === LINE_FEED) {
+          number++
+          from++
+          continue
+        }
         const at = bytes.indexOf(LINE_FEED, from)
         const end = at < 0 ? bytes.length : at
         const start = offset + from
@@ -99,6 +108,10 @@ const joined = (pieces: readonly Uint8Array[], ...more: readonly Uint8Array[]): 
 
 function countLines(bytes: Uint8Array): number {
   let count = 0
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    count++
+    // A search for each of a million empty lines would take longer than looking at them.
+    for (; bytes[at + 1] === LINE_FEED; at++) count++
+  }
   return count
 }

@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2'
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
+import {byteQueue} from '../compression/queue.js'
 import type {Reader} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
 import {begun, valueOfElement, type XmlElement} from './element.js'
@@ -9,6 +10,8 @@ import {begun, valueOfElement, type XmlElement} from './element.js'
 const USUAL = new Set(['doc', 'document', 'article', 'news', 'item', 'record', 'row', 'page', 'post', 'entry', 'story'])
 /** Deeper elements count as text of the one that holds them. */
 const DEPTH = 64
+/** Bytes in which a declaration stands. */
+const DECLARATION = 200
 /** Names that a message tells. */
 const NAMED = 20
 
@@ -33,7 +36,7 @@ export const xml: Reader = {
     const names = new Set<string>()
     const stack: XmlElement[] = []
     let wanted = input.rows?.toLowerCase()
-    let line = 1
+    const lines = lineCounter()
     let size = 0
     let row: {depth: number; line: number} | undefined
     let depth = 0
@@ -45,12 +48,13 @@ export const xml: Reader = {
           const plain = name.toLowerCase()
           if (wanted === undefined && USUAL.has(plain)) wanted = plain
           if (!row && plain === wanted) {
-            row = {depth, line: line + lineEnds(text, counted, parser.startIndex - offset)}
+            row = {depth, line: lines.at(parser.startIndex)}
             size = 0
           }
           if (row && stack.length < DEPTH) stack.push(begun(name, attributes))
         },
         ontext(piece) {
+          lines.at(parser.startIndex)
           size += piece.length
           if (row && size <= ARTICLE_LIMIT) stack.at(-1)!.text += piece
         },
@@ -72,9 +76,6 @@ export const xml: Reader = {
       },
       {xmlMode: true, decodeEntities: true},
     )
-    let text = ''
-    let offset = 0
-    let counted = 0
     let found = 0
     const take = function* () {
       for (const {value, line, tooLarge} of rows.splice(0)) {
@@ -90,15 +91,17 @@ export const xml: Reader = {
         }
       }
     }
-    let decoder: InstanceType<typeof TextDecoder> | undefined
-    for await (const chunk of input.open()) {
-      decoder ??= new TextDecoder(encodingOf(chunk))
-      text = decoder.decode(chunk, {stream: true})
-      counted = 0
-      parser.write(text)
-      yield* take()
-      line += lineEnds(text, 0, text.length)
-      offset += text.length
+    const queue = byteQueue(input.open())
+    try {
+      const decoder = new TextDecoder(encodingOf(await queue.peek(DECLARATION)))
+      for (let chunk = await queue.next(); chunk; chunk = await queue.next()) {
+        const text = decoder.decode(chunk, {stream: true})
+        lines.add(text)
+        parser.write(text)
+        yield* take()
+      }
+    } finally {
+      await queue.close()
     }
     parser.end()
     yield* take()
@@ -109,15 +112,30 @@ export const xml: Reader = {
   },
 }
 
-function lineEnds(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
-  return count
+/** Counts lines up to places that only go forward, in text that comes in pieces: a tag may have begun some pieces ago. */
+function lineCounter() {
+  let line = 1
+  let length = 0
+  let next = 0
+  let ends: number[] = []
+  return {
+    add(text: string): void {
+      ends = ends.slice(next)
+      next = 0
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(length + at)
+      length += text.length
+    },
+    /** The line of a place, from 1. */
+    at(place: number): number {
+      for (; next < ends.length && ends[next]! < place; next++) line++
+      return line
+    },
+  }
 }
 
 /** What the declaration says (XML 1.0, 4.3.3), where the decoder knows it; UTF-8 else. */
-function encodingOf(chunk: Uint8Array): string {
-  const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1')
+function encodingOf(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes).toString('latin1')
   const declared = /^\s*<\?xml[^>]{0,150}?encoding=["']([\w-]{2,30})["']/.exec(head)?.[1] ?? 'utf-8'
   try {
     return new TextDecoder(declared).encoding

@@ -27,6 +27,7 @@ export const articles: Table = {
     column('images', 'int', 'Number of images.'),
     column('characters', 'int', 'Length of the text in code points.'),
     ...counted.map((layer) => column(layer, 'int', `Number of ${layer}.`)),
+    {...column('extensions', 'string', 'The spans of plugins as a JSON list, or null.'), nullable: true},
     ...articleColumns(['cluster', 'split']),
   ],
   *rows(record) {
@@ -40,6 +41,7 @@ export const articles: Table = {
       source_file: source.file,
       source_sha256: source.sha256,
       source_license: source.license,
+      source_redacted: source.redacted ?? null,
       language: record.language,
       agency: record.agency,
       dateline: record.dateline,
@@ -60,6 +62,7 @@ export const articles: Table = {
       entities: record.entities.length,
       facts: record.facts.length,
       edits: record.edits.length,
+      extensions: record.extensions && record.extensions.length > 0 ? JSON.stringify(record.extensions) : null,
       cluster: record.cluster,
       split: record.split,
     }

@@ -14,6 +14,14 @@ export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-
         `${layer} has ${record[layer].length} spans, but \`annotators\` lists nobody for that layer.`,
       )
     }
+    for (const layer of new Set((record.extensions ?? []).map(({layer}) => layer))) {
+      if (annotators.some((annotator) => annotator.layer === layer)) continue
+      flaw(
+        'annotator/missing',
+        '/annotators',
+        `extensions has spans of ${layer}, but \`annotators\` lists nobody for that layer.`,
+      )
+    }
     const names = new Set(annotators.filter(({layer}) => layer === 'entities').map(({name}) => name))
     if (names.size === 0) return
     for (let i = 0; i < entities.length; i++) {

@@ -24,6 +24,12 @@ export function compile(schema: JsonSchema): ValidateFunction {
   return validate
 }
 
+/** The validator of another's schema, whose keywords and formats are not all known here: what it does not know it passes. */
+export const compileForeign = (schema: object): ValidateFunction =>
+  new Ajv2020({allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false}).compile(
+    schema,
+  )
+
 function ajvOf(schema: JsonSchema, allErrors: boolean): Ajv2020 {
   // That the schemas are themselves valid is for the tests: asking here would take longer than the first articles.
   const ajv = new Ajv2020({allErrors, allowUnionTypes: true, strictTypes: false, meta: false, validateSchema: false})

@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto'
+import {counted} from '../../diagnostic/counted.js'
 import {type Edit, restoreRaw} from '../../text/edits.js'
 import type {RecordCheck} from './check.js'
 import {isInside} from './spans.js'
@@ -17,7 +18,7 @@ export const editsRestore: RecordCheck<'edit/does-not-restore'> = {
     const raw = restoreRaw(text, edits as readonly unknown[] as readonly Edit[])
     const sha256 = hash('sha256', raw)
     if (sha256 === source.sha256) return
-    const message = `undoing ${edits.length} edits gives a text with the SHA-256 ${sha256.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
+    const message = `undoing ${counted(edits.length, 'edit')} gives a text with the SHA-256 ${sha256.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
     flaw('edit/does-not-restore', '/edits', message, {expected: source.sha256, actual: sha256})
   },
 }

@@ -28,5 +28,17 @@ export const spanOrder: RecordCheck<'span/out-of-order' | 'span/overlap'> = {
           )
       }
     }
+    // Layers of plugins may overlap, each other and themselves.
+    const {extensions = []} = record
+    for (let i = 1; i < extensions.length; i++) {
+      const [before, span] = [extensions[i - 1]!, extensions[i]!]
+      if (span.start >= before.start) continue
+      const message = `extensions[${i}] at ${rangeOf(span)} comes after extensions[${i - 1}] at ${rangeOf(before)}: the list is ordered by start.`
+      flaw('span/out-of-order', `/extensions/${i}`, message, {
+        start: span.start,
+        end: span.end,
+        related: [`/extensions/${i - 1}`],
+      })
+    }
   },
 }

@@ -5,8 +5,9 @@ import {isInside, quoted, type RecordSpan, rangeOf, sliceOf} from './spans.js'
 /** The text stored with an entity, a fact or an item is the slice of the article's text. */
 export const spanText: RecordCheck<'span/text-differs'> = {
   codes: ['span/text-differs'],
-  run({record: {entities, facts}, text}, flaw) {
+  run({record: {entities, facts, extensions = []}, text}, flaw) {
     for (let i = 0; i < entities.length; i++) compare(entities[i]!, 'entities', i, '')
+    for (let i = 0; i < extensions.length; i++) compare(extensions[i]!, 'extensions', i, '')
     for (let i = 0; i < facts.length; i++) {
       const fact = facts[i]!
       compare(fact, 'facts', i, '')

@@ -25,6 +25,10 @@ export const spansInside: RecordCheck<Codes> = {
       if (!item || (item.start < item.end && item.end <= length)) continue
       explain(`facts[${i}].item`, `/facts/${i}/item`, item, item.text)
     }
+    for (const [i, span] of (record.extensions ?? []).entries()) {
+      if (span.start < span.end && span.end <= length) continue
+      explain(`extensions[${i}]`, `/extensions/${i}`, span, span.text)
+    }
     for (const [i, {caption}] of (record.images ?? []).entries()) {
       if (!caption || (caption.start < caption.end && caption.end <= length)) continue
       explain(`images[${i}].caption`, `/images/${i}/caption`, caption, undefined)

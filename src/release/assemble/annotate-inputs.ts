@@ -4,6 +4,7 @@ import type {Report} from '../../diagnostic/diagnostic.js'
 import {uniqueIds, withRefusals} from '../../pipeline/intake.js'
 import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {annotateRows} from '../../pipeline/run.js'
+import {pluginReaders} from '../plugins.js'
 import {annotateParts} from './annotated.js'
 import {readInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
@@ -13,7 +14,7 @@ import type {Start} from './start.js'
 /** The annotated parts: a line for every row that came in. */
 export async function annotateInputs(
   {work, markers}: Staging,
-  {folder, configuration, files, inputs}: Start,
+  {folder, configuration, files, inputs, model, plugins}: Start,
   {jobs, timeLimit, progress}: BuildOptions,
   report: Report,
 ): Promise<readonly string[]> {
@@ -27,13 +28,15 @@ export async function annotateInputs(
   const redactor = configuration.redact && createRedactor(configuration.redact)
   const told: Report = redactor ? (found) => report(redactor.diagnostic(found)) : report
   const rows = redacted(
-    withRefusals((refuse) => readInputs(folder, files, refuse, onRead), told),
+    withRefusals((refuse) => readInputs(folder, files, refuse, {onRead, readers: pluginReaders(plugins)}), told),
     redactor,
   )
   const options = {
     structure: configuration.structure ?? 'news',
     ...(configuration.labels && {labels: configuration.labels}),
     ...(configuration.time_zone !== undefined && {timeZone: configuration.time_zone}),
+    ...(model !== undefined && {model}),
+    ...(plugins.length > 0 && {plugins: plugins.map(({file}) => file)}),
     ...(jobs !== undefined && {jobs}),
     ...(timeLimit !== undefined && {timeLimit}),
   } as const

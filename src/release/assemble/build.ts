@@ -1,4 +1,5 @@
-import {rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {copyFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
@@ -14,6 +15,7 @@ import {annotateInputs} from './annotate-inputs.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
 import {planOf} from './plan.js'
+import {writeReport} from './report.js'
 import {openStaging, type Staging} from './staging.js'
 import {readStart, type Start} from './start.js'
 import {isStepEnough} from './step.js'
@@ -51,10 +53,13 @@ async function buildIn(
   const {folder, previous} = given
   const gathered = await gatherArticles(staging, given, options, report)
   if (!gathered) return undefined
-  const written = options.dryRun
-    ? await countRecords(gathered, previous)
-    : await writeRecords(staging, gathered, given, options)
-  const start = options.bump ? bumped(given, written) : given
+  // The files name the version, and the one that `bump` takes follows from the records: they are counted first.
+  const counted = options.dryRun || options.bump ? await countRecords(gathered, previous) : undefined
+  const start = counted && options.bump ? bumped(given, counted) : given
+  const written =
+    counted && (options.dryRun || counted.difference?.step === 'none')
+      ? counted
+      : await writeRecords(staging, gathered, start, options)
   const {version} = start.configuration
   const path = join(folder, 'releases', options.draft ? `${version}.draft` : version)
   const {difference} = written
@@ -98,25 +103,35 @@ function bumped(start: Start, {difference}: Written): Start {
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf(
-  {configuration, inputs, resources, previous, takedown}: Start,
-  {counts, dropped, difference}: Written,
-) {
+function manifestOf(start: Start, {difference, ...found}: Written) {
+  const {configuration, inputs, resources, plugins, previous, takedown, documents} = start
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
   const {sha256, entries} = takedown
   const list = sha256 === undefined ? undefined : {entries: entries.length, sha256}
-  return createManifest({configuration, inputs, resources, previous, removedIds, takedown: list, counts, dropped})
+  return createManifest({
+    configuration,
+    inputs,
+    resources,
+    plugins,
+    previous,
+    removedIds,
+    takedown: list,
+    documents,
+    ...found,
+  })
 }
 
 /** Everything in the release besides its data. */
 async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
-  {previous, takedown}: Start,
+  {folder, previous, takedown, documents}: Start,
 ): Promise<void> {
+  for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
+  await writeReport(release, manifest)
   await writeChecksums(release)
 }
 
@@ -129,15 +144,13 @@ async function publish(
   if (draft) {
     // An older draft is moved away first: a rename replaces no folder that has files.
     await rename(path, `${path}.old`).catch(() => {})
-    await staging.publish(path)
+    const published = await staging.publish(path)
     await rm(`${path}.old`, {recursive: true, force: true})
-    return 'draft'
+    if (published) return 'draft'
   }
-  const changed = await changedFiles(path, staging.release)
-  if (changed === undefined) {
-    await staging.publish(path)
-    return 'built'
-  }
+  // Another build, of the same version by another way (--bump), may be faster at the last moment: then the two are compared.
+  if (!existsSync(path) && (await staging.publish(path))) return 'built'
+  const changed = (await changedFiles(path, staging.release)) ?? []
   if (changed.length === 0) return 'unchanged'
   const some =
     changed.length > 5 ? `${changed.slice(0, 5).join(', ')} and ${changed.length - 5} more` : changed.join(', ')

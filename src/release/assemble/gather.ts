@@ -105,6 +105,7 @@ function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
 /** Refusals after which the rest of an input, or all of it, is missing. */
 const unreadCodes: ReadonlySet<Code> = new Set([
   'input/unreadable',
+  'input/changed',
   'input/unknown-format',
   'input/damaged-compression',
   'input/unsupported-compression',

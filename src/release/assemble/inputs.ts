@@ -1,5 +1,4 @@
 import {existsSync, statSync} from 'node:fs'
-import {stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {glob} from 'tinyglobby'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
@@ -7,15 +6,20 @@ import type {RawArticle} from '../../document/article.js'
 import {presetOf, readOptionsOf} from '../../readers/presets/presets.js'
 import {type ReadOptions, readFile} from '../../readers/readers.js'
 import type {Input, ReleaseManifest} from '../../records/types.js'
-import {fileSha256} from '../contents/checksums.js'
 import {configurationFile} from '../contents/configuration.js'
 import {linksOutside} from './links.js'
+import {type KnownFile, knownFile, unchangedSince} from './unchanged.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {
   /** Relative to the dataset's folder, with `/`. */
   readonly path: string
   readonly input: Input
+}
+
+/** An input file with its checksum. */
+export interface KnownInput extends InputFile {
+  readonly known: KnownFile
 }
 
 /**
@@ -83,23 +87,24 @@ async function reportUnmatched(
   report(diagnostic('input/unmatched-files', message, {file: join(folder, configurationFile), pointer: '/inputs'}))
 }
 
-/** Every article of every file, file by file. */
+/**
+ * Every article of every file, file by file. A file that changes while it is read is reported (input/changed) and left: the
+ * articles before came from the bytes that the manifest names.
+ */
 export async function* readInputs(
   folder: string,
-  files: readonly InputFile[],
+  files: readonly KnownInput[],
   report: Report,
-  onRead: (bytes: number) => void = () => {},
+  how: Pick<ReadOptions, 'onRead' | 'readers'> = {},
 ): AsyncGenerator<RawArticle> {
-  for (const {path, input} of files) {
-    yield* readFile(
-      join(folder, path),
-      {
-        ...optionsOf(input, path),
-        name: path,
-        onRead,
-      },
-      report,
-    )
+  for (const {path, input, known} of files) {
+    const file = join(folder, path)
+    const isUnchanged = unchangedSince(file, known)
+    for await (const article of readFile(file, {...optionsOf(input, path), name: path, ...how}, report)) {
+      if (!(await isUnchanged())) break
+      yield article
+    }
+    if (!(await isUnchanged())) report(diagnostic('input/changed', `${path} changed while it was read`, {file: path}))
   }
 }
 
@@ -113,20 +118,25 @@ function optionsOf(input: Input, file: string): ReadOptions {
   return {...rest, metadata: {...metadata, ...said, file}}
 }
 
-/** The raw files with their checksums; those that cannot be read are reported and left out. */
+/** The raw files with their checksums; those that cannot be read, or keep changing, are reported and left out. */
 export async function manifestInputs(
   folder: string,
   files: readonly InputFile[],
   report: Report,
-): Promise<{readonly files: readonly InputFile[]; readonly inputs: ReleaseManifest['inputs']}> {
-  const read: InputFile[] = []
+): Promise<{readonly files: readonly KnownInput[]; readonly inputs: ReleaseManifest['inputs']}> {
+  const read: KnownInput[] = []
   const inputs: {path: string; sha256: string; bytes: number}[] = []
   for (const one of files) {
     const {path} = one
     const file = join(folder, path)
     try {
-      inputs.push({path, sha256: await fileSha256(file), bytes: (await stat(file)).size})
-      read.push(one)
+      const known = await knownFile(file)
+      if (!known) {
+        report(diagnostic('input/changed', `${path} changed while its checksum was taken`, {file: path}))
+        continue
+      }
+      inputs.push({path, sha256: known.sha256, bytes: known.bytes})
+      read.push({...one, known})
     } catch (error) {
       report(diagnostic('input/unreadable', `${path} cannot be read: ${(error as Error).message}`, {file: path}))
     }

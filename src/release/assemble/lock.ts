@@ -16,8 +16,8 @@ export async function takeLock(folder: string): Promise<Lock | number> {
     for (;;) {
       // The holder may be done, and its folder gone, at any moment.
       await mkdir(folder, {recursive: true})
-      await writeFile(own, content)
       try {
+        await writeFile(own, content)
         // A link appears whole or not at all, and never over another one.
         await link(own, path)
         return {release: () => rm(path, {force: true})}
@@ -26,20 +26,27 @@ export async function takeLock(folder: string): Promise<Lock | number> {
         if (code === 'ENOENT') continue
         if (code !== 'EEXIST') throw error
       }
-      const found = await readFile(path, 'utf8').catch(() => undefined)
+      const found = await readFile(path, 'utf8').catch(nothingThere)
       if (found === undefined) continue
       const holder = holderOf(found)
       if (holder !== undefined) return holder
       // Its process is gone. Moved away rather than removed: if another build was faster, its lock goes back.
       const stale = `${own}.stale`
       await rename(path, stale).catch(() => {})
-      const taken = existsSync(stale) ? await readFile(stale, 'utf8') : found
+      const taken = existsSync(stale) ? await readFile(stale, 'utf8').catch(nothingThere) : found
       if (taken !== found) await link(stale, path).catch(() => {})
-      await rm(stale, {force: true})
+      await rm(stale, {recursive: true, force: true})
     }
   } finally {
     await rm(own, {force: true})
   }
+}
+
+/** Undefined where a file has gone; no process's name where something else than a file is in its place. */
+function nothingThere(error: NodeJS.ErrnoException): string | undefined {
+  if (error.code === 'ENOENT') return undefined
+  if (error.code === 'EISDIR') return ''
+  throw error
 }
 
 /** The process that wrote a lock, if it still runs. */
@@ -50,7 +57,8 @@ function holderOf(content: string): number | undefined {
   return start === startOf(Number(pid)) ? Number(pid) : undefined
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly allowMissing?: boolean
   /** Follow symbolic links that leave the folder of the dataset. */
   readonly followLinks?: boolean
+  /** Address of the folder from which the release is downloaded, instead of `base_url` in dataset.json. */
+  readonly baseUrl?: string
   /** Called as articles pass, with how many there were so far, the bytes of raw files that were read, and those of all. */
   readonly progress?: (articles: number, read: number, total: number) => void
 }

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {packageRoot} from '../../pipeline/package-root.js'
+import type {LoadedPlugin} from '../../pipeline/plugins/load.js'
 import type {Resources} from '../../pipeline/resources.js'
 import {toolkitVersion} from '../../pipeline/version.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
@@ -16,25 +17,28 @@ interface Deciding {
   readonly configuration: DatasetConfiguration
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
+  readonly plugins: readonly LoadedPlugin[]
   readonly previous: Previous | undefined
+  readonly documents: NonNullable<ReleaseManifest['documents']>
   readonly takedown: {readonly sha256: string | undefined}
 }
 
 /** All that decides the bytes of a release, as JSON: two builds of one plan may share their work. */
 export async function planOf(
-  {configuration, inputs, resources, previous, takedown}: Deciding,
+  {configuration, inputs, resources, plugins, previous, takedown, documents}: Deciding,
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
     toolkit: toolkitVersion,
     code: await codeSha256(),
-    ...versionsOf(resources, configuration),
+    ...versionsOf(resources, configuration, plugins),
     duplicates: duplicateParameters,
     previous: previous?.sha256 ?? null,
     takedown: takedown.sha256 ?? null,
     shard_rows: rows,
     configuration,
     inputs,
+    documents,
   }
   return `${JSON.stringify(plan)}\n`
 }

@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import type {Exporter} from '../../formats/exporter.js'
+import type {Exporter, FileOptions} from '../../formats/exporter.js'
 import type {Column, Row} from '../../records/columns.js'
 
 /** A file that rows are handed to as they come. An exporter asks for rows; a sink is told of them: many can be written in one pass. */
@@ -19,7 +19,7 @@ export function openSink<R extends object>(
   exporter: Pick<Exporter<R>, 'write'>,
   columns: readonly Column[],
   path: string,
-  group?: number,
+  options?: FileOptions,
 ): Sink<R> {
   let waiting: R[] = []
   let ended = false
@@ -44,7 +44,7 @@ export function openSink<R extends object>(
   }
 
   const written = mkdir(dirname(path), {recursive: true})
-    .then(() => exporter.write(rows(), columns, path, group))
+    .then(() => exporter.write(rows(), columns, path, options))
     .catch((error: unknown) => {
       failure = {error}
       resume()

@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {takeLock} from './lock.js'
@@ -11,12 +11,22 @@ export interface Staging {
   /** Files of the work that do not go into it. */
   readonly work: string
   readonly markers: Markers
-  /** Makes it the release at `path`, which must not exist yet. */
-  publish(path: string): Promise<void>
-  /** Removes it, with all in it. */
+  /** Makes it the release at `path`; false where something is there already. */
+  publish(path: string): Promise<boolean>
+  /** Removes what is in it. */
   discard(): Promise<void>
-  /** Lets go of the lock and leaves the rest for the next build to go on from. */
+  /** Releases the lock and leaves the rest, if any, for the next build to go on from. */
   leave(): Promise<void>
+}
+
+/** No build makes links: what is written through one, or removed, would be elsewhere. One goes with all that is beside it. */
+async function removeLinks(folder: string): Promise<void> {
+  const stats = await lstat(folder).catch(() => undefined)
+  if (!stats) return
+  const within = stats.isDirectory()
+    ? await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
+    : []
+  if (stats.isSymbolicLink() || within.some((entry) => entry.isSymbolicLink())) await rm(folder, {recursive: true})
 }
 
 /**
@@ -26,6 +36,7 @@ export interface Staging {
  */
 export async function openStaging(releasePath: string, plan: string, report: Report): Promise<Staging | undefined> {
   const folder = `${releasePath}.partial`
+  await removeLinks(folder)
   await mkdir(folder, {recursive: true})
   const lock = await takeLock(folder)
   if (typeof lock === 'number') {
@@ -42,17 +53,32 @@ export async function openStaging(releasePath: string, plan: string, report: Rep
     const [release, work] = [join(folder, 'release'), join(folder, 'work')]
     await mkdir(release, {recursive: true})
     await mkdir(work, {recursive: true})
-    const discard = () => rm(folder, {recursive: true, force: true})
+    // The lock stays to the end: whoever took it in between would lose what it writes.
+    const discard = async () => {
+      for (const name of await readdir(folder))
+        if (name !== 'lock') await rm(join(folder, name), {recursive: true, force: true})
+    }
     return {
       release,
       work,
       markers: await openMarkers(join(work, 'markers')),
       async publish(path) {
-        await rename(release, path)
+        try {
+          await rename(release, path)
+        } catch (error) {
+          const {code} = error as NodeJS.ErrnoException
+          if (code === 'ENOTEMPTY' || code === 'EEXIST') return false
+          throw error
+        }
         await discard()
+        return true
       },
       discard,
-      leave: lock.release,
+      async leave() {
+        await lock.release()
+        // Gone where nothing is left in it, neither work nor the lock of the next build.
+        await rmdir(folder).catch(() => {})
+      },
     }
   } catch (error) {
     await lock.release()

@@ -1,6 +1,9 @@
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {ModelError} from '../../pipeline/model-error.js'
+import {type LoadedPlugin, loadPlugins} from '../../pipeline/plugins/load.js'
 import {loadResources, type Resources} from '../../pipeline/resources.js'
+import {schemaLabels} from '../../records/labels.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js'
 import {compareVersions} from '../../records/version.js'
 import {fileSha256} from '../contents/checksums.js'
@@ -8,16 +11,21 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
-import {type InputFile, inputFiles, manifestInputs} from './inputs.js'
+import {readDocuments} from './documents.js'
+import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
 
 /** All that a build starts from. */
 export interface Start {
   readonly folder: string
   readonly configuration: DatasetConfiguration
-  readonly files: readonly InputFile[]
+  readonly files: readonly KnownInput[]
   readonly inputs: ReleaseManifest['inputs']
   readonly resources: Resources
+  readonly documents: NonNullable<ReleaseManifest['documents']>
+  readonly plugins: readonly LoadedPlugin[]
+  /** Folder of the model that the configuration names, null for rules alone, undefined for what ships. */
+  readonly model: string | null | undefined
   readonly previous: Previous | undefined
   readonly takedown: Takedown
 }
@@ -34,11 +42,12 @@ export interface Takedown {
  */
 export async function readStart(
   folder: string,
-  {bump = false, allowMissing = false, followLinks = false}: BuildOptions,
+  {bump = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
-  const configuration = await readConfiguration(folder, report)
-  if (!configuration) return undefined
+  const read = await readConfiguration(folder, report)
+  if (!read) return undefined
+  const configuration = baseUrl === undefined ? read : {...read, base_url: baseUrl}
   const newest = (await versionsIn(folder)).at(-1)
   if (!bump && newest !== undefined && compareVersions(configuration.version, newest) < 0) {
     const message = `version ${configuration.version} is below ${newest}, which is released already`
@@ -46,6 +55,10 @@ export async function readStart(
     report(diagnostic('release/below-newest', message, place, {expected: newest, actual: configuration.version}))
     return undefined
   }
+  const model = modelOf(folder, configuration)
+  const resources = loaded(model, folder, configuration, report)
+  const plugins = await loadPlugins(pluginFiles(folder, configuration), report)
+  if (!resources || !plugins) return undefined
   const previous = await previousRelease(folder, configuration, bump, report)
   if (!previous) return undefined
   const entries = await readTakedown(folder, report)
@@ -57,14 +70,49 @@ export async function readStart(
   }
   const found = await inputFiles(folder, configuration.inputs, followLinks, watch)
   const {files, inputs} = await manifestInputs(folder, found, watch)
+  const documents = await readDocuments(folder, configuration, watch)
   if (missing && !allowMissing) return undefined
   return {
     folder,
     configuration,
     files,
     inputs,
-    resources: loadResources(),
+    resources,
+    documents,
+    plugins,
+    model,
     previous: previous === 'none' ? undefined : previous,
     takedown: {entries, sha256: entries.length > 0 ? await fileSha256(join(folder, takedownFile)) : undefined},
   }
+}
+
+/** Paths of the plugins that a dataset.json names. */
+const pluginFiles = (folder: string, {plugins = []}: DatasetConfiguration): string[] =>
+  plugins.map((path) => join(folder, path))
+
+const modelOf = (folder: string, {model}: DatasetConfiguration): Start['model'] =>
+  model === undefined ? undefined : model === 'rules' ? null : join(folder, model)
+
+/** Lexicons and the model; undefined, with the reason reported, where it cannot be loaded or has labels that the dataset does not declare. */
+function loaded(
+  model: Start['model'],
+  folder: string,
+  {labels = []}: DatasetConfiguration,
+  report: Report,
+): Resources | undefined {
+  let resources: Resources
+  try {
+    resources = loadResources(model === undefined ? {} : {model})
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    report(error.diagnostic)
+    return undefined
+  }
+  const declared: readonly string[] = [...schemaLabels, ...labels]
+  const unknown = (resources.tagger?.labels ?? []).filter((label) => !declared.includes(label))
+  if (unknown.length === 0) return resources
+  const message = `the model finds ${unknown.join(', ')}, which dataset.json does not declare in "labels"`
+  const place = {file: join(folder, configurationFile), pointer: '/model'}
+  report(diagnostic('model/undeclared-label', message, place, {actual: unknown.join(', ')}))
+  return undefined
 }

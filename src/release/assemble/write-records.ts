@@ -1,7 +1,8 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {schemaLabels} from '../../records/labels.js'
-import type {ReleaseManifest} from '../../records/types.js'
-import {createCounter} from '../contents/catalogue/manifest.js'
+import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
+import {createCounter, type Tallies} from '../contents/catalogue/manifest.js'
+import {exampleArticle} from '../contents/example.js'
 import {sizesOf} from '../contents/sizes.js'
 import {createComparer, type Difference} from '../contents/versions/difference.js'
 import type {Gathered} from './gather.js'
@@ -15,6 +16,9 @@ import {openWriter} from './write.js'
 export interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
   /** What changed since the release before; undefined for the first one. */
   readonly difference: Difference | undefined
+  readonly tallies: Tallies
+  /** The first article, shortened. */
+  readonly example: ReleaseManifest['example']
 }
 
 /** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
@@ -31,21 +35,30 @@ export async function writeRecords(
     work,
     counts: gathered.counts,
     labels: [...schemaLabels, ...(configuration.labels ?? [])],
+    configuration,
     ...(shardRows !== undefined && {shardRows}),
   })
   const rejected = openRejected(folder)
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
+  let first: ArticleRecord | undefined
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
+      first ??= record
       await writer.add(record)
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
     } else await rejected.add(outcome)
   }
   await writer.close()
-  return {counts: counter.counts(), dropped: await rejected.close(), difference: comparer?.difference()}
+  return {
+    counts: counter.counts(),
+    tallies: counter.tallies(),
+    example: first && exampleArticle(first),
+    dropped: await rejected.close(),
+    difference: comparer?.difference(),
+  }
 }
 
 /** rejected.jsonl alone, where nothing is released. */
@@ -60,12 +73,20 @@ export async function countRecords(gathered: Gathered, previous: Start['previous
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
   const dropped = createReasons()
+  let first: ArticleRecord | undefined
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
+      first ??= record
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
     } else dropped.add(outcome.left)
   }
-  return {counts: counter.counts(), dropped: dropped.counts(), difference: comparer?.difference()}
+  return {
+    counts: counter.counts(),
+    tallies: counter.tallies(),
+    example: first && exampleArticle(first),
+    dropped: dropped.counts(),
+    difference: comparer?.difference(),
+  }
 }

@@ -6,10 +6,12 @@ import {csv} from '../../formats/csv.js'
 import type {NestedExporter} from '../../formats/exporter.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {parquet} from '../../formats/parquet/parquet.js'
+import {articleRow, articleRowColumns} from '../../records/article-rows.js'
 import {type Column, recordColumns} from '../../records/columns.js'
 import {type TableName, tableNames, tables} from '../../records/tables.js'
-import type {ArticleRecord} from '../../records/types.js'
+import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
 import {nerColumns, nerRows} from '../contents/ner.js'
+import {articleMetadata, nerMetadata} from '../contents/parquet-metadata.js'
 import {shardRows} from '../contents/shards.js'
 import {type SplitName, splitNames} from '../contents/splits.js'
 import {type ShardWriter, type SplitCounts, shardNames, shardWriter} from './shards.js'
@@ -25,6 +27,7 @@ export interface WriteOptions {
   readonly counts: SplitCounts
   /** Entity labels of the dataset, in the order of their tags. */
   readonly labels: readonly string[]
+  readonly configuration: DatasetConfiguration
   /** Articles in one file of a split. */
   readonly shardRows?: number
 }
@@ -43,6 +46,8 @@ interface Configuration {
   readonly exporter: NestedExporter
   readonly columns: readonly Column[]
   readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<object>
+  /** What each file says of itself. */
+  readonly metadata?: (options: WriteOptions) => Readonly<Record<string, string>>
   /** Rows of a row group, where a row is not an article. */
   readonly group?: number
 }
@@ -55,15 +60,29 @@ const SENTENCE_GROUP = 5_000
 /** All that is written in shards. */
 const configurations: readonly Configuration[] = [
   {folder: 'jsonl', exporter: jsonl, columns: recordColumns, rows: whole},
-  {folder: 'data', exporter: parquet, columns: recordColumns, rows: whole},
-  {folder: 'ner', exporter: parquet, columns: nerColumns, rows: nerRows, group: SENTENCE_GROUP},
+  {
+    folder: 'data',
+    exporter: parquet,
+    columns: articleRowColumns,
+    rows: (record) => [articleRow(record)],
+    metadata: ({configuration}) => articleMetadata(configuration),
+  },
+  {
+    folder: 'ner',
+    exporter: parquet,
+    columns: nerColumns,
+    rows: nerRows,
+    group: SENTENCE_GROUP,
+    metadata: ({labels, configuration}) => nerMetadata(labels, configuration),
+  },
 ]
 
 /**
  * A writer of all data files of a release. Memory holds a row group for each split and configuration. CSV tables are written
  * split by split and joined, so that their rows are in the order of the JSONL files.
  */
-export function openWriter({release, work, counts, labels, shardRows: rows = shardRows}: WriteOptions): ReleaseWriter {
+export function openWriter(options: WriteOptions): ReleaseWriter {
+  const {release, work, counts, labels, shardRows: rows = shardRows} = options
   const names = shardNames(counts, rows)
   const bySplit = new Map(splitNames.map((split) => [split, filesOf(split)]))
 
@@ -76,9 +95,11 @@ export function openWriter({release, work, counts, labels, shardRows: rows = sha
     return {shards, pieces}
   }
 
-  function shardsOf({folder, exporter, columns, group}: Configuration, split: SplitName): ShardWriter {
+  function shardsOf(configuration: Configuration, split: SplitName): ShardWriter {
+    const {folder, exporter, columns, group, metadata} = configuration
+    const how = {...(group !== undefined && {group}), ...(metadata && {metadata: metadata(options)})}
     return shardWriter(names[split], rows, (name) =>
-      openSink(exporter, columns, join(release, folder, `${name}.${exporter.extension}`), group),
+      openSink(exporter, columns, join(release, folder, `${name}.${exporter.extension}`), how),
     )
   }
 

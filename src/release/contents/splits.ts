@@ -3,6 +3,11 @@ import {createHash} from 'node:crypto'
 export const splitNames = ['train', 'validation', 'test'] as const
 export type SplitName = (typeof splitNames)[number]
 
+/** The splits that have articles: an empty one is declared nowhere, since the Hub's reader refuses a split without rows. */
+export const splitsWithArticles = (
+  counts: Readonly<Record<SplitName, {readonly articles: number}>>,
+): readonly SplitName[] => splitNames.filter((name) => counts[name].articles > 0)
+
 /** Shares of the groups, each 0 to 1, together 1. */
 export type Ratios = Readonly<Record<SplitName, number>>
 

@@ -9,7 +9,7 @@ export const textFreeFolder = 'text-free'
 /** SHA256SUMS of the release with text: what comes out when the text is put back. */
 export const withTextSums = 'with-text.sha256'
 /** Files of a release that a release without text has as they are: no word of an article is in them. */
-export const plainFiles = ['manifest.json', 'CHANGELOG.md', 'CITATION.cff', 'LICENSE'] as const
+export const plainFiles = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE'] as const
 
 export const isTextFree = (folder: string): boolean => existsSync(join(folder, textFreeFolder))
 
@@ -28,3 +28,6 @@ export async function* textFreeLines(
         if (string !== '') yield {file, line: line + i, value: JSON.parse(string) as TextFreeRecord}
     }
 }
+
+/** A manifest as the build writes it. */
+export const manifestJson = (manifest: object): string => `${JSON.stringify(manifest, null, 2)}\n`

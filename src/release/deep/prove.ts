@@ -8,7 +8,7 @@ import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {loadResources} from '../../pipeline/resources.js'
 import {annotateRows} from '../../pipeline/run.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
-import {inputFiles, readInputs} from '../assemble/inputs.js'
+import {inputFiles, manifestInputs, readInputs} from '../assemble/inputs.js'
 import {versionsOf} from '../contents/catalogue/manifest.js'
 import {configurationFile} from '../contents/configuration.js'
 import {recordsOf} from '../contents/records.js'
@@ -128,7 +128,7 @@ const printOf = ({text, sections, edits}: ArticleRecord): string =>
 async function* rebuilt(folder: string, {configuration}: ReleaseManifest, jobs: number | undefined) {
   const {inputs, redact, structure, labels, time_zone: timeZone} = configuration
   const silent: Report = () => {}
-  const files = await inputFiles(folder, inputs, false, silent)
+  const {files} = await manifestInputs(folder, await inputFiles(folder, inputs, false, silent), silent)
   const rows = redacted(
     withRefusals((refuse) => readInputs(folder, files, refuse), silent),
     redact && createRedactor(redact),

@@ -2,15 +2,18 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
+import {articleRow, articleRowColumns} from '../../records/article-rows.js'
 import {type Row, recordColumns} from '../../records/columns.js'
 import {currentRecord} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
+import {articleMetadata} from '../contents/parquet-metadata.js'
 import {recordsIn} from '../read/read-records.js'
+import {writeWhole} from './write-whole.js'
 
 /**
  * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
- * in the folder `out`. Throws as the file system does.
+ * in the folder `out`. They replace older ones when they are whole. Throws as the file system does.
  */
 export async function exportRecords(
   files: readonly string[],
@@ -19,23 +22,34 @@ export async function exportRecords(
   report: Report,
 ): Promise<void> {
   if (exporter.shape === 'nested') {
-    await exporter.write(current(recordsIn(files, report)), recordColumns, out)
+    await writeWhole([out], async ([path]) => {
+      const records = current(recordsIn(files, report))
+      if (exporter.isTable)
+        await exporter.write(articleRows(records), articleRowColumns, path!, {metadata: articleMetadata()})
+      else await exporter.write(records, recordColumns, path!)
+    })
     return
   }
   await mkdir(out, {recursive: true})
   let reportOnce = report
-  for (const table of tableNames) {
-    const path = join(out, `${table}.${exporter.extension}`)
-    const {columns, rows} = tables[table]
-    await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, path)
-    // The files are read once a table; what is wrong with them is said once.
-    reportOnce = () => {}
-  }
+  const ends = tableNames.map((table) => join(out, `${table}.${exporter.extension}`))
+  await writeWhole(ends, async (paths) => {
+    for (const [i, table] of tableNames.entries()) {
+      const {columns, rows} = tables[table]
+      await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, paths[i]!)
+      // The files are read once a table; what is wrong with them is said once.
+      reportOnce = () => {}
+    }
+  })
 }
 
 /** Records of older versions have every column too. */
 async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
   for await (const record of records) yield currentRecord(record)
+}
+
+async function* articleRows(records: AsyncIterable<ArticleRecord>): AsyncGenerator<Row> {
+  for await (const record of records) yield articleRow(record)
 }
 
 async function* rowsOf(

@@ -4,11 +4,13 @@ import {basename, dirname, join, relative, resolve} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {toolkitVersion} from '../../pipeline/version.js'
 import {readerFor} from '../../readers/readers.js'
+import {PLACEHOLDER_HOMEPAGE, PLACEHOLDER_MAIL} from '../../records/placeholders.js'
 import {datasetSchema} from '../../records/schemas.js'
-import type {Input} from '../../records/types.js'
+import type {DatasetConfiguration, Input} from '../../records/types.js'
 import {filesBelow} from '../contents/checksums.js'
 import {configurationFile} from '../contents/configuration.js'
 import page from './page.json' with {type: 'json'}
+import {questionsFor} from './questions.js'
 import {surveyInputs} from './survey.js'
 import {workflow} from './workflow.js'
 
@@ -85,20 +87,25 @@ function nameOf(folder: string): string {
   return name || 'my-news'
 }
 
-const skeleton = (name: string, date: string, found: readonly Input[]) => ({
-  $schema: datasetSchema.$id,
-  name,
-  title: name,
-  description: 'Describe here what the dataset contains and what it is for.',
-  version: '0.1.0',
-  date,
-  license: 'CC-BY-4.0',
-  creators: [{name: 'Your name'}],
-  inputs: found.length > 0 ? found : [{path: 'raw/**/*.txt', source: name}],
-  structure: 'news',
-  splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}},
-  responsible_ai: {
-    collection: 'Describe here how the pages were collected.',
-    limitations: ['Annotation is made by rules and was not checked by hand.'],
-  },
-})
+function skeleton(name: string, date: string, found: readonly Input[]): object {
+  const configuration: DatasetConfiguration = {
+    $schema: datasetSchema.$id!,
+    name,
+    title: name,
+    description: 'Describe here what the dataset contains and what it is for.',
+    version: '0.1.0',
+    date,
+    license: 'CC-BY-4.0',
+    homepage: PLACEHOLDER_HOMEPAGE,
+    creators: [{name: 'Your name'}],
+    inputs: found.length > 0 ? found : [{path: 'raw/**/*.txt', source: name}],
+    structure: 'news',
+    splits: {seed: 1, ratios: {train: 0.8, validation: 0.1, test: 0.1}},
+    takedown: {contact: PLACEHOLDER_MAIL},
+    responsible_ai: {
+      collection: 'Describe here how the pages were collected.',
+      limitations: ['Annotation is made by rules and models and was not checked by hand.'],
+    },
+  }
+  return {...configuration, ...questionsFor(configuration)}
+}

@@ -8,7 +8,7 @@ import {withRefusals} from '../../pipeline/intake.js'
 import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {readFile} from '../../readers/readers.js'
 import type {DatasetConfiguration} from '../../records/types.js'
-import {inputFiles, readInputs} from '../assemble/inputs.js'
+import {inputFiles, manifestInputs, readInputs} from '../assemble/inputs.js'
 import {rejectedFile} from '../assemble/rejected.js'
 import {configurationFile} from '../contents/configuration.js'
 import {takedownFile} from '../contents/takedown/list.js'
@@ -30,7 +30,7 @@ const silent: Report = () => {}
  * ending. Identifiers are redacted as the dataset has it. Files that cannot be read are passed over: what is missing is said article by article.
  */
 export async function* copiesIn(folder: string, {inputs, redact}: DatasetConfiguration): AsyncGenerator<Copy> {
-  const named = await inputFiles(folder, inputs, false, silent)
+  const {files: named} = await manifestInputs(folder, await inputFiles(folder, inputs, false, silent), silent)
   const names = new Set(named.map(({path}) => path))
   const others = (await glob('**/*', {cwd: folder, onlyFiles: true, ignore: [...OWN]}))
     .filter((path) => !names.has(path))

@@ -1,16 +1,18 @@
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, readFile, rename, rm} from 'node:fs/promises'
+import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {recordSha256, type TextFreeRecord, textSha256, withText} from '../../records/text-free/strip.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
+import {writeReport} from '../assemble/report.js'
 import {openWriter} from '../assemble/write.js'
 import {labelsOf, writeCatalogues} from '../contents/catalogue/catalogues.js'
 import {changelogFile} from '../contents/catalogue/changelog.js'
 import {checksumsFile, writeChecksums} from '../contents/checksums.js'
+import {exampleArticle} from '../contents/example.js'
 import {splitNames} from '../contents/splits.js'
-import {isTextFree, textFreeFiles, textFreeLines, withTextSums} from '../contents/text-free.js'
+import {isTextFree, manifestJson, textFreeFiles, textFreeLines, withTextSums} from '../contents/text-free.js'
 import {checkFiles} from '../validate/check-files.js'
 import {copiesIn} from './copies.js'
 import {type RebuiltTexts, rebuildTexts} from './rebuild.js'
@@ -165,25 +167,34 @@ async function writeRelease(
   bare: string,
   release: string,
   work: string,
-  manifest: ReleaseManifest,
+  bareManifest: ReleaseManifest,
   records: AsyncIterable<ArticleRecord>,
   shardRows: number | undefined,
 ): Promise<void> {
   await mkdir(release)
-  const {train, validation, test} = manifest.counts
+  const {train, validation, test} = bareManifest.counts
   const counts = {train: train.articles, validation: validation.articles, test: test.articles}
   const writer = openWriter({
     release,
     work,
     counts,
-    labels: labelsOf(manifest),
+    labels: labelsOf(bareManifest),
+    configuration: bareManifest.configuration,
     ...(shardRows !== undefined && {shardRows}),
   })
-  for await (const record of records) if (record.split && splitNames.includes(record.split)) await writer.add(record)
+  let example = bareManifest.example
+  for await (const record of records) {
+    if (!record.split || !splitNames.includes(record.split)) continue
+    await writer.add(record)
+    if (record.id === example?.id) example = exampleArticle(record)
+  }
   await writer.close()
-  await copyFile(join(bare, 'manifest.json'), join(release, 'manifest.json'))
+  const manifest = example ? {...bareManifest, example} : bareManifest
+  await writeFile(join(release, 'manifest.json'), manifestJson(manifest))
+  for (const {path} of manifest.documents ?? []) await copyFile(join(bare, path), join(release, path))
   await writeCatalogues(release, manifest, '', undefined)
   await copyFile(join(bare, changelogFile), join(release, changelogFile))
+  if (manifest.layout !== undefined) await writeReport(release, manifest)
   await writeChecksums(release)
 }
 

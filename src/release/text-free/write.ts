@@ -8,7 +8,7 @@ import {withoutText} from '../../records/text-free/strip.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import {checksumsFile, filesBelow, writeChecksums} from '../contents/checksums.js'
 import {recordsOf} from '../contents/records.js'
-import {plainFiles, textFreeFolder, withTextSums} from '../contents/text-free.js'
+import {manifestJson, plainFiles, textFreeFolder, withTextSums} from '../contents/text-free.js'
 import {checkFiles} from '../validate/check-files.js'
 
 /**
@@ -37,6 +37,11 @@ export async function writeTextFree(release: string, out: string, report: Report
   for (const name of plainFiles) await copyFile(join(release, name), join(partial, name))
   await copyFile(join(release, checksumsFile), join(partial, withTextSums))
   const manifest = JSON.parse(await readFile(join(release, 'manifest.json'), 'utf8')) as ReleaseManifest
+  const {example, documents = []} = manifest
+  // The card's example is the beginning of an article: which one it was is kept, to write it again.
+  const bareManifest = example ? {...manifest, example: {...example, text: '', entities: [], facts: []}} : manifest
+  await writeFile(join(partial, 'manifest.json'), manifestJson(bareManifest))
+  for (const {path} of documents) await copyFile(join(release, path), join(partial, path))
   await writeFile(join(partial, 'README.md'), card(manifest))
   await writeChecksums(partial)
   await rename(partial, out)

@@ -8,7 +8,9 @@ import type {ReleaseManifest} from '../../records/types.js'
 import type {Description} from '../contents/catalogue/catalogue.js'
 import {catalogues, dataFiles, labelsOf} from '../contents/catalogue/catalogues.js'
 import {changelogFile} from '../contents/catalogue/changelog.js'
+import {layout} from '../contents/catalogue/manifest.js'
 import {reportAtLines} from '../contents/json-place.js'
+import {checkCitation} from './check-citation.js'
 import {jsonDifferences, steadyKeys} from './differences.js'
 
 /** Differences of one file that are reported one by one: enough to see what happened, few enough to read. */
@@ -28,7 +30,7 @@ export async function checkCatalogues(
   const isOurs =
     manifest.toolkit_version === toolkitVersion &&
     manifest.schema_version === schemaVersion &&
-    manifest.duplicates !== undefined
+    manifest.layout === layout
   const description: Description = {manifest, labels: labelsOf(manifest), files: await dataFiles(folder, sums)}
   for (const {file, write} of catalogues) {
     const path = join(folder, file)
@@ -42,7 +44,27 @@ export async function checkCatalogues(
     if (file.endsWith('.json')) checkJson(path, found, expected, isOurs, report)
     else if (isOurs) checkLines(path, found, expected, report)
   }
+  await checkCitation(folder, report)
+  checkDocuments(folder, manifest, sums, report)
   await checkChangelog(folder, manifest, isOurs, report)
+}
+
+/** What was copied into the release is what was there when it was built. */
+function checkDocuments(
+  folder: string,
+  {documents = []}: ReleaseManifest,
+  sums: ReadonlyMap<string, string>,
+  report: Report,
+): void {
+  for (const {path, source, sha256} of documents) {
+    const found = sums.get(path)
+    const place = {file: join(folder, path)}
+    if (found === undefined) report(diagnostic('release/missing-file', `the manifest lists it (${source})`, place))
+    else if (found !== sha256) {
+      const message = `its SHA-256 is ${found.slice(0, 12)}…, the manifest says ${sha256.slice(0, 12)}…`
+      report(diagnostic('release/checksum-differs', message, place, {expected: sha256, actual: found}))
+    }
+  }
 }
 
 function checkJson(file: string, found: string, expected: string, isOurs: boolean, report: Report): void {

@@ -3,6 +3,7 @@ import {diagnostic, type Report, reportAt} from '../../diagnostic/diagnostic.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
 import {validateTextFree} from '../../records/text-free/schema.js'
 import {createCounter} from '../contents/catalogue/manifest.js'
+import {sizesOf} from '../contents/sizes.js'
 import {textFreeFiles, textFreeLines} from '../contents/text-free.js'
 import {checkCounts} from './check-counts.js'
 import {checkFiles} from './check-files.js'
@@ -27,16 +28,9 @@ export async function validateTextFreeRelease(folder: string, report: Report): P
   for await (const {file, line, value} of textFreeLines(await textFreeFiles(folder))) {
     const at = reportAt(count, {file, line})
     if (!validateTextFree(value, at)) continue
-    const {id, cluster, split, sentences, tokens, entities, facts} = value
+    const {id, cluster, split} = value
     whole.check({id, cluster, split}, at, {file, line})
-    const sizes = {
-      articles: 1,
-      sentences: sentences.length,
-      tokens: tokens.length,
-      entities: entities.length,
-      facts: facts.length,
-    }
-    counter.add({split, ...sizes})
+    counter.add({split, ...sizesOf(value)})
     const part = /^[a-z]+/.exec(basename(file))?.[0]
     if (split === part) checkAssignment({id, cluster, split}, manifest.configuration.splits, at)
     else {
@@ -51,7 +45,7 @@ export async function validateTextFreeRelease(folder: string, report: Report): P
       )
     }
   }
-  checkCounts(manifest, counter.counts(), atManifest)
+  checkCounts(manifest, counter, atManifest)
   report(diagnostic('text-free/no-text', 'values and slices were not compared with the text', {file: folder}))
   return errors === 0
 }

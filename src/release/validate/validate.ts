@@ -3,7 +3,7 @@ import {basename, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {ReleaseManifest} from '../../records/types.js'
 import {validateManifest} from '../../records/validate-manifest.js'
-import {createCounter} from '../contents/catalogue/manifest.js'
+import {type Counter, createCounter} from '../contents/catalogue/manifest.js'
 import {filesBelow} from '../contents/checksums.js'
 import {reportAtLines} from '../contents/json-place.js'
 import {splitOf} from '../contents/splits.js'
@@ -33,8 +33,9 @@ export async function validateRelease(
   if (!read) return false
   const [manifest, atManifest] = read
   const files = await filesBelow(folder)
-  const counts = await checkRecords(folder, files, manifest, count, onRead)
-  checkCounts(manifest, counts, atManifest)
+  const counter = await checkRecords(folder, files, manifest, count, onRead)
+  const counts = counter.counts()
+  checkCounts(manifest, counter, atManifest)
   await checkParquet(folder, files, counts, count)
   await checkCsv(folder, files, counts, manifest.schema_version, count)
   // Where files are not those that were released, that is the error, not what the metadata says of them.
@@ -66,7 +67,7 @@ async function checkRecords(
   manifest: ReleaseManifest,
   report: Report,
   onRead: ((bytes: number) => void) | undefined,
-): Promise<ReleaseManifest['counts']> {
+): Promise<Counter> {
   const counter = createCounter()
   const {labels, splits} = manifest.configuration
   const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
@@ -79,7 +80,7 @@ async function checkRecords(
       at(diagnostic('release/wrong-split', message, {id: record.id, pointer: '/split'}, details))
     } else checkAssignment(record, splits, at)
   }
-  return counter.counts()
+  return counter
 }
 
 /** A group's split follows from its name, so a record that was moved by hand is found. */

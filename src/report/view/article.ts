@@ -16,10 +16,16 @@ export interface Shown {
   readonly other?: ArticleRecord
   /** Why the two versions cannot be compared, where they cannot. */
   readonly note?: string
+  /** Whether the page has no script: marks are then no buttons, and the article's data is left out. */
+  readonly isStatic?: boolean
 }
 
 /** One article as HTML that is readable without scripts, and its data for the page's script. `number` counts from 1. */
-export function articleHtml({record, spans, other, note}: Shown, number: number, classes: ClassNames): string {
+export function articleHtml(
+  {record, spans, other, note, isStatic = false}: Shown,
+  number: number,
+  classes: ClassNames,
+): string {
   const {id, agency, published_at, split, source, sections, sentences} = record
   const text = textOf(record.text)
   const differs = spans.some(({origin}) => origin !== 'both') || note !== undefined
@@ -40,7 +46,7 @@ export function articleHtml({record, spans, other, note}: Shown, number: number,
       while (sentence < sentences.length && sentences[sentence]!.end <= piece.start) sentence++
       const own = sentences[sentence]
       if (own?.start === piece.start) html.push('<span class="s">')
-      html.push(pieceHtml(piece, text, classes))
+      html.push(pieceHtml(piece, text, classes, isStatic))
       if (own?.end === piece.end) html.push('</span>')
     }
     return `<${element} class="${section.kind}">${html.join('')}</${element}>\n`
@@ -60,8 +66,7 @@ export function articleHtml({record, spans, other, note}: Shown, number: number,
     .join('')}${source.url === null ? '' : ` <bdi class="url">${escapeHtml(source.url)}</bdi>`}</header>
 ${note === undefined ? '' : `<p class="note" lang="en" dir="ltr">${escapeHtml(note)}</p>\n`}<div class="columns"><div class="text">
 ${body.join('')}</div></div>
-<script type="application/json">${jsonForHtml(data)}</script>
-</article>
+${isStatic ? '' : `<script type="application/json">${jsonForHtml(data)}</script>\n`}</article>
 `
 }
 
@@ -71,7 +76,7 @@ const renamed = <Annotation extends {readonly id: string}>(annotation: Annotatio
 })
 
 /** A piece of text, marked where spans cover it. Of several the innermost is the one that a reader points at. */
-function pieceHtml({start, end, spans}: Piece, text: Text, classes: ClassNames): string {
+function pieceHtml({start, end, spans}: Piece, text: Text, classes: ClassNames, isStatic: boolean): string {
   const string = escapeHtml(slice(text, span(offset(start), offset(end))))
   if (spans.length === 0) return string
   const inner = spans.reduce((a, b) => (b.end - b.start <= a.end - a.start ? b : a))
@@ -79,7 +84,7 @@ function pieceHtml({start, end, spans}: Piece, text: Text, classes: ClassNames):
     classes.of(layer, name),
     ...(origin === 'both' ? [] : [`only-${origin}`]),
   ])
-  const button = inner.start === start ? ' tabindex="0" role="button" aria-controls="details"' : ''
+  const button = inner.start === start && !isStatic ? ' tabindex="0" role="button" aria-controls="details"' : ''
   const title = spans.map(({name}) => name).join(', ')
   const tags = spans
     .filter((one) => one.end === end)

@@ -57,9 +57,9 @@ test('croissant.json is 1.1, has the RAI fields that are known, and a checksum f
     contentUrl: 'data/test-00000-of-00001.parquet',
     sha256: 'a'.repeat(64),
   })
-  const ids = JSON.stringify(croissant).match(/"@id":"articles\/[^"]+"/g)!
+  const ids = JSON.stringify(croissant).match(/"@type":"cr:Field","@id":"articles\/[^"]+"/g)!
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids).toContain('"@id":"articles/facts/item_text"')
+  expect(ids).toContain('"@type":"cr:Field","@id":"articles/facts/item_text"')
 })
 
 test('datapackage.json describes the tables, tied by article_id', () => {

@@ -37,7 +37,7 @@ test('a hostile title, description, name and id stay text in the card, the chang
   const [, head, body] = read('README.md').split(/^---$/m)
   expect(parse(head!).pretty_name).toBe(`T ${evil}`)
   // A fence shows what is in it as it is.
-  expect(body!.replace(/^(`{3,})[\s\S]*?^\1$/m, '')).not.toMatch(
+  expect(body!.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')).not.toMatch(
     /<script|(?<!\\)\]\(javascript|^# heading|[\u001b\u202e]/m,
   )
   expect(parse(read('CITATION.cff'))).toMatchObject({title: `T ${evil}`, authors: [{name: `N ${evil}`}]})

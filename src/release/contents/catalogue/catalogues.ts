@@ -8,11 +8,23 @@ import type {Catalogue, DataFile} from './catalogue.js'
 import {changelogFile, readChangelog} from './changelog.js'
 import {citation} from './citation.js'
 import {croissant} from './croissant.js'
+import {dataStatement} from './data-statement.js'
 import {datapackage} from './datapackage.js'
+import {datasheet} from './datasheet.js'
 import {license} from './license.js'
+import {zenodo} from './zenodo.js'
 
 /** Every catalogue of a release. */
-export const catalogues: readonly Catalogue[] = [readme, license, citation, croissant, datapackage]
+export const catalogues: readonly Catalogue[] = [
+  readme,
+  license,
+  citation,
+  croissant,
+  datapackage,
+  datasheet,
+  dataStatement,
+  zenodo,
+]
 
 /** The folders of a release that hold data. */
 const dataFolders: readonly string[] = ['csv', 'data', 'jsonl', 'ner']

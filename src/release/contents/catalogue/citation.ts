@@ -1,8 +1,9 @@
 import {stringify} from 'yaml'
 import type {Creator, ReleaseManifest} from '../../../records/types.js'
 import {type Catalogue, withoutEmpty} from './catalogue.js'
+import {isCffLicense} from './cff-schema.js'
 import {keywordsOf} from './keywords.js'
-import {spdxIds} from './license.js'
+import {licenseAddress, spdxIds} from './license.js'
 
 /** How the dataset is cited (Citation File Format 1.2.0). */
 export const citation: Catalogue = {
@@ -10,8 +11,10 @@ export const citation: Catalogue = {
   write({manifest: {configuration, version}}) {
     const {title, description, creators, date, doi, homepage, license: spdx} = configuration
     const ids = spdxIds(spdx)
-    // The format knows SPDX identifiers alone; a licence of one's own is left out.
-    const license = ids.every((id) => !id.startsWith('LicenseRef-')) ? (ids.length === 1 ? ids[0] : ids) : undefined
+    // The format knows the SPDX identifiers of 2021 alone; another licence has its address only.
+    const isKnown = ids.every(isCffLicense)
+    const license = isKnown ? (ids.length === 1 ? ids[0] : ids) : undefined
+    const [address] = isKnown ? [] : ids.map(licenseAddress).filter((one) => one !== undefined)
     return stringify(
       withoutEmpty({
         'cff-version': '1.2.0',
@@ -25,6 +28,7 @@ export const citation: Catalogue = {
         doi,
         url: homepage,
         license,
+        'license-url': address,
         keywords: keywordsOf(configuration),
       }),
       {lineWidth: 0},

@@ -1,12 +1,14 @@
-import {recordColumns} from '../../../records/columns.js'
+import {articleRowColumns} from '../../../records/article-rows.js'
 import type {Creator} from '../../../records/types.js'
 import {nerColumns} from '../ner.js'
-import {splitNames} from '../splits.js'
+import {splitsWithArticles} from '../splits.js'
+import {baseUrl, datasetAddress} from './address.js'
 import {asJson, type Catalogue, type DataFile, filesIn, withoutEmpty} from './catalogue.js'
 import {bibtex} from './citation.js'
 import context from './croissant-context.json' with {type: 'json'}
 import {keywordsOf} from './keywords.js'
 import {licenseAddress, spdxIds} from './license.js'
+import {provenance} from './provenance.js'
 import {recordSet} from './record-set.js'
 import {responsibleAi} from './responsible-ai.js'
 
@@ -17,7 +19,8 @@ export const croissant: Catalogue = {
   file: 'croissant.json',
   write({manifest, files}) {
     const {configuration, dataset, version} = manifest
-    const {description, creators, date, homepage, license} = configuration
+    const {description, creators, date, license} = configuration
+    const base = baseUrl(manifest) ?? ''
     return asJson(
       withoutEmpty({
         '@context': context,
@@ -28,7 +31,7 @@ export const croissant: Catalogue = {
         description,
         version,
         license: spdxIds(license).map((id) => licenseAddress(id) ?? id),
-        url: homepage,
+        url: datasetAddress(manifest),
         datePublished: date,
         creator: creators.map(creator),
         citeAs: bibtex(manifest),
@@ -36,10 +39,11 @@ export const croissant: Catalogue = {
         inLanguage: 'fa',
         isLiveDataset: false,
         ...responsibleAi(manifest),
+        ...provenance(manifest),
         distribution: [
-          ...filesIn(files, 'data').map((file) => fileObject(file, PARQUET)),
-          ...filesIn(files, 'ner').map((file) => fileObject(file, PARQUET)),
-          ...filesIn(files, 'jsonl').map((file) => fileObject(file, 'application/jsonl')),
+          ...filesIn(files, 'data').map((file) => fileObject(file, PARQUET, base)),
+          ...filesIn(files, 'ner').map((file) => fileObject(file, PARQUET, base)),
+          ...filesIn(files, 'jsonl').map((file) => fileObject(file, 'application/jsonl', base)),
           fileSet('articles-parquet', 'data/*.parquet'),
           fileSet('ner-parquet', 'ner/*.parquet'),
         ],
@@ -52,21 +56,25 @@ export const croissant: Catalogue = {
             dataType: 'cr:Split',
             key: {'@id': 'splits/name'},
             field: [{'@type': 'cr:Field', '@id': 'splits/name', name: 'splits/name', dataType: 'sc:Text'}],
-            data: splitNames.map((name) => ({'splits/name': name})),
+            data: splitsWithArticles(manifest.counts).map((name) => ({'splits/name': name})),
           },
-          recordSet('articles', 'One article a record, with its annotation.', 'articles-parquet', recordColumns),
-          recordSet('ner', 'One sentence a record: tokens and IOB2 tags.', 'ner-parquet', nerColumns),
+          recordSet('articles', 'One article a record, with its annotation.', 'articles-parquet', articleRowColumns, {
+            split: 'splits/name',
+          }),
+          recordSet('ner', 'One sentence a record: tokens and IOB2 tags.', 'ner-parquet', nerColumns, {
+            article_id: 'articles/id',
+          }),
         ],
       }),
     )
   },
 }
 
-const fileObject = ({path, bytes, sha256}: DataFile, encodingFormat: string) => ({
+const fileObject = ({path, bytes, sha256}: DataFile, encodingFormat: string, base: string) => ({
   '@type': 'cr:FileObject',
   '@id': path,
   name: path,
-  contentUrl: path,
+  contentUrl: base + path,
   contentSize: `${bytes} B`,
   encodingFormat,
   sha256,

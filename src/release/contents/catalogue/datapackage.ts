@@ -5,7 +5,14 @@ import {asJson, type Catalogue, type DataFile, filesIn, withoutEmpty} from './ca
 import {keywordsOf} from './keywords.js'
 import {licenseAddress, spdxIds} from './license.js'
 
-const fieldTypes = {string: 'string', int: 'integer', float: 'number', boolean: 'boolean'} as const
+const fieldTypes = {
+  string: 'string',
+  int: 'integer',
+  long: 'integer',
+  float: 'number',
+  boolean: 'boolean',
+  timestamp: 'datetime',
+} as const
 
 /**
  * The CSV tables of a release as a Data Package (version 2), each with its schema. The standard knows plain tables alone;

@@ -6,7 +6,14 @@ export interface Feature {
   readonly [type: string]: unknown
 }
 
-const dtypes = {string: 'string', int: 'int32', float: 'float64', boolean: 'bool'} as const
+const dtypes = {
+  string: 'string',
+  int: 'int32',
+  long: 'int64',
+  float: 'float64',
+  boolean: 'bool',
+  timestamp: 'timestamp[ms, tz=UTC]',
+} as const
 
 /** Columns in the card's own terms: `dtype`, `list`, `struct`. */
 export const features = (columns: readonly Column[]): Feature[] =>

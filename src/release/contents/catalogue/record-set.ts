@@ -1,14 +1,28 @@
 import type {Column} from '../../../records/columns.js'
 
-const dataTypes = {string: 'sc:Text', int: 'sc:Integer', float: 'sc:Float', boolean: 'sc:Boolean'} as const
+const dataTypes = {
+  string: 'sc:Text',
+  int: 'sc:Integer',
+  long: 'sc:Integer',
+  float: 'sc:Float',
+  boolean: 'sc:Boolean',
+  timestamp: 'sc:DateTime',
+} as const
 
-/** The columns of Parquet files as a record set of Croissant, its fields named `set/column/part`. */
-export function recordSet(id: string, description: string, fileSet: string, columns: readonly Column[]) {
+/** The columns of Parquet files as a record set of Croissant with `id` as its key, its fields named `set/column/part`; `references` are fields of other sets, by column. */
+export function recordSet(
+  id: string,
+  description: string,
+  fileSet: string,
+  columns: readonly Column[],
+  references: Readonly<Record<string, string>>,
+) {
   return {
     '@type': 'cr:RecordSet',
     '@id': id,
     name: id,
     description,
+    key: {'@id': `${id}/id`},
     field: columns.map((column) => {
       const head = headOf(`${id}/${column.name}`, column)
       const inner = column.type === 'list' ? column.element : column
@@ -17,8 +31,9 @@ export function recordSet(id: string, description: string, fileSet: string, colu
         const parts = leavesOf(inner.fields, '')
         return {...head, ...array, subField: parts.map((part) => subField(`${id}/${column.name}`, part))}
       }
-      const split = column.name === 'split' ? {references: {field: {'@id': 'splits/name'}}} : {}
-      return {...head, ...typeOf(inner), ...array, ...split, source: sourceOf(column.name)}
+      const to = references[column.name]
+      const reference = to === undefined ? {} : {references: {field: {'@id': to}}}
+      return {...head, ...typeOf(inner), ...array, ...reference, source: sourceOf(column.name)}
     }),
   }
 

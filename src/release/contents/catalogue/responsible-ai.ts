@@ -1,5 +1,7 @@
 import {markdown} from '../../../diagnostic/markdown.js'
+import {isPlaceholder} from '../../../records/placeholders.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
+import {annotatedBy} from './annotated-by.js'
 import {withoutEmpty} from './catalogue.js'
 
 /**
@@ -7,8 +9,8 @@ import {withoutEmpty} from './catalogue.js'
  * of preparation and annotation. Nothing is claimed that neither knows.
  */
 export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string, unknown>> {
-  const {configuration, stages, toolkit_version, duplicates} = manifest
-  const said = configuration.responsible_ai ?? {}
+  const {configuration, stages, models = [], plugins = [], toolkit_version, duplicates} = manifest
+  const said = saidIn(configuration)
   return withoutEmpty({
     'rai:dataCollection': said.collection,
     'rai:dataCollectionType': said.collection_type,
@@ -24,15 +26,19 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
         : []),
     ],
     'rai:dataAnnotationProtocol': [
-      'Sentences, tokens, entities and numeric facts are annotated by rules and lexicons; `annotators` in each record names them with their versions.',
+      ...annotatedBy(manifest),
+      '`annotators` in each record names who made a layer, with versions.',
       ...(said.annotation ?? []),
     ],
     'rai:machineAnnotationTools': [
       `khabar ${toolkit_version}`,
       ...stages.map(({name, version}) => `khabar stage ${name} ${version}`),
+      ...models.map(({name, version}) => `model ${name} ${version}`),
+      ...plugins.map(({name, version}) => `plugin ${name} ${version}`),
     ],
-    'rai:annotationsPerItem': '1',
+    'rai:annotationsPerItem': String(said.annotations_per_item ?? 0),
     'rai:annotatorDemographics': said.annotator_demographics,
+    'rai:hasSyntheticData': said.synthetic_data,
     'rai:dataUseCases': said.use_cases,
     'rai:dataLimitations': said.limitations,
     'rai:dataBiases': said.biases,
@@ -42,8 +48,15 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
   })
 }
 
+/** What the makers say, without the placeholders of `khabar init`. */
+const saidIn = ({responsible_ai = {}}: DatasetConfiguration): NonNullable<DatasetConfiguration['responsible_ai']> =>
+  Object.fromEntries(
+    Object.entries(responsible_ai).filter(([, value]) => typeof value !== 'string' || !isPlaceholder(value)),
+  )
+
 /** What the makers say of the data, as sections of the card; empty where they say nothing. */
-export function responsibleAiText({responsible_ai: said = {}}: DatasetConfiguration): string {
+export function responsibleAiText(configuration: DatasetConfiguration): string {
+  const said = saidIn(configuration)
   const sections: readonly [heading: string, ...(string | readonly string[] | undefined)[]][] = [
     ['How it was gathered', said.collection, said.raw_data, said.missing_data],
     ['How it was annotated', said.annotation, said.annotator_demographics],

@@ -41,9 +41,10 @@ export function changedParts(before: string, after: string): FingerprintPart[] {
 /** The record as a version of the schema could hold it: what later versions added is left out. */
 export function asOf(record: ArticleRecord, version: string): ArticleRecord {
   if (compareVersions(version, '1.2.0') >= 0) return record
+  const {extensions, ...older} = record
   const {redacted, ...source} = record.source
-  if (compareVersions(version, '1.1.0') >= 0) return {...record, source}
-  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = {...record, source}
+  if (compareVersions(version, '1.1.0') >= 0) return {...older, source}
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = {...older, source}
   return {
     ...kept,
     tokens: record.tokens.map(({start, end}) => ({start, end})),

@@ -1,0 +1,26 @@
+import type {Computed} from '../../statistics/statistics.js'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Flags of fewer articles than this share are not worth a sentence. */
+const WORTH_A_SENTENCE = 0.01
+
+/** What a reader of the report should look at first, one sentence each. */
+export function findings(tables: readonly Computed[]): string[] {
+  const rowsOf = (name: string) => (tables.find((one) => one.name === name)?.table.objects() ?? []) as Row[]
+  return [
+    ...rowsOf('balance')
+      .filter(({differs}) => differs === 'yes')
+      .map(
+        ({of, split}) =>
+          `The distribution of ${plural(String(of))} in ${split} differs from train by more than chance.`,
+      ),
+    ...rowsOf('quality-flags')
+      .filter(({share}) => Number(share) >= WORTH_A_SENTENCE)
+      .map(({flag, articles, share}) => `${articles} articles (${percent(Number(share))}): ${flag}.`),
+    ...rowsOf('dropped').map(({reason, count}) => `${count} inputs were left out: ${reason}.`),
+  ]
+}
+
+const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`

@@ -1,0 +1,110 @@
+import {factKindNames} from '../../document/layers.js'
+import {schemaLabels} from '../../records/labels.js'
+import type {ArticleRecord} from '../../records/types.js'
+import {cell} from '../../statistics/format.js'
+import {type Computed, createStatistics} from '../../statistics/statistics.js'
+import {escapeHtml} from '../escape.js'
+import {pageAsset, pageFrame} from '../page.js'
+import {articleHtml} from '../view/article.js'
+import {createClassNames} from '../view/class-names.js'
+import {spansOf} from '../view/spans.js'
+import {layerStyles} from '../view/styles.js'
+import {findings} from './findings.js'
+import {createSample} from './sample.js'
+import {tableHtml} from './table.js'
+
+/** What a report is about. */
+export interface ReportOptions {
+  /** Its heading, for example the name and version of a release. */
+  readonly title: string
+  /** A table that is not computed from records: what was left out. */
+  readonly dropped?: Computed
+}
+
+/** Articles that the report shows whole. */
+const ARTICLES = 3
+
+/** A report on records that are handed over one by one. */
+export interface RunningReport {
+  add(record: ArticleRecord): void
+  /**
+   * A self-contained page: sizes, what to look at first, each statistic with a sentence, a plot where it has one and its table,
+   * and some articles. The same records give the same bytes.
+   */
+  page(options: ReportOptions): Promise<string>
+}
+
+/** Begins a report on no record. Memory as for statistics. */
+export function createReport(): RunningReport {
+  const sample = createSample(ARTICLES)
+  const statistics = createStatistics()
+  return {
+    add(record) {
+      sample.add(record)
+      statistics.add(record)
+    },
+    page: (options) => pageOf(statistics.tables(), sample.drawn(), options),
+  }
+}
+
+/** The page about records that are read once. */
+export async function statisticsReport(records: AsyncIterable<ArticleRecord>, options: ReportOptions): Promise<string> {
+  const report = createReport()
+  for await (const record of records) report.add(record)
+  return report.page(options)
+}
+
+async function pageOf(
+  computed: readonly Computed[],
+  drawn: readonly ArticleRecord[],
+  {title, dropped}: ReportOptions,
+): Promise<string> {
+  // Loaded only here: drawing takes more packages than all the rest.
+  const {plotOf} = await import('./plots.js')
+  const tables = dropped ? [...computed, dropped] : computed
+  const classes = createClassNames(schemaLabels, factKindNames)
+  const articles = drawn.map((record, i) =>
+    articleHtml({record, spans: spansOf(record), isStatic: true}, i + 1, classes),
+  )
+  const [overview, ...others] = tables
+  const {before, after} = pageFrame({
+    title: `${title} · khabar`,
+    lang: 'fa',
+    dir: 'rtl',
+    css: `${pageAsset('report.css')}\n${layerStyles(classes.entries())}`,
+  })
+  const look = findings(tables)
+  return `${before}<div class="report" lang="en" dir="ltr">
+<header><h1><bdi>${escapeHtml(title)}</bdi></h1>
+${figures(overview!)}</header>
+<nav aria-label="Contents"><ul>${others.map(({name, title: heading}) => `<li><a href="#${name}">${escapeHtml(heading)}</a></li>`).join('')}<li><a href="#articles">Articles</a></li></ul></nav>
+<main>
+${
+  look.length === 0
+    ? ''
+    : `<section class="look" aria-labelledby="look"><h2 id="look">Look at this first</h2><ul>${look
+        .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
+        .join('')}</ul></section>\n`
+}${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+<p>${articles.length} articles, drawn at random. Entities have a background, facts are underlined; labels follow them.</p>
+<div class="articles" lang="fa" dir="rtl">
+${articles.join('')}</div></section>
+</main></div>
+${after}`
+}
+
+/** The one row of the sizes as large figures. */
+function figures({table}: Computed): string {
+  const [row] = table.objects() as Record<string, unknown>[]
+  const items = Object.entries(row ?? {}).map(
+    ([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(cell(value))}</dd></div>`,
+  )
+  return `<dl class="figures">${items.join('')}</dl>`
+}
+
+function sectionHtml({name, title, note, table}: Computed, plot: string | undefined): string {
+  return `<section aria-labelledby="${name}"><h2 id="${name}">${escapeHtml(title)}</h2>
+<p>${escapeHtml(note)}</p>
+<div class="side-by-side">${plot === undefined ? '' : `<figure>${plot}</figure>\n`}${tableHtml(title, table)}</div></section>
+`
+}

@@ -1,0 +1,40 @@
+import {desc, from, op} from 'arquero'
+import type {TableStatistic} from './statistic.js'
+
+/** Names of each label in the table. */
+const MOST = 10
+
+/** The most frequent names of each label. */
+export const frequentNames: TableStatistic = {
+  name: 'frequent-names',
+  title: 'Most frequent names',
+  note: `The ${MOST} names of each label that are mentioned most, as written.`,
+  start() {
+    const counts = new Map<string, {label: string; name: string; mentions: number; articles: number; last: string}>()
+    return {
+      add({record}) {
+        for (const {label, text} of record.entities) {
+          const key = `${label} ${text}`
+          const own = counts.get(key)
+          if (!own) {
+            counts.set(key, {label, name: text, mentions: 1, articles: 1, last: record.id})
+            continue
+          }
+          own.mentions++
+          if (own.last !== record.id) own.articles++
+          own.last = record.id
+        }
+      },
+      table: () =>
+        from([...counts.values()], ['label', 'name', 'mentions', 'articles'])
+          .groupby('label')
+          .orderby(desc('mentions'), 'name')
+          .derive({rank: op.row_number()})
+          .ungroup()
+          .params({most: MOST})
+          .filter((row: {rank: number}, $: {most: number}) => row.rank <= $.most)
+          .orderby('label', 'rank')
+          .select('label', 'name', 'mentions', 'articles'),
+    }
+  },
+}

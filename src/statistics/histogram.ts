@@ -1,0 +1,46 @@
+/** Numbers with how often each occurs: exact quantiles in memory that follows the number of different values. */
+export interface Histogram {
+  add(value: number): void
+  /** The quantile at `p` between 0 and 1, interpolated between neighbours (R's type 7, SQL's `quantile_cont`); null of nothing. */
+  quantile(p: number): number | null
+}
+
+/** A histogram of nothing yet. */
+export function createHistogram(): Histogram {
+  const counts = new Map<number, number>()
+  let total = 0
+  return {
+    add(value) {
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+      total++
+    },
+    quantile(p) {
+      if (total === 0) return null
+      const sorted = [...counts].sort(([a], [b]) => a - b)
+      const at = (total - 1) * p
+      const low = valueAt(sorted, Math.floor(at))
+      return low + (valueAt(sorted, Math.ceil(at)) - low) * (at - Math.floor(at))
+    },
+  }
+}
+
+/** The value at a rank, from 0. */
+function valueAt(sorted: readonly (readonly [value: number, count: number])[], rank: number): number {
+  let left = rank
+  for (const [value, count] of sorted) {
+    if (left < count) return value
+    left -= count
+  }
+  throw new RangeError(`rank ${rank} is outside the histogram`)
+}
+
+/** The columns that describe a distribution. */
+export const spreadColumns = ['least', 'median', 'p90', 'most'] as const
+
+/** The cells of those columns. */
+export const spreadOf = (histogram: Histogram): Record<(typeof spreadColumns)[number], number | null> => ({
+  least: histogram.quantile(0),
+  median: histogram.quantile(0.5),
+  p90: histogram.quantile(0.9),
+  most: histogram.quantile(1),
+})

@@ -1,0 +1,113 @@
+import {desc, from} from 'arquero'
+import type {CountedArticle} from './article.js'
+import {type GroupName, groups} from './groups.js'
+import type {TableStatistic} from './statistic.js'
+
+/** How much a set of articles holds. */
+interface Sizes {
+  articles: number
+  characters: number
+  sentences: number
+  tokens: number
+  readonly forms: Set<number>
+  entities: number
+  facts: number
+  edits: number
+}
+
+const columns = ['articles', 'characters', 'sentences', 'tokens', 'types', 'entities', 'facts', 'edits'] as const
+
+const nothing = (): Sizes => ({
+  articles: 0,
+  characters: 0,
+  sentences: 0,
+  tokens: 0,
+  forms: new Set(),
+  entities: 0,
+  facts: 0,
+  edits: 0,
+})
+
+function count(sizes: Sizes, {record, characters, forms}: CountedArticle): void {
+  sizes.articles++
+  sizes.characters += characters
+  sizes.sentences += record.sentences.length
+  sizes.tokens += forms.length
+  for (const form of forms) sizes.forms.add(form)
+  sizes.entities += record.entities.length
+  sizes.facts += record.facts.length
+  sizes.edits += record.edits.length
+}
+
+const rowOf = ({forms, ...sizes}: Sizes) => ({...sizes, types: forms.size})
+
+/** Sizes of the whole, one row. */
+export const overview: TableStatistic = {
+  name: 'overview',
+  title: 'Size',
+  note: 'How much there is; types are different token forms.',
+  start() {
+    const sizes = nothing()
+    return {
+      add: (article) => count(sizes, article),
+      table: () => from([rowOf(sizes)], [...columns]),
+    }
+  },
+}
+
+/** The same sizes for each group of articles, the largest first or in the order of their names. */
+function sizesBy(
+  group: GroupName,
+  order: 'largest first' | 'by name',
+  about: Omit<TableStatistic, 'start' | 'groups'>,
+): TableStatistic {
+  return {
+    ...about,
+    groups: group,
+    start() {
+      const known = new Map<string | null, Sizes>()
+      return {
+        add(article) {
+          const key = groups[group](article.record)
+          let sizes = known.get(key)
+          if (!sizes) {
+            sizes = nothing()
+            known.set(key, sizes)
+          }
+          count(sizes, article)
+        },
+        table() {
+          const rows = from(
+            [...known].map(([key, sizes]) => ({[group]: key, ...rowOf(sizes)})),
+            [group, ...columns],
+          )
+          return order === 'by name' ? rows.orderby(group) : rows.orderby(desc('articles'), group)
+        },
+      }
+    },
+  }
+}
+
+export const splitSizes = sizesBy('split', 'by name', {
+  name: 'splits',
+  title: 'Splits',
+  note: 'Reprints of one article are in one split; – is an article outside a release.',
+})
+
+export const agencySizes = sizesBy('agency', 'largest first', {
+  name: 'agencies',
+  title: 'Agencies',
+  note: 'Publishers as the pages write them; one that makes up most of a dataset gives it its style.',
+})
+
+export const categorySizes = sizesBy('category', 'largest first', {
+  name: 'categories',
+  title: 'Categories',
+  note: 'The most general category that the source gives; – is none.',
+})
+
+export const monthSizes = sizesBy('month', 'by name', {
+  name: 'months',
+  title: 'Months of publication',
+  note: 'Gregorian months; a gap or a peak shows how the articles were collected.',
+})
