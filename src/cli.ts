@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module'
 import {exitCodes} from './commands/exit.js'
 import {HELP_WIDTH, preparedHelp} from './commands/prepared-help.js'
 import {KEPT} from './commands/system-failure.js'
@@ -22,6 +23,10 @@ function wordsOf(words: readonly string[]): string[] {
   if (words.length === 0) return ['--help']
   return words[0] === 'help' ? [...words.slice(1), '--help'] : [...words]
 }
+
+// Node has it since 22.1 and keeps what it compiled in the system's folder for temporary files; NODE_DISABLE_COMPILE_CACHE=1 says no.
+const {enableCompileCache} = nodeModule as {enableCompileCache?: () => unknown}
+enableCompileCache?.()
 
 const words = wordsOf(process.argv.slice(2))
 const width = process.stdout.columns ?? HELP_WIDTH

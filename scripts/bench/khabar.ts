@@ -16,15 +16,15 @@ export interface Sections {
 /** The parts, the normalizer with its lexicons, and the means to make a document for a stage. */
 export async function loadKhabar() {
   const parts = await bundledParts()
-  const {createNormalizer, parseLexicon, cleaner, spanAt, textOf} = parts
+  const {createNormalizer, parseLexicon, cleaner, repairTables, silentWords, spanAt, textOf} = parts
   const lexicon = (name: string) =>
     parseLexicon(readFileSync(join(root, `datasets/lexicons/${name}/entries.tsv`), 'utf8'))
   const wordForms = lexicon('word-forms')
   return {
     ...parts,
-    normalizer: createNormalizer({wordForms, spellings: lexicon('spellings')}),
+    normalizer: createNormalizer(repairTables({wordForms, spellings: lexicon('spellings')})),
     /** Every rule but the repair of ZWNJ. */
-    clean: cleaner(wordForms),
+    clean: cleaner(silentWords(wordForms)),
     /** Lines as sections, as `--structure none` takes them. */
     documentOf(string: string): Sections {
       const text = textOf(string)

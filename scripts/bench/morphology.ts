@@ -25,12 +25,14 @@ function shortest(run: () => unknown): number {
   return Math.min(...times)
 }
 
-const {lexicons} = khabar.loadResources({model: null})
-const load = () =>
-  khabar.createMorphology(khabar.loadMorphology(khabar.shippedFolder(khabar.SHIPPED_MORPHOLOGY)), lexicons)
+const resources = khabar.loadResources({model: null})
+const load = () => {
+  const {upos, lemmas, usual} = khabar.loadMorphology(khabar.shippedFolder(khabar.SHIPPED_MORPHOLOGY))
+  return khabar.createMorphology({upos, lemmas, tables: khabar.createWordTables(resources.lexicons, usual)})
+}
 const loading = shortest(load)
 const stage = load()
-const segment = khabar.segmenting({lexicons})
+const segment = khabar.segmenting(resources)
 const documents = enough(articlesIn(folderGiven))
   .map((raw, i) => segment({id: String(i), raw, metadata: khabar.noMetadata}, () => {}))
   .filter((document) => document !== undefined) as Document<'sentences' | 'tokens'>[]

@@ -34,14 +34,14 @@ const memory = () => {
   return (heapUsed + arrayBuffers) / 1e6
 }
 
-const {lexicons} = khabar.loadResources({model: null})
-const tables = khabar.createTables(lexicons)
+const resources = khabar.loadResources({model: null})
+const tables = khabar.createTables(resources.lexicons)
 const before = memory()
 const loading = shortest(() => khabar.loadModel(model))
 const crf = khabar.loadModel(model)
 const tagger = khabar.crfTagger(crf, tables)
 const after = memory()
-const segment = khabar.segmenting({lexicons})
+const segment = khabar.segmenting(resources)
 const documents = enough(articlesIn(folder))
   .map((raw, i) => segment({id: String(i), raw, metadata: khabar.noMetadata}, () => {}))
   .filter((document) => document !== undefined) as Document<'sentences' | 'tokens'>[]

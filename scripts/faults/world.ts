@@ -45,7 +45,7 @@ export interface Size {
 }
 
 /** More than one part of the work of a build (src/release/assemble/annotated.ts). */
-const whole: Size = {pages: 8, first: 40, second: 170}
+const whole: Size = {pages: 8, first: 20, second: 170}
 
 const sample = join(packageFolder, 'datasets/sample/raw')
 

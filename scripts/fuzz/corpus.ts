@@ -12,10 +12,7 @@ export function readCorpus(folder: string, target: string): Buffer[] {
   const file = join(folder, `${target}.jsonl`)
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => {
-    const value = JSON.parse(line) as string | {base64: string}
-    return typeof value === 'string' ? Buffer.from(value) : Buffer.from(value.base64, 'base64')
-  })
+  return lines.map((line) => unshown(JSON.parse(line)))
 }
 
 /** Writes the inputs of a target, each once. */
@@ -31,3 +28,7 @@ export function shown(input: Buffer): string | {base64: string} {
   const text = input.toString('utf8')
   return Buffer.from(text).equals(input) ? text : {base64: input.toString('base64')}
 }
+
+/** The input that was shown so. */
+export const unshown = (value: string | {readonly base64: string}): Buffer =>
+  typeof value === 'string' ? Buffer.from(value) : Buffer.from(value.base64, 'base64')

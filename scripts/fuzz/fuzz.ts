@@ -6,15 +6,15 @@
  *
  * `--inputs` is for all targets together; `--save` adds a small part of what was learnt to the corpus of the repository.
  */
-import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import {table} from '../bench/measure.js'
 import {corpusFolder, findsFolder, readCorpus, shown, writeCorpus} from './corpus.js'
 import {coverageOf} from './coverage.js'
+import {openFinds} from './finds.js'
 import {instrumentedTargets} from './instrument.js'
-import {type Find, runMany, runOne, type Session} from './run.js'
+import {runMany, runOne, type Session} from './run.js'
 import {smallest} from './smallest.js'
 import {progressOf, readState, writeState} from './state.js'
 
@@ -51,7 +51,7 @@ new Worker(new URL('./watchdog.js', import.meta.url), {
   execArgv: [],
 }).unref()
 
-const finds = new Map<string, Find & {times: number}>()
+const finds = openFinds(work)
 const sessions = chosen.map((target): Session => {
   const corpus: Buffer[] = []
   return {
@@ -65,23 +65,7 @@ const sessions = chosen.map((target): Session => {
       Atomics.store(head, 1, input.length)
       Atomics.add(head, 0, 1)
     },
-    found(find) {
-      const key = `${find.target} ${find.message.replace(/\d+|"[^"]*"/g, '#').slice(0, 300)}`
-      const known = finds.get(key)
-      if (known) known.times++
-      if (known && known.input.length <= find.input.length) return
-      finds.set(key, {...find, times: known?.times ?? 1})
-      if (!known)
-        process.stderr.write(`${find.target}: ${find.message}\n  ${JSON.stringify(shown(find.input)).slice(0, 600)}\n`)
-      writeFileSync(
-        join(work, 'finds.json'),
-        JSON.stringify(
-          [...finds.values()].map(({input, ...rest}) => ({...rest, input: shown(input)})),
-          null,
-          2,
-        ),
-      )
-    },
+    found: finds.add,
   }
 })
 
@@ -120,7 +104,7 @@ for (let round = 1; round <= ROUNDS && performance.now() < end; round++) {
     writeCorpus(work, target.name, corpus)
     writeState(work, state)
   }
-  process.stderr.write(`round ${round} of ${ROUNDS}: ${total('inputs')} inputs, ${finds.size} finds\n`)
+  process.stderr.write(`round ${round} of ${ROUNDS}: ${total('inputs')} inputs, ${finds.all().length} finds\n`)
 }
 
 if (values.save)
@@ -137,11 +121,11 @@ const rows = Object.entries(state.targets).map(([name, {inputs, seconds, branche
 ])
 console.log(table([['target', 'inputs', 'CPU s', 'µs each', 'branches', 'corpus'], ...rows]))
 console.log(
-  `\n${total('inputs')} inputs, ${total('seconds').toFixed(0)} s of processor time, seed ${state.seed}, ${finds.size} finds`,
+  `\n${total('inputs')} inputs, ${total('seconds').toFixed(0)} s of processor time, seed ${state.seed}, ${finds.all().length} finds`,
 )
-for (const {target, message, times, input} of finds.values())
+for (const {target, message, times, input} of finds.all())
   console.log(`\n${target}, ${times} times: ${message}\n  ${JSON.stringify(shown(input)).slice(0, 2000)}`)
-process.exit(finds.size > 0 ? 1 : 0)
+process.exit(finds.all().length > 0 ? 1 : 0)
 
 function total(what: 'inputs' | 'seconds'): number {
   return Object.values(state.targets).reduce((sum, target) => sum + target[what], 0)

@@ -10,6 +10,7 @@
  */
 import {parseArgs} from 'node:util'
 import {cleaner} from '../../src/normalize/rules.js'
+import {silentWords} from '../../src/normalize/te-marbuta.js'
 import {logLinear} from '../../src/normalize/zwnj/evidence/model.js'
 import {judgeOf, settings} from '../../src/normalize/zwnj/judging/judge.js'
 import {zwnjRepair} from '../../src/normalize/zwnj/restore.js'
@@ -43,7 +44,7 @@ for (const fold of wanted) {
   const instances = folds.flatMap((other, k) => (k === fold ? [] : other.instances))
   const {forms, lines, wordForms} = folds[fold]!
   const restorer = zwnjRepair(forms, logLinear(fitWeights({names: all.names, instances})))
-  const clean = cleaner(wordForms)
+  const clean = cleaner(silentWords(wordForms))
   for (const {name, line} of lines)
     for (const [state, change] of STATES) {
       const draft = clean(change(line))

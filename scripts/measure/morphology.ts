@@ -12,7 +12,7 @@ import {lemmatizer} from '../../src/morphology/lemma.js'
 import type {MorphologyModel} from '../../src/morphology/morphology.js'
 import type {WordTables} from '../../src/morphology/tables.js'
 import {uposTagger} from '../../src/morphology/tagger.js'
-import {loadLexicons} from '../../src/pipeline/resources.js'
+import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
 import {type Domain, learn, modelOf, SHIPPED, type Treebanks} from '../train/morphology/learn.js'
 import {selfTrainingSentences} from '../train/morphology/raw-text.js'
@@ -34,8 +34,9 @@ if (!data) throw new Error('usage: npx tsx scripts/measure/morphology.ts DATA [-
 const folds = Number(values.folds)
 const wanted = values.only?.map(Number) ?? Array.from({length: folds}, (_, fold) => fold)
 
-const lexicons = loadLexicons()
-const segment = segmenting({lexicons})
+const resources = loadResources({model: null})
+const {lexicons} = resources
+const segment = segmenting(resources)
 const treebanks = readTreebanks(data, segment)
 const text = [...selfTrainingSentences(data, segment)]
 const foldOf = (name: Domain, i: number) => Math.floor((i * folds) / treebanks[name].length)

@@ -1,13 +1,14 @@
 /**
  * How many small changes of the sources the tests notice: draws mutants of a folder by a seed, and runs the tests that reach each.
  *
- *   npm run mutants -- [FOLDER…] [--sample 60] [--seed 1] [--jobs 1]
+ *   npm run mutants -- [FOLDER…] [--sample 60] [--seed 1] [--again FILE] [--jobs 1]
  *
  * FOLDER is a name in mutation/folders.ts, all of them if absent. Prints a line for each survivor and the score of each folder, and exits
  * with 1 where one is below 80 %. Survivors that mean the same as the original are listed in mutation/equivalent.json, with the reason,
- * and not counted. 60 mutants take 4 to 20 minutes a folder. Works on a copy, in .stryker-tmp.
+ * and not counted. `--again` tries only those that the output of an earlier run names. 60 mutants take 4 to 20 minutes a folder. Works on a copy, in .stryker-tmp.
  */
 import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {MutantResult} from '@stryker-mutator/api/core'
 import {Stryker} from '@stryker-mutator/core'
@@ -29,6 +30,7 @@ const {values, positionals} = parseArgs({
   options: {
     sample: {type: 'string', default: '60'},
     seed: {type: 'string', default: '1'},
+    again: {type: 'string', default: ''},
     jobs: {type: 'string', default: '1'},
   },
 })
@@ -57,6 +59,7 @@ async function scoreOf(folder: string): Promise<number> {
   process.env.KHABAR_MUTANT_TESTS = tests.join(' ')
   process.env.KHABAR_MUTANT_SAMPLE = values.sample
   process.env.KHABAR_MUTANT_SEED = values.seed
+  process.env.KHABAR_MUTANT_AGAIN = values.again && resolve(values.again)
   const results = await new Stryker({
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*-types.ts', '!src/**/*.d.ts'],
     testRunner: 'vitest',

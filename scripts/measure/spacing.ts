@@ -12,6 +12,7 @@ import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {type Lexicon, parseLexicon} from '../../src/document/lexicon.js'
 import {createNormalizer} from '../../src/normalize/normalize.js'
+import {repairTables} from '../../src/normalize/tables.js'
 
 const ZWNJ = '\u200c'
 const NEVER_JOINS = new Set('اآأإدذرزژوؤءى')
@@ -105,7 +106,7 @@ if (positionals.length !== 2) throw new Error('usage: npx tsx scripts/measure/sp
 const [wordForms, spellings] = ['word-forms', 'spellings'].map((name) =>
   parseLexicon(readFileSync(`datasets/lexicons/${name}/entries.tsv`, 'utf8')),
 ) as [Lexicon, Lexicon]
-const normalizer = createNormalizer({wordForms, spellings})
+const normalizer = createNormalizer(repairTables({wordForms, spellings}))
 const sum: Sum = {pairs: 0, exact: 0, changed: 0, broken: 0, kinds: {}, faults: []}
 for (const {line, wrong, correct} of pairsOf(positionals[0]!, positionals[1]!)) {
   const got = spacingOf(normalizer.normalize(line).string)

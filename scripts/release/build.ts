@@ -1,13 +1,16 @@
 // Bundles src into dist (word lists inlined, packages left outside) and writes the type declarations beside it.
 import {execFileSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
 import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {crc32} from 'node:zlib'
 import {build} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import packageJson from '../../package.json' with {type: 'json'}
 import {directImports} from './direct-imports.js'
+import {plainWidth} from './plain-width.js'
+import {preparedValidators} from './prepared-validators.js'
 import {writeHelp} from './write-help.js'
 import {writeLicences} from './write-licences.js'
+import {writeTables} from './write-tables.js'
 
 rmSync('dist', {recursive: true, force: true})
 const {metafile} = await build({
@@ -26,7 +29,7 @@ const {metafile} = await build({
   bundle: true,
   splitting: true,
   external: [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)],
-  plugins: [directImports],
+  plugins: [directImports, plainWidth, preparedValidators],
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -47,13 +50,14 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
-// What src/pipeline/shipped.ts compares: a lexicon that was cut is not annotated with.
-const resources = globSync(['datasets/{lexicons,models}/**/*.{tsv,bin,json}']).sort()
-const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
-writeFileSync(
-  'dist/resources.json',
-  `${JSON.stringify(Object.fromEntries(resources.map((path) => [path, sha256(path)])), null, 2)}\n`,
-)
+writeTables('dist/tables.bin')
+// What src/pipeline/shipped.ts compares: with a file that was cut nothing is annotated.
+const resources = ['dist/tables.bin', ...globSync(['datasets/{lexicons,models}/**/*.{tsv,bin,json}']).sort()]
+const sums = resources.map((path) => {
+  const bytes = readFileSync(path)
+  return [path, {bytes: bytes.length, crc32: crc32(bytes)}]
+})
+writeFileSync('dist/resources.json', `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`)
 await writeHelp(metafile)
 writeLicences(metafile)
 const tsc = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname

@@ -4,7 +4,7 @@ import type {Metafile} from 'esbuild'
 
 /** What the built parser is asked; src/commands/parser.ts and commands.ts. */
 interface BuiltParser {
-  parserOf(words: readonly string[], width: number): Promise<{getHelp(): Promise<string>}>
+  parserOf(words: readonly string[], width: number, run: () => void): Promise<{getHelp(): Promise<string>}>
   readonly commandNames: readonly string[]
 }
 
@@ -18,7 +18,7 @@ export async function writeHelp({outputs}: Metafile): Promise<void> {
   const helps: Record<string, string> = {}
   for (const name of ['', ...commandNames]) {
     const words = name === '' ? [] : [name]
-    helps[name] = await (await parserOf(words, WIDTH)).getHelp()
+    helps[name] = await (await parserOf(words, WIDTH, () => {})).getHelp()
   }
   writeFileSync('dist/help.json', `${JSON.stringify(helps, null, 1)}\n`)
 }

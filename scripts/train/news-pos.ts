@@ -8,7 +8,7 @@
  * same bytes.
  */
 import {parseArgs} from 'node:util'
-import {loadLexicons} from '../../src/pipeline/resources.js'
+import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
 import {type Domain, domains, learn, modelOf, SHIPPED, settings} from './morphology/learn.js'
 import {selfTrainingSentences} from './morphology/raw-text.js'
@@ -27,8 +27,9 @@ const {domain} = values
 if (!data || !(domain in domains))
   throw new Error('usage: npx tsx scripts/train/news-pos.ts DATA [--domain perdt|seraji]')
 
-const lexicons = loadLexicons()
-const segment = segmenting({lexicons})
+const resources = loadResources({model: null})
+const {lexicons} = resources
+const segment = segmenting(resources)
 const treebanks = readTreebanks(data, segment)
 const learnt = learn(treebanks, lexicons, selfTrainingSentences(data, segment), (line) =>
   process.stderr.write(`${line}\n`),

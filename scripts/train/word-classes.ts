@@ -9,7 +9,7 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {formKey} from '../../src/morphology/fold.js'
-import {loadLexicons} from '../../src/pipeline/resources.js'
+import {loadResources} from '../../src/pipeline/resources.js'
 import {segmenting} from '../../src/pipeline/standard.js'
 import {formOf} from '../../src/tagging/form.js'
 import {exchange} from './entities/exchange.js'
@@ -28,7 +28,7 @@ if (!positionals[0]) throw new Error('usage: npx tsx scripts/train/word-classes.
 
 const sentences: string[][] = []
 const frequency = new Map<string, number>()
-for (const words of rawSentences(positionals[0], segmenting({lexicons: loadLexicons()}))) {
+for (const words of rawSentences(positionals[0], segmenting(loadResources({model: null})))) {
   const forms = words.map((word) => formOf(formKey(word)))
   sentences.push(forms)
   for (const form of forms) frequency.set(form, (frequency.get(form) ?? 0) + 1)

@@ -3,7 +3,6 @@ import {relative, sep} from 'node:path'
 import {
   type Annotated,
   annotateRows,
-  jsonl,
   type LanguageMode,
   type LayerName,
   languageModes,
@@ -154,7 +153,7 @@ export const annotate: Command<Options> = {
       if (files.length === 0 && process.stdin.isTTY)
         note('Reading JSON lines from the terminal: end with Ctrl-D, or give files.')
       if (files.length === 0) {
-        const reader = all.find(({format}) => format === options.format) ?? jsonl
+        const reader = all.find(({format}) => format === (options.format ?? 'jsonl'))!
         yield* readSource(reader, {...options, ...streamSource('stdin', process.stdin)}, report)
       }
       for (const file of files) {

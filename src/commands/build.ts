@@ -25,6 +25,7 @@ interface Options {
   'text-free': boolean
   'allow-missing': boolean
   'follow-links': boolean
+  cache: boolean
   'base-url'?: string | undefined
 }
 
@@ -79,6 +80,11 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Release what there is although inputs are missing or cannot be read',
       })
+      .option('cache', {
+        type: 'boolean',
+        default: true,
+        describe: 'Take articles that have not changed from the last build (.khabar/); --no-cache annotates all again',
+      })
       .option('follow-links', {
         type: 'boolean',
         default: false,
@@ -109,6 +115,7 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
+        noCache: !options.cache,
         ...(options['base-url'] !== undefined && {baseUrl: options['base-url']}),
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)

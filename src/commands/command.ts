@@ -11,8 +11,11 @@ export interface ListedCommand {
   /** The first word of its usage is its name. */
   readonly usage: string
   readonly describe: string
-  /** Adds the command to the parser, with its options and what it does. */
-  add(yargs: Argv): Promise<void>
+  /**
+   * Adds the command to the parser, with its options and what it does: the parser says what to run and does not wait for it (it would
+   * lay out the help first, in case that it fails).
+   */
+  add(yargs: Argv, run: (command: () => void | Promise<void>) => void): Promise<void>
 }
 
 /** A command of the list. */
@@ -24,8 +27,10 @@ export const listed = <Options>(
   name: usage.split(' ')[0]!,
   usage,
   describe,
-  async add(yargs) {
+  async add(yargs, run) {
     const {builder, handler} = await load()
-    yargs.command(usage, describe, builder, (args: ArgumentsCamelCase<Options>) => handler(args))
+    yargs.command(usage, describe, builder, (args: ArgumentsCamelCase<Options>) => {
+      run(() => handler(args))
+    })
   },
 })

@@ -10,16 +10,20 @@ export interface UsageError extends Error {
 
 /**
  * The parser of a command line, without the name of the program. Commands that the words do not name are listed in the help
- * and not loaded. A usage error is thrown as a UsageError.
+ * and not loaded. What is to be done is handed to `run`. A usage error is thrown as a UsageError.
  */
-export async function parserOf(words: readonly string[], width: number): Promise<Argv> {
+export async function parserOf(
+  words: readonly string[],
+  width: number,
+  run: (command: () => void | Promise<void>) => void,
+): Promise<Argv> {
   const parser = yargs(words)
     .scriptName('khabar')
     .usage('$0 <command>\n\nTurns raw Persian news pages into an annotated, versioned, validated dataset.')
     .version(toolkitVersion)
     .alias('V', 'version')
   for (const {name, usage, describe, add} of commands) {
-    if (words.includes(name)) await add(parser)
+    if (words.includes(name)) await add(parser, run)
     else parser.command(usage, describe)
   }
   return parser

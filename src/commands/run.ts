@@ -11,8 +11,12 @@ export const commandNames: readonly string[] = commands.map(({name}) => name)
 /** Runs the command that the words give; ends the process where that fails, with the message and the exit code that fit. */
 export async function run(words: readonly string[], width: number): Promise<void> {
   try {
-    const parser = await parserOf(words, width)
+    let command: (() => void | Promise<void>) | undefined
+    const parser = await parserOf(words, width, (wanted) => {
+      command = wanted
+    })
     await parser.parseAsync()
+    await command?.()
   } catch (error) {
     const {message, help} = error as Error & Partial<UsageError>
     if (help) {

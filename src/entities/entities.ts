@@ -1,5 +1,4 @@
 import type {Entity} from '../document/layers.js'
-import type {Lexicon} from '../document/lexicon.js'
 import type {Stage} from '../document/stage.js'
 import {span} from '../text/span.js'
 import {slice} from '../text/text.js'
@@ -7,7 +6,7 @@ import {thingsOf} from './clusters.js'
 import {combine} from './combine.js'
 import type {Tagger} from './crf/tagger.js'
 import {applyRules} from './rules.js'
-import {createTables, type Tables} from './tables.js'
+import type {Tables} from './tables.js'
 
 /** The annotator's name where only rules speak. */
 const RULES = 'news-rules'
@@ -16,14 +15,9 @@ const RULES = 'news-rules'
 export type TaggerOf = (tables: Tables) => Tagger
 
 /**
- * Finds names by lexicons, patterns and, where one is given, a tagger. Builds its tables at once (under 100 ms) and throws
- * where a lexicon is missing. Entities never cross a sentence; only those that the tagger found have a score.
+ * Finds names by lexicons, patterns and, where one is given, a tagger. Entities never cross a sentence; only those that the tagger found have a score.
  */
-export function createEntities(
-  lexicons: ReadonlyMap<string, Lexicon>,
-  taggerOf?: TaggerOf,
-): Stage<'sentences' | 'tokens', 'entities'> {
-  const tables = createTables(lexicons)
+export function createEntities(tables: Tables, taggerOf?: TaggerOf): Stage<'sentences' | 'tokens', 'entities'> {
   const tagger = taggerOf?.(tables)
   const annotator = tagger?.name ?? RULES
   return {

@@ -1,4 +1,5 @@
 import affixes from './affixes.json' with {type: 'json'}
+import {entriesOf} from './gazetteer/trie.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
 const ROLES = new Set(['role', 'role-place'])
@@ -11,6 +12,6 @@ export function isPluralOfRole(view: SentenceView, at: number): boolean {
   return affixes.pluralsOfPeople.some((ending) => {
     if (!key.endsWith(ending)) return false
     const stem = key.slice(0, -ending.length)
-    return view.tables.trie.next.get(stem)?.entries.some(({kind}) => ROLES.has(kind)) ?? false
+    return entriesOf(view.tables.trie, stem).some(({kind}) => ROLES.has(kind))
   })
 }

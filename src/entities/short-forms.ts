@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js'
 import {type EntryKind, organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
+import {entriesOf} from './gazetteer/trie.js'
 import {entryKinds, hitAt, keysBetween, type SentenceView} from './sentence.js'
 import lists from './short-forms.json' with {type: 'json'}
 
@@ -32,6 +33,6 @@ export function withShortForms(view: SentenceView, candidate: Candidate): Candid
 function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {
   const rest = view.hits[at]!.filter((hit) => hit.next === next)
   if (rest.some(({entry}) => entry.kind === 'country')) return false
-  const isClub = view.tables.trie.next.get(key)?.entries.some(({kind}) => kind === 'club')
-  return isClub === true || rest.some(({entry}) => placeKinds.has(entry.kind) || organisationKinds.has(entry.kind))
+  const isClub = entriesOf(view.tables.trie, key).some(({kind}) => kind === 'club')
+  return isClub || rest.some(({entry}) => placeKinds.has(entry.kind) || organisationKinds.has(entry.kind))
 }

@@ -1,28 +1,34 @@
 import type {Lexicon} from '../document/lexicon.js'
+import {type AsBuilt, type Lookup, type WordList, type WordSet, wordsIn} from '../document/lookup.js'
 import {agencies} from '../persian/agencies.js'
 import {functionWords} from '../persian/function-words.js'
 import affixes from './affixes.json' with {type: 'json'}
 import type {Entry, EntryKind} from './gazetteer/entry.js'
 import {atomsOf, keyOf} from './gazetteer/fold.js'
-import {addEntry, emptyTrie, type Trie} from './gazetteer/trie.js'
+import {type Trie, type TrieTables, trieOf, trieTables} from './gazetteer/trie.js'
 import noNameWords from './no-name-words.json' with {type: 'json'}
 
-/** Everything looked up while patterns run. Built once from the lexicons. */
-export interface Tables {
-  readonly trie: Trie
+/** What names are looked up in, as tables of plain values, which can be packed. */
+export interface NameTables extends TrieTables {
   /** Words that never are a part of a name: prepositions, conjunctions, pronouns, verbs. */
-  readonly functionWords: ReadonlySet<string>
+  readonly functionWords: WordSet
   /** Words of ordinary text: an unknown name is none of them. */
-  readonly common: ReadonlySet<string>
+  readonly common: WordSet
   /** Words of a dictionary as it writes them; names of people and places are among them. Empty without the lexicon spellings. */
-  readonly listed: ReadonlySet<string>
+  readonly listed: WordSet
   /** How often a form was met in all text counted, by its key. Empty without the lexicon word-forms. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: Lookup<number>
   /** Adjectives of places: شیرازی, تبریزی. */
-  readonly nisbas: ReadonlySet<string>
-  readonly familyEndings: readonly string[]
+  readonly nisbas: WordSet
+  readonly familyEndings: WordList
   /** Classes of words that stand in like places, from coarse to fine, by form; empty without the lexicon word-clusters. */
-  readonly clusters: ReadonlyMap<string, readonly number[]>
+  readonly clusters: Lookup<readonly number[]>
+}
+
+/** Everything looked up while patterns run. */
+export interface Tables extends Omit<NameTables, keyof TrieTables | 'familyEndings'> {
+  readonly trie: Trie
+  readonly familyEndings: readonly string[]
 }
 
 /** The lexicons read, in order, and what their forms are. Titles and heads say their kind in a column. */
@@ -52,9 +58,17 @@ const sources: readonly {readonly lexicon: string; readonly kind: EntryKind | ((
 /** Seen this often in the treebanks, a form is a word of the language, whatever else it may name. */
 const COMMON = 6
 
-/** Builds the tables. Throws where a lexicon is missing, but for word-forms, without which no unknown word is common. */
-export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
-  const trie = emptyTrie()
+/** Tables for patterns, from lexicons. Throws where one is missing, but for word-forms, without which no unknown word is common. */
+export const createTables = (lexicons: ReadonlyMap<string, Lexicon>): Tables => tablesOf(nameTables(lexicons))
+
+/** Tables for patterns over those of plain values. Nothing is built. */
+export function tablesOf({familyEndings, ...tables}: NameTables): Tables {
+  return {...tables, trie: trieOf(tables), familyEndings: wordsIn(familyEndings)}
+}
+
+/** Builds the tables of plain values. Throws as createTables does. */
+export function nameTables(lexicons: ReadonlyMap<string, Lexicon>): AsBuilt<NameTables> {
+  const forms: {atoms: readonly string[]; entry: Entry}[] = []
   const names = new Set<string>()
   const nisbas = new Set<string>()
   for (const {lexicon: name, kind} of sources) {
@@ -70,13 +84,13 @@ export function createTables(lexicons: ReadonlyMap<string, Lexicon>): Tables {
         sense: (row[sense] as Entry['sense'] | undefined) ?? 'sure',
         ref: row[ref] || null,
       }
-      addEntry(trie, atoms, entry)
+      forms.push({atoms, entry})
       if (entry.kind === 'family' || entry.kind === 'given' || entry.kind === 'figure') names.add(entry.key)
       if (entry.kind === 'place' || entry.kind === 'province') nisbas.add(nisbaOf(entry.key))
     }
   }
   return {
-    trie,
+    ...trieTables(forms),
     functionWords: noNames(),
     ...countWords(lexicons.get('word-forms'), names),
     listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),

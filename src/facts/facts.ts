@@ -1,6 +1,6 @@
 import type {Report} from '../diagnostic/diagnostic.js'
 import type {Document} from '../document/document.js'
-import type {Fact, Layers} from '../document/layers.js'
+import type {Fact} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {bySpan, overlaps, type Span} from '../text/span.js'
 import {slice} from '../text/text.js'
@@ -19,6 +19,9 @@ import {tagWords} from './words/tag-words.js'
 export {formatNumeral} from '../persian/format-numeral.js'
 export {parseNumeral} from './numerals/parse-numeral.js'
 
+/** The layers that the rules read besides the text. */
+type FactLayers = 'tokens' | 'morphology'
+
 /** What the stage needs to know besides the document. */
 export interface FactOptions {
   /** IANA name of the zone in which «today» is the day of publication; Asia/Tehran if absent. */
@@ -27,12 +30,15 @@ export interface FactOptions {
   readonly kinds?: readonly FactKind[]
 }
 
-/** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Reads the text alone. */
-export function createFacts({timeZone = defaultTimeZone, kinds: own = []}: FactOptions = {}): Stage<never, 'facts'> {
+/** Numeric facts: money, percentages, counts, measures, dates … with exact values, each tied to its text. Parts of speech decide where an item ends. */
+export function createFacts({
+  timeZone = defaultTimeZone,
+  kinds: own = [],
+}: FactOptions = {}): Stage<FactLayers, 'facts'> {
   return {
     name: 'facts',
-    version: '0.3.0',
-    requires: [],
+    version: '0.4.0',
+    requires: ['tokens', 'morphology'],
     provides: ['facts'],
     run(document, report) {
       const source = sourceOf(document, timeZone)
@@ -42,7 +48,7 @@ export function createFacts({timeZone = defaultTimeZone, kinds: own = []}: FactO
 }
 
 /** Facts whose days are those of Tehran. */
-export const facts: Stage<never, 'facts'> = createFacts()
+export const facts: Stage<FactLayers, 'facts'> = createFacts()
 
 /** A number of the text and what became of it; its span is in code points. */
 export interface ExplainedNumeral extends Span {
@@ -57,7 +63,7 @@ export interface ExplainedNumeral extends Span {
 
 /** Every number of a document with the rule that took or refused it, and every fact without a number (امسال), in order. Linear but for the sort of the facts. */
 export function explainNumerals(
-  document: Document,
+  document: Document<FactLayers>,
   {timeZone = defaultTimeZone}: FactOptions = {},
 ): ExplainedNumeral[] {
   const source = sourceOf(document, timeZone)
@@ -84,11 +90,9 @@ export function explainNumerals(
   return explained.sort(bySpan)
 }
 
-/** Words carry their part of speech where tokens were analysed before; else lists and forms stand in for it. */
-function sourceOf({text, metadata, layers}: Document<never>, timeZone: string): FactSource {
-  const {tokens, morphology} = layers as Partial<Layers>
-  const plain = wordsOfText(text)
-  const words = tokens && morphology ? tagWords(text, plain, tokens, morphology) : plain
+/** Words carry the part of speech of their token. */
+function sourceOf({text, metadata, layers}: Document<FactLayers>, timeZone: string): FactSource {
+  const words = tagWords(text, wordsOfText(text), layers.tokens, layers.morphology)
   return {text, words, anchor: anchorOf(dayInZone(metadata.publishedAt, timeZone))}
 }
 

@@ -1,3 +1,4 @@
+import type {AsBuilt} from '../document/lookup.js'
 import {byRule, type LemmaTable} from './lemma.js'
 import {lemmaCandidates} from './lemma-candidates.js'
 import type {WordTables} from './tables.js'
@@ -14,7 +15,7 @@ export interface LemmaExample {
 const PRIOR = 2
 
 /** Learns chances, verbs and exceptions from examples. The same examples give the same table. */
-export function learnLemmas(examples: readonly LemmaExample[], tables: WordTables): LemmaTable {
+export function learnLemmas(examples: readonly LemmaExample[], tables: WordTables): AsBuilt<LemmaTable> {
   const counts = new Map<string, [right: number, all: number]>()
   const verbs = new Map<string, number>()
   const forms = new Map<string, Map<string, number>>()

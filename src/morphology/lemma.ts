@@ -1,3 +1,4 @@
+import type {Lookup} from '../document/lookup.js'
 import {formKey} from './fold.js'
 import {lemmaCandidates} from './lemma-candidates.js'
 import type {WordTables} from './tables.js'
@@ -6,11 +7,11 @@ import {verbReadings} from './verbs.js'
 /** What was learnt of lemmas. */
 export interface LemmaTable {
   /** Lemmas that no rule finds, by `form UPOS`. */
-  readonly exceptions: ReadonlyMap<string, string>
+  readonly exceptions: Lookup<string>
   /** How often a step with this signature was right, 0 to 1. */
-  readonly chances: ReadonlyMap<string, number>
+  readonly chances: Lookup<number>
   /** How often a verb was met, by its lemma: of two readings the commoner verb wins. */
-  readonly verbs: ReadonlyMap<string, number>
+  readonly verbs: Lookup<number>
 }
 
 /** A word and its part of speech to its lemma; never empty. */
@@ -59,7 +60,7 @@ export function byRule(text: string, upos: string, {chances, verbs}: LemmaTable,
 }
 
 /** The chance of a signature, or of its shorter forms where it was not met. */
-function chanceOf(signature: string, chances: ReadonlyMap<string, number>): number {
+function chanceOf(signature: string, chances: Lookup<number>): number {
   for (let at = signature.length; at > 0; at = signature.lastIndexOf(' ', at - 1)) {
     const chance = chances.get(signature.slice(0, at))
     if (chance !== undefined) return chance

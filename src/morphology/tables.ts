@@ -1,20 +1,21 @@
 import type {Lexicon} from '../document/lexicon.js'
+import type {AsBuilt, Lookup} from '../document/lookup.js'
 import {formKey} from './fold.js'
 
 /** What lexicons say of words, by key. Built once; absent lexicons leave a table empty. */
 export interface WordTables {
   /** Parts of speech as dictionaries give them, and how their words inflect: `N,AJ n`. */
-  readonly dictionary: ReadonlyMap<string, string>
+  readonly dictionary: Lookup<string>
   /** Classes of words that appear in like contexts, from coarse to fine. */
-  readonly clusters: ReadonlyMap<string, readonly number[]>
+  readonly clusters: Lookup<readonly number[]>
   /** How often a form was counted. */
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: Lookup<number>
   /** Which kinds of name a word is a part of, as letters. */
-  readonly names: ReadonlyMap<string, string>
+  readonly names: Lookup<string>
   /** Singulars of plurals that no suffix shows. */
-  readonly singulars: ReadonlyMap<string, string>
+  readonly singulars: Lookup<string>
   /** Parts of speech that a first model gave to a form in much text, with their shares: `NOUN6 ADJ3`. */
-  readonly usual: ReadonlyMap<string, string>
+  readonly usual: Lookup<string>
 }
 
 /** Lexicons of names, and the letter for their words: alone, or as a part of a longer name. */
@@ -43,7 +44,7 @@ const NAMES: readonly (readonly [lexicon: string, alone: string, part: string])[
 export function createWordTables(
   lexicons: ReadonlyMap<string, Lexicon>,
   usual: ReadonlyMap<string, string> = new Map(),
-): WordTables {
+): AsBuilt<WordTables> {
   const dictionary = new Map<string, string>()
   for (const [form = '', tags = '', affixes = ''] of lexicons.get('parts-of-speech')?.rows ?? []) {
     dictionary.set(form, `${tags} ${affixes}`)

@@ -1,20 +1,21 @@
 import type {Change} from '../text/edits.js'
-import {change, range, type TextRule, unitTable} from './rule.js'
-import {unitFinder} from './unit-finder.js'
+import {change, type TextRule} from './rule.js'
+import {blockFinder, type UnitBlock, unitsIn} from './unit-finder.js'
 
-/** Units that NFC may change, or that may change the letter before them. */
-const units = [
-  ...range(0x300, 0x5ff),
-  ...range(0x610, 0x61a),
-  ...range(0x64b, 0x65f),
-  0x670,
-  ...range(0x6d6, 0x6ed),
-  ...range(0x700, 0x200a),
-  ...range(0x2028, 0xfb4f),
-  ...range(0xfe20, 0xfe2f),
+/** Blocks of units that NFC may change, or that may change the letter before them: first and last of each. */
+const blocks: readonly UnitBlock[] = [
+  [0x300, 0x5ff],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x700, 0x200a],
+  [0x2028, 0xfb4f],
+  [0xfe20, 0xfe2f],
 ]
-const active = unitTable(units)
-const next = unitFinder(units)
+const active = new Uint8Array(0x10000)
+for (const [first, last] of blocks) active.fill(1, first, last + 1)
+const next = blockFinder(blocks)
 
 /**
  * Unicode Normalization Form C (UAX #15): آ as one letter, not ا with a madda above; a shadda before its vowel. Only what
@@ -22,7 +23,7 @@ const next = unitFinder(units)
  */
 export const composeUnicode: TextRule = {
   name: 'compose-unicode',
-  units,
+  units: unitsIn(blocks),
   changes(string) {
     const changes: Change[] = []
     for (let at = next(string, 0); at >= 0; at = next(string, at)) {

@@ -1,16 +1,17 @@
+import {wordsIn} from '../document/lookup.js'
 import {ZWNJ} from '../persian/letters.js'
 import {applyChanges, type Draft} from '../text/edits.js'
 import {cleaner} from './rules.js'
+import type {RepairTables} from './tables.js'
 import {logLinear} from './zwnj/evidence/model.js'
 import weights from './zwnj/evidence/weights.json' with {type: 'json'}
-import {arrangeWordForms, type WordLexicons} from './zwnj/evidence/word-forms.js'
+import {wordFormsOf} from './zwnj/evidence/word-forms.js'
 import {zwnjExplainer} from './zwnj/explain.js'
 import {addHabits, noHabits} from './zwnj/judging/habits.js'
 import {RESTORE_ZWNJ, zwnjRepair} from './zwnj/restore.js'
 
-/** Makes what says why each ZWNJ of a text was restored, from the same lexicons. */
-export const createZwnjExplainer = (lexicons: WordLexicons) =>
-  zwnjExplainer(arrangeWordForms(lexicons), logLinear(weights))
+/** Makes what says why each ZWNJ of a text was restored, from the same tables. */
+export const createZwnjExplainer = (tables: RepairTables) => zwnjExplainer(wordFormsOf(tables), logLinear(weights))
 
 const NAME = 'khabar-normalizer'
 const VERSION = '2.0.0'
@@ -28,10 +29,10 @@ export interface Normalizer {
   normalizeAll(raws: readonly string[]): Draft[]
 }
 
-/** Makes a normalizer from the lexicons `word-forms` and `spellings`. Throws a TypeError where one lacks a column. */
-export function createNormalizer({wordForms, spellings}: WordLexicons): Normalizer {
-  const repair = zwnjRepair(arrangeWordForms({wordForms, spellings}), logLinear(weights))
-  const clean = cleaner(wordForms)
+/** Makes a normalizer from the tables of the lexicons `word-forms` and `spellings`. */
+export function createNormalizer(tables: RepairTables): Normalizer {
+  const repair = zwnjRepair(wordFormsOf(tables), logLinear(weights))
+  const clean = cleaner(tables.silent)
   const normalizeAll = (raws: readonly string[]): Draft[] => {
     const drafts = raws.map((raw) => clean(raw))
     const readings = drafts.map(({string}) => repair.read(string))
@@ -51,7 +52,7 @@ export function createNormalizer({wordForms, spellings}: WordLexicons): Normaliz
   }
   return {
     name: NAME,
-    version: `${VERSION}+${wordForms.name}-${wordForms.version}+${spellings.name}-${spellings.version}`,
+    version: [VERSION, ...wordsIn(tables.sources)].join('+'),
     normalize: (raw) => normalizeAll([raw])[0]!,
     normalizeAll,
   }

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../document/lexicon.js'
+import type {WordSet} from '../document/lookup.js'
 import {type Draft, draftOf} from '../text/edits.js'
 import {composeUnicode} from './compose-unicode.js'
 import {decodeEntities} from './decode-entities.js'
@@ -19,9 +19,9 @@ import {unitFinder} from './unit-finder.js'
 /**
  * Every rule but the repair of ZWNJ, in order. An array is a set of letter rules that share one scan; they see the text
  * as it was before all of them. NFC comes first, so that ي with a hamza is ئ before it is ی, and last, for letters
- * that a removed character had kept from composing.
+ * that a removed character had kept from composing. `silent` are the words that end in a silent ه, without it.
  */
-export const rulesWith = (wordForms: Lexicon): readonly NormalizingStep[] => [
+export const rulesWith = (silent: WordSet): readonly NormalizingStep[] => [
   [decodeEntities],
   composeUnicode,
   [removeControlCharacters, persianLetters, presentationForms],
@@ -29,7 +29,7 @@ export const rulesWith = (wordForms: Lexicon): readonly NormalizingStep[] => [
   [removeTatweel],
   [removeIdleZwnj],
   composeUnicode,
-  [teMarbuta(wordForms)],
+  [teMarbuta(silent)],
   plainSpaces,
   punctuationSpaces,
   spacesBeforeBrackets,
@@ -45,8 +45,8 @@ const PASSES = 8
 export type Cleaner = (raw: string | Draft, news?: string) => Draft
 
 /** Applies the rules until nothing changes: one pass, but for the few texts that hold what a pass may leave. */
-export function cleaner(wordForms: Lexicon): Cleaner {
-  const run = runSteps(rulesWith(wordForms))
+export function cleaner(silent: WordSet): Cleaner {
+  const run = runSteps(rulesWith(silent))
   return (raw, news) => {
     let draft = run(typeof raw === 'string' ? draftOf(raw) : raw, news)
     for (let passes = 1; passes < PASSES && draft.edits.length > 0 && unsettled(draft.string, 0) >= 0; passes++) {

@@ -15,9 +15,11 @@ export type StepRun = (draft: Draft, news?: string) => Draft
 export function runSteps(steps: readonly NormalizingStep[]): StepRun {
   if (steps.length > 16) throw new RangeError(`${steps.length} steps, but the table has a bit for 16`)
   const wanted = new Uint16Array(0x10000) // a bit for each step that wants to see the unit
+  const bitsOf = new Map<TextRule | LetterRule, number>() // a rule may stand in several steps
   steps.forEach((step, index) => {
-    for (const rule of 'changes' in step ? [step] : step) for (const unit of rule.units) wanted[unit]! |= 1 << index
+    for (const rule of 'changes' in step ? [step] : step) bitsOf.set(rule, (bitsOf.get(rule) ?? 0) | (1 << index))
   })
+  for (const [rule, bits] of bitsOf) for (const unit of rule.units) wanted[unit]! |= bits
   const runs = steps.map((step) =>
     'changes' in step
       ? (draft: Draft) => applyChanges(draft, step.changes(draft.string), step.name)

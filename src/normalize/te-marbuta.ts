@@ -1,4 +1,5 @@
 import type {Lexicon} from '../document/lexicon.js'
+import type {WordSet} from '../document/lookup.js'
 import {isLetterOrMark, isMark} from '../persian/letters.js'
 import {change, type LetterRule} from './rule.js'
 import endings from './te-marbuta.json' with {type: 'json'}
@@ -14,11 +15,11 @@ const TATWEEL = 0x640
 /**
  * ة at the end of a Persian word is a silent ه typed on an Arabic keyboard: قفسة سینه → قفسه سینه. It stays where it is
  * part of Arabic (Academy, Dastur-e Khatt: دایرة‌المعارف, آیة‌الله): in a clause with a word in ال or with vowel signs, and
- * beside another ة. It stays too where Persian writes ت (رحمة: رحمت) or neither: the lexicon must know the word with ه.
+ * beside another ة. It stays too where Persian writes ت (رحمة: رحمت) or neither: the lexicon must know the word with ه
+ * (`silent`, without the ه).
  * A tanwin with a sukun on ه (الآخرهًْ) says the same to the eye in one agency's font, and is read so.
  */
-export function teMarbuta(wordForms: Lexicon): LetterRule {
-  const silent = silentWords(wordForms)
+export function teMarbuta(silent: WordSet): LetterRule {
   return {
     name: 'te-marbuta',
     units: [TE, FATHATAN],
@@ -34,7 +35,7 @@ export function teMarbuta(wordForms: Lexicon): LetterRule {
 }
 
 /** Words that end in ه more often than in ت, by the lexicon's counts. Without the ه. */
-function silentWords({rows, columns}: Lexicon): ReadonlySet<string> {
+export function silentWords({rows, columns}: Lexicon): ReadonlySet<string> {
   const counts = ['general', 'press', 'crawled'].map((name) => columns.indexOf(name))
   const weights = new Map(rows.map((row) => [row[0]!, counts.reduce((sum, column) => sum + Number(row[column]), 0)]))
   const words = new Set<string>()
@@ -53,7 +54,7 @@ const isDrawn = (string: string, at: number): boolean =>
   string.charCodeAt(at + 1) === SUKUN &&
   !isInWord(string.charCodeAt(at + 2))
 
-function isPersianWord(string: string, from: number, to: number, silent: ReadonlySet<string>): boolean {
+function isPersianWord(string: string, from: number, to: number, silent: WordSet): boolean {
   // A tatweel behind ة is a dash; behind ه it would be a lengthened letter.
   if (isLetterOrMark(string.charCodeAt(to)) || string.charCodeAt(to) === TATWEEL) return false
   let start = from

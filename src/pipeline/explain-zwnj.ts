@@ -3,7 +3,7 @@ import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
 import {createZwnjExplainer} from '../normalize/normalize.js'
 import type {ZwnjExplanation} from '../normalize/zwnj/explain.js'
-import {lexicon, loadLexicons} from './resources.js'
+import {loadResources} from './resources.js'
 import {type PipelineOptions, standardOpening} from './standard.js'
 
 /** Why each ZWNJ of one article's text was restored; undefined with an error among `diagnostics` where it was refused. */
@@ -17,12 +17,9 @@ export interface ExplainedZwnjArticle {
 export function standardZwnjExplainer({
   structure,
 }: Pick<PipelineOptions, 'structure'>): (article: RawArticle) => ExplainedZwnjArticle {
-  const resources = {lexicons: loadLexicons()}
+  const resources = loadResources({model: null})
   const {open} = standardOpening(resources, structure)
-  const explain = createZwnjExplainer({
-    wordForms: lexicon(resources, 'word-forms'),
-    spellings: lexicon(resources, 'spellings'),
-  })
+  const explain = createZwnjExplainer(resources.tables.repair)
   return (article) => {
     const diagnostics: Diagnostic[] = []
     const report = reportAt((found) => diagnostics.push(found), articlePlace(article))

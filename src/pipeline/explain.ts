@@ -1,7 +1,8 @@
 import {type Diagnostic, reportAt} from '../diagnostic/diagnostic.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
-import {type ExplainedNumeral, explainNumerals} from '../facts/facts.js'
+import type {Document} from '../document/document.js'
+import {type ExplainedNumeral, explainNumerals, facts} from '../facts/facts.js'
 import {loadResources} from './resources.js'
 import {type PipelineOptions, standardPipeline} from './standard.js'
 
@@ -16,12 +17,12 @@ export interface ExplainedArticle {
 export function standardExplainer({
   structure,
 }: Pick<PipelineOptions, 'structure'>): (article: RawArticle) => ExplainedArticle {
-  const pipeline = standardPipeline(loadResources({model: null}), {structure, only: []})
+  const pipeline = standardPipeline(loadResources({model: null}), {structure, only: facts.requires})
   return (article) => {
     const diagnostics: Diagnostic[] = []
     const report = reportAt((found) => diagnostics.push(found), articlePlace(article))
     const document = pipeline(article, report)
-    const numerals = document ? explainNumerals(document) : []
+    const numerals = document ? explainNumerals(document as Document<'tokens' | 'morphology'>) : []
     return {id: article.id, numerals, diagnostics}
   }
 }

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto'
 import {type Diagnostic, diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {articlePlace} from '../diagnostic/place.js'
 import type {RawArticle} from '../document/article.js'
+import {sha256} from '../text/sha256.js'
 import type {RefusedRow} from './annotate.js'
 
 /** Articles as a reader gives them, reporting what it must refuse. */
@@ -42,7 +42,7 @@ export async function* uniqueIds(
       continue
     }
     const {id, raw} = row
-    const print = createHash('sha256').update(raw).digest('base64').slice(0, 12)
+    const print = sha256(raw, 'base64').slice(0, 12)
     const before = seen.get(id)
     if (before === undefined) {
       seen.set(id, print)

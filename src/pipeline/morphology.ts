@@ -3,12 +3,15 @@ import {join} from 'node:path'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import {type Upos, uposTags} from '../document/layers.js'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import type {AsBuilt} from '../document/lookup.js'
 import type {Stage} from '../document/stage.js'
 import type {LemmaTable} from '../morphology/lemma.js'
 import {createMorphology, type MorphologyModel} from '../morphology/morphology.js'
+import type {UposModel} from '../morphology/tagger.js'
 import {plainTags} from '../tagging/tags.js'
 import {loadModel, META_FILE, readMeta, WEIGHTS_FILE} from './model.js'
 import {ModelError} from './model-error.js'
+import type {StandardTables} from './tables/standard-tables.js'
 import {sha256Of} from './tagger.js'
 
 /** What was learnt of lemmas, beside the weights: kind (exception, chance, verb), key and value. */
@@ -17,12 +20,12 @@ export const LEMMAS_FILE = 'lemmas.tsv'
 export const USUAL_FILE = 'usual.tsv'
 
 /**
- * The stage of a model folder. Its name is read at once, its weights and tables with the first article that asks for them:
- * who wants other layers does not pay. Throws a ModelError that says which file is wrong, and how.
+ * The stage of a model folder. Its name is read at once, its weights with the first article that asks for them: who wants other
+ * layers does not pay. Throws a ModelError that says which file is wrong, and how.
  */
 export function morphologyStage(
   folder: string,
-  lexicons: ReadonlyMap<string, Lexicon>,
+  tables: Pick<StandardTables, 'words' | 'lemmas'>,
 ): Stage<'sentences' | 'tokens', 'morphology'> {
   const {name, version} = readMeta(join(folder, META_FILE))
   let made: ReturnType<typeof createMorphology> | undefined
@@ -32,7 +35,7 @@ export function morphologyStage(
     requires: ['sentences', 'tokens'],
     provides: ['morphology'],
     run(document, report) {
-      made ??= createMorphology(loadMorphology(folder), lexicons)
+      made ??= createMorphology({upos: loadUpos(folder), lemmas: tables.lemmas, tables: tables.words})
       return made.run(document, report)
     },
   }
@@ -45,18 +48,22 @@ export function morphologyResource(folder: string): {name: string; version: stri
 }
 
 /** Reads the folder of a model of parts of speech and lemmas. Throws a ModelError that says which file is wrong, and how. */
-export function loadMorphology(folder: string): MorphologyModel {
+export const loadMorphology = (folder: string): MorphologyModel => ({upos: loadUpos(folder), ...loadLearnt(folder)})
+
+/** Reads what such a model learnt besides its weights. Throws a ModelError. */
+export const loadLearnt = (folder: string): Pick<MorphologyModel, 'lemmas' | 'usual'> => ({
+  lemmas: readLemmas(folder),
+  usual: new Map(rowsOf(join(folder, USUAL_FILE)).map(([form = '', tags = '']) => [form, tags])),
+})
+
+function loadUpos(folder: string): UposModel {
   const {name, version, labels, templates, weights} = loadModel(folder, plainTags)
   const unknown = labels.filter((label) => !(uposTags as readonly string[]).includes(label))
   if (unknown.length > 0) fail(`${folder} has labels that are no parts of speech: ${unknown.join(', ')}`, folder)
-  return {
-    upos: {name, version, labels: labels as readonly Upos[], templates, weights},
-    lemmas: readLemmas(folder),
-    usual: new Map(rowsOf(join(folder, USUAL_FILE)).map(([form = '', tags = '']) => [form, tags])),
-  }
+  return {name, version, labels: labels as readonly Upos[], templates, weights}
 }
 
-function readLemmas(folder: string): LemmaTable {
+function readLemmas(folder: string): AsBuilt<LemmaTable> {
   const file = join(folder, LEMMAS_FILE)
   const exceptions = new Map<string, string>()
   const chances = new Map<string, number>()

@@ -1,9 +1,11 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
+import {sha256} from '../text/sha256.js'
+import {loadLearnt} from './morphology.js'
 import {packageRoot} from './package-root.js'
 import {checkPackage} from './shipped.js'
+import {buildTables, type StandardTables, unpackTables} from './tables/standard-tables.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
 /** A lexicon of the package, with the checksum of its entries.tsv. */
@@ -11,9 +13,10 @@ export interface LoadedLexicon extends Lexicon {
   readonly sha256: string
 }
 
-/** The lexicons that ship, by name. */
+/** The lexicons that ship, by name, and what stages look up in them. */
 export interface Lexicons {
   readonly lexicons: ReadonlyMap<string, LoadedLexicon>
+  readonly tables: StandardTables
 }
 
 /** Everything that stages need beyond the text, read once. */
@@ -35,43 +38,58 @@ export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 /** Folder of a model that ships, by its name. */
 export const shippedFolder = (name: string): string => join(packageRoot(), 'datasets', 'models', name)
 
-let read: ReadonlyMap<string, LoadedLexicon> | undefined
+let read: Lexicons | undefined
 let shipped: LoadedTagger | undefined
-
-/** Every lexicon that ships, by name; read once in a process. */
-export function loadLexicons(): ReadonlyMap<string, LoadedLexicon> {
-  if (!read) checkPackage()
-  read ??= readLexicons(join(packageRoot(), 'datasets', 'lexicons'))
-  return read
-}
 
 /**
  * Every lexicon of datasets/lexicons and a model; what ships is read once in a process. Throws where a lexicon is missing or
  * malformed: the package is broken then; and a ModelError where the model is.
  */
 export function loadResources({model}: ResourceOptions = {}): Resources {
-  const lexicons = loadLexicons()
-  if (model === null) return {lexicons}
-  if (model !== undefined) return {lexicons, tagger: loadTagger(model)}
+  if (!read) checkPackage()
+  read ??= isBuilt ? packedLexicons() : builtLexicons()
+  const {lexicons, tables} = read
+  if (model === null) return {lexicons, tables}
+  if (model !== undefined) return {lexicons, tables, tagger: loadTagger(model)}
   shipped ??= loadTagger(shippedFolder(SHIPPED_MODEL))
-  return {lexicons, tagger: shipped}
+  return {lexicons, tables, tagger: shipped}
 }
 
-function readLexicons(folder: string): Map<string, LoadedLexicon> {
+/** Running from dist: the build has packed the tables. From source they are built. */
+const isBuilt = /\/dist\/(?:.*\/)?[^/]+\.js$/.test(import.meta.url)
+/** Written by the build. */
+const PACKED = 'dist/tables.bin'
+
+const folderOfLexicons = (): string => join(packageRoot(), 'datasets', 'lexicons')
+
+/** Lexicons and tables from the packed file; rows are read from the lexicon's own file if anyone asks for them. */
+function packedLexicons(): Lexicons {
+  const {lexicons, tables} = unpackTables(readFileSync(join(packageRoot(), PACKED)))
+  const loaded = lexicons.map((head): LoadedLexicon => {
+    let rows: Lexicon['rows'] | undefined
+    return {
+      ...head,
+      get rows() {
+        rows ??= parseLexicon(readFileSync(join(folderOfLexicons(), head.name, ENTRIES), 'utf8')).rows
+        return rows
+      },
+    }
+  })
+  return {lexicons: new Map(loaded.map((lexicon) => [lexicon.name, lexicon])), tables}
+}
+
+const ENTRIES = 'entries.tsv'
+
+/** Lexicons from their files, and tables that are built when they are asked for: what the build packs, too. */
+export function builtLexicons(): Lexicons & {readonly tables: ReturnType<typeof buildTables>} {
+  const folder = folderOfLexicons()
   const lexicons = new Map<string, LoadedLexicon>()
   for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name, 'entries.tsv')
+    const path = join(folder, name, ENTRIES)
     if (!existsSync(path)) continue
     const bytes = readFileSync(path)
     const lexicon = parseLexicon(bytes.toString('utf8'))
-    lexicons.set(lexicon.name, {...lexicon, sha256: createHash('sha256').update(bytes).digest('hex')})
+    lexicons.set(lexicon.name, {...lexicon, sha256: sha256(bytes)})
   }
-  return lexicons
-}
-
-/** A lexicon by name. Throws where it is not among the resources. */
-export function lexicon(resources: Lexicons, name: string): LoadedLexicon {
-  const found = resources.lexicons.get(name)
-  if (!found) throw new Error(`no lexicon ${name}; there are ${[...resources.lexicons.keys()].join(', ')}`)
-  return found
+  return {lexicons, tables: buildTables(lexicons, () => loadLearnt(shippedFolder(SHIPPED_MORPHOLOGY)))}
 }

@@ -7,7 +7,6 @@ import {inOrder} from './in-order.js'
 import {packageRoot} from './package-root.js'
 import {checkPackage} from './shipped.js'
 import {openAnnotator, type WorkerOptions} from './worker.js'
-import {workerPool} from './worker-pool.js'
 
 /** How rows are annotated. */
 export interface RunOptions extends WorkerOptions {
@@ -53,6 +52,7 @@ async function* inWorkers(
   options: WorkerOptions,
 ): AsyncGenerator<Annotated> {
   const worker = new URL('dist/pipeline/worker.js', `file://${packageRoot()}/`).href
+  const {workerPool} = await import('./worker-pool.js')
   const {run, close} = workerPool(worker, options, jobs)
   try {
     for await (const annotated of inOrder(batches, jobs, (batch) => runCarefully(batch, run, timeLimit)))

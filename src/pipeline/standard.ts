@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {diagnostic} from '../diagnostic/diagnostic.js'
 import type {Annotator} from '../document/document.js'
 import {type LayerName, layerNames, type PluginName} from '../document/layers.js'
 import type {AnyStage} from '../document/stage.js'
 import {createEntities} from '../entities/entities.js'
+import {tablesOf} from '../entities/tables.js'
 import {createFacts, facts} from '../facts/facts.js'
 import {normalizeDocument} from '../normalize/document.js'
 import {createNormalizer, type Normalizer} from '../normalize/normalize.js'
@@ -12,12 +12,13 @@ import {markRedactions} from '../normalize/redact/mark.js'
 import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
+import {sha256} from '../text/sha256.js'
 import {morphologyStage} from './morphology.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
 import type {OwnedStage} from './plugins/extend.js'
 import {factKindOf} from './plugins/fact-kind.js'
 import type {AnnotatingPlugin} from './plugins/plugin.js'
-import {type Lexicons, lexicon, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
+import {type Lexicons, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
 
 export type {Resources}
 
@@ -47,14 +48,14 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.lexicons),
-  createEntities(resources.lexicons, resources.tagger?.of),
+  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.tables),
+  createEntities(tablesOf(resources.tables.names), resources.tagger?.of),
   facts,
 ])
 
 /** The normalizer that ships, for strings too: `normalize(raw)` gives the text and what was changed. */
 export const standardNormalizer: (resources: Lexicons) => Normalizer = oncePer((resources) =>
-  createNormalizer({wordForms: lexicon(resources, 'word-forms'), spellings: lexicon(resources, 'spellings')}),
+  createNormalizer(resources.tables.repair),
 )
 
 /** The longest article that is taken, in UTF-16 units: about 7 MB of Persian in UTF-8. Its record is ten times as long. */
@@ -83,8 +84,16 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
       const marked = article.redaction ? markRedactions(edits, article.redaction.tokens) : edits
       const redacted = article.redaction && {redacted: article.redaction.count}
       const metadata = {...structured.metadata, ...(images.length > 0 && {images})}
-      const sha256 = createHash('sha256').update(article.raw).digest('hex')
-      const document = {id, sha256, ...redacted, metadata, text, edits: marked, sections, layers: {}}
+      const document = {
+        id,
+        sha256: sha256(article.raw),
+        ...redacted,
+        metadata,
+        text,
+        edits: marked,
+        sections,
+        layers: {},
+      }
       return foreign === undefined
         ? {...document, annotators: []}
         : {...document, language: foreign, annotators: annotatorsWith(plainNormalizer)}

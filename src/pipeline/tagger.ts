@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crfTagger} from '../entities/crf/tagger.js'
 import type {TaggerOf} from '../entities/entities.js'
+import {sha256} from '../text/sha256.js'
 import {loadModel, WEIGHTS_FILE} from './model.js'
 import {onnxModelIn} from './onnx/folder.js'
 import {loadOnnx} from './onnx/load-onnx.js'
@@ -27,8 +27,17 @@ export function loadTagger(folder: string): LoadedTagger {
   }
   const model = loadModel(folder)
   const {name, version, labels} = model
-  return {name, version, sha256: sha256Of(join(folder, WEIGHTS_FILE)), labels, of: (tables) => crfTagger(model, tables)}
+  return {
+    name,
+    version,
+    // For a manifest: few ask.
+    get sha256() {
+      return sha256Of(join(folder, WEIGHTS_FILE))
+    },
+    labels,
+    of: (tables) => crfTagger(model, tables),
+  }
 }
 
 /** SHA-256 of a file's bytes, hexadecimal. */
-export const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+export const sha256Of = (file: string): string => sha256(readFileSync(file))

@@ -2,30 +2,49 @@ import {extname} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {failureOf} from '../diagnostic/failure.js'
 import type {RawArticle} from '../document/article.js'
-import {tarOf} from './archive/tar.js'
-import {zipOf} from './archive/zip.js'
 import {decompress, withoutCompression} from './compression/decompress.js'
-import {csv, tsv} from './csv/csv.js'
-import {html} from './html/html.js'
-import {json} from './json/json.js'
-import {jsonl} from './jsonl/jsonl.js'
-import {lineRecords} from './line-records/line-records.js'
-import {parquet} from './parquet/parquet.js'
+import {lazily} from './lazily.js'
 import type {Reader, Source} from './reader.js'
 import {isEncoding, recoded} from './recode.js'
 import {fileSource} from './source.js'
 import {txt} from './txt/txt.js'
-import {warc} from './warc/warc.js'
-import {xlsx} from './xlsx/xlsx.js'
-import {xml} from './xml/xml.js'
 
 /** The formats of single files: what archives may hold. */
-const files: readonly Reader[] = [txt, html, jsonl, json, csv, tsv, lineRecords, xml, xlsx, parquet, warc]
+const files: readonly Reader[] = [
+  txt,
+  lazily(
+    {format: 'html', extensions: ['.html', '.htm', '.xhtml'], decodes: true},
+    async () => (await import('./html/html.js')).html,
+  ),
+  lazily({format: 'jsonl', extensions: ['.jsonl', '.ndjson']}, async () => (await import('./jsonl/jsonl.js')).jsonl),
+  lazily({format: 'json', extensions: ['.json']}, async () => (await import('./json/json.js')).json),
+  lazily({format: 'csv', extensions: ['.csv']}, async () => (await import('./csv/csv.js')).csv),
+  lazily({format: 'tsv', extensions: ['.tsv', '.tab']}, async () => (await import('./csv/csv.js')).tsv),
+  lazily({format: 'lines', extensions: []}, async () => (await import('./line-records/line-records.js')).lineRecords),
+  lazily({format: 'xml', extensions: ['.xml'], decodes: true}, async () => (await import('./xml/xml.js')).xml),
+  lazily({format: 'xlsx', extensions: ['.xlsx'], decodes: true}, async () => (await import('./xlsx/xlsx.js')).xlsx),
+  lazily(
+    {format: 'parquet', extensions: ['.parquet', '.pq'], decodes: true},
+    async () => (await import('./parquet/parquet.js')).parquet,
+  ),
+  lazily(
+    {format: 'warc', extensions: ['.warc', '.wet'], decodes: true},
+    async () => (await import('./warc/warc.js')).warc,
+  ),
+]
 
 const within = (name: string) => files.find(({extensions}) => extensions.includes(extensionOf(name)))
 
 /** Every format that khabar reads. Adding one is a folder and a line here or above. */
-export const readers: readonly Reader[] = [...files, zipOf(within), tarOf(within)]
+export const readers: readonly Reader[] = [
+  ...files,
+  lazily({format: 'zip', extensions: ['.zip'], decodes: true}, async () =>
+    (await import('./archive/zip.js')).zipOf(within),
+  ),
+  lazily({format: 'tar', extensions: ['.tar', '.tgz'], decodes: true}, async () =>
+    (await import('./archive/tar.js')).tarOf(within),
+  ),
+]
 
 /** What is known about a file besides its bytes. */
 export interface ReadOptions extends Omit<Source, 'name' | 'open' | 'path'> {

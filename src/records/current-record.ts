@@ -10,7 +10,7 @@ export type CurrentRecord = Required<ArticleRecord>
  */
 export function currentRecord(record: ArticleRecord): CurrentRecord {
   const {id, source, language, offset_unit, agency, dateline, published_at, text, tokens, ...rest} = record
-  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...layers} = rest
+  const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, extensions, ...layers} = rest
   return {
     ...layers,
     schema_version: schemaVersion,
@@ -35,7 +35,7 @@ export function currentRecord(record: ArticleRecord): CurrentRecord {
     tokens: tokens.map(({start, end, upos, lemma}) => ({start, end, upos: upos ?? null, lemma: lemma ?? null})),
     entities: layers.entities,
     facts: layers.facts,
-    extensions: layers.extensions ?? [],
+    extensions: extensions ?? [],
     edits: layers.edits,
     annotators: layers.annotators,
     cluster: layers.cluster,

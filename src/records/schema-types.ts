@@ -193,7 +193,7 @@ export interface FactRecord {
     | 'ordinal'
     | 'score'
     | `x-${string}`
-  /** The exact value in `unit`: a decimal (-12.5) or ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for months in one phrase); a time on a 24-hour clock (18:30); a score (3-1). Null for a range and for a vague number. */
+  /** The exact value in `unit`: a decimal (-12.5) or ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for months in one phrase); a time on a 24-hour clock (18:30); a score (3-1). Null for a range, a vague number and a part of the day (صبح). */
   readonly value: string | null
   /** Lower end of a range or of a vague number, in the form and unit of `value`; null where there is none. */
   readonly min: string | null

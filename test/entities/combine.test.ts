@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
 import type {Tagger} from '../../src/entities/crf/tagger.js'
 import {createEntities} from '../../src/entities/entities.js'
+import {createTables} from '../../src/entities/tables.js'
 import {documentOf, loadLexicons} from './document.js'
 
-const lexicons = loadLexicons()
+const tables = createTables(loadLexicons())
 
 /** A tagger that says these words are names, and lends the rules' findings so much support. */
 function fake(
@@ -27,7 +28,7 @@ function fake(
 }
 
 const entities = (text: string, tagger: Tagger) => {
-  const stage = createEntities(lexicons, () => tagger)
+  const stage = createEntities(tables, () => tagger)
   return stage.run(documentOf(text), () => {}).entities
 }
 const found = (text: string, tagger: Tagger) => entities(text, tagger).map(({label, text}) => `${label} ${text}`)

@@ -4,6 +4,7 @@ import type {Document} from '../../src/document/document.js'
 import type {Entity} from '../../src/document/layers.js'
 import {type Lexicon, parseLexicon} from '../../src/document/lexicon.js'
 import {createEntities} from '../../src/entities/entities.js'
+import {createTables} from '../../src/entities/tables.js'
 import {findAll, textOf} from '../../src/text/text.js'
 
 const FOLDER = new URL('../../datasets/lexicons/', import.meta.url)
@@ -35,7 +36,7 @@ export function documentOf(string: string): Document<'sentences' | 'tokens'> {
   }
 }
 
-const stage = createEntities(loadLexicons())
+const stage = createEntities(createTables(loadLexicons()))
 
 /** The entities of a text, by the lexicons of the repository. */
 export const entitiesOf = (string: string): readonly Entity[] =>

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {createEntities} from '../../src/entities/entities.js'
+import {createTables} from '../../src/entities/tables.js'
 import {contains, overlaps} from '../../src/text/span.js'
 import {slice} from '../../src/text/text.js'
 import {documentOf, entitiesOf, loadLexicons} from './document.js'
 
 const lexicons = loadLexicons()
-const stage = createEntities(lexicons)
+const stage = createEntities(createTables(lexicons))
 
 test('spans are in code points behind an emoji, ids in order of appearance', () => {
   const [first, second] = entitiesOf('😀 ناصر نصیری به ایران رفت.')
@@ -82,5 +83,5 @@ test('a text of 100,000 words is no matter', () => {
 test('a missing lexicon is named', () => {
   const some = new Map(lexicons)
   some.delete('clubs')
-  expect(() => createEntities(some)).toThrow('entities need the lexicon clubs')
+  expect(() => createTables(some)).toThrow('entities need the lexicon clubs')
 })

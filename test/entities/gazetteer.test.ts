@@ -2,15 +2,14 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import type {Entry} from '../../src/entities/gazetteer/entry.js'
 import {atomsOf, keyOf} from '../../src/entities/gazetteer/fold.js'
-import {addEntry, emptyTrie, hitsAt} from '../../src/entities/gazetteer/trie.js'
+import {hitsAt, trieOf, trieTables} from '../../src/entities/gazetteer/trie.js'
 import {wordsOf} from '../../src/entities/words.js'
 import {documentOf, loadLexicons} from './document.js'
 
 const entry = (name: string): Entry => ({kind: 'place', key: keyOf(name), sense: 'sure', ref: null})
 
 function found(text: string, ...names: string[]): string[] {
-  const trie = emptyTrie()
-  for (const name of names) addEntry(trie, atomsOf(name), entry(name))
+  const trie = trieOf(trieTables(names.map((name) => ({atoms: atomsOf(name), entry: entry(name)}))))
   const words = wordsOf(documentOf(text)).flat()
   return words.flatMap((_, at) =>
     hitsAt(trie, words, at).map(({first, next}) =>

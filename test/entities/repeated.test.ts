@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
 import type {Tagger} from '../../src/entities/crf/tagger.js'
 import {createEntities} from '../../src/entities/entities.js'
+import {createTables} from '../../src/entities/tables.js'
 import {documentOf, loadLexicons} from './document.js'
 
-const lexicons = loadLexicons()
+const tables = createTables(loadLexicons())
 
 type Said = (sentence: number, word: string) => readonly [label: string, score: number] | undefined
 
@@ -25,7 +26,7 @@ const tagger = (said: Said, calibration?: Tagger['calibration']): Tagger => ({
 })
 
 const found = (text: string, said: Said, calibration?: Tagger['calibration']) =>
-  createEntities(lexicons, () => tagger(said, calibration))
+  createEntities(tables, () => tagger(said, calibration))
     .run(documentOf(text), () => {})
     .entities.map(({label, text, score}) => `${label} ${text} ${score}`)
 

@@ -3,10 +3,21 @@ import {type Metadata, noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
 import type {Fact} from '../../src/document/layers.js'
 import {facts} from '../../src/facts/facts.js'
+import {morphologyStage} from '../../src/pipeline/morphology.js'
+import {loadResources, SHIPPED_MORPHOLOGY, shippedFolder} from '../../src/pipeline/resources.js'
 import {findAll, textOf} from '../../src/text/text.js'
 
-/** A document of one paragraph a line, with plain sentences and tokens, as the stages before facts would leave it. */
-export function documentOf(string: string, metadata: Partial<Metadata> = {}): Document<'sentences' | 'tokens'> {
+const morphology = morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), loadResources({model: null}).tables)
+
+/** A document of one paragraph a line, with plain sentences and tokens, and the parts of speech that ship. */
+export function documentOf(string: string, metadata: Partial<Metadata> = {}): Document<Layer> {
+  const document = plainDocumentOf(string, metadata)
+  return {...document, layers: {...document.layers, ...morphology.run(document, () => {})}}
+}
+
+type Layer = 'sentences' | 'tokens' | 'morphology'
+
+function plainDocumentOf(string: string, metadata: Partial<Metadata>): Document<'sentences' | 'tokens'> {
   const text = textOf(string)
   const lines = [...findAll(text, /[^\n]+/g)]
   return {

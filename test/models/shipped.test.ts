@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
 import {createEntities} from '../../src/entities/entities.js'
+import {createTables} from '../../src/entities/tables.js'
 import {goldFormatOf} from '../../src/formats/gold/gold.js'
 import {loadResources, SHIPPED_MODEL} from '../../src/pipeline/resources.js'
 import {segmenting, standardPipeline} from '../../src/pipeline/standard.js'
@@ -59,8 +60,9 @@ test.skipIf(!existsSync(gold))('news that it has not seen: better than rules alo
   const content = readFileSync(gold, 'utf8')
   const documents = goldFormatOf(content)!.read(content, 'dev', () => {})
   const segment = segmenting(resources)
+  const tables = createTables(resources.lexicons)
   const f1 = (tagged: boolean) => {
-    const stage = createEntities(resources.lexicons, tagged ? resources.tagger!.of : undefined)
+    const stage = createEntities(tables, tagged ? resources.tagger!.of : undefined)
     let [hits, predicted, wanted] = [0, 0, 0]
     for (const {id, text, entities} of documents) {
       const document = segment({id, raw: text, metadata: noMetadata}, () => {}) as Document<'sentences' | 'tokens'>

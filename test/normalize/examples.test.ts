@@ -5,7 +5,7 @@ import type {LetterRule, TextRule} from '../../src/normalize/rule.js'
 import {rulesWith} from '../../src/normalize/rules.js'
 import {applyChanges, type Draft, draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
 import {textOf} from '../../src/text/text.js'
-import {normalizer, wordForms} from './lexicons.js'
+import {normalizer, silent} from './lexicons.js'
 
 interface Example {
   readonly raw: string
@@ -23,7 +23,7 @@ const examples = (path: string): Example[] =>
 const run = (rule: TextRule | LetterRule, draft: Draft): Draft =>
   'changes' in rule ? applyChanges(draft, rule.changes(draft.string), rule.name) : letterTable([rule])(draft)
 
-const named: readonly (TextRule | LetterRule)[] = [...new Set(rulesWith(wordForms).flat())]
+const named: readonly (TextRule | LetterRule)[] = [...new Set(rulesWith(silent).flat())]
 
 describe.each(named.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   test.each(examples(name))('$raw', ({raw, text}) => {

@@ -5,10 +5,10 @@ import {cleaner, rulesWith} from '../../src/normalize/rules.js'
 import {runSteps} from '../../src/normalize/steps.js'
 import {draftOf, editsIn, restoreRaw} from '../../src/text/edits.js'
 import {textOf} from '../../src/text/text.js'
-import {normalizer, wordForms} from './lexicons.js'
+import {normalizer, silent} from './lexicons.js'
 
-const clean = cleaner(wordForms)
-const rules = rulesWith(wordForms)
+const clean = cleaner(silent)
+const rules = rulesWith(silent)
 
 /** What each rule looks for, and what makes it hesitate. */
 const piece = fc.constantFrom(

@@ -143,8 +143,11 @@ describe('xml', () => {
   })
 
   test('depth without end, no rows, entities that would grow', async () => {
-    const deep = `<doc>${'<a>'.repeat(20_000)}باران${'</a>'.repeat(20_000)}<text>متن</text></doc>`
+    const deep = `<doc>${'<a>'.repeat(900)}باران${'</a>'.repeat(900)}<text>متن</text></doc>`
     expect((await read(xml, deep)).articles.map(({raw}) => raw)).toEqual(['متن'])
+    const deeper = `<doc><text>یک</text></doc><doc>${'<a>'.repeat(20_000)}`
+    const {articles, codes} = await read(xml, deeper)
+    expect([articles.map(({raw}) => raw), codes]).toEqual([['یک'], ['input/damaged-file']])
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><doc><text>&b; متن</text></doc>`
     expect((await read(xml, laughs)).articles.map(({raw}) => raw)).toEqual(['&b; متن'])
     expect((await read(xml, '<a><b/></a>')).codes).toEqual(['input/no-rows'])

@@ -1,5 +1,6 @@
 // A plugin of Stryker, in JavaScript because Stryker loads it in processes of its own.
 import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
 import {declareFactoryPlugin, PluginKind} from '@stryker-mutator/api/plugin'
 
 /** Where a mutant comes in the draw: the same for the same seed, code and change. */
@@ -17,6 +18,14 @@ const place = ({fileName, location: {start}, mutatorName, replacement}) =>
     )
     .digest('hex')
 
+/** Mutants that an earlier run printed (KHABAR_MUTANT_AGAIN): file, line, column and kind; undefined where all may be drawn. */
+function earlier() {
+  const path = process.env.KHABAR_MUTANT_AGAIN
+  if (!path) return undefined
+  const lines = readFileSync(path, 'utf8').matchAll(/^(?:Survived|NoCoverage) +(?:src\/)?(\S+:\d+:\d+ \w+)/gm)
+  return new Set([...lines].map(([, key]) => key))
+}
+
 /**
  * Lets only a drawn number of mutants through (KHABAR_MUTANT_SAMPLE). Stryker itself cannot sample, but it leaves out what a
  * checker refuses before a test runs: those count as "compile error", which no score includes.
@@ -27,9 +36,13 @@ function sampler() {
     async init() {},
     async group(mutants) {
       const places = new Map(mutants.map((mutant) => [mutant.id, place(mutant)]))
-      const inOrder = mutants.map(({id}) => id).sort((a, b) => (places.get(a) < places.get(b) ? -1 : 1))
+      const wanted = earlier()
+      const isWanted = ({fileName, location: {start}, mutatorName}) =>
+        !wanted || wanted.has(`${fileName.split('/src/')[1]}:${start.line + 1}:${start.column + 1} ${mutatorName}`)
+      const candidates = mutants.filter(isWanted).map(({id}) => id)
+      const inOrder = candidates.sort((a, b) => (places.get(a) < places.get(b) ? -1 : 1))
       drawn = new Set(inOrder.slice(0, Number(process.env.KHABAR_MUTANT_SAMPLE)))
-      return [inOrder]
+      return [mutants.map(({id}) => id)]
     },
     async check(mutants) {
       const outcome = (id) => (drawn.has(id) ? {status: 'passed'} : {status: 'compileError', reason: 'not drawn'})

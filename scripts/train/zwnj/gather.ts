@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Lexicon, parseLexicon} from '../../../src/document/lexicon.js'
 import {cleaner} from '../../../src/normalize/rules.js'
+import {silentWords} from '../../../src/normalize/te-marbuta.js'
 import {arrangeWordForms, type WordForms} from '../../../src/normalize/zwnj/evidence/word-forms.js'
 import type {Collector, Instance} from './fit.js'
 import {linesOf, TREEBANKS, wordFormsWithout} from './folds.js'
@@ -23,7 +24,7 @@ export interface Fold {
 export function gatherFold(data: string, fold: number, collector: Collector): Fold {
   const wordForms = parseLexicon(wordFormsWithout(data, fold))
   const forms = arrangeWordForms({wordForms, spellings: parseLexicon(readFileSync(SPELLINGS, 'utf8'))})
-  const clean = cleaner(wordForms)
+  const clean = cleaner(silentWords(wordForms))
   const instances = new Map<string, Instance>()
   const lines: {name: string; line: string}[] = []
   for (const {name, file, weight, register} of TREEBANKS) {

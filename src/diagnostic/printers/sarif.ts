@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import packageJson from '../../../package.json' with {type: 'json'}
+import {sha256} from '../../text/sha256.js'
 import {type Code, codes} from '../codes.js'
 import type {Diagnostic, Place} from '../diagnostic.js'
 import type {Printer} from './printer.js'
@@ -68,5 +68,5 @@ function locationOf(place: Place | undefined) {
 function fingerprintOf({code, message, place = {}}: Diagnostic): string {
   const {file = '', id = '', pointer = ''} = place
   const parts = [code, file && uriOf(file), id, pointer, id || pointer ? '' : message]
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+  return sha256(parts.join('\n')).slice(0, 32)
 }

@@ -1,3 +1,4 @@
+import {entriesOf} from '../gazetteer/trie.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import names from './names.json' with {type: 'json'}
 
@@ -30,8 +31,7 @@ function isJoined(view: SentenceView, key: string): boolean {
   for (const first of FIRST) {
     if (key.length <= first.length + 2 || !key.startsWith(first)) continue
     const rest = key.slice(first.length)
-    const entries = view.tables.trie.next.get(rest)?.entries
-    if (entries?.some(({kind}) => kind === 'given')) return true
+    if (entriesOf(view.tables.trie, rest).some(({kind}) => kind === 'given')) return true
   }
   return false
 }

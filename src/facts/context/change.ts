@@ -16,6 +16,11 @@ const BEHIND = 4
 const reach = new Set(list.reach)
 const FAR = 8
 
+const nouns = new Set(list.nouns)
+
+/** «۴۰ درصد کاهش برداشت»: whether a word is a change whose subject may follow it. */
+export const isChange = (word: Word | undefined): boolean => word?.kind === 'letters' && nouns.has(word.text)
+
 export type ChangeAndRole = Pick<Fact, 'change' | 'role'>
 
 /**

@@ -8,7 +8,7 @@ import {isAdjective} from './adjective.js'
 import list from './item.json' with {type: 'json'}
 import {isPerson} from './person.js'
 import {isVerb} from './verb.js'
-import {wholeWord} from './whole-word.js'
+import {lastStart, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 /** A name in a list of names has no more words. */
@@ -55,18 +55,49 @@ function numberBefore(words: readonly Word[], first: number): number | undefined
   return size?.kind === 'small' && size.size >= 2 && size.size <= MOST_NAMES ? size.size : undefined
 }
 
-/** «۸۶۰ تن برنج و روغن توزیع شد»: both of two nouns, where what follows belongs to the clause. */
+/** «۸۶۰ تن برنج و روغن توزیع شد», «نظامی عراقی و آمریکایی»: both of two nouns or adjectives, where what follows belongs to the clause. */
 export function withCoordinated(words: readonly Word[], first: number, next: number, bare: boolean): number {
-  if (words[next]?.text !== w.and || wholeWord(words, first) !== next) return next
   const second = words[next + 1]
-  if (second?.kind !== 'letters' || isStop(second) || mayStart(second)) return next
-  const end = wholeWord(words, next + 1)
-  const {text} = second
-  if (sets.nominal.has(text) || sets.fates.has(text) || sets.light.has(text) || isAdjective(words, next + 1))
-    return next
-  if (isVerb(second, words[next + 2])) return next
-  if (bare && !(isPerson(words, first) && isPerson(words, next + 1))) return next
-  const after = words[end]
-  const closes = isStop(after) || sets.nominal.has(after!.text) || isVerb(after, words[end + 1])
-  return closes ? end : next
+  if (words[next]?.text !== w.and || second?.kind !== 'letters' || isStop(second) || mayStart(second)) return next
+  if (isVerb(second, words[next + 2]) || isOwn(second.text)) return next
+  const last = lastStart(words, first, next)
+  if (last > first && words[last]!.upos === 'ADJ' && second.upos === 'ADJ') return withAdjective(words, next)
+  if (isAdjective(words, next + 1)) return next
+  if (bare) return wholeWord(words, first) === next && areAlike(words, first, next + 1) ? closed(words, next, 1) : next
+  return closed(words, next, wholeWord(words, first) === next || second.upos === 'NOUN' ? MOST_WORDS_OF_SECOND : 1)
 }
+
+/** What the verb of the clause needs. */
+const isOwn = (text: string): boolean => sets.nominal.has(text) || sets.fates.has(text) || sets.light.has(text)
+
+/** Persons, or two nouns in the singular: «هشت فیلم و نماهنگ». */
+const areAlike = (words: readonly Word[], a: number, b: number): boolean =>
+  (isPerson(words, a) && isPerson(words, b)) ||
+  (words[a]!.upos === 'NOUN' &&
+    words[b]!.upos === 'NOUN' &&
+    (wholeWord(words, b) === b + 1 || words[b + 1]!.text === w.yaAfterHe))
+
+/** «کشور بزرگ و مهم», «کشور بزرگ و مهم دنیا»; before a copula both are said of the item. */
+function withAdjective(words: readonly Word[], next: number): number {
+  const end = wholeWord(words, next + 1)
+  if (closes(words, end)) return sets.copulas.has(words[end]?.text ?? '') ? next : end
+  const noun = words[end]!
+  const isNoun = noun.upos === 'NOUN' || noun.upos === 'PROPN'
+  return isNoun && !mayStart(noun) && closes(words, wholeWord(words, end)) ? wholeWord(words, end) : next
+}
+
+const MOST_WORDS_OF_SECOND = 3
+
+/** The end of the second phrase after و at `next`, of at most so many words, where the clause goes on after it; else `next`. */
+function closed(words: readonly Word[], next: number, most: number): number {
+  let end = next + 1
+  for (let count = 0; count < most; count++) {
+    end = wholeWord(words, end)
+    if (closes(words, end)) return end
+    if (mayStart(words[end]!) || isVerb(words[end], words[end + 1])) return next
+  }
+  return next
+}
+
+const closes = (words: readonly Word[], at: number): boolean =>
+  isStop(words[at]) || sets.nominal.has(words[at]!.text) || isVerb(words[at], words[at + 1])

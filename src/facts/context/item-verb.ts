@@ -1,4 +1,5 @@
 import {sentenceEnd} from '../words/marks.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import {isAdjective, mayBeAdjective} from './adjective.js'
@@ -24,9 +25,7 @@ interface Phrase {
 export function leftToVerb(
   words: readonly Word[],
   {first, next, count}: Phrase,
-  bare: boolean,
-  contents: boolean,
-  had: boolean,
+  {bare, contents, had, opens}: Record<'bare' | 'contents' | 'had' | 'opens', boolean>,
 ): number {
   const after = words[next]
   if (after === undefined || after.kind === 'break') return next
@@ -34,18 +33,29 @@ export function leftToVerb(
   if (count > 1 && sentenceEnd.test(after.text)) return last
   const word = words[last]!.text
   if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
+  if (count > 1 && isPartOfName(words, last)) return next
   const isOnly = last === first
   if (after.gap !== 'space') return next
   // a number that counts by itself keeps its noun: «دو گل زد»
+  // «درخت کنده‌کاری شده در پارک رونمایی شد»
+  if (!isOnly && after.text === w.done && sets.prepositions.has(words[next + 1]?.text ?? ''))
+    return wholeWord(words, next)
+  // «کمک موردی داده می‌شود»: no adjective goes with giving
+  if (!isOnly && sets.giving.has(after.text) && words[last]!.upos === 'ADJ') return next
   if (sets.light.has(after.text)) return isOnly && bare ? next : last
   if (isOnly) return !bare && !contents && isVerb(after, words[next + 1]) && !isPassive(words, next) ? last : next
   // «یک قاشق سرکه بیفزایید»
   if (count === 2 && sets.containers.has(words[first]!.text)) return next
+  // «۸۰ درصد شهر موقوفه است», «۲۰ درصد دانشجویان دختر هستند»
+  if (opens && count > 1 && words[last]!.upos === 'NOUN' && sets.copulas.has(after.text) && !had) return last
   if (isAdjective(words, last)) return sets.copulas.has(after.text) && !had ? last : next
   const isActive =
     isVerbAt(words, next) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
   return isActive && !mayBeAdjective(words, last) ? last : next
 }
+
+/** «دو کشور شرق آسیا شده است»: no verb takes a name for itself. */
+const isPartOfName = (words: readonly Word[], at: number): boolean => words[at]!.upos === 'PROPN'
 
 /** By its part of speech, or by its form. */
 const isVerbAt = (words: readonly Word[], at: number): boolean =>

@@ -14,6 +14,7 @@ const handling = new Set(list.handling)
 const harm = new Set(list.harm)
 const fates = new Set(list.fates)
 const BACK = 10
+const FAR_BACK = 16
 const AHEAD = 10
 const MOST_PEOPLE = 50
 
@@ -50,7 +51,7 @@ const isGoods = (words: readonly Word[], at: number): boolean =>
 
 /** «شمار قربانیان به ۳۱۹ تن رسید», «۳۱۹ تن در این سیل کشته شدند»: victims spoken of before, or their fate after, in the same sentence. */
 function isHarmed(words: readonly Word[], {first, unitAt}: Numeral): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - BACK && !sentenceEnd.test(words[i]!.text); i--) {
+  for (let i = first - 1; i >= 0 && i >= first - FAR_BACK && !sentenceEnd.test(words[i]!.text); i--) {
     if (words[i]!.kind === 'break' || handling.has(words[i]!.text)) break
     if (harm.has(words[i]!.text)) return true
   }

@@ -1,3 +1,4 @@
+import {isPerson} from '../context/person.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -6,6 +7,7 @@ import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './bare-year.json' with {type: 'json'}
 import {type Finder, rangeFields} from './found.js'
+import {isOfSchoolYear} from './school-year.js'
 import {asDate, eraAt, numberedYear} from './year.js'
 
 /** What takes place in a year that may stand right after it, whatever follows: «جام جهانی ۲۰۱۸ روسیه». */
@@ -48,7 +50,7 @@ function isShortHead(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]?.text ?? ''
   if (before === w.from) return isSince(words, first + 1)
   if (before === w.republic) return words[first - 2]?.text === w.presidency && words[first - 3]?.text === w.elections
-  return sets.short.has(before) || (sets.school_years.has(before) && words[first - 2]?.text === w.year)
+  return sets.short.has(before) || isOfSchoolYear(words, first)
 }
 /** «از ۹۲ تا کنون». */
 const isSince = (words: readonly Word[], at: number): boolean =>
@@ -79,6 +81,7 @@ const isOddYear = (words: readonly Word[], first: number, next: number): boolean
   next === first + 1 &&
   /^(13[89]\d|14[0-3]\d|19[5-9]\d|20[0-4]\d)$/.test(words[first]!.text) &&
   !/00$/.test(words[first]!.text) &&
+  !isPerson(words, next) &&
   !isUnit(words, next)
 
 function isPlural(words: readonly Word[], at: number): boolean {

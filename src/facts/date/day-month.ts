@@ -36,7 +36,7 @@ export const findMonths: Finder = (reading, at) => {
   const next = year?.next ?? name
   const range = rangeEnding.get(at - head)
   const day = ending.get(at - head)
-  const isDated = isDay(day)
+  const isDated = isDay(day) && !isNumberOfMonths(words, at, found.next, day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && sets.ambiguous.has(words[at]!.text)
   if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
@@ -105,7 +105,7 @@ const isInMonth = ({calendar, year, month, day}: Day): boolean =>
 const LEAP: Readonly<Record<Calendar, number>> = {persian: 1403, gregory: 2024, islamic: 1442}
 
 const isTenDays = ({ending, words}: DateContext, at: number): boolean => {
-  const rank = ending.get(at)
+  const rank = ending.get(words[at - 1]?.text === w.month ? at - 1 : at)
   return rank?.form === 'ordinal' && words[rank.first - 1]?.text === w.decade
 }
 
@@ -123,6 +123,14 @@ function dayRange(from: Day, to: Day): Found['fields'] {
   const [min, max] = [momentFields(from).value, momentFields(to).value]
   return {value: null, min, max, calendar: from.calendar, iso: null, timex: {type: 'DATE', value: 'XXXX-XX-XX'}}
 }
+
+/** «دو ماه محرم و صفر»: so many months, and their names. */
+const isNumberOfMonths = (words: readonly Word[], at: number, next: number, day: Numeral | undefined): boolean =>
+  day?.form === 'cardinal' &&
+  day.written === 'words' &&
+  words[at - 1]?.text === w.month &&
+  words[next]?.text === w.and &&
+  monthAt(words, next + 1) !== undefined
 
 function isDay(numeral: Numeral | undefined): boolean {
   const value = numeral?.value

@@ -64,7 +64,8 @@ function relativeDecade({words, ending, anchor}: DateContext, at: number): Found
 function tenDays({words, starting, anchor}: DateContext, at: number): Found | undefined {
   const rank = starting.get(at + 1)
   const number = rank?.form === 'ordinal' ? Number(rank.value) : 0
-  const month = rank && number >= 1 && number <= 3 ? monthAt(words, rank.next) : undefined
+  const name = rank && words[rank.next]?.text === w.month ? rank.next + 1 : (rank?.next ?? at)
+  const month = number >= 1 && number <= 3 ? monthAt(words, name) : undefined
   if (!rank || !month) return undefined
   const {calendar} = month.value
   const year = anchor ? anchor[calendar].year : undefined

@@ -1,4 +1,5 @@
 import {between, type Calendar, formatMoment, intervalOf} from '../../persian/calendar.js'
+import {isNominal} from '../context/nominal.js'
 import type {Anchor} from '../kind/anchor.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -15,6 +16,7 @@ const notBare = new Set(list.not_bare)
 const seasons = new Map(
   Object.entries(list.seasons as unknown as Record<string, readonly [code: string, month: number]>),
 )
+const seasonLinks = new Set(list.season_links)
 const shifts = new Map(Object.entries(list.shifts))
 
 /** ۹ ماهه امسال, شش ماهه نخست سال ۱۴۰۲, پنج ماه اول سال جاری, سه‌ماهه دوم ۱۴۰۲; at ماهه or ماه. */
@@ -69,7 +71,7 @@ export const seasonStarts: readonly string[] = [...seasons.keys()]
  * begin in it (spring of 2015 is that of 1394); its winter may be either of two, so that its days are left open. */
 export const findSeasons: Finder = (reading, at) => {
   const [name = '', first = 1] = seasons.get(reading.words[at]!.text) ?? []
-  const year = yearPart(reading, at + 1) ?? seasonYear(reading, at)
+  const year = yearPart(reading, at + 1) ?? seasonYear(reading, at) ?? sharedYear(reading, at)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
   const persian =
@@ -78,6 +80,20 @@ export const findSeasons: Finder = (reading, at) => {
   const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
   return [{first: at, next: year.next, fields}]
 }
+
+/** «پاییز و زمستان ۱۴۰۲»: the first of two has the year of the second. */
+function sharedYear(reading: DateContext, at: number): YearPart | undefined {
+  if (!isPair(reading.words, at)) return undefined
+  const year = yearPart(reading, at + 3) ?? seasonYear(reading, at + 2)
+  return year && !year.bare ? {...year, next: at + 1} : undefined
+}
+
+/** Whether a season is tied to another one after it. */
+const isPair = (words: readonly Word[], at: number): boolean =>
+  seasonLinks.has(words[at + 1]?.text ?? '') &&
+  words[at] !== undefined &&
+  seasons.has(words[at]!.text) &&
+  seasons.has(words[at + 2]?.text ?? '')
 
 /** «تابستان گذشته», «بهار ۹۵»: the last or next one, a year of two digits. */
 function seasonYear({words, starting, anchor}: DateContext, at: number): YearPart | undefined {
@@ -100,7 +116,10 @@ function seasonYear({words, starting, anchor}: DateContext, at: number): YearPar
   const numeral = starting.get(at + 1)
   const isShort =
     numeral?.written === 'digits' && /^[5-9]\d$/.test(numeral.value ?? '') && words[at + 1]!.text.length === 2
-  if (!isShort || !isStop(words[numeral.next]) || isUnit(words, numeral.next)) return undefined
+  if (!isShort || isUnit(words, numeral.next)) return undefined
+  // «پاییز و زمستان ۸۳ سر باز کرد»; after one season digits before a noun may count it
+  const ends = isStop(words[numeral.next]) || isNominal(words[numeral.next]) || isPair(words, at - 2)
+  if (!ends) return undefined
   const year = fullYear(Number(numeral.value), 'persian', anchor)
   return {next: numeral.next, year, calendar: 'persian', date: undefined, bare: false}
 }

@@ -4,11 +4,12 @@ import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {fullYear} from './full-year.js'
+import {isOfSchoolYear} from './school-year.js'
 import {yearPair} from './year-pair.js'
 
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */
 export const findSlashed: Finder = ({words, starting, anchor}, at) => {
-  const pair = yearPair(words, at, false, anchor)
+  const pair = yearPair(words, at, isOfSchoolYear(words, at), anchor)
   if (pair) return [pair]
   const numeral = starting.get(at)
   const {parts, next} = numeral?.form === 'parts' ? slashed(numeral) : (dashed(words, at) ?? spaced(words, at))

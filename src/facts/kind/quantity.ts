@@ -1,7 +1,8 @@
 import type {FactKindName} from '../../document/layers.js'
 import type {Text} from '../../text/text.js'
-import {changeOf} from '../context/change.js'
+import {changeOf, isChange} from '../context/change.js'
 import {itemAt} from '../context/item.js'
+import {itemBefore} from '../context/item-before.js'
 import {boundAfter, boundAfterItem, boundOf} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
@@ -16,6 +17,16 @@ const sets = wordSets(list)
 
 /** «۱۲۶ میلیون یورو از بنفیکا», «یک هفته از پایان فصل»: whence, not what. */
 const WHENCE = new Set<FactKindName>(['money', 'duration'])
+
+/** Kinds that say how large something is that may be named before them. */
+const SIZES = new Set<FactKindName>(['money', 'percent', 'measure'])
+
+const openers = new Set(list.openers)
+/** «۲ میلیارد تومان از بدهی‌های باشگاه»: a sum of which the amount is a part. */
+const parts = new Set(list.wholes)
+
+/** Whether a word ends what comes before a clause: nothing, a mark, «که». */
+const opensClause = (word: Word | undefined): boolean => word?.kind !== 'letters' || openers.has(word.text)
 
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
 const spanEnd = (numeral: Numeral, unitEnd: number): number =>
@@ -36,19 +47,25 @@ export function quantity(
   const bound = boundOf(words, numeral)
   const {change, role} = changeOf(words, numeral, bound.first, unitEnd)
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
-  const item =
+  const behindUnit =
     fields.item === undefined
       ? itemAt(text, words, unitEnd, {
           bare: unitEnd === numeral.unitAt,
-          of: !WHENCE.has(kind) || (kind === 'money' && words[unitEnd + 1]?.text === w.whole),
+          of: !WHENCE.has(kind) || (kind === 'money' && parts.has(words[unitEnd + 1]?.text ?? '')),
           persons: kind === 'count' && sets.persons.has(words[numeral.unitAt]?.text ?? '') && unitEnd > numeral.unitAt,
           contents: kind === 'measure' || (kind === 'count' && !sets.persons.has(words[numeral.unitAt]?.text ?? '')),
           device:
             kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
+          timed: kind === 'duration',
+          opens: opensClause(words[bound.first - 1]),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })
       : fields.item
+  const changed = fields.item === undefined && behindUnit === null && role === 'by' && isChange(words[unitEnd])
+  const behind = changed ? itemAt(text, words, unitEnd + 1, {of: false, contents: true}) : (behindUnit ?? null)
+  const isSized = SIZES.has(kind) && fields.item === undefined && behind === null
+  const item = isSized ? itemBefore(text, words, bound.first, unitEnd) : behind
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields

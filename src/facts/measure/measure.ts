@@ -5,9 +5,17 @@ import {quantity} from '../kind/quantity.js'
 import {amountOf, below} from '../numerals/amount.js'
 import {measureAt} from '../units/measures.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import type {Word} from '../words/word.js'
+import contents from './contents.json' with {type: 'json'}
+import {isCoordinate} from './coordinate.js'
 import {degreesAt} from './degrees.js'
 import {summed, withHalf} from './summed.js'
 import {namesClass, weightClass} from './weight-class.js'
+
+const common = new Set(contents.common)
+
+/** By its part of speech; «زمین» is a planet too. */
+const isName = (word: Word | undefined): boolean => word?.upos === 'PROPN' && !common.has(word.text)
 
 /** Physical amounts in UCUM: ۵۰ هکتار, ۳ هزار تن, ۱۲۰ کیلومتر در ساعت (km, per h), ۵ درجه زیر صفر, ۵.۴ ریشتر. */
 export const measure: FactKind = {
@@ -40,10 +48,12 @@ export const measure: FactKind = {
         yield quantity(text, words, 'measure', numeral, half.next, {unit: unit.value, value: half.value})
       } else if (unit && !(words[at]!.text === w.tan && isPeople(words, numeral))) {
         // a name after a measure says whose it is
-        const named = words[unit.next]?.upos === 'PROPN' || (unit.value === 'kg' && namesClass(words, numeral.first))
+        const named = isName(words[unit.next]) || (unit.value === 'kg' && namesClass(words, numeral.first))
         yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value, ...(named ? {item: null} : {})})
       } else if (words[at]?.text === w.bar && isPressure(words, numeral)) {
         yield quantity(text, words, 'measure', numeral, at + 1, {unit: 'bar'})
+      } else if (isCoordinate(words, numeral)) {
+        yield quantity(text, words, 'measure', numeral, numeral.next, {unit: 'deg', item: null})
       }
     }
   },

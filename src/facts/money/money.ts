@@ -1,3 +1,4 @@
+import {numberWords} from '../../persian/number-words.js'
 import {add, type Decimal, multiply} from '../../text/decimal.js'
 import type {Text} from '../../text/text.js'
 import type {FactDraft, FactKind} from '../kind/kind.js'
@@ -5,11 +6,19 @@ import {quantity} from '../kind/quantity.js'
 import {amountOf, times} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {type Currency, currencyAt, currencySign} from '../units/currencies.js'
+import {isUnit} from '../units/units.js'
+import {sentenceEnd} from '../words/marks.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './money-words.json' with {type: 'json'}
 
-const moneyWords = new Set(list)
+const moneyWords = new Set(list.around)
+const paid = new Set(list.paid)
+const sums = new Set(list.sums)
+const rests = new Set(list.rests)
+/** How far back the amount is looked for whose parts are told. */
+const FAR = 20
 const AROUND = 2
 
 /** Amounts of money: ۵ میلیون تومان, ۳۰۰ همت, ۵۰ دلار, $۵۰۰; a bare «وام ۱۸۰ میلیونی» has no unit. */
@@ -65,10 +74,27 @@ function priced(text: Text, words: readonly Word[], numeral: Numeral, next: numb
   })
 }
 
-/** «۱۸۰ میلیونی» beside a word for money (وام, تسهیلات); beside جمعیت it counts people. */
-function isBare(words: readonly Word[], {suffix, magnitude, first, next}: Numeral): boolean {
-  if (suffix !== w.ya || magnitude.length < 7) return false
+/**
+ * «۱۸۰ میلیونی» beside a word for money (وام, تسهیلات); beside جمعیت it counts people. Without the ending, «مبلغ ۳۰ میلیارد
+ * است», «۱۰ میلیون جزای نقدی», and «۳ میلیارد آن» after an amount with its currency.
+ */
+function isBare(words: readonly Word[], numeral: Numeral): boolean {
+  const {suffix, magnitude, first, next, unitAt, form, min} = numeral
+  // «صدها میلیارد هزینه کردیم»
+  const isLarge = magnitude.length >= 7 || (form === 'vague' && min !== null && min.length >= 7)
+  if (!isLarge) return false
+  if (suffix !== w.ya) return unitAt === next && !isUnit(words, next) && isPaid(words, first, next)
   for (let i = first - AROUND; i < next + AROUND; i++) if (moneyWords.has(words[i]?.text ?? '')) return true
+  return false
+}
+
+function isPaid(words: readonly Word[], first: number, next: number): boolean {
+  const after = words[next]?.text ?? ''
+  if (paid.has(after)) return true
+  if (sums.has(words[first - 1]?.text ?? '')) return isStop(words[next])
+  if (!rests.has(after)) return false
+  for (let i = first - 1; i > 0 && i >= first - FAR && !sentenceEnd.test(words[i]!.text); i--)
+    if (currencyAt(words, i) && numberWords.has(words[i - 1]!.text)) return true
   return false
 }
 

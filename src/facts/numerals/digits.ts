@@ -1,4 +1,9 @@
+import {numberWords} from '../../persian/number-words.js'
 import {type Decimal, parseDecimal} from '../../text/decimal.js'
+import {currencyAt} from '../units/currencies.js'
+import {measureAt} from '../units/measures.js'
+import {percentAt} from '../units/percent-signs.js'
+import {timesAt} from '../units/times.js'
 import type {Word} from '../words/word.js'
 import list from './digits.json' with {type: 'json'}
 
@@ -36,14 +41,36 @@ export function readDigits(words: readonly Word[], at: number): DigitsReading {
     next += 2
   }
   if (parts.length === MOST_PARTS) return {value: undefined, parts, next}
-  const string = plain(parts, separators, words[next]?.text)
+  const turned = parts.length === 1 ? turnedDecimal(words, at) : undefined
+  if (turned) return turned
+  const isAmount = separators === '/' && isOfUnit(words, next)
+  const string = plain(parts, separators, words[next]?.text, isAmount)
   return {value: string === undefined ? undefined : parseDecimal(string), parts, next}
 }
 
-function plain(parts: readonly string[], separators: string, unit: string | undefined): string | undefined {
+/** «بیش از 5/ 1 میلیون نفر»: one and a half, as it is left where the digits after the slash were typed first. */
+function turnedDecimal(words: readonly Word[], at: number): DigitsReading | undefined {
+  const [decimals, mark, whole] = [words[at]!, words[at + 1], words[at + 2]]
+  if (mark?.text !== '/' || mark.gap !== 'none' || whole?.kind !== 'digits' || whole.gap !== 'space') return undefined
+  if (decimals.gap === 'none' || decimals.text.length > 2 || whole.text.length > 3) return undefined
+  const isAmount = numberWords.get(words[at + 3]?.text ?? '')?.kind === 'magnitude' || isOfUnit(words, at + 3)
+  if (!isAmount && !timesAt(words, at + 3)) return undefined
+  return {value: parseDecimal(`${whole.text}.${decimals.text}`), parts: [decimals.text, whole.text], next: at + 3}
+}
+
+/** What only amounts have: «۱۴۰۲/۵ درصد» is no month. Hours may follow a date. */
+const isOfUnit = (words: readonly Word[], at: number): boolean =>
+  (percentAt(words, at) ?? currencyAt(words, at) ?? measureAt(words, at)) !== undefined
+
+function plain(
+  parts: readonly string[],
+  separators: string,
+  unit: string | undefined,
+  isAmount: boolean,
+): string | undefined {
   const [whole = '', second = ''] = parts
   if (parts.length === 1) return whole
-  if (parts.length === 2) return twoParts(whole, second, separators, unit)
+  if (parts.length === 2) return twoParts(whole, second, separators, unit, isAmount)
   const last = separators.at(-1)!
   const groups = separators.slice(0, -1)
   if (isGrouped(parts) && isOne(separators)) return parts.join('')
@@ -53,12 +80,18 @@ function plain(parts: readonly string[], separators: string, unit: string | unde
   return undefined
 }
 
-function twoParts(whole: string, second: string, separator: string, unit: string | undefined): string | undefined {
+function twoParts(
+  whole: string,
+  second: string,
+  separator: string,
+  unit: string | undefined,
+  isAmount: boolean,
+): string | undefined {
   const grouped = isGrouped([whole, second])
   if (separator === '٫') return `${whole}.${second}`
   if (separator === '.') return grouped && unit && wholeUnits.has(unit) ? whole + second : `${whole}.${second}`
   if (separator === '/' && grouped && unit && slashThousands.has(unit)) return whole + second
-  if (separator === '/') return isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
+  if (separator === '/') return !isAmount && isYearAndMonth(whole, second) ? undefined : `${whole}.${second}`
   return grouped ? whole + second : separator === '،' ? undefined : `${whole}.${second}`
 }
 

@@ -12,7 +12,8 @@ import type {Numeral} from './numeral.js'
 const to = new Set(links.to)
 const between = new Set(links.between)
 const afterEstimates = new Set(list.after_estimates)
-const DASHES = new Set(['-', '–', '—', '−', '~', '_'])
+const determiners = new Set(list.determiners)
+const DASHES = new Set(['-', '–', '—', '−', '~', '_', '\u0640'])
 /** No range of news has ends so far apart: «۲ – ۲۵۰ گرم». */
 const LABEL_RATIO = 10
 /** A longer list is a table, and its last column's unit not that of the others. */
@@ -31,10 +32,31 @@ function joinRanges(text: Text, words: readonly Word[], found: readonly Numeral[
     const left = found[i]!
     const right = found[i + 1]
     const range = right && rangeOf(text, words, left, right)
-    joined.push(range ?? left)
+    joined.push(range ?? oneOrMore(text, words, left) ?? left)
     if (range) i++
   }
   return joined
+}
+
+/** «یکی دو سال», «یکی، دو هزار نفر»: an estimate whose first number is a pronoun elsewhere. */
+function oneOrMore(text: Text, words: readonly Word[], right: Numeral): Numeral | undefined {
+  if (right.coefficient !== '2' || words[right.first]!.text !== w.two) return undefined
+  const at = words[right.first - 1]?.text === '،' ? right.first - 2 : right.first - 1
+  const one = words[at]
+  // «آن یکی دو گل زد»
+  if (one?.text !== w.oneOfThem || words[right.first]!.gap !== 'space' || determiners.has(words[at - 1]?.text ?? ''))
+    return undefined
+  const left: Numeral = {
+    ...right,
+    ...spanAt(text, one.start, one.end),
+    value: ONE,
+    coefficient: ONE,
+    magnitude: ONE,
+    first: at,
+    next: at + 1,
+    unitAt: right.unitAt,
+  }
+  return rangeOf(text, words, left, right)
 }
 
 function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numeral): Numeral | undefined {

@@ -1,5 +1,6 @@
 import {numberWords} from '../../persian/number-words.js'
 import {add, compare, type Decimal, decimal, multiply, parseDecimal} from '../../text/decimal.js'
+import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {readDigits} from './digits.js'
@@ -158,7 +159,9 @@ function readAddend(words: readonly Word[], sum: Sum): {sum: Sum; digits: boolea
   const base = readBase(words, start)
   if (base?.value === HALF && base.next === start + 1) {
     // «۱۱ میلیون و نیم‌سکه …»: a word of its own
-    if (words[base.next]?.gap === 'zwnj' && !numberWords.has(words[base.next]!.text)) return undefined
+    const joined = words[base.next]?.gap === 'zwnj' && !numberWords.has(words[base.next]!.text)
+    // … but «دوونیم‌ساله» is two and a half of its unit
+    if (joined && !isUnit(words, base.next)) return undefined
     if (sum.rest?.includes('.')) return undefined
     const half = {...sum, below: 0, next: base.next}
     // «یک میلیون و نیم» is half of the magnitude more; «۲ هزار و نیم ساعت» does not occur

@@ -62,7 +62,9 @@ function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {
 /** «با ۲۵۰ رأی اول شد»: what was counted is not what is ranked. */
 const isPredicate = (words: readonly Word[], {first, next}: Numeral): boolean =>
   sets.copulas.has(words[next]?.text ?? '') &&
-  [first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!))
+  ([first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!)) ||
+    // «در قاره آسیا سوم است»
+    words[first - 1]?.upos === 'PROPN')
 
 /** «دوره اول و دوم»: where the list of ranks begins that shares one noun. */
 function firstOfList(words: readonly Word[], numerals: readonly Numeral[], at: number): number {
@@ -79,9 +81,12 @@ const isRankOfList = ({form, suffix}: Numeral): boolean => form === 'ordinal' &&
 
 function nounBefore(text: Text, words: readonly Word[], first: number): Item | null {
   if (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? '')) return null
+  if (words[first - 1]!.upos === 'ADV') return null
   let start = wholeFrom(words, first - 1)
   // «جنگ جهانی اول»: an adjective takes its noun along
   if (words[start]!.upos === 'ADJ' && start > 0 && !isStop(words[start - 1])) start = wholeFrom(words, start - 1)
+  // «شورای شهر دوم» is the second council, not the second town
+  if (sets.compound.has(`${words[start - 1]?.text} ${words[start]!.text}`)) start--
   const span = spanAt(text, words[start]!.start, words[first - 1]!.end)
   return {...span, text: slice(text, span)}
 }

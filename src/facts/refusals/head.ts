@@ -25,7 +25,11 @@ function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<stri
 
 /** «این منطقه», «دو گروه»: the word is spoken of by itself and heads no number. */
 const isCounted = (before: Word | undefined, head: Word): boolean =>
-  before !== undefined && (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before)))
+  before !== undefined &&
+  (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before) && !isYear(before)))
+
+/** «مورخ ۱۹/۱۲/۱۳۹۱ شماره ۲۵۲۵»: what ends a date counts no heads. */
+const isYear = ({kind, text}: Word): boolean => kind === 'digits' && /^1[34]\d\d$/.test(text)
 
 const sizes = new Set(heads.sizes)
 

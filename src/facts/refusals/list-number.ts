@@ -1,5 +1,6 @@
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import type {Refusal} from './refusal.js'
 
@@ -19,7 +20,7 @@ function isItemOfLine(words: readonly Word[], numeral: Numeral): boolean {
   if ((before && before.kind !== 'break') || !mark || ends !== null || next !== first + 1) return false
   if (written !== 'digits') return /^[.)]$/.test(mark.text) && mark.gap === 'none' && after?.gap === 'space'
   // «10 - HILTON»: apart, a dash needs a name after it
-  const isDash = /^[_–-]$/.test(mark.text)
+  const isDash = /^[_\u0640–-]$/.test(mark.text)
   // «4 –پیش از خواب», and «۲ – ۲۵۰ گرم کره», which no range is
   const touches = mark.gap === 'none' || (isDash && (after?.gap === 'space' || after?.kind === 'letters'))
   if (
@@ -40,5 +41,26 @@ function isItemWithin(words: readonly Word[], {first, next, written, ends, unitA
   const after = words[next + 1]
   const divided = words[first]!.gap === 'space' && mark?.text === '-' && mark.gap === 'none'
   const plain = written === 'digits' && ends === null && next === first + 1 && words[first]!.text.length < 3
-  return divided && plain && after?.kind === 'letters' && unitAt === next && !isUnit(words, next + 1)
+  return (
+    divided &&
+    plain &&
+    after?.kind === 'letters' &&
+    unitAt === next &&
+    !isUnit(words, next + 1) &&
+    !isResult(words, next + 1)
+  )
+}
+
+const MOST_WORDS_OF_SIDE = 5
+
+/** «رضا کاوه ۸- سینا مهر ۲»: the other side's points end the line. */
+function isResult(words: readonly Word[], side: number): boolean {
+  let at = side
+  while (at < side + MOST_WORDS_OF_SIDE && (words[at]?.kind === 'letters' || words[at]?.text === '،')) {
+    if (words[at]!.text === w.zero) break
+    at++
+  }
+  const isPoints = words[at]?.kind === 'digits' || words[at]?.text === w.zero
+  const after = words[at + 1]
+  return at > side && isPoints && (after === undefined || after.kind === 'break' || after.text === '(')
 }

@@ -15,5 +15,6 @@ export const nineAsNo: Refusal = {
     words[numeral.first - 1]?.text !== w.hour &&
     // «ده دقیقه به نه», «یک ربع مانده به نه»
     !(words[numeral.first - 1]?.text === w.to && toTheHour.has(words[numeral.first - 2]?.text ?? '')) &&
-    (!isUnit(words, numeral.unitAt) || words[numeral.next]?.text === w.until),
+    // «نه چندان دوستانه»
+    (!isUnit(words, numeral.unitAt) || words[numeral.next]?.text === w.until || words[numeral.next]?.text === w.fold),
 }

@@ -11,6 +11,17 @@ export const numberInName: Refusal = headed(
   (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral),
 )
 
+const alone = new Set(heads.alone)
+const DASH = /^[-–—]$/
+
+/** «کووید- ۱۹», «بوئینگ - ۷۳۷»: a dash between the name and its number. */
+export const numberAfterDash: Refusal = {
+  reason: 'name',
+  written: 'digits',
+  holds: (words, {first, next}) =>
+    next === first + 1 && DASH.test(words[first - 1]?.text ?? '') && alone.has(words[first - 2]?.text ?? ''),
+}
+
 /** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
 const isYearOfEvent = (words: readonly Word[], {first}: Numeral): boolean =>
   heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(words[first]!.text)

@@ -1,3 +1,4 @@
+import {isPerson} from '../context/person.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
@@ -6,10 +7,14 @@ import {articleOne} from './article-one.js'
 import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
 import {exponent} from './exponent.js'
+import heads from './heads.json' with {type: 'json'}
+import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
 import {ipAddress} from './ip-address.js'
 import {lane} from './lane.js'
+import {latinCode} from './latin-code.js'
 import {latinName} from './latin-name.js'
+import {leagueDivision} from './league-division.js'
 import {lettersOfAbbreviation} from './letters-of-abbreviation.js'
 import {licencePlate} from './licence-plate.js'
 import {listNumber} from './list-number.js'
@@ -21,7 +26,7 @@ import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
 import {numberInCompound} from './number-in-compound.js'
-import {numberInName} from './number-in-name.js'
+import {numberAfterDash, numberInName} from './number-in-name.js'
 import {onceAgain} from './once-again.js'
 import {overnight} from './overnight.js'
 import {pageOfBook} from './page-of-book.js'
@@ -33,6 +38,7 @@ import {rateOfPeriod} from './rate-of-period.js'
 import {ratio} from './ratio.js'
 import type {Refusal} from './refusal.js'
 import list from './refusals.json' with {type: 'json'}
+import {regnalNumber} from './regnal-number.js'
 import {serialNumber} from './serial-number.js'
 import {siteName} from './site-name.js'
 import {sixAsLung} from './six-as-lung.js'
@@ -62,6 +68,7 @@ export const refusals: readonly Refusal[] = [
   longCode,
   ipAddress,
   latinName,
+  latinCode,
   plusBetween,
   exponent,
   typedCode,
@@ -75,9 +82,13 @@ export const refusals: readonly Refusal[] = [
   verse,
   verseInBrackets,
   pageOfBook,
+  hotline,
   phoneHead,
   serialNumber,
   numberInName,
+  numberAfterDash,
+  leagueDivision,
+  regnalNumber,
   siteName,
   streetNumber,
   lane,
@@ -139,8 +150,15 @@ function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumera
     return isGroup(words, numeral) ? 'phone' : undefined
   if (!NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
   const listed = links.has(words[last.numeral.next]!.text)
+  // «کووید ۱۹ و ۲۰۰ بیمار», «منطقه ۵ و ۲۰۰ دانشجو»
+  if (last.reason === 'name' && (isAlone(words, last.numeral) || isPerson(words, numeral.unitAt))) return undefined
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }
+
+const alone = new Set(heads.alone)
+
+/** «کووید ۱۹» is one name; «مناطق ۵ و ۶» are two. */
+const isAlone = (words: readonly Word[], {first}: Numeral): boolean => alone.has(words[first - 1]?.text ?? '')
 
 const isGroup = (words: readonly Word[], {written, next, first, unitAt}: Numeral): boolean =>
   written === 'digits' && next === first + 1 && /^\d{2,8}$/.test(words[first]!.text) && !isUnit(words, unitAt)

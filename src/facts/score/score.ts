@@ -73,7 +73,9 @@ function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean
 function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [left, right] = [numerals[i]!, numerals[i + 1]!]
-    if (!isPoints(left) || !isPoints(right) || left.written !== 'digits' || right.written !== 'digits') continue
+    if (!isPoints(left) || !isPoints(right) || left.written !== 'digits') continue
+    // «۸- فردین سالاری صفر»
+    if (right.written !== 'digits' && right.value !== '0') continue
     if (
       !DASHES.has(words[left.next]?.text ?? '') ||
       Number(left.value) > MOST_GOALS ||
@@ -88,20 +90,23 @@ function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator
 }
 
 const MOST_GOALS = 30
-const MOST_WORDS_OF_SIDE = 3
+const MOST_WORDS_OF_SIDE = 4
 
 function lineStart(words: readonly Word[], at: number): number {
   let start = at
-  while (start > 0 && start > at - MOST_WORDS_OF_SIDE - 1 && words[start - 1]!.kind === 'letters') start--
+  while (start > 0 && start > at - MOST_WORDS_OF_SIDE - 1 && isPartOfName(words[start - 1]!)) start--
   return start
 }
 
-/** Up to three plain words. */
+/** Up to four plain words. */
 function isName(words: readonly Word[], from: number, to: number): boolean {
   if (from >= to || to - from > MOST_WORDS_OF_SIDE) return false
-  for (let i = from; i < to; i++) if (isStop(words[i])) return false
+  for (let i = from; i < to; i++) if (words[i]!.text !== '.' && isStop(words[i])) return false
   return true
 }
+
+/** «نفت م.س»: a point within an abbreviation too. */
+const isPartOfName = ({kind, text, gap}: Word): boolean => kind === 'letters' || (text === '.' && gap === 'none')
 
 function isMatch(words: readonly Word[], first: number, next: number): boolean {
   if (against.has(words[next]?.text ?? '')) return true

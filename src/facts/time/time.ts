@@ -6,6 +6,7 @@ import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'
+import {dayParts, monthNames} from './day-part.js'
 import {isTo, joinTimes, type TimeFound} from './join-times.js'
 import list from './time.json' with {type: 'json'}
 
@@ -13,7 +14,7 @@ const hours = new Set(list.hours)
 const days = new Set(list.days)
 const hoursPlural = new Set(list.hours_plural)
 
-/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶. */
+/** A time of day on a 24-hour clock: ساعت ۱۸:۳۰, ساعت هشت و نیم صبح, ۵ عصر, ساعت ۸ تا ۱۴, ساعت‌های ۱۴ و ۱۶, and parts of the day without an hour (صبح امروز). */
 export const time: FactKind = {
   name: 'time',
   readsHeaded: true,
@@ -27,6 +28,7 @@ export const time: FactKind = {
       if (one) found.push(goesOn ? {...one, listed: true} : one)
     }
     for (const {first, next, fields} of joinTimes(words, found)) yield draft(text, words, 'time', [first, next], fields)
+    yield* dayParts(text, words)
   },
 }
 
@@ -81,6 +83,8 @@ function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | 
   if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
   // «۱۲:۳۱ - 16 June»: after minutes an hour by itself is none
   if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
+  // «15:27 - 06 آبان»: a day follows
+  if (monthNames.has(words[numeral.next]?.text ?? '')) return undefined
   const link = words[before.next]!
   const listed = before.listed && (link.text === w.and || link.text === '،')
   const hour = isTo(link) || listed ? hourOf(numeral) : undefined

@@ -25,7 +25,8 @@ function build(): Uint8Array {
     if (isPersianLetter(String.fromCharCode(unit))) table[unit] = LETTER_CLASS
   for (const mark of [0x653, 0x654, 0x655]) table[mark] = LETTER_CLASS // سدهٔ
   for (let unit = 0; unit < 0x700; unit++) if (isDigit(unit)) table[unit] = DIGIT_CLASS
-  for (let unit = 0x41; unit < 0x250; unit++) if (/\p{L}/u.test(String.fromCharCode(unit))) table[unit] = LATIN_CLASS
+  const letter = /\p{L}/u
+  for (let unit = 0x41; unit < 0x250; unit++) if (letter.test(String.fromCharCode(unit))) table[unit] = LATIN_CLASS
   for (const mark of MARKS) table[mark.charCodeAt(0)] = MARK_CLASS
   for (const space of SPACES) table[space.charCodeAt(0)] = SPACE_CLASS
   for (const unit of IGNORED_UNITS) table[unit.charCodeAt(0)] = IGNORED_CLASS

@@ -1,11 +1,13 @@
 import {type NumberWord, numberStarts, numberWords} from '../../persian/number-words.js'
 import list from '../../persian/number-words.json' with {type: 'json'}
+import glued from './glued.json' with {type: 'json'}
 import w from './spelling.json' with {type: 'json'}
 import type {Word} from './word.js'
 
 const LONGEST_WORD = 40
 const LONGEST_PART = 8
 const HALF = w.half
+const percentEndings: ReadonlySet<string> = new Set(glued.percent_endings)
 const tails: ReadonlySet<string> = new Set(list.tails)
 
 /**
@@ -14,6 +16,11 @@ const tails: ReadonlySet<string> = new Set(list.tails)
  */
 export function splitGlued(word: string, before: Word | undefined): readonly string[] | undefined {
   if (word.length < 3 || word.length > LONGEST_WORD || numberWords.has(word)) return undefined
+  // «۳۰ درصدساخت»: the space was lost
+  if (before?.kind === 'digits' && word.startsWith(w.percent)) {
+    const rest = word.slice(w.percent.length)
+    return rest.length > 2 && !percentEndings.has(rest) ? [w.percent, rest] : undefined
+  }
   if (word[0] === w.and) {
     if (!before || !(before.kind === 'digits' || numberWords.has(before.text))) return undefined
     const rest = word.slice(1)
@@ -21,6 +28,8 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
     const parts = split(rest)
     return parts && [w.and, ...parts]
   }
+  // «سیصدو سی و یکمین»
+  if (word.endsWith(w.and) && (numberWords.get(word.slice(0, -1))?.size ?? 0) >= 20) return [word.slice(0, -1), w.and]
   return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
 }
 

@@ -4,7 +4,6 @@ import {isDamage, through} from './engine.js'
 import {isBomb, RATIO} from './expansion.js'
 import {gunzip} from './gzip.js'
 import {type ByteQueue, byteQueue} from './queue.js'
-import {isZstdError, zstdFrames} from './zstd.js'
 
 /** The first bytes of a gzip member (RFC 1952) and of a zstd frame (RFC 8878); no text in UTF-8 begins with either. */
 const GZIP = Buffer.from([0x1f, 0x8b])
@@ -75,6 +74,7 @@ async function* limited(
 }
 
 async function* unzstd(queue: ByteQueue, file: string, report: Report): AsyncGenerator<Uint8Array> {
+  const {isZstdError, zstdFrames} = await import('./zstd.js')
   try {
     if (!nodeZstd) yield* zstdFrames(queue)
     // Frame after frame: an engine ends with its own.

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import type {Block} from '../../document/article.js'
+import {sha256} from '../../text/sha256.js'
 import {offset, span} from '../../text/span.js'
 import {textOf} from '../../text/text.js'
 
@@ -25,5 +25,4 @@ export function assemble(pieces: readonly SourcePiece[], between: string): {raw:
 }
 
 /** An id for an article that has none: the same text has the same id. */
-export const idOf = (raw: string): string =>
-  `sha256:${createHash('sha256').update(raw, 'utf8').digest('hex').slice(0, 16)}`
+export const idOf = (raw: string): string => `sha256:${sha256(raw).slice(0, 16)}`

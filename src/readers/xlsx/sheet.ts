@@ -1,4 +1,4 @@
-import {Parser} from 'htmlparser2'
+import {xmlParser} from '../xml/parser.js'
 import {unescaped} from './strings.js'
 
 /** A row of a sheet: its number from 1, and its cells from column A; one that is not there is undefined. */
@@ -19,31 +19,28 @@ export async function* sheetRows(chunks: AsyncIterable<string>, strings: readonl
   let type = ''
   let text = ''
   let inValue = false
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'row') {
-          number = Number(attributes.r) || number + 1
-          cells = []
-          column = -1
-        } else if (name === 'c') {
-          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r)
-          type = attributes.t ?? 'n'
-          text = ''
-        } else if (name === 'v' || name === 't') inValue = true
-      },
-      ontext(piece) {
-        if (inValue) text += piece
-      },
-      onclosetag(name) {
-        if (name === 'v' || name === 't') inValue = false
-        else if (name === 'c' && column >= 0 && column < COLUMNS)
-          cells[column] = type === 's' ? strings[Number(text)] : type === 'e' ? '' : unescaped(text)
-        else if (name === 'row') rows.push({number, cells})
-      },
+  const parser = xmlParser({
+    onopentag(name, attributes) {
+      if (name === 'row') {
+        number = Number(attributes.r) || number + 1
+        cells = []
+        column = -1
+      } else if (name === 'c') {
+        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r)
+        type = attributes.t ?? 'n'
+        text = ''
+      } else if (name === 'v' || name === 't') inValue = true
     },
-    {xmlMode: true, decodeEntities: true},
-  )
+    ontext(piece) {
+      if (inValue) text += piece
+    },
+    onclosetag(name) {
+      if (name === 'v' || name === 't') inValue = false
+      else if (name === 'c' && column >= 0 && column < COLUMNS)
+        cells[column] = type === 's' ? strings[Number(text)] : type === 'e' ? '' : unescaped(text)
+      else if (name === 'row') rows.push({number, cells})
+    },
+  })
   for await (const chunk of chunks) {
     parser.write(chunk)
     yield* rows.splice(0)

@@ -1,9 +1,9 @@
-import {Parser} from 'htmlparser2'
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {type Entry, nameOfEntry, openZip, refusalOf, type ZipFile} from '../archive/open-zip.js'
 import {FILE_LIMIT} from '../bytes.js'
 import type {Reader} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
+import {xmlParser} from '../xml/parser.js'
 import {sheetRows} from './sheet.js'
 import {createStrings} from './strings.js'
 
@@ -81,7 +81,7 @@ async function* chunksOf(zip: ZipFile, entry: Entry): AsyncGenerator<string> {
 async function stringsOf(zip: ZipFile, entry: Entry): Promise<string[]> {
   if (entry.uncompressedSize > FILE_LIMIT) throw new Error(`its strings have more than ${FILE_LIMIT} bytes`)
   const {strings, handler} = createStrings()
-  const parser = new Parser(handler, {xmlMode: true, decodeEntities: true})
+  const parser = xmlParser(handler)
   for await (const chunk of chunksOf(zip, entry)) parser.write(chunk)
   parser.end()
   return strings

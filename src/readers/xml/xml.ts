@@ -1,10 +1,11 @@
-import {Parser} from 'htmlparser2'
+import type {Parser} from 'htmlparser2'
 import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT} from '../bytes.js'
 import {byteQueue} from '../compression/queue.js'
 import type {Reader} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
 import {begun, valueOfElement, type XmlElement} from './element.js'
+import {isTooDeep, xmlParser} from './parser.js'
 
 /** What corpora call the element that is an article. */
 const USUAL = new Set(['doc', 'document', 'article', 'news', 'item', 'record', 'row', 'page', 'post', 'entry', 'story'])
@@ -40,42 +41,39 @@ export const xml: Reader = {
     let size = 0
     let row: {depth: number; line: number} | undefined
     let depth = 0
-    const parser: Parser = new Parser(
-      {
-        onopentag(name, attributes) {
-          depth++
-          if (names.size < NAMED) names.add(name)
-          const plain = name.toLowerCase()
-          if (wanted === undefined && USUAL.has(plain)) wanted = plain
-          if (!row && plain === wanted) {
-            row = {depth, line: lines.at(parser.startIndex)}
-            size = 0
-          }
-          if (row && stack.length < DEPTH) stack.push(begun(name, attributes))
-        },
-        ontext(piece) {
-          lines.at(parser.startIndex)
-          size += piece.length
-          if (row && size <= ARTICLE_LIMIT) stack.at(-1)!.text += piece
-        },
-        onclosetag(name) {
-          if (row && stack.at(-1)?.name === name && stack.length === Math.min(depth - row.depth + 1, DEPTH)) {
-            const element = stack.pop()!
-            const parent = stack.at(-1)
-            if (!parent) {
-              rows.push({value: valueOfElement(element), line: row.line, tooLarge: size > ARTICLE_LIMIT})
-              row = undefined
-            } else {
-              const same = parent.children.get(name)
-              if (same) same.push(valueOfElement(element))
-              else parent.children.set(name, [valueOfElement(element)])
-            }
-          }
-          depth--
-        },
+    const parser: Parser = xmlParser({
+      onopentag(name, attributes) {
+        depth++
+        if (names.size < NAMED) names.add(name)
+        const plain = name.toLowerCase()
+        if (wanted === undefined && USUAL.has(plain)) wanted = plain
+        if (!row && plain === wanted) {
+          row = {depth, line: lines.at(parser.startIndex)}
+          size = 0
+        }
+        if (row && stack.length < DEPTH) stack.push(begun(name, attributes))
       },
-      {xmlMode: true, decodeEntities: true},
-    )
+      ontext(piece) {
+        lines.at(parser.startIndex)
+        size += piece.length
+        if (row && size <= ARTICLE_LIMIT) stack.at(-1)!.text += piece
+      },
+      onclosetag(name) {
+        if (row && stack.at(-1)?.name === name && stack.length === Math.min(depth - row.depth + 1, DEPTH)) {
+          const element = stack.pop()!
+          const parent = stack.at(-1)
+          if (!parent) {
+            rows.push({value: valueOfElement(element), line: row.line, tooLarge: size > ARTICLE_LIMIT})
+            row = undefined
+          } else {
+            const same = parent.children.get(name)
+            if (same) same.push(valueOfElement(element))
+            else parent.children.set(name, [valueOfElement(element)])
+          }
+        }
+        depth--
+      },
+    })
     let found = 0
     const take = function* () {
       for (const {value, line, tooLarge} of rows.splice(0)) {
@@ -100,10 +98,16 @@ export const xml: Reader = {
         parser.write(text)
         yield* take()
       }
+      parser.end()
+    } catch (error) {
+      if (!isTooDeep(error)) throw error
+      yield* take()
+      const message = `The XML cannot be read to its end: ${error.message}.`
+      report(diagnostic('input/damaged-file', message, {file: input.name, line: lines.at(parser.startIndex)}))
+      return
     } finally {
       await queue.close()
     }
-    parser.end()
     yield* take()
     if (found > 0) return
     const reason = wanted === undefined ? 'none has a usual name' : `there is no ${wanted}`

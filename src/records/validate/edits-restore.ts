@@ -1,6 +1,6 @@
-import {hash} from 'node:crypto'
 import {counted} from '../../diagnostic/counted.js'
 import {type Edit, restoreRaw} from '../../text/edits.js'
+import {sha256} from '../../text/sha256.js'
 import type {RecordCheck} from './check.js'
 import {isInside} from './spans.js'
 
@@ -16,9 +16,9 @@ export const editsRestore: RecordCheck<'edit/does-not-restore'> = {
     }
     // Spans of records are plain numbers: a copy of each edit would take longer than all the rest of this check.
     const raw = restoreRaw(text, edits as readonly unknown[] as readonly Edit[])
-    const sha256 = hash('sha256', raw)
-    if (sha256 === source.sha256) return
-    const message = `undoing ${counted(edits.length, 'edit')} gives a text with the SHA-256 ${sha256.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
-    flaw('edit/does-not-restore', '/edits', message, {expected: source.sha256, actual: sha256})
+    const restored = sha256(raw)
+    if (restored === source.sha256) return
+    const message = `undoing ${counted(edits.length, 'edit')} gives a text with the SHA-256 ${restored.slice(0, 12)}…, but source.sha256 is ${source.sha256.slice(0, 12)}….`
+    flaw('edit/does-not-restore', '/edits', message, {expected: source.sha256, actual: restored})
   },
 }

@@ -1,6 +1,6 @@
+import type {WordSet} from '../../../document/lookup.js'
 import {separates} from '../../../persian/letters.js'
 import contract from './contract.json' with {type: 'json'}
-import {type Evidence, edited} from './evidence.js'
 
 /** How a word behaves as the first or last part of compounds: many that were met once promise more (Good and Turing). */
 export interface Productivity {
@@ -29,12 +29,31 @@ const nothing = (): {first: Counts; last: Counts} => ({
 })
 const NONE: Productivity = nothing()
 
+/** A productivity from its numbers in a table; none where there are none. */
+export function productivityOf(numbers: readonly number[] | undefined): Productivity {
+  if (!numbers) return NONE
+  const tally = (at: number): Tally => {
+    const [once = 0, listed = 0, solid = 0, free = 0] = numbers.slice(at, at + 4)
+    return {once, listed, solid, free}
+  }
+  return {first: tally(0), last: tally(4)}
+}
+
+/** What a form says of its parts. */
+interface FormEvidence {
+  /** Occurrences in edited text. */
+  readonly edited: number
+  /** Listed in a dictionary. */
+  readonly spelled: boolean
+}
+
 /** Productivity by part, counted while the lexicon is read: all compounds first, then all words without ZWNJ. */
 export interface Productivities {
-  of(part: string): Productivity
-  add(first: string, last: string, evidence: Evidence): void
+  /** For each part eight numbers: once, listed, solid, free as the first part, then as the last. */
+  table(): Map<string, readonly number[]>
+  add(first: string, last: string, evidence: FormEvidence): void
   /** A rare word whose halves are words and parts of compounds: زیارتگاه. */
-  addSolid(form: string, evidence: Evidence, words: ReadonlyMap<string, unknown>): void
+  addSolid(form: string, evidence: FormEvidence, words: WordSet): void
 }
 
 /** No compound's part that is counted is longer. */
@@ -52,16 +71,22 @@ export function createProductivities(): Productivities {
     return tallies
   }
   return {
-    of: (part) => byPart.get(part) ?? NONE,
-    add(first, last, evidence) {
+    table: () =>
+      new Map(
+        [...byPart].map(([part, {first, last}]) => [
+          part,
+          [first, last].flatMap(({once, listed, solid, free}) => [once, listed, solid, free]),
+        ]),
+      ),
+    add(first, last, {edited, spelled}) {
       for (const tally of [get(first).first, get(last).last]) {
-        if (edited(evidence) === 1) tally.once++
-        if (evidence.spelled) tally.listed++
+        if (edited === 1) tally.once++
+        if (spelled) tally.listed++
       }
       if (!prefixes.has(first)) get(last).last.free++
     },
-    addSolid(form, evidence, words) {
-      if (edited(evidence) > 2 || (edited(evidence) === 0 && !evidence.spelled)) return
+    addSolid(form, {edited, spelled}, words) {
+      if (edited > 2 || (edited === 0 && !spelled)) return
       for (let at = 2; at <= form.length - 2; at++) {
         if (!separates(form, at)) continue
         const first = form.slice(0, at)

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../../document/lexicon.js'
+import type {Lookup} from '../../../document/lookup.js'
 import {ZWNJ} from '../../../persian/letters.js'
 import {isContinuous} from './verbs.js'
 
@@ -11,24 +12,32 @@ const MOST = 2.5
 export const stemOf = (parts: readonly string[]): string =>
   parts.length > 1 && isContinuous(parts[0]!) ? parts[1]! : parts[0]!
 
-/** How much likelier a stem is in the press than in general prose, as a logarithm; 0 for one that neither has. */
-export function pressEvidence({rows, columns}: Lexicon): (stem: string) => number {
+/** The key of what all stems have together; no word is empty. */
+const ALL = ''
+
+/** How often general prose and the press have each stem, and all stems. One walk over the lexicon. */
+export function registerCounts({rows, columns}: Lexicon): Map<string, [general: number, press: number]> {
   const general = columns.indexOf('general')
   const press = columns.indexOf('press')
   const counts = new Map<string, [general: number, press: number]>()
-  let all: [general: number, press: number] = [0, 0]
   for (const row of rows) {
-    const stem = stemOf(row[0]!.split(ZWNJ))
-    const [g, p] = counts.get(stem) ?? [0, 0]
-    counts.set(stem, [g + Number(row[general]), p + Number(row[press])])
-    all = [all[0] + Number(row[general]), all[1] + Number(row[press])]
+    for (const stem of [stemOf(row[0]!.split(ZWNJ)), ALL]) {
+      const [g, p] = counts.get(stem) ?? [0, 0]
+      counts.set(stem, [g + Number(row[general]), p + Number(row[press])])
+    }
   }
+  return counts
+}
+
+/** How much likelier a stem is in the press than in general prose, as a logarithm; 0 for one that neither has. */
+export function pressEvidence(counts: Lookup<readonly number[]>): (stem: string) => number {
+  const [allGeneral = 0, allPress = 0] = counts.get(ALL) ?? []
+  // The smaller source has seen less of every word: what it lacks is smoothed by its share.
+  const share = allPress / allGeneral
   return (stem) => {
-    const [g, p] = counts.get(stem) ?? [0, 0]
+    const [g = 0, p = 0] = counts.get(stem) ?? []
     if (g + p === 0) return 0
-    // The smaller source has seen less of every word: what it lacks is smoothed by its share.
-    const share = all[1] / all[0]
-    const evidence = Math.log((p + SMOOTHING * share * 2) / all[1]) - Math.log((g + SMOOTHING * 2) / all[0])
+    const evidence = Math.log((p + SMOOTHING * share * 2) / allPress) - Math.log((g + SMOOTHING * 2) / allGeneral)
     return Math.max(-MOST, Math.min(MOST, evidence))
   }
 }

@@ -15,14 +15,26 @@ import endings from './perfect.json' with {type: 'json'}
 
 const {may} = particle
 
-/** What may follow می: every finite form of every simple verb, without ZWNJ. */
-export const finiteForms: ReadonlySet<string> = generate()
+/** Forms but for those with an object joined to them, which are many times more: made when they are first asked for. */
+let forms: Forms | undefined
+interface Forms {
+  readonly finite: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+}
+
+/** Whether a word may follow می: a finite form of a simple verb, without ZWNJ, an object joined to it or not. */
+export function isFiniteForm(word: string): boolean {
+  forms ??= generate()
+  const {finite, others} = forms
+  if (finite.has(word) || others.has(word)) return true
+  return verbEndings.object.some((object) => word.endsWith(object) && finite.has(word.slice(0, -object.length)))
+}
 
 /** Whether a word is a finite verb of the first or second person plural, a preverb before it or not: برداریم, بندیم. */
 export function isPluralPerson(word: string): boolean {
   if (!endings.persons.some((ending) => word.endsWith(ending))) return false
-  const isPrefixed = (preverb: string) => word.startsWith(preverb) && finiteForms.has(word.slice(preverb.length))
-  return finiteForms.has(word) || preverbs.some(isPrefixed)
+  const isPrefixed = (preverb: string) => word.startsWith(preverb) && isFiniteForm(word.slice(preverb.length))
+  return isFiniteForm(word) || preverbs.some(isPrefixed)
 }
 
 /** Prefixes that می stands after: برمی‌گردد, درنمی‌آید. */
@@ -36,7 +48,7 @@ export function splitContinuous(word: string): readonly [string, string] | undef
   const at = word.indexOf(may)
   if (at < 0 || at > 4 || !isContinuous(word.slice(0, at + may.length))) return undefined
   const verb = word.slice(at + may.length)
-  return finiteForms.has(verb) ? [word.slice(0, at + may.length), verb] : undefined
+  return isFiniteForm(verb) ? [word.slice(0, at + may.length), verb] : undefined
 }
 
 /** خواستهاند after می is خواسته‌اند: a participle and its ending; undefined for other forms. */
@@ -49,14 +61,14 @@ export function splitPerfect(verb: string): readonly [string, string] | undefine
   return undefined
 }
 
-function generate(): Set<string> {
-  const forms = new Set(impersonal)
+function generate(): Forms {
+  const finite = new Set<string>()
+  const others = new Set(impersonal)
   for (const {past, present} of verbs) {
-    const finite = [...pastForms(past), ...presentForms(present)]
-    for (const form of finite) forms.add(form)
-    for (const ending of verbEndings.perfect) forms.add(participleOf(past) + ending)
-    for (const object of verbEndings.object) for (const form of finite) forms.add(form + object)
+    for (const form of pastForms(past)) finite.add(form)
+    for (const form of presentForms(present)) finite.add(form)
+    for (const ending of verbEndings.perfect) others.add(participleOf(past) + ending)
   }
-  for (const stem of spoken.stems) for (const ending of spoken.endings) forms.add(stem + ending)
-  return forms
+  for (const stem of spoken.stems) for (const ending of spoken.endings) others.add(stem + ending)
+  return {finite, others}
 }

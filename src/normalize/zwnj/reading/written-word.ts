@@ -6,7 +6,7 @@ import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/m
 import type {Productivity} from '../evidence/productivity.js'
 import {stemOf} from '../evidence/register.js'
 import {type Suffix, suffixesOf} from '../evidence/suffixes.js'
-import {finiteForms, isContinuous} from '../evidence/verbs.js'
+import {isContinuous, isFiniteForm} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {readingsOf} from './readings.js'
 
@@ -101,7 +101,7 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
     kept: has.length - 1,
     mayBeAsked: mayBeAsked(written),
     isContinuous: isContinuous(written),
-    isFinite: finiteForms.has(letters),
+    isFinite: isFiniteForm(letters),
     suffixes,
     productivity: forms.productivity(written),
     asFirst: bondsAsFirst(written, parts, forms),

@@ -12,6 +12,7 @@ export const parts = [
   'tokens',
   'entities',
   'facts',
+  'extensions',
   'edits',
   'annotators',
   'cluster',
@@ -41,14 +42,15 @@ export function changedParts(before: string, after: string): FingerprintPart[] {
 /** The record as a version of the schema could hold it: what later versions added is left out. */
 export function asOf(record: ArticleRecord, version: string): ArticleRecord {
   if (compareVersions(version, '1.2.0') >= 0) return record
-  const {extensions, ...older} = record
+  const {extensions, ...rest} = record
+  const older = {...rest, annotators: record.annotators.filter(({layer}) => !layer.startsWith('x-'))}
   const {redacted, ...source} = record.source
   if (compareVersions(version, '1.1.0') >= 0) return {...older, source}
   const {updated_at, canonical_url, category, tags, authors, summary, page_type, images, ...kept} = {...older, source}
   return {
     ...kept,
     tokens: record.tokens.map(({start, end}) => ({start, end})),
-    annotators: record.annotators.filter(({layer}) => layer !== 'morphology'),
+    annotators: older.annotators.filter(({layer}) => layer !== 'morphology'),
   }
 }
 
@@ -62,6 +64,7 @@ function partOf(record: ArticleRecord, part: FingerprintPart): unknown {
     tokens,
     entities,
     facts,
+    extensions,
     edits,
     annotators,
     cluster,

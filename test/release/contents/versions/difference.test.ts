@@ -88,6 +88,16 @@ describe('a record of schema 1.0 in a release of 1.1', () => {
     expect(found).toMatchObject({edited: [{id: 'a', parts: ['metadata']}], extended: [], step: 'major'})
   })
 
+  test('with a layer of a plugin is an addition too', async () => {
+    const {id, cluster, split} = old('a')
+    const tag = {layer: 'x-tags', start: 0, end: 1, text: '🌧', label: null, value: null} as const
+    const by = {layer: 'x-tags', name: 'tags', version: '1.0.0'} as const
+    const after = {...bare, id, cluster, split, extensions: [tag], annotators: [...bare.annotators, by]}
+    expect(await difference([old('a')], [after])).toMatchObject({edited: [], extended: ['a'], step: 'minor'})
+    const other = {...after, extensions: [{...tag, value: 'باران'}]}
+    expect(await difference([after], [other])).toMatchObject({edited: [{id: 'a', parts: ['extensions']}]})
+  })
+
   test('and one of 1.1 in a redacted release is an addition where nothing was replaced', async () => {
     const before: ArticleRecord = example('version-1.1')
     const {id, cluster, split} = before

@@ -1,0 +1,24 @@
+import {sentenceEnd} from '../words/marks.js'
+import {isPlain} from './head.js'
+import heads from './heads.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+const hotlines = new Set(heads.hotlines)
+const near = new Set(heads.hotline_near)
+const NEAR = 4
+
+/** «با شماره‌گیری ۱۲۳», «اورژانس اجتماعی ۱۲۳», «۱۱۵ اورژانس»: a public service's short number near a word that says so. */
+export const hotline: Refusal = {
+  reason: 'phone',
+  written: 'digits',
+  holds(words, numeral) {
+    const {first, next} = numeral
+    if (next !== first + 1 || !hotlines.has(words[first]!.text) || !isPlain(words, numeral)) return false
+    for (let i = first - 1; i >= 0 && i >= first - NEAR && !isEnd(words[i]!.text, words[i]!.kind); i--)
+      if (near.has(words[i]!.text)) return true
+    // «۱۲۳ اورژانس اجتماعی»: only right after
+    return heads.hotline_services.includes(words[next]?.text ?? '')
+  },
+}
+
+const isEnd = (text: string, kind: string): boolean => kind === 'break' || sentenceEnd.test(text)

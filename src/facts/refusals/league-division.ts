@@ -1,0 +1,14 @@
+import heads from './heads.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+const divisions = new Set(heads.divisions)
+
+/** «لیگ دسته اول», «لیگ دسته‌ی دوم»: the league's name. */
+export const leagueDivision: Refusal = {
+  reason: 'name',
+  holds(words, {form, first}) {
+    if (form !== 'ordinal') return false
+    const at = words[first - 1]?.gap === 'zwnj' ? first - 2 : first - 1
+    return words[at]?.text === heads.division && divisions.has(words[at - 1]?.text ?? '')
+  },
+}
