@@ -1,5 +1,14 @@
+import {existsSync} from 'node:fs'
 import {basename} from 'node:path'
-import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
+import {
+  type Built,
+  build as buildRelease,
+  type Report,
+  rejectedFile,
+  summaryOf,
+  visibleLine,
+  writeTextFree,
+} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, note, reportToStderr} from './output.js'
@@ -13,6 +22,7 @@ interface Options {
   'dry-run': boolean
   draft: boolean
   bump: boolean
+  'text-free': boolean
   'allow-missing': boolean
   'follow-links': boolean
   cache: boolean
@@ -59,6 +69,11 @@ export const build: Command<Options> = {
         type: 'boolean',
         default: false,
         describe: 'Take the next version that the change requires, and write it into dataset.json',
+      })
+      .option('text-free', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write releases/<version>.text-free too: the release without its text',
       })
       .option('allow-missing', {
         type: 'boolean',
@@ -118,7 +133,14 @@ export const build: Command<Options> = {
       raiseExitCode(exitCodes.findings)
       return
     }
+    const {status} = built
     for (const line of lines(built, dir)) process.stdout.write(`${visibleLine(line)}\n`)
+    if (options['text-free'] && (status === 'built' || status === 'unchanged')) {
+      const out = `${built.path}.text-free`
+      if (status === 'unchanged' && existsSync(out)) process.stdout.write(`${visibleLine(out)}  unchanged\n`)
+      else if (!(await writeTextFree(built.path, out, report))) raiseExitCode(exitCodes.findings)
+      else process.stdout.write(`${visibleLine(out)}  the same without text\n`)
+    }
     note(`done in ${progress.seconds().toFixed(1)} s`)
   },
 }

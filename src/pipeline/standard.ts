@@ -14,6 +14,7 @@ import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {sha256} from '../text/sha256.js'
 import {morphologyStage} from './morphology-stage.js'
+import {MOST_PIECES, piecesIn} from './pieces.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
 import type {OwnedStage} from './plugins/extend.js'
 import {factKindOf} from './plugins/fact-kind.js'
@@ -73,6 +74,13 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
     open(article, report) {
       if (article.raw.length > LONGEST) {
         const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
+        report(diagnostic('input/too-large', found, {id: article.id}))
+        return undefined
+      }
+      // A short text has no more of them than characters.
+      const pieces = article.raw.length > MOST_PIECES ? piecesIn(article.raw) : 0
+      if (pieces > MOST_PIECES) {
+        const found = `the article has ${pieces} words and marks; the limit is ${MOST_PIECES}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }
