@@ -11,10 +11,11 @@ import {reportInConfiguration, writeVersion} from '../contents/configuration.js'
 import {splitNames} from '../contents/splits.js'
 import {versionAfter} from '../contents/versions/version.js'
 import {validateRelease} from '../validate/validate.js'
-import {annotateInputs} from './annotate-inputs.js'
+import {annotateInputs, partsIn} from './annotate-inputs.js'
+import {keepAnnotations} from './cache/annotation-cache.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
-import {planOf} from './plan.js'
+import {madeWith, planOf} from './plan.js'
 import {writeReport} from './report.js'
 import {openStaging, type Staging} from './staging.js'
 import {readStart, type Start} from './start.js'
@@ -37,6 +38,8 @@ export async function build(folder: string, options: BuildOptions, tell: Report)
   if (!staging) return undefined
   try {
     const built = await buildIn(staging, start, options, report)
+    if (built && !options.dryRun && !options.noCache)
+      await keepAnnotations(partsIn(staging.work), folder, await madeWith(start))
     if (!options.dryRun) await staging.discard()
     return built
   } finally {
@@ -68,7 +71,7 @@ async function buildIn(
   if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
   const built = {path, manifest: manifestOf(start, written), difference}
   if (options.dryRun) return {status: 'dry-run', ...built}
-  await describe(staging.release, built, start, written.report)
+  await describe(staging.release, built, start)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
@@ -126,13 +129,12 @@ async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
   {folder, previous, takedown, documents}: Start,
-  report: Written['report'],
 ): Promise<void> {
   for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
-  if (report) await writeReport(release, manifest, report)
+  await writeReport(release, manifest)
   await writeChecksums(release)
 }
 

@@ -1,7 +1,6 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
-import {createReport, type RunningReport} from '../../report/statistics/report.js'
 import {createCounter, type Tallies} from '../contents/catalogue/manifest.js'
 import {exampleArticle} from '../contents/example.js'
 import {sizesOf} from '../contents/sizes.js'
@@ -20,8 +19,6 @@ export interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
   readonly tallies: Tallies
   /** The first article, shortened. */
   readonly example: ReleaseManifest['example']
-  /** What report.html is made of; undefined where nothing is written. */
-  readonly report?: RunningReport
 }
 
 /** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
@@ -45,7 +42,6 @@ export async function writeRecords(
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
   let first: ArticleRecord | undefined
-  const report = createReport()
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
@@ -53,7 +49,6 @@ export async function writeRecords(
       await writer.add(record)
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
-      report.add(record)
     } else await rejected.add(outcome)
   }
   await writer.close()
@@ -63,7 +58,6 @@ export async function writeRecords(
     example: first && exampleArticle(first),
     dropped: await rejected.close(),
     difference: comparer?.difference(),
-    report,
   }
 }
 
