@@ -13,13 +13,13 @@ import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {sha256} from '../text/sha256.js'
-import {morphologyStage} from './morphology.js'
+import {morphologyStage} from './morphology-stage.js'
 import {MOST_PIECES, piecesIn} from './pieces.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
 import type {OwnedStage} from './plugins/extend.js'
 import {factKindOf} from './plugins/fact-kind.js'
 import type {AnnotatingPlugin} from './plugins/plugin.js'
-import {type Lexicons, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
+import type {Lexicons, Resources} from './resources.js'
 
 export type {Resources}
 
@@ -49,7 +49,7 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.tables),
+  morphologyStage(resources.morphology, resources.tables),
   createEntities(tablesOf(resources.tables.names), resources.tagger?.of),
   facts,
 ])

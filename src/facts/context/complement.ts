@@ -21,7 +21,8 @@ const MOST_WORDS = 4
  */
 export function withComplement(words: readonly Word[], first: number, next: number): number {
   const last = lastStart(words, first, next)
-  if (dropped.has(words[last]!.text) && words[next]?.text === w.with) return last > first ? last : next
+  const lastWord = last + 1 < next ? `${words[last]!.text}\u200c${words[last + 1]!.text}` : words[last]!.text
+  if (dropped.has(lastWord) && words[next]?.text === w.with) return last > first ? last : next
   const isInside = last > first && prepositions.has(words[last]!.text)
   const at = isInside ? last : next
   const needs = prepositions.get(words[at]?.text ?? '')
@@ -42,7 +43,13 @@ function phraseEnd(words: readonly Word[], noun: number): number {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = words[end]
     if (word?.kind !== 'letters' || isStop(word) || mayStart(word) || isVerb(word, words[end + 1])) break
-    if (isNominal(word) || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'ADP') break
+    if (
+      (isNominal(word) && isVerb(words[end + 1], words[end + 2])) ||
+      word.upos === 'VERB' ||
+      word.upos === 'AUX' ||
+      word.upos === 'ADP'
+    )
+      break
     end = wholeWord(words, end)
   }
   return end

@@ -207,6 +207,8 @@ function completed(words: readonly Word[], first: number, end: number): number |
     const next = wholeWord(words, end + 1)
     if (!isCutOff(words, next)) return next
   }
+  // «درآمدهای خود», «هزینه‌های جاری»
+  if (sets.closing.has(words[end]?.text ?? '')) return end + 1
   const last = lastStart(words, first, end)
   // «۲۶۰۰ روستای بالای ۵۰ خانوار»: the noun alone
   if (last === first) return end

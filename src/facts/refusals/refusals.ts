@@ -7,6 +7,7 @@ import {articleOne} from './article-one.js'
 import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
 import {exponent} from './exponent.js'
+import {formation} from './formation.js'
 import heads from './heads.json' with {type: 'json'}
 import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
@@ -67,6 +68,7 @@ export const refusals: readonly Refusal[] = [
   licencePlate,
   longCode,
   ipAddress,
+  formation,
   latinName,
   latinCode,
   plusBetween,
