@@ -74,7 +74,11 @@ function share() {
 /** Seconds, facts and memory for one piece, in a process of its own: no other piece's garbage is in the way. */
 function stressOne(piece: string) {
   const text = textOf(piece.repeat(STRESS_BYTES / bytes(piece)))
-  const document = {text, metadata: khabar.noMetadata, layers: {sentences: [], tokens: [], morphology: []}} as unknown as Layered
+  const document = {
+    text,
+    metadata: khabar.noMetadata,
+    layers: {sentences: [], tokens: [], morphology: []},
+  } as unknown as Layered
   let found = 0
   const start = performance.now()
   const processor = cpuSeconds(() => {

@@ -126,3 +126,25 @@ test('--no-cache leaves no cache', async () => {
   await build(folder, {jobs: 1, noCache: true}, () => {})
   expect(existsSync(join(folder, '.khabar'))).toBe(false)
 })
+
+test('keys that changed on the disk are not believed', async () => {
+  const folder = dataset()
+  await build(folder, {jobs: 1}, () => {})
+  const annotations = join(folder, '.khabar/annotations')
+  const madeWith = readFileSync(join(annotations, 'made-with.json'), 'utf8')
+  const file = join(annotations, '000000.jsonl.keys.json')
+  const keys = JSON.parse(readFileSync(file, 'utf8'))
+  const {key} = keys.rows[0]
+  expect((await openAnnotationCache(folder, madeWith))!.has(key, 1)).toBe(true)
+  keys.rows[0].rejected = true
+  writeFileSync(file, JSON.stringify(keys))
+  expect((await openAnnotationCache(folder, madeWith))!.has(key, 1)).toBe(false)
+})
+
+test('a release is built where nothing can be kept', async () => {
+  const folder = dataset()
+  writeFileSync(join(folder, '.khabar'), 'a file in the place of the folder')
+  const built = await build(folder, {jobs: 1}, () => {})
+  expect(built?.status).toBe('built')
+  expect(readFileSync(join(folder, '.khabar'), 'utf8')).toBe('a file in the place of the folder')
+})

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -14,6 +15,8 @@ export interface PartKeys {
   readonly part: string
   /** Of the part's bytes. */
   readonly sha256: string
+  /** Of the rows, as JSON: a file that changed on the disk is not believed. */
+  readonly rows_sha256: string
   readonly rows: readonly RowNotes[]
 }
 
@@ -84,15 +87,17 @@ const KEYS_ENDING = '.keys.json'
 
 /** Writes the keys of a part into the folder of the part. */
 export async function writeKeys(folder: string, {part, rows}: Pick<PartKeys, 'part' | 'rows'>): Promise<void> {
-  const keys: PartKeys = {part, sha256: await fileSha256(join(folder, part)), rows}
+  const keys: PartKeys = {part, sha256: await fileSha256(join(folder, part)), rows_sha256: sumOf(rows), rows}
   await writeFile(join(folder, part + KEYS_ENDING), JSON.stringify(keys))
 }
+
+const sumOf = (rows: readonly RowNotes[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 
 async function readKeys(file: string): Promise<PartKeys | undefined> {
   try {
     const keys = JSON.parse(await readFile(file, 'utf8')) as PartKeys
     // The name comes from a file: it must not lead out of the folder.
-    return /^\d+\.jsonl$/.test(keys.part) && Array.isArray(keys.rows) ? keys : undefined
+    return /^\d+\.jsonl$/.test(keys.part) && sumOf(keys.rows) === keys.rows_sha256 ? keys : undefined
   } catch {
     return undefined
   }
@@ -100,15 +105,19 @@ async function readKeys(file: string): Promise<PartKeys | undefined> {
 
 /**
  * Makes the parts of a build that has ended the rows that the next one may use again, in the place of those before: the cache is as
- * large as one build's annotation.
+ * large as one build's annotation. Where it cannot be written, the next build annotates again: the release is there already.
  */
 export async function keepAnnotations(parts: string, dataset: string, madeWith: string): Promise<void> {
   if (!existsSync(parts)) return
   const folder = cacheFolder(dataset)
-  await mkdir(join(dataset, OWN_FOLDER), {recursive: true})
-  await writeFile(join(dataset, OWN_FOLDER, '.gitignore'), '*\n')
-  await writeFile(join(parts, MADE_WITH), madeWith)
-  await rm(folder, {recursive: true, force: true})
-  // Another build of the same dataset may have been faster: then its rows stay.
-  await rename(parts, folder).catch(() => {})
+  try {
+    await mkdir(join(dataset, OWN_FOLDER), {recursive: true})
+    await writeFile(join(dataset, OWN_FOLDER, '.gitignore'), '*\n')
+    await writeFile(join(parts, MADE_WITH), madeWith)
+    await rm(folder, {recursive: true, force: true})
+    // Another build of the same dataset may have been faster: then its rows stay.
+    await rename(parts, folder)
+  } catch {
+    // A full disk, a folder that may not be written.
+  }
 }
