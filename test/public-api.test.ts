@@ -49,6 +49,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "presets",
       "printers",
       "printing",
+      "proveRelease",
       "readFile",
       "readOptionsOf",
       "readSource",
@@ -57,7 +58,9 @@ test('what the library exports is a promise: a change here is a change of versio
       "recordFiles",
       "recordLine",
       "recordsIn",
+      "rehydrate",
       "rejectedFile",
+      "releaseOf",
       "removeArticles",
       "restoreRaw",
       "schemas",
@@ -90,6 +93,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "visible",
       "visibleLine",
       "withRefusals",
+      "writeTextFree",
     ]
   `)
 })

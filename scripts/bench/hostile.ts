@@ -29,7 +29,11 @@ const {values} = parseArgs({
   },
 })
 
-const repeated = (unit: string, bytes: number) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)))
+/** Units of UTF-16 that an article may have: more is refused at once, and measures nothing. */
+const LONGEST = 1 << 22
+
+const repeated = (unit: string, bytes: number) =>
+  unit.repeat(Math.min(Math.ceil(bytes / Buffer.byteLength(unit)), Math.floor(LONGEST / unit.length)))
 
 /** Milliseconds of processor time. */
 async function timed(run: () => void | Promise<void>): Promise<number> {

@@ -29,17 +29,8 @@ export const nextVersion = '1.1.0'
 export const targets: Readonly<Record<Target['name'], Target>> = {
   annotate: {
     name: 'annotate',
-    args: (jobs) => [
-      'annotate',
-      'raw/rows.jsonl',
-      'raw/page-00.txt',
-      'raw/page-01.txt',
-      '--structure',
-      'none',
-      '--jobs',
-      `${jobs}`,
-    ],
-    inputs: () => ['raw/rows.jsonl', 'raw/page-00.txt', 'raw/page-01.txt'],
+    args: (jobs) => ['annotate', 'raw/rows.jsonl', 'raw/page-00.txt', '--structure', 'none', '--jobs', `${jobs}`],
+    inputs: () => ['raw/rows.jsonl', 'raw/page-00.txt'],
     result: (_, {out}) => sha256(out),
   },
   build: {

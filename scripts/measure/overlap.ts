@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/measure/overlap.ts DATA
  *
- * DATA is the folder of shared data. Reads what train/news-ner.ts and train/clusters.ts read. Exits with 1 where there is any.
+ * DATA is the folder of shared data. Reads what train/news-ner.ts and train/word-classes.ts read. Exits with 1 where there is any.
  */
 import {judges, runsOf} from '../train/entities/overlap.js'
 import {rawTexts} from '../train/entities/raw-text.js'

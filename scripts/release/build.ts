@@ -6,6 +6,7 @@ import {build} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import packageJson from '../../package.json' with {type: 'json'}
 import {directImports} from './direct-imports.js'
+import {forBrowser} from './for-browser.js'
 import {plainWidth} from './plain-width.js'
 import {preparedValidators} from './prepared-validators.js'
 import {writeHelp} from './write-help.js'
@@ -49,6 +50,8 @@ await build({
   target: ['chrome123', 'firefox120', 'safari17.5'],
   logLevel: 'warning',
 })
+// The library in a browser, whole in one file.
+await build({...forBrowser, minify: false, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js'})
 chmodSync('dist/cli.js', 0o755)
 writeTables('dist/tables.bin')
 // What src/pipeline/shipped.ts compares: with a file that was cut nothing is annotated.

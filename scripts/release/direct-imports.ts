@@ -32,22 +32,45 @@ function filesOf(code: string): ReadonlyMap<string, {file: string; name: string}
   return files
 }
 
-/** The code of a command with each import of index.ts replaced; lines keep their numbers. */
+/** The code of a command with each import and re-export of index.ts replaced; lines keep their numbers. */
 function withDirectImports(path: string, code: string, files: ReturnType<typeof filesOf>): string {
   const folder = resolve(path, '..')
+  const {staticImports, staticExports} = parseSync(path, code).module
+  const from = (name: string) => `from './${relative(folder, files.get(name)!.file)}'`
+  const imports = staticImports
+    .filter(({moduleRequest}) => isIndex(moduleRequest.value))
+    .map(({start, end, entries}) => ({
+      start,
+      end,
+      direct: entries
+        .filter(({isType}) => !isType)
+        .map(({importName, localName}) => {
+          const name = importName.name!
+          return `import {${files.get(name)!.name} as ${localName.value}} ${from(name)}`
+        }),
+    }))
+  const exports = staticExports
+    .filter(({entries}) => entries.some(({moduleRequest}) => moduleRequest && isIndex(moduleRequest.value)))
+    .map(({start, end, entries}) => ({
+      start,
+      end,
+      direct: entries
+        .filter(({isType}) => !isType)
+        .map(({importName, exportName}) => {
+          const name = importName.name!
+          return `export {${files.get(name)!.name} as ${exportName.name}} ${from(name)}`
+        }),
+    }))
   let direct = ''
   let last = 0
-  for (const {moduleRequest, entries, start, end} of parseSync(path, code).module.staticImports) {
-    if (!/^\.\.?\/index\.js$/.test(moduleRequest.value)) continue
-    const imports = entries
-      .filter(({isType}) => !isType)
-      .map(({importName, localName}) => {
-        const {file, name} = files.get(importName.name!)!
-        return `import {${name} as ${localName.value}} from './${relative(folder, file)}'`
-      })
+  for (const {start, end, direct: statements} of [...imports, ...exports].sort((a, b) => a.start - b.start)) {
     const lines = code.slice(start, end).split('\n').length - 1
-    direct += `${code.slice(last, start)}${imports.join(';')}${'\n'.repeat(lines)}`
+    direct += `${code.slice(last, start)}${statements.join(';')}${'\n'.repeat(lines)}`
     last = end
   }
-  return direct + code.slice(last)
+  const all = direct + code.slice(last)
+  if (/from '\.\.?\/index\.js'/.test(all)) throw new Error(`${path}: an import of index.ts was not understood`)
+  return all
 }
+
+const isIndex = (path: string): boolean => /^\.\.?\/index\.js$/.test(path)

@@ -7,7 +7,7 @@ const {version} = JSON.parse(readFileSync(`${dataset}/dataset.json`, 'utf8'))
 const release = `${dataset}/releases/${version}`
 
 for (const args of [
-  ['build', dataset],
+  ['build', dataset, '--no-cache'],
   ['validate', release],
   ['stats', release],
 ]) {

@@ -7,7 +7,7 @@ import {Extractor, ExtractorConfig, ExtractorLogLevel} from '@microsoft/api-extr
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
-const entries = {index: 'index', numbers: 'numbers', text: 'text/index'}
+const entries = {index: 'index', numbers: 'numbers', text: 'text/index', browser: 'browser'}
 
 /** When a file of a folder was last changed, in milliseconds; only names that match. */
 const lastChange = (folder: string, name: RegExp): number =>

@@ -1,5 +1,5 @@
 /**
- * Trains the model that ships: datasets/models/news-ner-2.0.0 (weights.bin, meta.json; card.md is written by hand).
+ * Trains the model that ships: datasets/models/news-ner-2.1.0 (weights.bin, meta.json; card.md is written by hand).
  *
  *   npx tsx scripts/train/news-ner.ts DATA [--out DIR] [--score FILE…] [--without PART…] [--share S] [--hold-out] [--self-train]
  *
@@ -10,27 +10,14 @@
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {noMetadata} from '../../src/document/article.js'
-import type {Document} from '../../src/document/document.js'
-import {logit} from '../../src/entities/calibration.js'
 import {combine} from '../../src/entities/combine.js'
-import {exampleOf} from '../../src/entities/crf/example.js'
-import {featureReader} from '../../src/entities/crf/features.js'
-import {type CrfModel, crfTagger, type Tagger} from '../../src/entities/crf/tagger.js'
-import {templates as allTemplates} from '../../src/entities/crf/templates.js'
-import {applyRules, type RuledSentence} from '../../src/entities/rules.js'
-import {createTables} from '../../src/entities/tables.js'
-import {type GoldDocument, goldFormatOf} from '../../src/formats/gold/gold.js'
-import {loadResources} from '../../src/pipeline/resources.js'
-import {segmenting} from '../../src/pipeline/standard.js'
-import {tagSet, tagsOf} from '../../src/tagging/tags.js'
-import {compress} from '../../src/tagging/train/compress.js'
-import type {Example} from '../../src/tagging/train/example.js'
-import {fitCrf, standardSettings} from '../../src/tagging/train/fit.js'
+import {crfTagger, type Tagger} from '../../src/entities/crf/tagger.js'
+import {goldFormatOf} from '../../src/formats/gold/gold.js'
+import {tagsOf} from '../../src/tagging/tags.js'
 import {addScore, noScore, rates, total} from '../../src/tagging/train/score.js'
-import {goldTags} from '../../src/training/align.js'
 import {writeModel} from '../../src/training/write-model.js'
-import {fitCalibration, type Judged} from './entities/calibrate.js'
+import {fitCalibration} from './entities/calibrate.js'
+import {LABELS, learner, SETTINGS, type Sentence, type Weighted} from './entities/learn.js'
 import {heldOutArticles, sources, unlabelled} from './entities/sources.js'
 
 const {values, positionals} = parseArgs({
@@ -47,52 +34,12 @@ const {values, positionals} = parseArgs({
 const [data] = positionals
 if (!data) throw new Error('usage: npx tsx scripts/train/news-ner.ts DATA [--out DIR]')
 
-const LABELS = ['PER', 'LOC', 'ORG', 'FAC', 'EVENT']
-/** Labels that rules supply beside the model, where it lends support. */
-const FROM_RULES = LABELS
-const SETTINGS = {...standardSettings, epochs: 5}
+const VERSION = '2.1.0'
 /** Of self-trained sentences: what each counts, and the least probability of every name in it. */
 const SELF = {weight: 0.2, least: 0.9}
-/** Templates that a part of the features answers for. */
-const PARTS: Readonly<Record<string, RegExp>> = {
-  lexicons: /\b(?:place|organisation|portfolio|given|family|honorific|role|head|topic|area)\[/,
-  clusters: /\b(?:coarse|middle|fine)\[/,
-  rules: /\brule\[/,
-}
+const FOLDS = 3
 
-const templates = allTemplates.filter((template) => values.without.every((part) => !PARTS[part]?.test(template)))
-const resources = loadResources({model: null})
-const tables = createTables(resources.lexicons)
-const segment = segmenting(resources)
-const features = featureReader(tables, templates)
-const tags = tagSet(LABELS)
-
-/** A sentence to learn from or to score: what rules find in it, and the right tags. */
-interface Sentence extends RuledSentence {
-  readonly right: Uint8Array
-}
-
-/** Sentences with what rules find in them and the right tags. */
-function sentencesOf(gold: GoldDocument): Sentence[] {
-  const document = segment({id: gold.id, raw: gold.text, metadata: noMetadata}, () => {}) as
-    | Document<'sentences' | 'tokens'>
-    | undefined
-  if (!document) return []
-  const ruled = applyRules(document, tables)
-  const right = goldTags(gold, document, ruled, LABELS, () => {})
-  return ruled.map(({view, found}, i) => ({view, found, right: right[i]!})).filter(({view}) => view.words.length > 0)
-}
-
-const examplesOf = (sentences: readonly Sentence[], weight: number) =>
-  sentences.map(({view, found, right}) => exampleOf(features, view, found, right, weight))
-
-function modelOf(examples: readonly Example[]): CrfModel {
-  const fitted = fitCrf(examples, [], tags, SETTINGS, ({epoch, loss}) =>
-    process.stderr.write(`pass ${epoch}: loss ${loss.toFixed(0)}\n`),
-  )
-  const weights = compress(fitted, tags.size, 1)
-  return {name: 'news-ner', version: '2.0.0', labels: LABELS, fromRules: FROM_RULES, templates, weights}
-}
+const {tables, sentencesOf, examplesOf, modelOf, crossValidated} = learner(VERSION, values.without)
 
 /** Lines of precision, recall and F1 of whole articles, rules and clusters of the article included. */
 function scoreOf(articles: readonly (readonly Sentence[])[], tagger: Tagger, facAsLoc = false) {
@@ -117,46 +64,28 @@ function scoreOf(articles: readonly (readonly Sentence[])[], tagger: Tagger, fac
   })
 }
 
-/** What a tagger says of articles that it has not learnt, for calibration. */
-function judged(articles: readonly (readonly Sentence[])[], tagger: Tagger): Judged[] {
-  return articles.flatMap((sentences) =>
-    combine(sentences, tagger).flatMap(({found}, i) => {
-      const {right} = sentences[i]!
-      return found.flatMap(({label, origin, score, first, next}) => {
-        if (!origin || score === undefined) return []
-        const same = tagsOf([{first, next, label: LABELS.indexOf(label)}], right.length)
-        // The same tags, and the name goes no further: an I is one more than its B.
-        const isRight =
-          same.subarray(first, next).every((tag, j) => tag === right[first + j]) && right[next] !== same[first]! + 1
-        return [{label, origin, logit: logit(score), isRight}]
-      })
-    }),
-  )
-}
-
 const share = Number(values.share)
-const examples: Example[] = []
+const articles: Weighted[] = []
 const inputs: {name: string; documents: number; sentences: number; words?: number; weight: number}[] = []
 const heldOut: Sentence[][] = []
-const forCalibration: Record<'learnt' | 'held', {sentences: Sentence[]; weight: number}[]> = {learnt: [], held: []}
+const tweets: Weighted[] = []
 for (const {name, weight, documents} of sources(data)) {
   if (values.without.includes(name)) continue
   const some = documents.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
   const read = some.map(sentencesOf)
   const held = (i: number) => values['hold-out'] && name === 'composed' && i % 3 === 2
   heldOut.push(...read.filter((_, i) => held(i)))
-  const sentences = read.filter((_, i) => !held(i)).flat()
-  examples.push(...examplesOf(sentences, weight))
+  const kept = read.filter((_, i) => !held(i)).map((sentences) => ({sentences, weight}))
+  ;(name === 'composed' ? articles : tweets).push(...kept)
+  const sentences = kept.flatMap((one) => one.sentences)
   const words = sentences.reduce((sum, {right}) => sum + right.length, 0)
-  read.forEach((sentences, i) => {
-    ;(i % 3 === 2 ? forCalibration.held : forCalibration.learnt).push({sentences, weight})
-  })
   inputs.push({name, documents: some.length, sentences: sentences.length, words, weight})
 }
 process.stderr.write(
   `${inputs.map(({name, documents, words}) => `${name}: ${documents} documents, ${words} words`).join('; ')}\n`,
 )
 
+const examples = [...articles, ...tweets].flatMap(examplesOf)
 let model = modelOf(examples)
 if (values['self-train']) {
   const teacher = crfTagger(model, tables)
@@ -175,17 +104,12 @@ if (values['self-train']) {
   })
   process.stderr.write(`self-training: ${more.length} sentences\n`)
   inputs.push({name: 'perspelldata, self-trained', documents: more.length, sentences: more.length, weight: SELF.weight})
-  model = modelOf([...examples, ...examplesOf(more, SELF.weight)])
+  model = modelOf([...examples, ...examplesOf({sentences: more, weight: SELF.weight})])
 }
 
 if (values.out) {
-  // A model of two thirds judges the last: its scores there show what scores mean.
-  const half = crfTagger(
-    modelOf(forCalibration.learnt.flatMap(({sentences, weight}) => examplesOf(sentences, weight))),
-    tables,
-  )
-  const all = forCalibration.held.flatMap(({sentences}) => judged([sentences], half))
-  model = {...model, calibration: fitCalibration(all)}
+  // Scores of articles that a model had not learnt show what scores mean.
+  model = {...model, calibration: fitCalibration(crossValidated(articles, FOLDS, tweets).flat())}
 }
 process.stderr.write(`${model.weights.keys.length} features\n`)
 const tagger = crfTagger(model, tables)

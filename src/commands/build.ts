@@ -1,5 +1,14 @@
+import {existsSync} from 'node:fs'
 import {basename} from 'node:path'
-import {type Built, build as buildRelease, type Report, rejectedFile, summaryOf, visibleLine} from '../index.js'
+import {
+  type Built,
+  build as buildRelease,
+  type Report,
+  rejectedFile,
+  summaryOf,
+  visibleLine,
+  writeTextFree,
+} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, note, reportToStderr} from './output.js'
@@ -13,8 +22,10 @@ interface Options {
   'dry-run': boolean
   draft: boolean
   bump: boolean
+  'text-free': boolean
   'allow-missing': boolean
   'follow-links': boolean
+  cache: boolean
   'base-url'?: string | undefined
 }
 
@@ -59,10 +70,20 @@ export const build: Command<Options> = {
         default: false,
         describe: 'Take the next version that the change requires, and write it into dataset.json',
       })
+      .option('text-free', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write releases/<version>.text-free too: the release without its text',
+      })
       .option('allow-missing', {
         type: 'boolean',
         default: false,
         describe: 'Release what there is although inputs are missing or cannot be read',
+      })
+      .option('cache', {
+        type: 'boolean',
+        default: true,
+        describe: 'Take articles that have not changed from the last build (.khabar/); --no-cache annotates all again',
       })
       .option('follow-links', {
         type: 'boolean',
@@ -94,6 +115,7 @@ export const build: Command<Options> = {
         dryRun: options['dry-run'],
         allowMissing: options['allow-missing'],
         followLinks: options['follow-links'],
+        noCache: !options.cache,
         ...(options['base-url'] !== undefined && {baseUrl: options['base-url']}),
         progress(articles, read, total) {
           if (done === 0) progress.expect(total)
@@ -111,7 +133,14 @@ export const build: Command<Options> = {
       raiseExitCode(exitCodes.findings)
       return
     }
+    const {status} = built
     for (const line of lines(built, dir)) process.stdout.write(`${visibleLine(line)}\n`)
+    if (options['text-free'] && (status === 'built' || status === 'unchanged')) {
+      const out = `${built.path}.text-free`
+      if (status === 'unchanged' && existsSync(out)) process.stdout.write(`${visibleLine(out)}  unchanged\n`)
+      else if (!(await writeTextFree(built.path, out, report))) raiseExitCode(exitCodes.findings)
+      else process.stdout.write(`${visibleLine(out)}  the same without text\n`)
+    }
     note(`done in ${progress.seconds().toFixed(1)} s`)
   },
 }

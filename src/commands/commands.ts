@@ -50,6 +50,11 @@ export const commands: readonly ListedCommand[] = [
     async () => (await import('./remove.js')).remove,
   ),
   listed(
+    'rehydrate <release>',
+    'Put the text back into a release without text, from your own copies',
+    async () => (await import('./rehydrate.js')).rehydrate,
+  ),
+  listed(
     'train',
     'An entity model from your own gold, for annotate --model',
     async () => (await import('./train.js')).trainCommand,

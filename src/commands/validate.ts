@@ -1,6 +1,16 @@
 import {appendFileSync} from 'node:fs'
 import {basename, dirname} from 'node:path'
-import {createSummary, printers, type Report, recordFiles, schemas, validatePath, visibleLine} from '../index.js'
+import {
+  createSummary,
+  type Proof,
+  printers,
+  proveRelease,
+  type Report,
+  recordFiles,
+  schemas,
+  validatePath,
+  visibleLine,
+} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {counted, note, reportToStdout} from './output.js'
@@ -12,6 +22,8 @@ interface Options {
   'max-errors'?: number | undefined
   schema?: string | undefined
   all: boolean
+  deep: boolean
+  inputs?: string | undefined
 }
 
 export const validate: Command<Options> = {
@@ -29,6 +41,16 @@ export const validate: Command<Options> = {
       })
       .option('max-errors', {type: 'number', describe: 'Print at most this many errors; all are counted'})
       .option('all', {type: 'boolean', default: false, describe: 'Every release of a dataset, not only its newest one'})
+      .option('deep', {
+        type: 'boolean',
+        default: false,
+        describe: 'Prove a release from its raw inputs too: checksums, raw texts, texts and edits',
+      })
+      .option('inputs', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'For --deep: folder of the inputs, if not that of the dataset',
+      })
       .option('schema', {
         type: 'string',
         describe: 'Print a JSON Schema and end: record (the default), dataset or manifest',
@@ -47,7 +69,7 @@ export const validate: Command<Options> = {
       )
       .example('$0 validate datasets/sample', 'checks dataset.json and its newest release')
       .example('$0 validate --format github records.jsonl', 'annotates a pull request'),
-  async handler({paths = [], format, 'max-errors': most, schema, all}) {
+  async handler({paths = [], format, 'max-errors': most, schema, all, deep, inputs}) {
     if (schema !== undefined) {
       const name = (schema || 'record') as keyof typeof schemas
       process.stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`)
@@ -70,6 +92,11 @@ export const validate: Command<Options> = {
     for (const path of paths) {
       if (!(await validatePath(path, report, {all, onRead: progress.done}))) raiseExitCode(exitCodes.findings)
     }
+    const proofs: string[] = []
+    for (const path of deep ? paths : []) {
+      const proof = await proveRelease(path, {inputs}, report)
+      if (proof) proofs.push(...proofLines(path, proof))
+    }
     progress.clear()
     printing.finish()
     // GitHub shows what is written to this file on the page of the run.
@@ -81,7 +108,21 @@ export const validate: Command<Options> = {
       process.stdout.write(
         `${visibleLine(paths.join(', '))}: ${verdict}, ${counted(error, 'error')}, ${counted(warning, 'warning')}\n`,
       )
+      for (const line of proofs) process.stdout.write(`${visibleLine(line)}\n`)
       note(`done in ${progress.seconds().toFixed(1)} s`)
     }
   },
+}
+
+function* proofLines(path: string, {inputs, articles, raw, text, absent}: Proof): Generator<string> {
+  const rest = [
+    [inputs.differ, 'differ'],
+    [inputs.absent, 'not there'],
+    [inputs.unrecorded, 'there, without a checksum in the manifest (redacted)'],
+  ] as const
+  const others = rest.flatMap(([count, what]) => (count > 0 ? [`, ${count} ${what}`] : []))
+  yield `${path}: proved from its inputs`
+  yield `  inputs     ${inputs.proved} of ${inputs.total} have their checksum${others.join('')}`
+  yield `  raw texts  ${raw} of ${articles} have their checksum, and edits restore them${absent > 0 ? `, ${absent} not there` : ''}`
+  yield `  texts      ${text} of ${articles} come out the same, with sections and edits`
 }

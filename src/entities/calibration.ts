@@ -21,11 +21,15 @@ export function logit(probability: number): number {
   return Math.log(inside / (1 - inside))
 }
 
+/** The probability that a raw logit of a label and origin means; the raw one where the model says nothing of them. */
+export function calibratedScore(label: string, origin: NameOrigin, raw: number, calibration: Calibration): number {
+  const [slope, shift] = calibration[label]?.[origin] ?? [1, 0]
+  return rounded(1 / (1 + Math.exp(-(slope * raw + shift))))
+}
+
 /** A candidate with the probability that its score means; as it was where the model says nothing of its label and origin. */
 export function calibrated(candidate: Candidate, calibration: Calibration): Candidate {
   const {label, origin, score} = candidate
-  const line = origin && calibration[label]?.[origin]
-  if (!line || score === undefined) return candidate
-  const [slope, shift] = line
-  return {...candidate, score: rounded(1 / (1 + Math.exp(-(slope * logit(score) + shift))))}
+  if (!origin || score === undefined || !calibration[label]?.[origin]) return candidate
+  return {...candidate, score: calibratedScore(label, origin, logit(score), calibration)}
 }

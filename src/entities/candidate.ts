@@ -15,6 +15,8 @@ export interface Candidate {
   readonly key: string
   /** Of a person: the folded family name, by which later sentences call them; empty for a given name alone. */
   readonly family?: string
+  /** The words of a family name of several, by each of which the person may be called: مکارم and شیرازی. */
+  readonly familyParts?: readonly string[]
   /** True where the mention says too little to name a person by itself: a family name alone. */
   readonly short?: boolean
   /** A name inside that may stand alone later although its form is also a common word: استقلال, میانه. */

@@ -25,7 +25,13 @@ export function thingsOf(mentions: readonly Candidate[]): number[] {
       return idOf(`PER ${name}`)
     }
     const named = family ?? key
-    const name = people.foremost.get(named) ?? latest.get(named) ?? people.first.get(named) ?? key
+    const name =
+      people.foremost.get(named) ??
+      latest.get(named) ??
+      people.first.get(named) ??
+      people.byPart.get(named) ??
+      people.byGiven.get(named) ??
+      key
     return idOf(`PER ${name}`)
   })
 }
@@ -37,6 +43,8 @@ interface People {
   /** By family: the first person, and the one named in full more often than every other. */
   readonly first: ReadonlyMap<string, string>
   readonly foremost: ReadonlyMap<string, string>
+  /** By a word of a family name of several: the only person who has it. */
+  readonly byPart: ReadonlyMap<string, string>
   /** By given name: the only person who has it. */
   readonly byGiven: ReadonlyMap<string, string>
 }
@@ -44,18 +52,20 @@ interface People {
 function fullNames(mentions: readonly Candidate[]): People {
   const names = new Map<string, string>()
   const counts = new Map<string, Map<string, number>>()
-  for (const {label, key, family, short} of mentions) {
+  const parts = new Map<string, Set<string>>()
+  for (const {label, key, family, familyParts = [], short} of mentions) {
     if (label !== 'PER' || short || !family) continue
     const ofFamily = counts.get(family) ?? new Map<string, number>()
     counts.set(family, ofFamily)
     const same =
       names.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
     names.set(key, same)
+    for (const part of familyParts) parts.set(part, (parts.get(part) ?? new Set()).add(same))
     ofFamily.set(same, (ofFamily.get(same) ?? 0) + 1)
   }
   const first = new Map([...counts].map(([family, ofFamily]) => [family, [...ofFamily.keys()][0]!]))
   const foremost = new Map([...counts].flatMap(([family, ofFamily]) => most(ofFamily).map((name) => [family, name])))
-  return {names, first, foremost, byGiven: onlyByGiven(counts)}
+  return {names, first, foremost, byPart: only(parts), byGiven: onlyByGiven(counts)}
 }
 
 /** The name counted more often than every other, if there is one. */
@@ -82,5 +92,13 @@ function longForms(mentions: readonly Candidate[]): Map<string, string> {
     if (label !== 'ORG') continue
     for (const form of shorts) if (form !== key) lenders.set(form, (lenders.get(form) ?? new Set()).add(key))
   }
-  return new Map([...lenders].flatMap(([form, keys]) => (keys.size === 1 ? [[form, [...keys][0]!]] : [])))
+  // بهزیستی is short for بهزیستی خراسان, and that for سازمان بهزیستی خراسان: one thing.
+  const longer = only(lenders)
+  return only(
+    new Map([...lenders].map(([form, keys]) => [form, new Set([...keys].map((key) => longer.get(key) ?? key))])),
+  )
 }
+
+/** The forms that one thing alone has. */
+const only = (things: ReadonlyMap<string, ReadonlySet<string>>) =>
+  new Map([...things].flatMap(([form, keys]) => (keys.size === 1 ? [[form, [...keys][0]!]] : [])))

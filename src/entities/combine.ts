@@ -1,16 +1,18 @@
+import {abbreviations} from './abbreviations.js'
 import {calibrated, rounded} from './calibration.js'
 import type {Candidate} from './candidate.js'
 import type {Mention, Tagger} from './crf/tagger.js'
-import {doubtfulFamilies} from './doubtful-families.js'
+import {doubtfulOf} from './doubtful.js'
 import {mendedExtent} from './extent.js'
 import {fromMention} from './from-mention.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
+import {wholePerson} from './person/whole-person.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
-import type {SentenceView} from './sentence.js'
+import {keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
 
 /**
@@ -50,7 +52,7 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
       const candidate = withShortForms(view, fromMention(view, mention, found))
       return {...candidate, score: rounded(mention.score), origin: 'tagger'}
     })
-    return {view, found: withoutMeeting(kept, tagged)}
+    return {view, found: completed(view, withoutMeeting(kept, tagged))}
   })
   const named = withRepeated(withOneLabel(first))
   const {calibration} = tagger
@@ -62,24 +64,41 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
 function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
   const known = knownFrom(sentences.flatMap(({found}) => found.filter(({score = 1}) => score >= LEAST_SEED)))
   const later = sentences.map(({view}) => withoutOverlap([...laterMentions(view, known)], view.words.length))
-  const doubtful = doubtfulFamilies(sentences, later)
-  const named = sentences.map(({view, found}, i) => ({
-    view,
-    found: withoutMeeting(found, later[i]!.filter(({family}) => !family || !doubtful.has(family)).map(again)),
-  }))
+  const {families, words} = doubtfulOf(sentences, later)
+  const named = sentences.map(({view, found}, i) => {
+    const sure = later[i]!.filter(({first, next, label, family}) => {
+      if (family) return !families.has(family)
+      return label !== 'ORG' || !words.has(keysBetween(view, first, next))
+    })
+    return {view, found: withoutMeeting(found, sure.map(again))}
+  })
   const repeated = repeatedMentions(named)
   return named.map(({view, found}, i) => ({view, found: withoutMeeting(found, repeated[i]!.map(again))}))
 }
 
 const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})
 
-/** The tagger's mentions with their edges mended, none into another. */
-function mended(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+/** The tagger's mentions with their edges mended. */
+const mended = (view: SentenceView, mentions: readonly Mention[]) =>
+  widened(view, mentions, (mention, free) => mendedExtent(view, mention, free))
+
+/** Names with what belongs to them beside them: of persons سید and the blessing, of bodies the abbreviation in brackets. */
+function completed(view: SentenceView, found: readonly Candidate[]): Candidate[] {
+  const whole = widened(view, found, (one, free) => (one.label === 'PER' ? wholePerson(view, one, free) : one))
+  return withoutMeeting(whole, [...abbreviations(view, whole)])
+}
+
+/** Each of some names made wider, none into another. */
+function widened<T extends {readonly first: number; readonly next: number}>(
+  view: SentenceView,
+  names: readonly T[],
+  widen: (name: T, free: (word: number) => boolean) => T,
+): T[] {
   const taken = new Uint8Array(view.words.length)
-  for (const {first, next} of mentions) taken.fill(1, first, next)
+  for (const {first, next} of names) taken.fill(1, first, next)
   const free = (word: number) => word >= 0 && word < taken.length && taken[word] === 0
-  return mentions.map((mention) => {
-    const whole = mendedExtent(view, mention, free)
+  return names.map((name) => {
+    const whole = widen(name, free)
     taken.fill(1, whole.first, whole.next)
     return whole
   })

@@ -3,6 +3,7 @@ import beforePlace from './before-place.json' with {type: 'json'}
 import type {Candidate} from './candidate.js'
 import {organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
+import names from './person/names.json' with {type: 'json'}
 import {withGivenName} from './person/with-given-name.js'
 import {hitAt, keyAt, type SentenceView} from './sentence.js'
 
@@ -52,9 +53,12 @@ export function* laterMentions(view: SentenceView, known: Known): Iterable<Candi
   }
 }
 
+const NOT_BEHIND = new Set([names.koran, names.dynasty])
 const NAMED = new Set([...organisationKinds, ...placeKinds])
 
 function familyMention(view: SentenceView, at: number, {families}: Known): Candidate | undefined {
+  // قرآن کریم, آل سعود: an epithet, and a dynasty.
+  if (NOT_BEHIND.has(keyAt(view, at - 1))) return undefined
   let key = ''
   let found: Candidate | undefined
   for (let next = at + 1; next <= Math.min(at + LONGEST_FAMILY, view.words.length); next++) {
@@ -71,7 +75,9 @@ function familyMention(view: SentenceView, at: number, {families}: Known): Candi
 const isOtherwise = (view: SentenceView, at: number) => {
   const key = keyAt(view, at)
   const doubtful =
-    view.tables.common.has(key) || view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
+    view.tables.common.has(key) ||
+    view.tables.nisbas.has(key) ||
+    view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
   return doubtful && at > 0 && !OPENERS.has(keyAt(view, at - 1)) && !hitEndsAt(view, at)
 }
 

@@ -21,7 +21,7 @@ export interface NameTables extends TrieTables {
   /** Adjectives of places: شیرازی, تبریزی. */
   readonly nisbas: WordSet
   readonly familyEndings: WordList
-  /** Classes of words that stand in like places, from coarse to fine, by form; empty without the lexicon word-clusters. */
+  /** Classes of words that stand in like places, from coarse to fine, by folded form; empty without the lexicon word-classes. */
   readonly clusters: Lookup<readonly number[]>
 }
 
@@ -96,7 +96,7 @@ export function nameTables(lexicons: ReadonlyMap<string, Lexicon>): AsBuilt<Name
     listed: new Set(lexicons.get('spellings')?.rows.map(([form]) => form!)),
     nisbas,
     familyEndings: entriesOf(lexicons, 'family-endings').rows.map(([ending]) => keyOf(ending!)),
-    clusters: new Map(lexicons.get('word-clusters')?.rows.map(([form, ...classes]) => [form!, classes.map(Number)])),
+    clusters: classesOf(lexicons.get('word-classes')),
   }
 }
 
@@ -141,4 +141,17 @@ function countWords(forms: Lexicon | undefined, names: ReadonlySet<string>) {
     if (count + withEzafe >= COMMON && !names.has(key)) common.add(key)
   }
   return {common, counts: all}
+}
+
+/** The classes of each form. Of spellings that gazetteers fold to one key the most frequent speaks. */
+function classesOf(lexicon: Lexicon | undefined): Map<string, readonly number[]> {
+  const classes = new Map<string, readonly number[]>()
+  const counts = new Map<string, number>()
+  for (const [form, count, ...rest] of lexicon?.rows ?? []) {
+    const key = keyOf(form!)
+    if ((counts.get(key) ?? 0) >= Number(count)) continue
+    counts.set(key, Number(count))
+    classes.set(key, rest.map(Number))
+  }
+  return classes
 }

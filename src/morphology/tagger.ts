@@ -1,10 +1,12 @@
 import type {Upos} from '../document/layers.js'
 import {clearEmissions, emptyLattice} from '../tagging/lattice.js'
 import {plainTags} from '../tagging/tags.js'
+import {writeHashes} from '../tagging/templates.js'
 import {viterbi, viterbiBuffers} from '../tagging/viterbi.js'
-import {rowOf, type Weights} from '../tagging/weights.js'
+import type {Weights} from '../tagging/weights.js'
+import {addWordSums, type WordSums, wordSums} from '../tagging/word-sums.js'
 import {attributesOf} from './attributes.js'
-import {compileTemplates, edgeAttributes, jointHashes, REACH, STRIDE, singleHash} from './features.js'
+import {compiled, edge as edgeValues, REACH, STRIDE} from './features.js'
 import type {WordTables} from './tables.js'
 
 /** A linear-chain CRF over parts of speech, as a model folder holds it. */
@@ -16,11 +18,10 @@ export interface UposModel {
   readonly weights: Weights
 }
 
-/** A word's attributes, and what they add to the scores of itself and its neighbours: one row of tags for each distance. */
+/** A word's attributes, and what they add to the scores of itself and its neighbours. */
 interface WordScores {
   readonly values: Int32Array
-  /** `(REACH + d) * size + tag`: what the word says of the word for which it is at distance d. */
-  readonly sums: Float64Array
+  readonly sums: WordSums
 }
 
 /** Half a megabyte of text without a repetition; then the table starts anew, so that memory stays bounded. */
@@ -31,25 +32,17 @@ export type UposTagger = (words: readonly string[]) => Upos[]
 
 /** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
 export function uposTagger({labels, templates, weights}: UposModel, tables: WordTables): UposTagger {
-  const {singles, joints} = compileTemplates(templates)
+  const {singles, others} = compiled(templates)
   const tags = plainTags(labels)
   const {size} = tags
+  const shape = {reach: REACH, size}
   const lattice = emptyLattice(tags)
   lattice.transitions.set(weights.transitions)
   const buffers = viterbiBuffers()
   const known = new Map<string, WordScores>()
-  const scoresOf = (values: Int32Array): WordScores => {
-    const sums = new Float64Array((2 * REACH + 1) * size)
-    for (const template of singles) {
-      const hash = singleHash(template, values)
-      const row = hash === 0 ? -1 : rowOf(weights, hash)
-      if (row < 0) continue
-      const to = (REACH + template.distance) * size
-      for (let tag = 0; tag < size; tag++) sums[to + tag]! += weights.values[row * size + tag]! * weights.scale
-    }
-    return {values, sums}
-  }
-  const edge = scoresOf(edgeAttributes())
+  const sumsOf = wordSums(singles, weights, shape)
+  const scoresOf = (values: Int32Array): WordScores => ({values, sums: sumsOf(values)})
+  const edge = scoresOf(edgeValues)
   const read = (word: string): WordScores => {
     const old = known.get(word)
     if (old) return old
@@ -58,8 +51,8 @@ export function uposTagger({labels, templates, weights}: UposModel, tables: Word
     known.set(word, fresh)
     return fresh
   }
-  const hashes = new Int32Array(joints.seeds.length)
-  const around: WordScores[] = []
+  const hashes = new Int32Array(others.seeds.length)
+  const around: WordSums[] = []
   let values = new Int32Array(0)
   /** Lays the words of a sentence and the edges around it side by side. */
   const lay = (words: readonly string[]) => {
@@ -67,12 +60,13 @@ export function uposTagger({labels, templates, weights}: UposModel, tables: Word
     if (values.length < places * STRIDE) values = new Int32Array(2 * places * STRIDE)
     for (let place = 0; place < places; place++) {
       const word = words[place - REACH]
-      around[place] = word === undefined ? edge : read(word)
-      values.set(around[place]!.values, place * STRIDE)
+      const scores = word === undefined ? edge : read(word)
+      around[place] = scores.sums
+      values.set(scores.values, place * STRIDE)
     }
   }
   const {keys, starts, shift, values: rows, scale} = weights
-  const {seeds} = joints
+  const {seeds} = others
   /** Adds the weights of the joint templates at a word to its emissions: `rowOf` for each, written out for speed. */
   const addJoints = (emissions: Float64Array, to: number) => {
     for (let h = 0; h < seeds.length; h++) {
@@ -92,12 +86,9 @@ export function uposTagger({labels, templates, weights}: UposModel, tables: Word
     lay(words)
     const {emissions} = lattice
     for (let i = 0, to = 0; i < length; i++, to += size) {
-      jointHashes(joints, values, (i + REACH) * STRIDE, hashes)
+      writeHashes(others, values, (i + REACH) * STRIDE, hashes, 0)
       addJoints(emissions, to)
-      for (let near = 0; near <= 2 * REACH; near++) {
-        const {sums} = around[i + near]!
-        for (let tag = 0, from = near * size; tag < size; tag++) emissions[to + tag]! += sums[from + tag]!
-      }
+      addWordSums(emissions, to, around, i, shape)
     }
     return Array.from(viterbi(lattice, length, buffers), (tag) => labels[tag]!)
   }

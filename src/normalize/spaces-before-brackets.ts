@@ -8,8 +8,10 @@ const GUILLEMET = 0xab
 const opening = unitsOf('(«')
 const nextOpening = unitFinder(opening)
 const LONGEST = 8
-/** علی(ع) and مدیر(ان) are written together. */
-const joined = new Set([...contents.revered, ...contents.optional])
+const CLOSING = 0x29
+/** علی(ع) and علی(علیه السلام) are written together, and مدیر(ان), where nothing else is in the bracket. */
+const revered = new Set(contents.revered)
+const optional = new Set(contents.optional)
 
 /**
  * A space before a bracket or a quotation that a Persian word touches: «تهران(ایرنا)» → «تهران (ایرنا)» (Academy,
@@ -34,5 +36,7 @@ function opensWord(string: string, at: number): boolean {
   if (!isLetter(string.charCodeAt(at + 1))) return false
   let end = at + 1
   while (end - at <= LONGEST && isLetterOrMark(string.charCodeAt(end))) end++
-  return !joined.has(string.slice(at + 1, end))
+  const word = string.slice(at + 1, end)
+  // «(ها ها» is no suffix: what the repair of ZWNJ makes of it would be judged anew.
+  return !revered.has(word) && !(optional.has(word) && string.charCodeAt(end) === CLOSING)
 }

@@ -2,30 +2,13 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {diagnostic} from '../diagnostic/diagnostic.js'
-import type {Calibration} from '../entities/calibration.js'
 import type {CrfModel} from '../entities/crf/tagger.js'
-import {decodeWeights} from '../tagging/codec.js'
 import {tagSet} from '../tagging/tags.js'
 import {ModelError} from './model-error.js'
+import {CHECKSUM_BYTES, MODEL_FORMAT, type ModelMeta, modelOf} from './model-format.js'
 
-/** What meta.json of a model folder must contain; other fields are allowed. */
-export interface ModelMeta {
-  readonly format: typeof MODEL_FORMAT
-  readonly name: string
-  readonly version: string
-  readonly labels: readonly string[]
-  /** Labels that lexicons and patterns supply beside the model. */
-  readonly from_rules: readonly string[]
-  readonly templates: readonly string[]
-  /** What the scores mean, by label and origin; raw probabilities where absent. */
-  readonly calibration?: Calibration
-}
-
-export const MODEL_FORMAT = 'khabar-crf-1'
 export const META_FILE = 'meta.json'
 export const WEIGHTS_FILE = 'weights.bin'
-/** The checksum (CRC-32, little-endian) after the weights. */
-export const CHECKSUM_BYTES = 4
 
 const fail = (code: 'model/unreadable' | 'model/invalid', message: string, file: string): never => {
   throw new ModelError(diagnostic(code, message, {file}))
@@ -39,15 +22,14 @@ export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
   const metaFile = join(folder, META_FILE)
   const file = join(folder, WEIGHTS_FILE)
   for (const path of [metaFile, file]) if (!existsSync(path)) fail('model/unreadable', `there is no file ${path}`, path)
-  const {name, version, labels, from_rules: fromRules, templates, calibration} = readMeta(metaFile)
+  const meta = readMeta(metaFile)
   const bytes = readFileSync(file)
   const end = bytes.length - CHECKSUM_BYTES
   if (end < 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
     fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
   }
   try {
-    const weights = decodeWeights(bytes.subarray(0, end), labels, tagsOf)
-    return {name, version, labels, fromRules, templates, ...(calibration ? {calibration} : {}), weights}
+    return modelOf(meta, bytes, tagsOf)
   } catch (error) {
     return fail('model/invalid', `${file}: ${(error as Error).message}`, file)
   }

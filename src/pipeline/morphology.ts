@@ -4,14 +4,13 @@ import {diagnostic} from '../diagnostic/diagnostic.js'
 import {type Upos, uposTags} from '../document/layers.js'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
 import type {AsBuilt} from '../document/lookup.js'
-import type {Stage} from '../document/stage.js'
 import type {LemmaTable} from '../morphology/lemma.js'
-import {createMorphology, type MorphologyModel} from '../morphology/morphology.js'
+import type {MorphologyModel} from '../morphology/morphology.js'
 import type {UposModel} from '../morphology/tagger.js'
 import {plainTags} from '../tagging/tags.js'
 import {loadModel, META_FILE, readMeta, WEIGHTS_FILE} from './model.js'
 import {ModelError} from './model-error.js'
-import type {StandardTables} from './tables/standard-tables.js'
+import type {LoadedMorphology} from './morphology-stage.js'
 import {sha256Of} from './tagger.js'
 
 /** What was learnt of lemmas, beside the weights: kind (exception, chance, verb), key and value. */
@@ -19,26 +18,10 @@ export const LEMMAS_FILE = 'lemmas.tsv'
 /** Which parts of speech a first model gave to forms. */
 export const USUAL_FILE = 'usual.tsv'
 
-/**
- * The stage of a model folder. Its name is read at once, its weights with the first article that asks for them: who wants other
- * layers does not pay. Throws a ModelError that says which file is wrong, and how.
- */
-export function morphologyStage(
-  folder: string,
-  tables: Pick<StandardTables, 'words' | 'lemmas'>,
-): Stage<'sentences' | 'tokens', 'morphology'> {
+/** A model folder whose name is read at once, and its weights when they are asked for. Throws a ModelError that says which file is wrong, and how. */
+export function loadedMorphology(folder: string): LoadedMorphology {
   const {name, version} = readMeta(join(folder, META_FILE))
-  let made: ReturnType<typeof createMorphology> | undefined
-  return {
-    name,
-    version,
-    requires: ['sentences', 'tokens'],
-    provides: ['morphology'],
-    run(document, report) {
-      made ??= createMorphology({upos: loadUpos(folder), lemmas: tables.lemmas, tables: tables.words})
-      return made.run(document, report)
-    },
-  }
+  return {name, version, upos: () => loadUpos(folder)}
 }
 
 /** Name, version and SHA-256 of the weights of a model folder: what a manifest names. */

@@ -2,7 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Lexicon, parseLexicon} from '../document/lexicon.js'
 import {sha256} from '../text/sha256.js'
-import {loadLearnt} from './morphology.js'
+import {loadedMorphology, loadLearnt} from './morphology.js'
+import type {LoadedMorphology} from './morphology-stage.js'
 import {packageRoot} from './package-root.js'
 import {checkPackage} from './shipped.js'
 import {buildTables, type StandardTables, unpackTables} from './tables/standard-tables.js'
@@ -21,6 +22,8 @@ export interface Lexicons {
 
 /** Everything that stages need beyond the text, read once. */
 export interface Resources extends Lexicons {
+  /** The model of parts of speech. */
+  readonly morphology: LoadedMorphology
   /** The tagger of names; absent where rules alone speak. */
   readonly tagger?: LoadedTagger
 }
@@ -32,13 +35,14 @@ export interface ResourceOptions {
 }
 
 /** The models that ship: of names, and of parts of speech. */
-export const SHIPPED_MODEL = 'news-ner-2.0.0'
+export const SHIPPED_MODEL = 'news-ner-2.1.0'
 export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 
 /** Folder of a model that ships, by its name. */
 export const shippedFolder = (name: string): string => join(packageRoot(), 'datasets', 'models', name)
 
 let read: Lexicons | undefined
+let speech: LoadedMorphology | undefined
 let shipped: LoadedTagger | undefined
 
 /**
@@ -49,10 +53,12 @@ export function loadResources({model}: ResourceOptions = {}): Resources {
   if (!read) checkPackage()
   read ??= isBuilt ? packedLexicons() : builtLexicons()
   const {lexicons, tables} = read
-  if (model === null) return {lexicons, tables}
-  if (model !== undefined) return {lexicons, tables, tagger: loadTagger(model)}
+  speech ??= loadedMorphology(shippedFolder(SHIPPED_MORPHOLOGY))
+  const morphology = speech
+  if (model === null) return {lexicons, tables, morphology}
+  if (model !== undefined) return {lexicons, tables, morphology, tagger: loadTagger(model)}
   shipped ??= loadTagger(shippedFolder(SHIPPED_MODEL))
-  return {lexicons, tables, tagger: shipped}
+  return {lexicons, tables, morphology, tagger: shipped}
 }
 
 /** Running from dist: the build has packed the tables. From source they are built. */

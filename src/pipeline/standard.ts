@@ -13,12 +13,13 @@ import {sentences} from '../segment/sentences.js'
 import {tokens} from '../segment/tokens.js'
 import {type LanguageMode, type StructureMode, structure, structureVersion} from '../structure/structure.js'
 import {sha256} from '../text/sha256.js'
-import {morphologyStage} from './morphology.js'
+import {morphologyStage} from './morphology-stage.js'
+import {MOST_PIECES, piecesIn} from './pieces.js'
 import {createPipeline, type Opening, type Pipeline} from './pipeline.js'
 import type {OwnedStage} from './plugins/extend.js'
 import {factKindOf} from './plugins/fact-kind.js'
 import type {AnnotatingPlugin} from './plugins/plugin.js'
-import {type Lexicons, type Resources, SHIPPED_MORPHOLOGY, shippedFolder} from './resources.js'
+import type {Lexicons, Resources} from './resources.js'
 
 export type {Resources}
 
@@ -48,7 +49,7 @@ function oncePer<From extends object, Made>(make: (resources: From) => Made): (r
 export const standardStages: (resources: Resources) => readonly AnyStage[] = oncePer((resources) => [
   sentences,
   tokens,
-  morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), resources.tables),
+  morphologyStage(resources.morphology, resources.tables),
   createEntities(tablesOf(resources.tables.names), resources.tagger?.of),
   facts,
 ])
@@ -73,6 +74,13 @@ export function standardOpening(resources: Lexicons, mode: StructureMode, langua
     open(article, report) {
       if (article.raw.length > LONGEST) {
         const found = `the article has ${article.raw.length} characters; the limit is ${LONGEST}`
+        report(diagnostic('input/too-large', found, {id: article.id}))
+        return undefined
+      }
+      // A short text has no more of them than characters.
+      const pieces = article.raw.length > MOST_PIECES ? piecesIn(article.raw) : 0
+      if (pieces > MOST_PIECES) {
+        const found = `the article has ${pieces} words and marks; the limit is ${MOST_PIECES}`
         report(diagnostic('input/too-large', found, {id: article.id}))
         return undefined
       }

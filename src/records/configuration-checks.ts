@@ -76,6 +76,8 @@ const license: Check = (configuration, flaw) => {
 
 /** The identifier that was most likely meant by another spelling: "CC BY 4.0", "cc-by", "ODbL"; undefined where none is close. */
 export function licenseMeant(written: string): string | undefined {
+  // spdx-correct throws where there is nothing to correct.
+  if (written.trim() === '') return undefined
   const corrected = spdxCorrect(written, {upgrade: false})
   if (corrected !== null) return corrected
   const name = written.trim().replace(/\s+/g, '-')

@@ -2,7 +2,8 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import type {CrfModel} from '../entities/crf/tagger.js'
-import {CHECKSUM_BYTES, META_FILE, MODEL_FORMAT, type ModelMeta, WEIGHTS_FILE} from '../pipeline/model.js'
+import {META_FILE, WEIGHTS_FILE} from '../pipeline/model.js'
+import {CHECKSUM_BYTES, MODEL_FORMAT, type ModelMeta} from '../pipeline/model-format.js'
 import {encodeWeights} from '../tagging/codec.js'
 
 /**

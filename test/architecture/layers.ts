@@ -9,9 +9,10 @@ const layers: readonly (readonly string[])[] = [
   ['records'],
   ['pipeline'],
   ['readers', 'formats', 'statistics'],
+  ['browser'],
   ['report'],
   ['release', 'training', 'find'],
-  ['index.ts', 'numbers.ts'],
+  ['index.ts', 'numbers.ts', 'browser.ts'],
   ['commands'],
   ['cli.ts'],
 ]

@@ -22,11 +22,11 @@ export async function launch(): Promise<Browser> {
   })
 }
 
-/** Everything that a page should not do: requests beyond itself, errors and warnings on the console, exceptions. */
-export function complaints(page: Page): string[] {
+/** Everything that a page should not do: requests beyond itself (its `origin`, or files), errors and warnings on the console, exceptions. */
+export function complaints(page: Page, origin = 'file:'): string[] {
   const found: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) found.push(`request ${request.url()}`)
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) found.push(`request ${request.url()}`)
   })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) found.push(`console ${message.text()}`)

@@ -73,3 +73,30 @@ test('of two with one family name, the short mention is the one named in full mo
   const text = 'مریم کریمی آمد. مریم کریمی نشست. حسین کریمی رفت. کریمی افزود: سال خوبی بود.'
   expect(groups(text)).toEqual([['مریم کریمی', 'مریم کریمی', 'کریمی']])
 })
+
+test('one word of a family name of two, and a given name, name the only person who has it', () => {
+  expect(groups('محمد مجتهدزاده فارابی آمد. مجتهدزاده افزود: سال خوبی بود.')).toEqual([
+    ['محمد مجتهدزاده فارابی', 'مجتهدزاده'],
+  ])
+})
+
+test('a body without its plain head, its country Iran or کشور is the same one', () => {
+  expect(groups('سازمان هواشناسی کشور هشدار داد. سازمان هواشناسی نقشه‌ها را فرستاد.')).toEqual([
+    ['سازمان هواشناسی کشور', 'سازمان هواشناسی'],
+  ])
+  expect(groups('فدراسیون فوتبال ایران نامه نوشت. فدراسیون فوتبال پاسخ گرفت.')).toEqual([
+    ['فدراسیون فوتبال ایران', 'فدراسیون فوتبال'],
+  ])
+  expect(groups('وزارت خارجه روسیه بیانیه داد. وزارت خارجه چیزی نگفت.')).toEqual([])
+})
+
+test('a ministry is the one that its first word names', () => {
+  expect(groups('وزارت صنعت، معدن و تجارت نامه نوشت. وزارت صنعت پاسخ گرفت.')).toEqual([
+    ['وزارت صنعت، معدن و تجارت', 'وزارت صنعت'],
+  ])
+})
+
+test('a medium of a body is not the body, and a branch not the university', () => {
+  expect(groups('روابط عمومی سازمان هواشناسی نوشت. سازمان هواشناسی خبر داد.')).toEqual([])
+  expect(groups('دانشگاه آزاد زاهدان ساخته شد. دانشگاه آزاد شهریه گرفت.')).toEqual([])
+})

@@ -99,3 +99,28 @@ test('two family names that share a word make one later mention', () => {
   expect(all.length).toBeGreaterThan(2)
   for (const [i, {start}] of all.entries()) expect(start).toBeGreaterThanOrEqual(all[i - 1]?.end ?? 0)
 })
+
+test('سید and a blessing belong to a person whom the tagger found without them', () => {
+  expect(found('سید گرکان رفت.', fake({گرکان: ['PER', 0.9]}))).toEqual(['PER سید گرکان'])
+  expect(found('اباعبدالله (ع) آمد.', fake({اباعبدالله: ['PER', 0.9]}))).toEqual(['PER اباعبدالله (ع)'])
+})
+
+test('the abbreviation in brackets behind a body is the same body; a word or a town is none', () => {
+  const tagger = fake({ورنکش: ['ORG', 0.9]})
+  expect(entities('ورنکش (ساتبا) و ورنکش (ETB) آمد.', tagger).map(({text}) => text)).toEqual([
+    'ورنکش',
+    'ساتبا',
+    'ورنکش',
+    'ETB',
+  ])
+  expect(found('ورنکش (تبریز) و ورنکش (آبی) آمد.', tagger)).toEqual(['ORG ورنکش', 'ORG ورنکش'])
+})
+
+test('an ordinary word that one cue shows to be a body does not spread over the article', () => {
+  const tagger: Tagger = {
+    ...fake({}),
+    tag: (views, rules) => views.map((_, i) => ({mentions: [], support: rules[i]!.map(() => (i === 0 ? 0.9 : 0))})),
+  }
+  const text = 'باشگاه برق بازیکن خرید.\nبهای برق بالا رفت.\nمصرف برق کم شد.'
+  expect(found(text, tagger)).toEqual(['ORG باشگاه برق'])
+})

@@ -3,11 +3,12 @@ import {type Metadata, noMetadata} from '../../src/document/article.js'
 import type {Document} from '../../src/document/document.js'
 import type {Fact} from '../../src/document/layers.js'
 import {facts} from '../../src/facts/facts.js'
-import {morphologyStage} from '../../src/pipeline/morphology.js'
-import {loadResources, SHIPPED_MORPHOLOGY, shippedFolder} from '../../src/pipeline/resources.js'
+import {morphologyStage} from '../../src/pipeline/morphology-stage.js'
+import {loadResources} from '../../src/pipeline/resources.js'
 import {findAll, textOf} from '../../src/text/text.js'
 
-const morphology = morphologyStage(shippedFolder(SHIPPED_MORPHOLOGY), loadResources({model: null}).tables)
+const resources = loadResources({model: null})
+const morphology = morphologyStage(resources.morphology, resources.tables)
 
 /** A document of one paragraph a line, with plain sentences and tokens, and the parts of speech that ship. */
 export function documentOf(string: string, metadata: Partial<Metadata> = {}): Document<Layer> {

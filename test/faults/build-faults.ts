@@ -1,4 +1,5 @@
-import {appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {draft} from '../../src/facts/kind/kind.js'
@@ -6,10 +7,13 @@ import {settle} from '../../src/facts/kind/settle.js'
 import {splitWords} from '../../src/facts/words/split-words.js'
 import {build} from '../../src/release/assemble/build.js'
 import {takeLock} from '../../src/release/assemble/lock.js'
+import {proveRelease} from '../../src/release/deep/prove.js'
 import {initDataset} from '../../src/release/init/init.js'
 import {recordsIn} from '../../src/release/read/read-records.js'
 import {recordFiles} from '../../src/release/read/record-files.js'
 import {removeArticles} from '../../src/release/remove/remove.js'
+import {rehydrate} from '../../src/release/text-free/rehydrate.js'
+import {writeTextFree} from '../../src/release/text-free/write.js'
 import {validatePath} from '../../src/release/validate/validate-path.js'
 import {textOf} from '../../src/text/text.js'
 import {article, configuration} from '../commands/dataset.js'
@@ -284,6 +288,123 @@ export const buildFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'text-free/exists',
+    name: 'a folder that is there',
+    spot: {file: 'there'},
+    async find(folder) {
+      await textFree(folder)
+      mkdirSync(join(folder, 'there'))
+      return findings((report) => writeTextFree(join(folder, 'releases/1.0.0'), join(folder, 'there'), report))
+    },
+  },
+  {
+    code: 'text-free/no-text',
+    name: 'a release without text that is validated',
+    spot: {file: 'bare'},
+    async find(folder) {
+      await textFree(folder)
+      return findings((report) => validatePath(join(folder, 'bare'), report))
+    },
+  },
+  {
+    code: 'rehydrate/missing-copy',
+    name: 'a page that the user has not got',
+    spot: {id: '2'},
+    async find(folder) {
+      await textFree(folder)
+      writeFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(...numbers(0, 2)))
+      return putBack(folder)
+    },
+  },
+  {
+    code: 'rehydrate/copy-differs',
+    name: 'a page that has changed since',
+    spot: {id: '2'},
+    async find(folder) {
+      await textFree(folder)
+      writeFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(...numbers(0, 2), {...article(9), code: 2}))
+      return putBack(folder)
+    },
+  },
+  {
+    code: 'rehydrate/text-differs',
+    name: 'a checksum of another text',
+    spot: {},
+    async find(folder) {
+      await textFree(folder)
+      respell(folder, 'text-free', /"text_sha256":"[0-9a-f]{8}/, '"text_sha256":"00000000')
+      return putBack(folder)
+    },
+  },
+  {
+    code: 'rehydrate/files-differ',
+    name: 'a checksum of another Parquet file',
+    spot: {file: 'bare'},
+    async find(folder) {
+      await textFree(folder)
+      respell(folder, '.', /^[0-9a-f]{64} {2}data\//m, `${'0'.repeat(64)}  data/`)
+      return putBack(folder)
+    },
+  },
+  {
+    code: 'deep/input-differs',
+    name: 'a raw file that was changed since',
+    spot: {file: 'raw/rows.jsonl'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      writeFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(...numbers(0, 3), {}))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/raw-differs',
+    name: 'a row that was changed since',
+    spot: {id: '2'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, [...numbers(0, 2), {...article(9), code: 2}])
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/text-differs',
+    name: 'records that were edited',
+    spot: {},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      const file = join(folder, 'releases/1.0.0/jsonl/train-00000-of-00001.jsonl')
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('آغاز شد', 'پایان شد'))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/other-version',
+    name: 'a manifest of other rules',
+    spot: {file: 'releases/1.0.0'},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      const file = join(folder, 'releases/1.0.0/manifest.json')
+      const manifest = JSON.parse(readFileSync(file, 'utf8'))
+      writeFileSync(file, JSON.stringify({...manifest, stages: []}))
+      return proved(folder)
+    },
+  },
+  {
+    code: 'deep/not-there',
+    name: 'a row that is gone',
+    spot: {},
+    async find(folder) {
+      dataset(folder, numbers(0, 3))
+      await built(folder)
+      dataset(folder, numbers(0, 2))
+      return proved(folder)
+    },
+  },
+  {
     code: 'release/bridges-splits',
     name: 'an article made of two, of which one is in train and one in test',
     spot: {file: 'raw/rows.jsonl', id: '99'},
@@ -306,6 +427,34 @@ export const buildFaults: readonly Fault[] = [
     },
   },
 ]
+
+/** A release of three rows, and the same without text in `bare`. */
+async function textFree(folder: string): Promise<void> {
+  dataset(folder, numbers(0, 3))
+  await built(folder)
+  await findings((report) => writeTextFree(join(folder, 'releases/1.0.0'), join(folder, 'bare'), report))
+}
+
+const putBack = (folder: string) =>
+  findings((report) => rehydrate(join(folder, 'bare'), folder, join(folder, 'out'), {jobs: 1}, report))
+
+/** Changes the first file of a folder of the release without text that has a pattern, and its checksum. */
+function respell(folder: string, part: string, pattern: RegExp, put: string): void {
+  const bare = join(folder, 'bare')
+  const names = readdirSync(join(bare, part)).map((name) => join(part, name))
+  for (const name of names.filter((name) => /\.(jsonl|sha256)$/.test(name))) {
+    const path = join(bare, name)
+    const text = readFileSync(path, 'utf8')
+    if (!pattern.test(text)) continue
+    writeFileSync(path, text.replace(pattern, put))
+    const [old, sum] = [text, readFileSync(path, 'utf8')].map((one) => createHash('sha256').update(one).digest('hex'))
+    const sums = join(bare, 'SHA256SUMS')
+    writeFileSync(sums, readFileSync(sums, 'utf8').replace(old!, sum!))
+    return
+  }
+}
+
+const proved = (folder: string) => findings((report) => proveRelease(join(folder, 'releases/1.0.0'), {jobs: 1}, report))
 
 const takenDown = (folder: string, id: string, force = false) =>
   findings((report) => removeArticles(folder, {ids: [id], reason: 'asked', date: '2026-03-21', force}, report))

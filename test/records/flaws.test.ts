@@ -80,6 +80,7 @@ function edit(record: Draft, start: number, end: number): void {
 
 test.each([
   [{...score}, false],
+  [{...score, parts: []}, false],
   [{...score, parts: ['3', '2']}, true],
   [{...score, parts: ['1', '3']}, true],
 ])('a score and its parts: %o', (fact, isFlaw) => {

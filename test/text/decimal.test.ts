@@ -26,6 +26,7 @@ test('one number has one spelling', () => {
 
 test('amounts above 2^53 stay exact', () => {
   expect(multiply(exact('6.4'), powerOfTen(12))).toBe('6400000000000')
+  expect(compare(exact('9007199254740993'), exact('9007199254740992'))).toBe(1)
   expect(add(exact('9007199254740993'), exact('0.1'))).toBe('9007199254740993.1')
   expect(() => decimal(2 ** 53)).toThrow(new RangeError('9007199254740992 is not an exact whole number'))
 })

@@ -25,6 +25,14 @@ const damages: Readonly<Record<string, Damage>> = {
   'has a neighbour': (path) => writeFileSync(join(dirname(path), 'planted.jsonl'), '{"planted":true}\n'),
 }
 
+/** The files of a folder below another, by their paths in that. */
+const filesBelow = (folder: string, part: string): string[] =>
+  existsSync(join(folder, part))
+    ? readdirSync(join(folder, part), {recursive: true, encoding: 'utf8'})
+        .map((name) => join(part, name))
+        .filter((name) => statSync(join(folder, name)).isFile())
+    : []
+
 /** A partial folder in which files changed after the build that made them was killed. */
 export const corruptPartial: Kind = {
   name: 'corrupt partial folder',
@@ -38,15 +46,14 @@ export const corruptPartial: Kind = {
     })
     const partial = join(folder, 'releases', `${nextVersion}.partial`)
     if (killed.missed || !existsSync(partial)) return {...killed, missed: true}
-    const files = readdirSync(partial, {recursive: true, encoding: 'utf8'}).filter((name) =>
-      statSync(join(partial, name)).isFile(),
-    )
+    // Its work, and the rows that the build before it kept.
+    const files = [`releases/${nextVersion}.partial`, '.khabar'].flatMap((part) => filesBelow(folder, part))
     const done: string[] = []
     for (let k = 1 + below(random, 3); k > 0 && files.length > 0; k--) {
       const name = oneOf(random, files)
       const damage = oneOf(random, Object.keys(damages))
-      if (!existsSync(join(partial, name)) || !statSync(join(partial, name)).isFile()) continue
-      damages[damage]!(join(partial, name), random)
+      if (!existsSync(join(folder, name)) || !statSync(join(folder, name)).isFile()) continue
+      damages[damage]!(join(folder, name), random)
       done.push(`${name} ${damage}`)
     }
     return {what: `${killed.what}; ${done.join(', ')}`, ended: await run(target.args(1), {cwd: folder})}

@@ -2,14 +2,7 @@
 import {type Upos, uposTags} from '../../../src/document/layers.js'
 import type {Lexicon} from '../../../src/document/lexicon.js'
 import {attributesOf} from '../../../src/morphology/attributes.js'
-import {
-  compileTemplates,
-  edgeAttributes,
-  jointHashes,
-  REACH,
-  STRIDE,
-  singleHash,
-} from '../../../src/morphology/features.js'
+import {compiled, edge, REACH, STRIDE} from '../../../src/morphology/features.js'
 import {learnLemmas} from '../../../src/morphology/learn-lemmas.js'
 import type {MorphologyModel} from '../../../src/morphology/morphology.js'
 import {createWordTables, type WordTables} from '../../../src/morphology/tables.js'
@@ -18,6 +11,7 @@ import {templates} from '../../../src/morphology/templates.js'
 import {usualTags} from '../../../src/morphology/usual.js'
 import {joinedHash} from '../../../src/tagging/hash.js'
 import {plainTags} from '../../../src/tagging/tags.js'
+import {singleHash, writeHashes} from '../../../src/tagging/templates.js'
 import {compress} from '../../../src/tagging/train/compress.js'
 import type {Example} from '../../../src/tagging/train/example.js'
 import {type Fitted, fitCrf, standardSettings} from '../../../src/tagging/train/fit.js'
@@ -61,11 +55,10 @@ const CONVENTIONAL: ReadonlySet<string> = new Set([
 
 /** A reader of examples; attributes of a word are worked out once. */
 function exampleReader(tables: WordTables, templates: readonly string[]) {
-  const {singles, joints} = compileTemplates(templates)
-  const conventional = joints.texts.map((text) => CONVENTIONAL.has(text))
-  const found = new Int32Array(joints.seeds.length)
+  const {singles, others} = compiled(templates)
+  const conventional = others.texts.map((text) => CONVENTIONAL.has(text))
+  const found = new Int32Array(others.seeds.length)
   const known = new Map<string, Int32Array>()
-  const edge = edgeAttributes()
   const read = (text: string) => {
     const old = known.get(text)
     if (old) return old
@@ -88,7 +81,7 @@ function exampleReader(tables: WordTables, templates: readonly string[]) {
     for (let i = 0; i < sentence.length; i++) {
       for (const template of singles)
         push(singleHash(template, words[i + REACH + template.distance]!), CONVENTIONAL.has(template.text))
-      jointHashes(joints, values, (i + REACH) * STRIDE, found)
+      writeHashes(others, values, (i + REACH) * STRIDE, found, 0)
       for (let t = 0; t < found.length; t++) push(found[t]!, conventional[t]!)
       ends[i] = hashes.length
     }

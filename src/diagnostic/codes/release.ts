@@ -76,6 +76,47 @@ export const releaseCodes = {
     'A line of takedown.jsonl is not an entry.',
     'Correct the line, or restore the file: nothing is built while it is unknown what was taken down.',
   ),
+  'text-free/exists': error('The folder to write exists already.', 'Choose another folder, or remove it.'),
+  'text-free/no-text': info(
+    'The release has no text.',
+    'Its form, spans and checksums are checked; khabar rehydrate puts the text back and proves the rest.',
+  ),
+  'rehydrate/missing-copy': error(
+    'There is no copy of a page.',
+    'Add the page to the folder of --from, or take the records that there are with --allow-missing.',
+  ),
+  'rehydrate/copy-differs': error(
+    'The copy of a page is not the page that was released.',
+    'Get the page as it was when the release was made (an archive may have it): a page that changed cannot be used.',
+  ),
+  'rehydrate/text-differs': error(
+    'What khabar makes of a copy is not what was released.',
+    'Use the version of khabar that made the release (README.md names it), and copies with all fields of the originals.',
+  ),
+  'rehydrate/files-differ': error(
+    'The records are those that were released, but files that are made of them are not.',
+    'Use the version of khabar that made the release (README.md names it).',
+  ),
+  'deep/input-differs': error(
+    'A raw file is not the one that the release was made of.',
+    'Restore the file as it was, or build a new version from what it is now.',
+  ),
+  'deep/raw-differs': error(
+    'The raw text of an article is not the one that was released.',
+    'Restore the input as it was, or build a new version from what it is now.',
+  ),
+  'deep/text-differs': error(
+    'The text of an article does not come out of its raw text again.',
+    'The record was edited, or the rules changed without a new version: build the release again and compare with khabar diff.',
+  ),
+  'deep/other-version': info(
+    'The release was made by other versions of the rules.',
+    'Use the version of khabar that made it (manifest.json) to prove the texts too; raw texts and edits are proved.',
+  ),
+  'deep/not-there': warning(
+    'Inputs of a release are not there.',
+    'Nothing to do where they may not be kept; else say where they are with --inputs.',
+  ),
   'release/step-too-small': error(
     'The version step is smaller than the change.',
     'Raise "version" in dataset.json as the message says: major for edited, removed or moved records, minor for additions.',

@@ -3,11 +3,13 @@ import {clearEmissions, emptyLattice, type Lattice} from '../../tagging/lattice.
 import {type TaggedSpan, taggedSpans, tagSet} from '../../tagging/tags.js'
 import {type ViterbiBuffers, viterbi, viterbiBuffers} from '../../tagging/viterbi.js'
 import {addEmissions, type Weights} from '../../tagging/weights.js'
+import {addWordSums, type WordSums, wordSums} from '../../tagging/word-sums.js'
 import type {Calibration} from '../calibration.js'
 import type {Candidate} from '../candidate.js'
 import type {SentenceView} from '../sentence.js'
 import type {Tables} from '../tables.js'
-import {type FeatureReader, featureReader} from './features.js'
+import type {FoldedWord} from '../words.js'
+import {edges, type FeatureReader, featureReader, MARGIN} from './features.js'
 
 /** A name that a model found: words `[first, next)` of a sentence, its label, and how probable it is, 0 to 1. */
 export interface Mention {
@@ -54,7 +56,7 @@ export interface CrfModel {
 /** A tagger from a model. Throws a SyntaxError where the model names an attribute that this version does not know. */
 export function crfTagger(model: CrfModel, tables: Tables): Tagger {
   const {name, version, labels, fromRules, calibration} = model
-  const decode = decoder(model, featureReader(tables, model.templates))
+  const decode = decoder(model, featureReader(tables, model.templates, true))
   return {
     name,
     version,
@@ -65,17 +67,39 @@ export function crfTagger(model: CrfModel, tables: Tables): Tagger {
   }
 }
 
-/** Decodes one sentence. */
+/** Half a megabyte of text without a repetition; then the table starts anew, so that memory stays bounded. */
+const MOST = 50_000
+
+/** Decodes one sentence. What a word says whatever stands around it is added up once for each word. */
 function decoder({labels, weights}: CrfModel, features: FeatureReader) {
   const tags = tagSet(labels)
+  const shape = {reach: MARGIN, size: tags.size}
   const lattice = emptyLattice(tags)
   lattice.transitions.set(weights.transitions)
   const buffers = viterbiBuffers()
   const marginals = emptyMarginals()
+  const sumsOf = wordSums(features.singles, weights, shape)
+  const known = new Map<string, WordSums>()
+  const start = sumsOf(edges.start)
+  const end = sumsOf(edges.end)
+  const read = (word: FoldedWord): WordSums => {
+    const old = known.get(word.text)
+    if (old) return old
+    if (known.size >= MOST) known.clear()
+    const fresh = sumsOf(features.word(word))
+    known.set(word.text, fresh)
+    return fresh
+  }
+  const around: WordSums[] = []
   return (view: SentenceView, rules: readonly Candidate[]): Tagged => {
     const {length} = view.words
     clearEmissions(lattice, length)
     addEmissions(lattice, weights, tags, features.read(view, rules), features.width, length)
+    for (let i = 0; i < length + 2 * MARGIN; i++) {
+      const word = view.words[i - MARGIN]
+      around[i] = word ? read(word) : i < MARGIN ? start : end
+    }
+    for (let i = 0; i < length; i++) addWordSums(lattice.emissions, i * tags.size, around, i, shape)
     return taggedOf(lattice, length, rules, buffers, marginals)
   }
 }

@@ -1,6 +1,6 @@
 import {isPersianLetter} from '../../persian/letters.js'
 import {particle} from '../../persian/particles.js'
-import {type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
+import {type Entry, type EntryKind, organisationKinds, placeKinds} from '../gazetteer/entry.js'
 import {keyOf} from '../gazetteer/fold.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import joints from './joints.json' with {type: 'json'}
@@ -73,7 +73,9 @@ function wordBehindJoint(view: SentenceView, at: number): number | undefined {
   const joint = keyAt(view, at)
   if (joint === particle.and) return hitAt(view, at + 1, OPENS) ? undefined : wordAt(view, at + 1)
   if (joint === '،') return isList(view, at + 1) ? wordAt(view, at + 1) : undefined
-  if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint) return wordAt(view, at + 1)
+  // کارگروه مبارزه با داعش, ستاد مبارزه با مواد مخدر
+  if (joint !== '' && PREPOSITIONS.get(keyAt(view, at - 1)) === joint)
+    return wordAt(view, at + 1) ?? knownBodyAt(view, at + 1) ?? hitAt(view, at + 1, placeKinds, isSure)?.next
   return wordAt(view, at)
 }
 
@@ -102,9 +104,17 @@ export function seatAt(view: SentenceView, at: number, any = false): number {
   if (behind) return behind.next
   const place = hitAt(view, at, placeKinds, ({sense}) => any || sense !== 'cue')
   if (!place) return at
+  // کمیسیون مشترک ایران و ویتنام
+  const other = SHARED.has(keyAt(view, at - 1)) && keyAt(view, place.next) === particle.and ? place.next + 1 : -1
+  const second = other > 0 ? hitAt(view, other, placeKinds, isSure) : undefined
+  if (second) return second.next
   // «تهران بزرگ» is Tehran with its suburbs, the area of its police.
   return keyAt(view, place.next) === joints.greater ? place.next + 1 : place.next
 }
+
+const isSure = ({sense}: Entry) => sense === 'sure'
+/** Words behind which a body has two seats. */
+const SHARED = new Set(joints.shared.map(keyOf))
 
 /** What stands for a seat without naming it: سازمان هواشناسی کشور, اداره کل ورزش و جوانان استان, کمیسیون تلفیق مجلس. */
 const BARE_SEATS = new Set(joints.bareSeats)

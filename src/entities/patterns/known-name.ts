@@ -39,6 +39,9 @@ function candidate(view: SentenceView, {first, next, entry}: GazetteerHit): Cand
     return {first, next: behind, label: 'ORG', ref: null, key: key + keysBetween(view, next, behind)}
   }
   if (entry.kind !== 'figure') return undefined
+  // In full: the family name is the last word.
+  if (next > first + 1)
+    return {first, next, label: 'PER', ref: null, key, family: keysBetween(view, next - 1, next), short: false}
   return withGivenName(view, {first, next, label: 'PER', ref: null, key, family: key, short: true})
 }
 

@@ -4,7 +4,9 @@ import {bodyOfOffice} from './body-of-office.js'
 import {event} from './event.js'
 import {facility} from './facility.js'
 import {knownName} from './known-name.js'
+import {militaryUnit} from './military-unit.js'
 import {ministryOfMinister} from './ministry-of-minister.js'
+import {organisationInRow} from './organisation-in-row.js'
 import {organisationWithName} from './organisation-with-name.js'
 import {organisationWithTopic} from './organisation-with-topic.js'
 import {personAfterHonorific} from './person-after-honorific.js'
@@ -22,6 +24,8 @@ export const patterns: readonly Pattern[] = [
   ministryOfMinister,
   organisationWithTopic,
   organisationWithName,
+  militaryUnit,
+  organisationInRow,
   agencyOfReport,
   pressByMark,
   bodyOfOffice,

@@ -39,6 +39,8 @@ function known(view: SentenceView, head: GazetteerHit): Candidate | undefined {
   const isCountry = head.entry.key === lists.country
   const name = hitAt(view, head.next, placeKinds, ({kind, sense}) => {
     if (isCountry) return kind === 'country'
+    // منطقه طالقان, but منطقه [خلیج فارس]: what is larger needs no such head.
+    if (head.entry.key === lists.district) return kind === 'place' && sense !== 'cue'
     return (!isProvince || kind !== 'country') && (head.entry.sense === 'sure' || sense !== 'cue')
   })
   if (!name) return undefined

@@ -5,6 +5,7 @@ import {type PersonName, personKey} from './person-name.js'
 /** A PER over a parsed name; titles stay outside. */
 export function personCandidate(view: SentenceView, name: PersonName): Candidate {
   const {key, family} = personKey(view, name)
+  const parts = view.words.slice(name.family, name.next).map((word) => word.key)
   return {
     first: name.first,
     next: name.next,
@@ -12,6 +13,7 @@ export function personCandidate(view: SentenceView, name: PersonName): Candidate
     ref: null,
     key,
     family,
+    ...(parts.length > 1 ? {familyParts: parts} : {}),
     short: name.form === 'family' && name.family === name.first,
   }
 }

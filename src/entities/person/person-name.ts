@@ -41,8 +41,8 @@ export function personNameAt(view: SentenceView, first: number): PersonName | un
     if (!family) return undefined
     const tail = familyTailAt(view, family.next)
     const next = tail ?? family.next
-    // محمدزمان رضایی: an unknown word before a known family name is a given name.
-    if (tail && family.proof === 'possible' && familyNameAt(view, family.next)?.proof === 'known') {
+    // محمدزمان رضایی, حشمت مهاجرانی: an unknown word before a family name, or before one from a place, is a given name.
+    if (tail && family.proof === 'possible' && (familyNameAt(view, family.next)?.proof ?? 'possible') !== 'possible') {
       return {first, next, family: family.next, form: 'family', proof: 'possible'}
     }
     const proof = sayyid && family.proof !== 'possible' ? 'known' : family.proof

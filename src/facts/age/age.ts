@@ -12,6 +12,7 @@ import list from './age-words.json' with {type: 'json'}
 
 const notAges = new Set(list.not_ages)
 const periods = new Set(list.periods)
+const copulas = new Set(list.copulas)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
 /** «۲۲ سال داشتم»: to have years is to be so old. */
@@ -54,7 +55,7 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
   if (word === w.years || halfBehind(words, at) !== undefined)
-    return before.some(isPeriod) || isThing(before[0] ?? '') ? undefined : 'a'
+    return before.some(isPeriod) || isThing(before[0] ?? '') || isOfContract(words, first, at) ? undefined : 'a'
   if (word === w.months || word === w.days) {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -68,6 +69,16 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   // «این بیماران ۶ سال از درمانشان می‌گذرد», «مردم سه سال پیش»
   if (!limit && (notAges.has(words[at + 1]?.text ?? '') || words[at + 2]?.text === w.that)) return undefined
   return limit || before.some((noun) => persons.has(noun)) ? 'a' : undefined
+}
+
+const FAR = 8
+
+/** «قرارداد استادان دانشگاه یک ساله است»: the copula says it of what the clause began with. */
+function isOfContract(words: readonly Word[], first: number, unit: number): boolean {
+  if (!copulas.has(words[unit + 1]?.text ?? '')) return false
+  for (let i = first - 1; i >= 0 && i >= first - FAR && words[i]!.kind === 'letters'; i--)
+    if (periods.has(words[i]!.text)) return true
+  return false
 }
 
 /** The word after «سال و نیمه», «سال و نیمه‌ای», where that stands. */

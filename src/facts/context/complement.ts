@@ -10,6 +10,7 @@ import {lastStart, wholeWord} from './whole-word.js'
 
 const prepositions = new Map(Object.entries(list.complements).map(([word, after]) => [word, new Set<string>(after)]))
 const copulas = new Set(itemList.copulas)
+const toBe = new Set(list.to_be)
 const dropped = new Set(itemList.dropped)
 /** «بیماران مبتلا به ویروس کرونای جدید». */
 const MOST_WORDS = 4
@@ -20,7 +21,8 @@ const MOST_WORDS = 4
  */
 export function withComplement(words: readonly Word[], first: number, next: number): number {
   const last = lastStart(words, first, next)
-  if (dropped.has(words[last]!.text) && words[next]?.text === w.with) return last > first ? last : next
+  const lastWord = last + 1 < next ? `${words[last]!.text}\u200c${words[last + 1]!.text}` : words[last]!.text
+  if (dropped.has(lastWord) && words[next]?.text === w.with) return last > first ? last : next
   const isInside = last > first && prepositions.has(words[last]!.text)
   const at = isInside ? last : next
   const needs = prepositions.get(words[at]?.text ?? '')
@@ -30,7 +32,9 @@ export function withComplement(words: readonly Word[], first: number, next: numb
   // «… مبتلا به آسم بهبود یافتند»: the last word is the verb's
   const end = isVerb(words[whole], words[whole + 1]) && whole > noun ? lastStart(words, noun, whole) : whole
   const after = words[end]
-  const isSaid = after !== undefined && (copulas.has(after.text) || after.text === w.mi) && end === whole
+  const isPredicate = toBe.has(words[whole]?.text ?? '')
+  const isSaid =
+    isPredicate || (after !== undefined && (copulas.has(after.text) || after.text === w.mi) && end === whole)
   return end === noun || isSaid ? (isInside ? last : next) : end
 }
 
@@ -39,7 +43,13 @@ function phraseEnd(words: readonly Word[], noun: number): number {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = words[end]
     if (word?.kind !== 'letters' || isStop(word) || mayStart(word) || isVerb(word, words[end + 1])) break
-    if (isNominal(word) || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'ADP') break
+    if (
+      (isNominal(word) && isVerb(words[end + 1], words[end + 2])) ||
+      word.upos === 'VERB' ||
+      word.upos === 'AUX' ||
+      word.upos === 'ADP'
+    )
+      break
     end = wholeWord(words, end)
   }
   return end

@@ -75,7 +75,7 @@ const wholeText = (words: readonly Word[], at: number): string =>
 
 function headOf(words: readonly Word[], at: number): number {
   let start = at
-  while (start > 0 && sets.measured.has(words[start - 1]!.text)) start--
+  while (start > 0 && start > at - MOST_WORDS && sets.measured.has(words[start - 1]!.text)) start--
   return start
 }
 

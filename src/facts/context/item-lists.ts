@@ -75,7 +75,12 @@ const areAlike = (words: readonly Word[], a: number, b: number): boolean =>
   (isPerson(words, a) && isPerson(words, b)) ||
   (words[a]!.upos === 'NOUN' &&
     words[b]!.upos === 'NOUN' &&
+    !isInfinitive(words[b]!.text) &&
     (wholeWord(words, b) === b + 1 || words[b + 1]!.text === w.yaAfterHe))
+
+/** «دو بازیکن و پیوستن آنها»: what is done next. */
+const isInfinitive = (text: string): boolean =>
+  list.infinitive_endings.some((ending) => text.length > 3 && text.endsWith(ending))
 
 /** «کشور بزرگ و مهم», «کشور بزرگ و مهم دنیا»; before a copula both are said of the item. */
 function withAdjective(words: readonly Word[], next: number): number {

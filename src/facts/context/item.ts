@@ -173,12 +173,16 @@ function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word?.kind === 'letters' &&
-    !isStop(word) &&
+    (!isStop(word) || isCompound(words, at)) &&
     !ends.has(word.upos ?? 'NOUN') &&
     !isVerb(word, words[at + 1]) &&
     (!mayStart(word) || isRank(words, at))
   )
 }
+
+/** «بین‌المللی», «پیش‌ساخته»: a preposition that ZWNJ makes part of a word. */
+const isCompound = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === 'zwnj' && words[at + 1]!.kind === 'letters' && sets.compounding.has(words[at]!.text)
 
 /** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
 const isRank = (words: readonly Word[], at: number): boolean =>
@@ -203,6 +207,8 @@ function completed(words: readonly Word[], first: number, end: number): number |
     const next = wholeWord(words, end + 1)
     if (!isCutOff(words, next)) return next
   }
+  // «درآمدهای خود», «هزینه‌های جاری»
+  if (sets.closing.has(words[end]?.text ?? '')) return end + 1
   const last = lastStart(words, first, end)
   // «۲۶۰۰ روستای بالای ۵۰ خانوار»: the noun alone
   if (last === first) return end

@@ -72,7 +72,7 @@ function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   // «مورد» begins «مورد بررسی» and counts nothing here, but «۱۴۰۰ مورد» are cases
   if (!isStop(words[next]) || words[next]?.text === w.case) return false
   // «از ۱۳۹۸ تا ۱۴۰۱» are years, «از ۱۴۰۰ به …» may be anything
-  if (sets.span_limits.has(before?.text ?? '')) return words[next]?.text === w.until
+  if (sets.span_limits.has(before?.text ?? '')) return words[next]?.text === w.until || words[next]?.text === w.tillNow
   return before?.text === '(' || (before?.kind === 'letters' && !sets.amounts.has(before.text))
 }
 

@@ -7,11 +7,13 @@ import {articleOne} from './article-one.js'
 import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
 import {exponent} from './exponent.js'
+import {formation} from './formation.js'
 import heads from './heads.json' with {type: 'json'}
 import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
 import {ipAddress} from './ip-address.js'
 import {lane} from './lane.js'
+import {latinCode} from './latin-code.js'
 import {latinName} from './latin-name.js'
 import {leagueDivision} from './league-division.js'
 import {lettersOfAbbreviation} from './letters-of-abbreviation.js'
@@ -66,7 +68,9 @@ export const refusals: readonly Refusal[] = [
   licencePlate,
   longCode,
   ipAddress,
+  formation,
   latinName,
+  latinCode,
   plusBetween,
   exponent,
   typedCode,

@@ -9,7 +9,8 @@ export const typedCode: Refusal = {
     if (words[first]!.kind !== 'digits') return false
     const before = words[first - 1]
     const touches = before !== undefined && words[first]!.gap === 'none'
-    if (touches && /^[*#]$/.test(before.text)) return true
+    // «**۶۲/۰۹/۰۳**» is bold type
+    if (touches && /^[*#]$/.test(before.text) && words[first - 2]?.text !== before.text) return true
     if (words[next]?.text === '#' && words[next]!.gap === 'none') return true
     const ends = words[next] === undefined || words[next]!.kind === 'break'
     return touches && before.text === '/' && (ends || words[first - 2]?.text === w.message)

@@ -12,7 +12,10 @@ import list from './day-part.json' with {type: 'json'}
 const {parts, ...lists} = list
 const sets = wordSets(lists)
 const partAt = phrases<string>(parts, {suffixes: false})
-const monthNames = new Set([months.persian, months.gregory, months.islamic].flat(2).map((name) => name.split(' ')[0]!))
+/** First words of the months of all calendars. */
+export const monthNames: ReadonlySet<string> = new Set(
+  [months.persian, months.gregory, months.islamic].flat(2).map((name) => name.split(' ')[0]!),
+)
 
 /**
  * A part of the day without an hour: «صبح امروز», «دیروز عصر», «تا بامداد». Beside a date, or as an adverb by itself

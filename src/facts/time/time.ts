@@ -6,7 +6,7 @@ import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'
-import {dayParts} from './day-part.js'
+import {dayParts, monthNames} from './day-part.js'
 import {isTo, joinTimes, type TimeFound} from './join-times.js'
 import list from './time.json' with {type: 'json'}
 
@@ -83,6 +83,8 @@ function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | 
   if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
   // «۱۲:۳۱ - 16 June»: after minutes an hour by itself is none
   if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
+  // «15:27 - 06 آبان»: a day follows
+  if (monthNames.has(words[numeral.next]?.text ?? '')) return undefined
   const link = words[before.next]!
   const listed = before.listed && (link.text === w.and || link.text === '،')
   const hour = isTo(link) || listed ? hourOf(numeral) : undefined

@@ -1,6 +1,9 @@
 import {Decompress, ZstdErrorCode} from 'fzstd'
 import type {ByteQueue} from './queue.js'
 
+/** Packed bytes that are unpacked at once: a block of four bytes may be 128 KiB, and what a chunk holds of them would be gigabytes. */
+const STEP = 1 << 10
+
 /** Frames of zstd (RFC 8878) unpacked in JavaScript, where Node has no engine for them. Memory follows their window. */
 export async function* zstdFrames(queue: ByteQueue): AsyncGenerator<Uint8Array> {
   let pieces: Uint8Array[] = []
@@ -11,10 +14,13 @@ export async function* zstdFrames(queue: ByteQueue): AsyncGenerator<Uint8Array> 
     chunk;
     chunk = next, next = next && (await queue.next())
   ) {
-    push(engine, chunk, next === undefined)
-    const ready = pieces
-    pieces = []
-    for (const piece of ready) if (piece.length > 0) yield piece
+    for (let at = 0; at < chunk.length; at += STEP) {
+      const step = chunk.subarray(at, at + STEP)
+      push(engine, step, next === undefined && at + STEP >= chunk.length)
+      const ready = pieces
+      pieces = []
+      for (const piece of ready) if (piece.length > 0) yield piece
+    }
   }
 }
 

@@ -89,15 +89,24 @@ export const xml: Reader = {
         }
       }
     }
+    let rest = ''
     const queue = byteQueue(input.open())
     try {
       const decoder = new TextDecoder(encodingOf(await queue.peek(DECLARATION)))
       for (let chunk = await queue.next(); chunk; chunk = await queue.next()) {
         const text = decoder.decode(chunk, {stream: true})
-        lines.add(text)
-        parser.write(text)
+        const end = text.lastIndexOf('>') + 1
+        rest += text
+        // Cut inside of a reference that is none, the parser reads another text: it is given whole tags.
+        if (end === 0 && rest.length < ARTICLE_LIMIT) continue
+        const whole = rest.slice(0, end === 0 ? rest.length : rest.length - (text.length - end))
+        rest = rest.slice(whole.length)
+        lines.add(whole)
+        parser.write(whole)
         yield* take()
       }
+      lines.add(rest)
+      parser.write(rest)
       parser.end()
     } catch (error) {
       if (!isTooDeep(error)) throw error

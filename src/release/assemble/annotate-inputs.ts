@@ -6,19 +6,26 @@ import {createRedactor, redacted} from '../../pipeline/redact.js'
 import {annotateRows} from '../../pipeline/run.js'
 import {pluginReaders} from '../plugins.js'
 import {annotateParts} from './annotated.js'
+import {annotateMissing} from './cache/annotate-missing.js'
+import {openAnnotationCache} from './cache/annotation-cache.js'
 import {readInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
+import {madeWith} from './plan.js'
 import type {Staging} from './staging.js'
 import type {Start} from './start.js'
+
+/** Where the annotated parts of a build lie while it works. */
+export const partsIn = (work: string): string => join(work, 'annotated')
 
 /** The annotated parts: a line for every row that came in. */
 export async function annotateInputs(
   {work, markers}: Staging,
-  {folder, configuration, files, inputs, model, plugins}: Start,
-  {jobs, timeLimit, progress}: BuildOptions,
+  start: Start,
+  {jobs, timeLimit, progress, noCache}: BuildOptions,
   report: Report,
 ): Promise<readonly string[]> {
-  const parts = join(work, 'annotated')
+  const {folder, configuration, files, inputs, model, plugins} = start
+  const parts = partsIn(work)
   await mkdir(parts, {recursive: true})
   const total = inputs.reduce((sum, {bytes}) => sum + bytes, 0)
   let read = 0
@@ -40,9 +47,10 @@ export async function annotateInputs(
     ...(jobs !== undefined && {jobs}),
     ...(timeLimit !== undefined && {timeLimit}),
   } as const
+  const cache = noCache ? undefined : await openAnnotationCache(folder, await madeWith(start))
   const annotated = await annotateParts(
     counted(uniqueIds(rows), (articles) => progress?.(articles, read, total)),
-    (some) => annotateRows(some, options),
+    (some) => annotateMissing(some, (missing) => annotateRows(missing, options), cache),
     parts,
     markers,
   )

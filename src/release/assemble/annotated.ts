@@ -2,8 +2,9 @@ import {readdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../../diagnostic/diagnostic.js'
-import type {Annotated} from '../../pipeline/annotate.js'
 import {recordsOf} from '../contents/records.js'
+import type {KeyedRow} from './cache/annotate-missing.js'
+import {type RowNotes, writeKeys} from './cache/annotation-cache.js'
 import type {Markers} from './markers.js'
 
 /** Rows of one part: what an interruption loses at the most. */
@@ -30,7 +31,7 @@ export interface AnnotatedParts {
  */
 export async function annotateParts<Row>(
   rows: AsyncIterable<Row>,
-  annotate: (rows: AsyncIterable<Row>) => AsyncIterable<Annotated>,
+  annotate: (rows: AsyncIterable<Row>) => AsyncIterable<KeyedRow>,
   folder: string,
   markers: Markers,
 ): Promise<AnnotatedParts> {
@@ -47,22 +48,28 @@ export async function annotateParts<Row>(
     files.push(join(folder, name))
   }
   const whole = new Set(files)
-  for (const name of await readdir(folder)) if (!whole.has(join(folder, name))) await rm(join(folder, name))
+  for (const name of await readdir(folder))
+    if (!whole.has(join(folder, name.slice(0, '000000.jsonl'.length)))) await rm(join(folder, name))
 
   let lines: string[] = []
   let found: Diagnostic[] = []
+  let notes: RowNotes[] = []
   const finish = async () => {
     const name = nameOf(files.length)
     const path = join(folder, name)
     await writeFile(path, lines.join(''))
+    await writeKeys(folder, {part: name, rows: notes})
     await markers.mark<PartNotes>(`annotated/${name}`, path, lines.length, {warnings: found})
     files.push(path)
     for (const warning of found) warnings.push(warning)
     lines = []
     found = []
+    notes = []
   }
-  for await (const {line, rejected, diagnostics} of annotate(after(rows, done))) {
+  for await (const {line, source, ...row} of annotate(after(rows, done))) {
+    const {rejected, diagnostics} = row
     lines.push(line)
+    notes.push({...row, ...(diagnostics.length > 0 && source !== undefined && {line: source})})
     if (!rejected) for (const warning of diagnostics) found.push(warning)
     if (lines.length === PART_ROWS) await finish()
     // Annotating in this very thread waits for nothing: an interruption is let through here.

@@ -11,10 +11,11 @@ import {reportInConfiguration, writeVersion} from '../contents/configuration.js'
 import {splitNames} from '../contents/splits.js'
 import {versionAfter} from '../contents/versions/version.js'
 import {validateRelease} from '../validate/validate.js'
-import {annotateInputs} from './annotate-inputs.js'
+import {annotateInputs, partsIn} from './annotate-inputs.js'
+import {keepAnnotations} from './cache/annotation-cache.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
-import {planOf} from './plan.js'
+import {madeWith, planOf} from './plan.js'
 import {writeReport} from './report.js'
 import {openStaging, type Staging} from './staging.js'
 import {readStart, type Start} from './start.js'
@@ -37,6 +38,8 @@ export async function build(folder: string, options: BuildOptions, tell: Report)
   if (!staging) return undefined
   try {
     const built = await buildIn(staging, start, options, report)
+    if (built && !options.dryRun && !options.noCache)
+      await keepAnnotations(partsIn(staging.work), folder, await madeWith(start))
     if (!options.dryRun) await staging.discard()
     return built
   } finally {

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly bump?: boolean
   /** Release what there is although inputs are missing or cannot be read. */
   readonly allowMissing?: boolean
+  /** Annotate every article anew, and keep nothing for the next build. */
+  readonly noCache?: boolean
   /** Follow symbolic links that leave the folder of the dataset. */
   readonly followLinks?: boolean
   /** Address of the folder from which the release is downloaded, instead of `base_url` in dataset.json. */

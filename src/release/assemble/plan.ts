@@ -29,9 +29,7 @@ export async function planOf(
   rows: number = shardRows,
 ): Promise<string> {
   const plan = {
-    toolkit: toolkitVersion,
-    code: await codeSha256(),
-    ...versionsOf(resources, configuration, plugins),
+    ...(await makersOf({resources, configuration, plugins})),
     duplicates: duplicateParameters,
     previous: previous?.sha256 ?? null,
     takedown: takedown.sha256 ?? null,
@@ -41,6 +39,23 @@ export async function planOf(
     documents,
   }
   return `${JSON.stringify(plan)}\n`
+}
+
+/** Versions of everything that annotates. */
+const makersOf = async ({
+  resources,
+  configuration,
+  plugins,
+}: Pick<Deciding, 'resources' | 'configuration' | 'plugins'>) => ({
+  toolkit: toolkitVersion,
+  code: await codeSha256(),
+  ...versionsOf(resources, configuration, plugins),
+})
+
+/** All that decides the annotation of a row besides the row itself, as JSON. */
+export async function madeWith(deciding: Pick<Deciding, 'resources' | 'configuration' | 'plugins'>): Promise<string> {
+  const {structure, labels, time_zone, redact} = deciding.configuration
+  return `${JSON.stringify({...(await makersOf(deciding)), structure, labels, time_zone, redact})}\n`
 }
 
 /** SHA-256 of the code that runs: a version number does not change with every edit of a developer. */

@@ -7,7 +7,7 @@ import {droppedTable} from '../../statistics/dropped.js'
 /** The page about a release that it contains: tables, plots, some articles. */
 export const reportFile = 'report.html'
 
-/** Writes report.html of a release whose records the report has seen. */
+/** Writes report.html of a release whose records the report has seen, in any order. */
 export async function writeReport(release: string, manifest: ReleaseManifest, report: RunningReport): Promise<void> {
   const title = `${manifest.dataset} ${manifest.version}`
   await writeFile(join(release, reportFile), await report.page({title, dropped: droppedTable(manifest.dropped)}))

@@ -70,7 +70,6 @@ export async function openStaging(releasePath: string, plan: string, report: Rep
           if (code === 'ENOTEMPTY' || code === 'EEXIST') return false
           throw error
         }
-        await discard()
         return true
       },
       discard,

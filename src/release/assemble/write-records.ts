@@ -44,16 +44,16 @@ export async function writeRecords(
   const rejected = openRejected(folder)
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
-  let first: ArticleRecord | undefined
   const report = createReport()
+  let first: ArticleRecord | undefined
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
       first ??= record
       await writer.add(record)
+      report.add(record)
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
-      report.add(record)
     } else await rejected.add(outcome)
   }
   await writer.close()

@@ -1,5 +1,3 @@
-import type {ArticleRecord} from '../../records/types.js'
-
 /** How often each name occurs. */
 export type NameCounts = Readonly<Record<string, number>>
 
@@ -15,8 +13,16 @@ export interface Sizes {
   readonly kinds: NameCounts
 }
 
+/** What sizes are counted of: a record, with its text or without. */
+interface Sized {
+  readonly sentences: readonly unknown[]
+  readonly tokens: readonly unknown[]
+  readonly entities: readonly {readonly label: string}[]
+  readonly facts: readonly {readonly kind: string}[]
+}
+
 /** The numbers of a record's spans. */
-export const sizesOf = ({sentences, tokens, entities, facts}: ArticleRecord): Sizes => ({
+export const sizesOf = ({sentences, tokens, entities, facts}: Sized): Sizes => ({
   sentences: sentences.length,
   tokens: tokens.length,
   entities: entities.length,

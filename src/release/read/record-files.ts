@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {filesBelow} from '../contents/checksums.js'
 import {datasetOf, newestRelease} from '../contents/newest.js'
+import {isTextFree} from '../contents/text-free.js'
 
 /**
  * The JSONL files of a release folder, of the newest release of a dataset folder, of a folder of records, or one file of
@@ -18,6 +19,12 @@ export async function recordFiles(path: string, report: Report): Promise<string[
   const release = await releaseOf(path)
   if (release === undefined) {
     report(diagnostic('release/none', 'the dataset has no release', {file: path}))
+    return undefined
+  }
+  if (isTextFree(release)) {
+    report(
+      diagnostic('input/unknown-format', 'the release has no text: put it back with khabar rehydrate', {file: path}),
+    )
     return undefined
   }
   const folder = existsSync(join(release, 'jsonl')) ? join(release, 'jsonl') : release

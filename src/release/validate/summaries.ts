@@ -8,7 +8,7 @@ import {filePieces} from '../../readers/lines/lines.js'
 import {createDatasetChecks} from '../../records/dataset-checks.js'
 import {declaredLabels} from '../contents/declared-labels.js'
 import {type CheckedLine, createLineChecker, type RecordSummary} from './check-lines.js'
-import type {Task} from './worker.js'
+import checkPiece, {type Task} from './worker.js'
 
 /** Below so many bytes, starting threads takes longer than they save. */
 const WORTH_THREADS = 16 << 20
@@ -72,6 +72,12 @@ const IDLE = 5_000
 
 let pool: Piscina<Task, CheckedLine[]> | undefined
 
+/** Checks a piece in a thread; where that dies (out of memory, or by a fault of its own), in this one. */
+export const orHere =
+  (run: (task: Task) => Promise<CheckedLine[]>) =>
+  (task: Task): Promise<CheckedLine[]> =>
+    run(task).catch(() => checkPiece(task))
+
 /** The threads of this process. They do not keep it from ending. */
 function sharedPool(threads: number): {run(task: Task): Promise<CheckedLine[]>} {
   pool ??= new Piscina<Task, CheckedLine[]>({
@@ -83,7 +89,7 @@ function sharedPool(threads: number): {run(task: Task): Promise<CheckedLine[]>} 
     concurrentTasksPerWorker: 1,
   })
   const {run} = pool
-  return {run: (task) => run.call(pool, task)}
+  return {run: orHere((task) => run.call(pool, task))}
 }
 
 async function* inThreads(

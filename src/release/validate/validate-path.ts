@@ -4,9 +4,11 @@ import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {checksumsFile, filesBelow} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
 import {datasetOf} from '../contents/newest.js'
+import {isTextFree} from '../contents/text-free.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
+import {validateTextFreeRelease} from './validate-text-free.js'
 
 /** What a path was taken for. */
 export type Validated = 'release' | 'dataset' | 'records'
@@ -40,7 +42,7 @@ export async function validatePath(
   }
   const has = (name: string) => existsSync(join(path, name))
   if (has(checksumsFile) || has('manifest.json')) {
-    await validateRelease(path, report, options.onRead)
+    await (isTextFree(path) ? validateTextFreeRelease(path, report) : validateRelease(path, report, options.onRead))
     return 'release'
   }
   const dataset = datasetOf(path)

@@ -44,7 +44,7 @@ export async function validateRelease(
 }
 
 /** manifest.json, with a report that knows its lines. */
-async function readManifest(folder: string, report: Report): Promise<[ReleaseManifest, Report] | undefined> {
+export async function readManifest(folder: string, report: Report): Promise<[ReleaseManifest, Report] | undefined> {
   const file = join(folder, 'manifest.json')
   let json: string
   let value: unknown
@@ -84,8 +84,8 @@ async function checkRecords(
 }
 
 /** A group's split follows from its name, so a record that was moved by hand is found. */
-function checkAssignment(
-  {id, cluster, split}: RecordSummary,
+export function checkAssignment(
+  {id, cluster, split}: Pick<RecordSummary, 'id' | 'cluster' | 'split'>,
   {seed, ratios, test_after}: ReleaseManifest['configuration']['splits'],
   report: Report,
 ): void {

@@ -1,7 +1,6 @@
-import {dataOf, element} from './data.js'
-import {hideDetails, showDetails} from './details.js'
 import {matches, type ViewFilter} from './filter.js'
-import {rawPage} from './raw.js'
+import {listenToMarks} from './marks.js'
+import {addRawButton} from './raw-button.js'
 
 const articles = [...document.querySelectorAll<HTMLElement>('article')]
 const form = document.querySelector('form')!
@@ -56,57 +55,6 @@ form.addEventListener('reset', () =>
   }),
 )
 
-const markOf = (target: EventTarget | null): HTMLElement | null => (target as Element | null)?.closest?.('mark') ?? null
-
-// A pointer shows details while it is over a mark, a click or tap keeps them, keyboard focus is the same as a pointer.
-let kept = false
-document.addEventListener('pointerover', (event) => {
-  const mark = markOf(event.target)
-  if (kept || event.pointerType !== 'mouse') return
-  if (mark) showDetails(mark)
-  else hideDetails()
-})
-document.addEventListener('click', (event) => {
-  const mark = markOf(event.target)
-  if ((event.target as Element).closest('#details')) return
-  kept = mark !== null
-  if (mark) showDetails(mark)
-  else hideDetails()
-})
-document.addEventListener('focusin', (event) => {
-  const mark = markOf(event.target)
-  if (mark) showDetails(mark)
-})
-document.addEventListener('keydown', (event) => {
-  const mark = markOf(event.target)
-  if (event.key === 'Escape') {
-    kept = false
-    hideDetails()
-  } else if (mark && (event.key === 'Enter' || event.key === ' ')) {
-    event.preventDefault()
-    kept = true
-    showDetails(mark)
-  } else if (mark && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-    // The text runs from right to left: the left arrow goes on.
-    const all = [...document.querySelectorAll<HTMLElement>('article:not([hidden]) mark[tabindex]')]
-    all[all.indexOf(mark) + (event.key === 'ArrowLeft' ? 1 : -1)]?.focus()
-    event.preventDefault()
-  }
-})
-
-for (const article of articles) {
-  const button = element('button', 'Raw page') as HTMLButtonElement
-  button.type = 'button'
-  button.setAttribute('aria-expanded', 'false')
-  button.addEventListener('click', () => {
-    const open = article.classList.toggle('both')
-    button.setAttribute('aria-expanded', String(open))
-    article.querySelector('.raw-box')?.remove()
-    if (!open) return
-    const box = rawPage(dataOf(article))
-    box.classList.add('raw-box')
-    article.querySelector('.columns')!.append(box)
-  })
-  article.querySelector('header')!.append(button)
-}
+listenToMarks()
+for (const article of articles) addRawButton(article)
 filter()

@@ -60,6 +60,7 @@ describe('a partial folder', () => {
     const staging = await open(releases)
     writeFileSync(join(staging!.release, 'file'), 'x')
     expect(await staging!.publish(join(releases, '1.0.0'))).toBe(true)
+    await staging!.discard()
     await staging!.leave()
     expect(readdirSync(releases)).toEqual(['1.0.0'])
   })

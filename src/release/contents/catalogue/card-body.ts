@@ -47,6 +47,7 @@ ${documents.map(({path}) => row(`\`${path}\``, path.startsWith('guidelines') ? '
 | \`CITATION.cff\`, \`.zenodo.json\` | how to cite it, and what Zenodo reads |
 | \`LICENSE\` | the licence and its text |
 | \`CHANGELOG.md\` | what each version changed |
+| \`report.html\` | tables, plots and some articles, to look at in a browser |
 | \`SHA256SUMS\` | checksums: \`sha256sum -c SHA256SUMS\` |
 
 ## Records

@@ -1,0 +1,55 @@
+import {rehydrate as putTextBack, visibleLine} from '../index.js'
+import type {Command} from './command.js'
+import {exitCodes, raiseExitCode} from './exit.js'
+import {counted, reportToStderr} from './output.js'
+
+interface Options {
+  release: string
+  from: string
+  out: string
+  jobs?: number | undefined
+  'allow-missing': boolean
+}
+
+export const rehydrate: Command<Options> = {
+  builder: (yargs) =>
+    yargs
+      .positional('release', {type: 'string', demandOption: true, describe: 'Folder of a release without text'})
+      .option('from', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Folder of your copies: the raw files, or others that khabar reads',
+      })
+      .option('out', {alias: 'o', type: 'string', demandOption: true, describe: 'Folder to write; it must not exist'})
+      .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('allow-missing', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write the records whose copies are there, where not all are',
+      })
+      .check(
+        ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
+      )
+      .example('$0 rehydrate news-1.0.0.text-free --from pages -o news-1.0.0', 'proves every offset and checksum'),
+  async handler({release, from, out, jobs, 'allow-missing': allowMissing}) {
+    const done = await putTextBack(
+      release,
+      from,
+      out,
+      {allowMissing, ...(jobs !== undefined && {jobs})},
+      reportToStderr,
+    )
+    if (!done) {
+      raiseExitCode(exitCodes.findings)
+      return
+    }
+    const {status, proved, articles} = done
+    const what = {
+      release: `${out}  the release with text, byte for byte`,
+      records: `${out}/records.jsonl  the records whose copies are there`,
+      refused: 'nothing was written',
+    }[status]
+    process.stdout.write(`${visibleLine(what)}\n${proved} of ${counted(articles, 'article')} proved\n`)
+    if (status === 'refused') raiseExitCode(exitCodes.findings)
+  },
+}

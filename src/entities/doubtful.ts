@@ -1,0 +1,64 @@
+import type {Candidate} from './candidate.js'
+import type {RuledSentence} from './rules.js'
+import {entryKinds, hitAt, keysBetween} from './sentence.js'
+
+const NAMES = entryKinds('family', 'figure', 'given')
+/** So many places where only the repetition says that a word is a name, and so small a share of all where the tagger does. */
+const MANY = 5
+const LEAST_SHARE = 1 / 3
+
+/** Forms that repetition must not spread over an article. */
+export interface Doubtful {
+  readonly families: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** What of the later mentions one slip of the tagger, or one cue, would spread over an article. */
+export const doubtfulOf = (
+  sentences: readonly RuledSentence[],
+  later: readonly (readonly Candidate[])[],
+): Doubtful => ({families: doubtfulFamilies(sentences, later), words: doubtfulWords(sentences, later)})
+
+/**
+ * Family names that one slip of the tagger spreads over an article (ریفلاکس صفرا, and صفرا ten times): the tagger itself sees
+ * them in under a third of their places, and no lexicon has them.
+ */
+function doubtfulFamilies(sentences: readonly RuledSentence[], later: readonly (readonly Candidate[])[]) {
+  const seen = new Map<string, number>()
+  for (const {family} of sentences.flatMap(({found}) => found)) if (family) add(seen, family)
+  const repeated = new Map<string, number>()
+  const listed = new Set<string>()
+  for (const [i, candidates] of later.entries()) {
+    const {view, found} = sentences[i]!
+    for (const {family, first, next} of candidates) {
+      if (!family || found.some((other) => other.first < next && first < other.next)) continue
+      add(repeated, family)
+      if (hitAt(view, next - 1, NAMES)) listed.add(family)
+    }
+  }
+  const doubtful = [...repeated].filter(([family, count]) => {
+    const own = seen.get(family) ?? 0
+    return count >= MANY && !listed.has(family) && own < LEAST_SHARE * (count + own)
+  })
+  return new Set(doubtful.map(([family]) => family))
+}
+
+/**
+ * Ordinary words that name a body here (برق for برق شیراز, جوان for the paper): where the tagger sees the body in fewer places than
+ * it does not, they keep their sense.
+ */
+function doubtfulWords(sentences: readonly RuledSentence[], later: readonly (readonly Candidate[])[]) {
+  const seen = new Map<string, number>()
+  const repeated = new Map<string, number>()
+  for (const [i, {view, found}] of sentences.entries()) {
+    for (const {label, first, next} of found) if (label === 'ORG') add(seen, keysBetween(view, first, next))
+    for (const {label, first, next} of later[i]!) {
+      const form = keysBetween(view, first, next)
+      const isSeen = found.some((other) => other.first < next && first < other.next)
+      if (label === 'ORG' && !isSeen && view.tables.common.has(form)) add(repeated, form)
+    }
+  }
+  return new Set([...repeated].filter(([form, count]) => (seen.get(form) ?? 0) < count).map(([form]) => form))
+}
+
+const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
