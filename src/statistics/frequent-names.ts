@@ -1,4 +1,4 @@
-import {desc, escape, from, op} from 'arquero'
+import {desc, escape as asIs, from, op} from 'arquero'
 import type {TableStatistic} from './statistic.js'
 
 /** Names of each label in the table. */
@@ -31,7 +31,7 @@ export const frequentNames: TableStatistic = {
           .orderby(desc('mentions'), 'name')
           .derive({rank: op.row_number()})
           .ungroup()
-          .filter(escape(({rank}: {rank: number}) => rank <= MOST))
+          .filter(asIs(({rank}: {rank: number}) => rank <= MOST))
           .orderby('label', 'rank')
           .select('label', 'name', 'mentions', 'articles'),
     }
