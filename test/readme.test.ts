@@ -206,9 +206,11 @@ test('the token of docs/morphology.md is what annotate gives', () => {
   expect(record.tokens[0]).toEqual(JSON.parse(block('token')))
 })
 
-test('what docs/privacy.md and docs/ci.md show is taken by dataset.json, the action and the hook', () => {
+test('what README.md, docs/privacy.md and docs/ci.md show is taken by dataset.json, the action and the hook', () => {
   const found: unknown[] = []
   expect(validateConfiguration({...configuration, ...JSON.parse(block('redact'))}, (one) => found.push(one))).toBe(true)
+  expect(found).toEqual([])
+  expect(validateConfiguration({...configuration, ...JSON.parse(block('inputs'))}, (one) => found.push(one))).toBe(true)
   expect(found).toEqual([])
   const read = (name: string) => parse(readFileSync(join(root, name), 'utf8'))
   const [, {with: given}] = parse(block('action'))

@@ -5,7 +5,7 @@ import type {RunningReport} from '../../report/statistics/report.js'
 import {droppedTable} from '../../statistics/dropped.js'
 
 /** The page about a release that it contains: tables, plots, some articles. */
-export const reportFile = 'report.html'
+const reportFile = 'report.html'
 
 /** Writes report.html of a release whose records the report has seen, in any order. */
 export async function writeReport(release: string, manifest: ReleaseManifest, report: RunningReport): Promise<void> {
