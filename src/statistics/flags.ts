@@ -32,8 +32,8 @@ const flags: Readonly<Record<string, (article: CountedArticle) => boolean>> = {
 /** Articles with each sign. */
 export const qualityFlags: TableStatistic = {
   name: 'quality-flags',
-  title: 'Articles worth a look',
-  note: 'Signs of a page that was not read well, or is no news; the example is the article of the least id that has it.',
+  title: 'Articles to check',
+  note: 'Signs that a page was not read well or is not news; the example is the first such article by id.',
   start() {
     const names = Object.keys(flags)
     const counts = names.map(() => 0)

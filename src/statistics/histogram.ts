@@ -35,12 +35,12 @@ function valueAt(sorted: readonly (readonly [value: number, count: number])[], r
 }
 
 /** The columns that describe a distribution. */
-export const spreadColumns = ['least', 'median', 'p90', 'most'] as const
+export const spreadColumns = ['min', 'median', 'p90', 'max'] as const
 
 /** The cells of those columns. */
 export const spreadOf = (histogram: Histogram): Record<(typeof spreadColumns)[number], number | null> => ({
-  least: histogram.quantile(0),
+  min: histogram.quantile(0),
   median: histogram.quantile(0.5),
   p90: histogram.quantile(0.9),
-  most: histogram.quantile(1),
+  max: histogram.quantile(1),
 })

@@ -18,7 +18,7 @@ const measures: Readonly<Record<string, (article: CountedArticle) => number>> = 
 export const articleLengths: TableStatistic = {
   name: 'article-lengths',
   title: 'In an article',
-  note: 'Lengths and numbers of spans of one article: the least, the median, the ninth decile and the most.',
+  note: 'Lengths and numbers of spans per article: minimum, median, 90th percentile and maximum.',
   start() {
     const histograms = Object.keys(measures).map(() => createHistogram())
     return {

@@ -70,6 +70,22 @@ async function open(
   return {page, found}
 }
 
+/** The ranges that the page paints as found. */
+const found = (page: Page) =>
+  page.evaluate(() => {
+    const {CSS} = globalThis as unknown as {CSS: {highlights: Map<string, Set<{cloneContents(): Fragment}>>}}
+    return [...CSS.highlights.get('found')!].map((range) => {
+      const piece = range.cloneContents()
+      for (const tag of piece.querySelectorAll('.tag')) tag.remove()
+      return piece.textContent
+    })
+  })
+
+interface Fragment {
+  readonly textContent: string
+  querySelectorAll(selector: string): Iterable<{remove(): void}>
+}
+
 const articlesShown = (page: Page) => page.locator('article:not([hidden])').count()
 
 describe('the viewer in Chromium', () => {
@@ -124,6 +140,7 @@ describe('the viewer in Chromium', () => {
     const {page} = await open(records())
     await page.getByLabel('Search').fill('نصيري')
     await expect.poll(() => articlesShown(page)).toBe(1)
+    expect(await found(page)).toEqual(['نصیری', 'نصیری'])
     await page.getByRole('button', {name: 'Reset'}).click()
     await expect.poll(() => articlesShown(page)).toBe(2)
     await page.getByLabel('Label or kind').selectOption({label: 'money'})
@@ -133,6 +150,21 @@ describe('the viewer in Chromium', () => {
     expect(await page.locator('#empty').isVisible()).toBe(true)
     await page.getByLabel('Value from').fill('120000000000')
     await expect.poll(() => articlesShown(page)).toBe(1)
+  })
+
+  test('paints a hit that runs over the bounds of a mark, without its label', async () => {
+    const {page} = await open(records())
+    await page.getByLabel('Search').fill('نصیری، شهردار')
+    await expect.poll(() => articlesShown(page)).toBe(1)
+    expect(await found(page)).toEqual(['نصیری، شهردار'])
+  })
+
+  test('shows a letter that became another one in its place, with both in its tooltip', async () => {
+    const {page} = await open(records({id: 'letters', text: 'مدير شركت گفت: بارش باران آغاز شد.'}))
+    await page.locator('#a3').getByRole('button', {name: 'Raw page'}).click()
+    const raw = page.locator('.raw')
+    expect(await raw.textContent()).toBe('مدير شركت گفت: بارش باران آغاز شد.')
+    expect(await raw.locator('u').first().getAttribute('title')).toBe('persian-letters: ي → ی')
   })
 
   test('shows the raw page with every edit', async () => {

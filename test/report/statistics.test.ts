@@ -28,8 +28,13 @@ describe('the page', async () => {
     dropped: droppedTable([{reason: 'article/empty', count: 2}]),
   })
 
-  test('has a section for every statistic', () => {
-    for (const {name} of statistics) if (name !== 'overview') expect(page).toContain(`<h2 id="${name}">`)
+  test('has a section for every statistic with data, and names the others', () => {
+    const empty = parseHTML(page).document.querySelector('#empty')!.parentElement!.textContent
+    expect(empty).toContain('Categories')
+    for (const {name, title} of statistics) {
+      if (name === 'overview') continue
+      expect(page.includes(`<h2 id="${name}">`), name).toBe(!empty.includes(title))
+    }
   })
   test('is one file that loads nothing and runs nothing', () => {
     expect(page).toContain("default-src 'none'")

@@ -39,11 +39,11 @@ const figures: readonly [statistic: string, row: Readonly<Record<string, unknown
   ['months', {month: '2023-10'}, 'articles', "count(*) from a where published_at like '2023-10%'"],
   ['months', {month: '2023-10'}, 'sentences', "sum(len(sentences)) from a where published_at like '2023-10%'"],
   ['months', {month: null}, 'articles', 'count(*) from a where published_at is null'],
-  ['article-lengths', {of: 'tokens'}, 'least', 'min(len(tokens)) from a'],
+  ['article-lengths', {of: 'tokens'}, 'min', 'min(len(tokens)) from a'],
   ['article-lengths', {of: 'tokens'}, 'median', 'quantile_cont(len(tokens), 0.5) from a'],
   ['article-lengths', {of: 'tokens'}, 'p90', 'quantile_cont(len(tokens), 0.9) from a'],
   ['article-lengths', {of: 'characters'}, 'p90', 'quantile_cont(length(text), 0.9) from a'],
-  ['article-lengths', {of: 'facts'}, 'most', 'max(len(facts)) from a'],
+  ['article-lengths', {of: 'facts'}, 'max', 'max(len(facts)) from a'],
   ['article-lengths', {of: 'edits'}, 'median', 'quantile_cont(len(edits), 0.5) from a'],
   ['sentence-lengths', {section: 'lead'}, 'sentences', "count(*) from c where kind = 'lead'"],
   [
@@ -96,7 +96,7 @@ const figures: readonly [statistic: string, row: Readonly<Record<string, unknown
   [
     'values',
     {kind: 'money', unit: 'IRR'},
-    'most',
+    'max',
     "max(currency_value::double) from f where kind = 'money' and currency = 'IRR'",
   ],
   [

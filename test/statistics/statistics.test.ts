@@ -113,7 +113,7 @@ describe('groups', () => {
   })
 })
 
-test('lengths of articles: least, median, ninth decile and most', async () => {
+test('lengths of articles: minimum, median, 90th percentile and maximum', async () => {
   const records = Array.from({length: 11}, (_, i) =>
     smallRecord(
       [
@@ -126,16 +126,16 @@ test('lengths of articles: least, median, ninth decile and most', async () => {
   )
   expect(await rowsOf('article-lengths', records)).toContainEqual({
     of: 'tokens',
-    least: 1,
+    min: 1,
     median: 26,
     p90: 82,
-    most: 101,
+    max: 101,
   })
 })
 
 test('lengths of sentences by section, interpolated between two', async () => {
   expect(await rowsOf('sentence-lengths', [train, more])).toEqual([
-    {section: 'paragraph', sentences: 3, least: 2, median: 2, p90: expect.closeTo(4.4), most: 5},
+    {section: 'paragraph', sentences: 3, min: 2, median: 2, p90: expect.closeTo(4.4), max: 5},
   ])
 })
 
@@ -173,7 +173,7 @@ test('facts by kind, and values in their units: money in its currency, fractions
     {kind: 'fraction', facts: 1, 'with value': 1, 'with unit': 0, 'with item': 0, 'with change': 1},
     {kind: 'money', facts: 1, 'with value': 1, 'with unit': 1, 'with item': 0, 'with change': 0},
   ])
-  const spread = (value: number) => ({facts: 1, least: value, median: value, p90: value, most: value})
+  const spread = (value: number) => ({facts: 1, min: value, median: value, p90: value, max: value})
   expect(await rowsOf('values', all)).toEqual([
     {kind: 'count', unit: 'نفر', ...spread(3)},
     {kind: 'fraction', unit: null, ...spread(0.25)},

@@ -1,4 +1,5 @@
 import {type Annotation, dataOf} from './data.js'
+import {folded} from './fold.js'
 
 /** What the form asks for; empty strings ask for nothing. */
 export interface ViewFilter {
@@ -34,11 +35,3 @@ function inRange(fact: Annotation, min: string, max: string): boolean {
   if (low === null || low === undefined || Number.isNaN(Number(low))) return false
   return (min === '' || Number(high) >= Number(min)) && (max === '' || Number(low) <= Number(max))
 }
-
-/** Letters that keyboards and pages write in several ways are one; ZWNJ and vowel signs do not count. */
-const folded = (string: string): string =>
-  string
-    .toLowerCase()
-    .replace(/\u064a|\u0649/g, '\u06cc')
-    .replace(/\u0643/g, '\u06a9')
-    .replace(/[\u200c\u064b-\u0652\u0670]/g, '')

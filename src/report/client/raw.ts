@@ -3,8 +3,8 @@ import {type ArticleData, element} from './data.js'
 const ZWNJ = '\u200c'
 
 /**
- * The raw page with every edit: what was removed struck through, what stands now underlined, a restored ZWNJ as a sign, each with
- * its rule as a tooltip, and a list of rules with their counts.
+ * The raw page with every edit: what was removed struck through, what replaced it underlined, a restored ZWNJ as a sign, a letter
+ * that became another one dotted, each with its rule as a tooltip, and a list of rules with their counts.
  */
 export function rawPage({text, edits}: ArticleData): HTMLElement {
   const box = element('div')
@@ -18,14 +18,19 @@ export function rawPage({text, edits}: ArticleData): HTMLElement {
   for (const {start, end, raw: was, rule} of edits) {
     raw.append(letters.slice(at, start).join(''))
     counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    if (was !== '') raw.append(titled('del', visible(was), rule))
     const now = letters.slice(start, end).join('')
+    at = end
+    if (isLetter(was) && isLetter(now)) {
+      // Both beside each other would make a word unreadable where every second letter was unified.
+      raw.append(titled('u', was, `${rule}: ${was} → ${now}`))
+      continue
+    }
+    if (was !== '') raw.append(titled('del', visible(was), rule))
     if (now === ZWNJ) {
       const sign = titled('ins', '|', rule)
       sign.className = 'zwnj'
       raw.append(sign)
     } else if (now !== '') raw.append(titled('ins', visible(now), rule))
-    at = end
   }
   raw.append(letters.slice(at).join(''))
   const rules = element('ul', '', 'rules')
@@ -41,6 +46,8 @@ function titled(name: string, text: string, title: string): HTMLElement {
   made.title = title
   return made
 }
+
+const isLetter = (string: string): boolean => /^\p{L}$/u.test(string)
 
 /** White space and invisible characters as signs, where an edit is about nothing else. */
 const visible = (string: string): string =>

@@ -1,4 +1,5 @@
 import {matches, type ViewFilter} from './filter.js'
+import {highlight} from './highlight.js'
 import {listenToMarks} from './marks.js'
 import {addRawButton} from './raw-button.js'
 
@@ -32,6 +33,7 @@ function filter(): void {
     article.hidden = !matches(article, asked)
     if (!article.hidden) shown++
   }
+  highlight(articles, asked.search)
   count.textContent = `${shown} of ${articles.length} articles`
   empty.hidden = shown > 0
 }

@@ -1,3 +1,4 @@
+import {cell} from '../../statistics/format.js'
 import type {Computed} from '../../statistics/statistics.js'
 
 type Row = Readonly<Record<string, unknown>>
@@ -17,10 +18,16 @@ export function findings(tables: readonly Computed[]): string[] {
       ),
     ...rowsOf('quality-flags')
       .filter(({share}) => Number(share) >= WORTH_A_SENTENCE)
-      .map(({flag, articles, share}) => `${articles} articles (${percent(Number(share))}): ${flag}.`),
-    ...rowsOf('dropped').map(({reason, count}) => `${count} inputs were left out: ${reason}.`),
+      .map(
+        ({flag, articles, share}) =>
+          `${cell(articles)} ${articles === 1 ? 'article' : 'articles'} (${percent(Number(share))}): ${flag}.`,
+      ),
+    ...rowsOf('dropped').map(
+      ({reason, count}) => `${cell(count)} ${count === 1 ? 'input was' : 'inputs were'} left out: ${reason}.`,
+    ),
   ]
 }
 
 const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
-const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`
+/** One decimal, so that nearly all is not shown as all. */
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.0', '')} %`

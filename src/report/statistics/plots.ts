@@ -141,7 +141,7 @@ function overTime(name: string, rows: readonly Row[]): string {
   })
 }
 
-/** Least to most as a thin line, median to ninth decile as a thick one, a dot at the median. */
+/** Minimum to maximum as a thin line, median to 90th percentile as a thick one, a dot at the median. */
 function ranges(
   name: string,
   rows: readonly Row[],
@@ -150,14 +150,14 @@ function ranges(
   type: 'linear' | 'log',
 ): string {
   const shown = rows
-    .filter(({least}) => type === 'linear' || Number(least) > 0)
+    .filter(({min}) => type === 'linear' || Number(min) > 0)
     .slice(0, MOST)
     .map((row) => ({
       name: nameOf(labelOf(row)),
-      least: Number(row.least),
+      min: Number(row.min),
       median: Number(row.median),
       p90: Number(row.p90),
-      most: Number(row.most),
+      max: Number(row.max),
     }))
   if (shown.length < 2) return ''
   const names = shown.map((row) => row.name)
@@ -168,7 +168,7 @@ function ranges(
     x: {label: axis, type, grid: true, ticks: 6, ...(type === 'log' && {tickFormat: '~s'})},
     y: {label: null, domain: names, tickSize: 0},
     marks: [
-      Plot.ruleY(shown, {x1: 'least', x2: 'most', y: 'name', stroke: FILL}),
+      Plot.ruleY(shown, {x1: 'min', x2: 'max', y: 'name', stroke: FILL}),
       Plot.ruleY(shown, {x1: 'median', x2: 'p90', y: 'name', stroke: FILL, strokeWidth: 5}),
       Plot.dot(shown, {x: 'median', y: 'name', r: 5, fill: 'var(--paper)', stroke: FILL, strokeWidth: 2}),
     ],

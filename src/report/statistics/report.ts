@@ -66,7 +66,8 @@ async function pageOf(
   const articles = drawn.map((record, i) =>
     articleHtml({record, spans: spansOf(record), isStatic: true}, i + 1, classes),
   )
-  const [overview, ...others] = tables
+  const [overview, ...details] = tables
+  const [others, empty] = [details.filter(hasData), details.filter((one) => !hasData(one))]
   const {before, after} = pageFrame({
     title: `${title} · khabar`,
     lang: 'fa',
@@ -82,16 +83,30 @@ ${figures(overview!)}</header>
 ${
   look.length === 0
     ? ''
-    : `<section class="look" aria-labelledby="look"><h2 id="look">Look at this first</h2><ul>${look
+    : `<section class="look" aria-labelledby="look"><h2 id="look">Check this first</h2><ul>${look
         .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
         .join('')}</ul></section>\n`
-}${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
+}${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}${emptyHtml(empty)}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
 <p>${articles.length} articles, drawn at random. Entities have a background, facts are underlined; labels follow them.</p>
 <div class="articles" lang="fa" dir="rtl">
 ${articles.join('')}</div></section>
 </main></div>
 ${after}`
 }
+
+/** Whether a table says anything: one without rows, or of articles that all lack what it groups by, does not. */
+function hasData({table}: Computed): boolean {
+  const [first, ...more] = table.objects() as Record<string, unknown>[]
+  return first !== undefined && (more.length > 0 || Object.values(first)[0] !== null)
+}
+
+/** One line in the place of the sections without data, so that a reader does not look for them. */
+const emptyHtml = (empty: readonly Computed[]): string =>
+  empty.length === 0
+    ? ''
+    : `<section aria-labelledby="empty"><h2 id="empty">No data</h2>
+<p>These articles have nothing to show under: ${escapeHtml(empty.map(({title}) => title).join(', '))}.</p></section>
+`
 
 /** The one row of the sizes as large figures. */
 function figures({table}: Computed): string {
