@@ -75,6 +75,13 @@ test('the page of the README gives the same record as the command, and nothing l
   expect(found).toEqual([])
 })
 
+test('asks for a page where there is none', async () => {
+  const {page: tab} = await open()
+  expect(await tab.locator('#status').textContent()).toContain('Ready')
+  await tab.click('#annotate')
+  expect(await tab.locator('#status').textContent()).toContain('Paste or drop a page first')
+})
+
 test('the sample button, a dropped file of HTML, and a page without structure', async () => {
   const {page: tab, found} = await open()
   await tab.click('#sample')

@@ -16,7 +16,11 @@ let name = PASTED
 let show: ShowPage | undefined
 
 function annotate(): void {
-  if (!show || page.value.trim() === '') return
+  if (!show) return
+  if (page.value.trim() === '') {
+    status.textContent = 'Paste or drop a page first, or take the sample.'
+    return
+  }
   const began = performance.now()
   const {rejected} = show(name, page.value, new FormData(form).has('structure') ? 'news' : 'none')
   const took = `${Math.round(performance.now() - began)} ms`
@@ -74,7 +78,7 @@ try {
   show = resultIn(result, resources)
   button.disabled = false
   status.textContent = `Ready (loaded in ${Math.round(performance.now() - began)} ms).`
-  annotate()
+  if (page.value.trim() !== '') annotate()
 } catch (error) {
   status.textContent = `The lexicons and models cannot be loaded: ${(error as Error).message}`
 }
