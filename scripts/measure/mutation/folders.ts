@@ -14,6 +14,6 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'test/golden/rules/zwnj.test.ts',
   ],
   facts: ['test/facts/{kinds,numerals,refusals,round-trip,day-in-zone}.test.ts', 'test/golden/rules/facts.test.ts'],
-  records: ['test/records/**', 'test/schema/**', 'test/formats/**'],
+  records: ['test/records/**', 'test/schema/**', 'test/formats/**', 'test/golden/rules/columns.test.ts'],
   release: ['test/release/**', 'test/faults/faults.test.ts'],
 }
