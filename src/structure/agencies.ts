@@ -65,6 +65,12 @@ export const agencyBoilerplate: ReadonlySet<string> = new Set(
 /** The agency of a name in any spelling; undefined where it is none. */
 export const agencyNamed = (name: string): Agency | undefined => byKey.get(key(name))
 
+/** The agency of a short name where nothing but a publisher can stand, so that common words count too. */
+export const agencyWritten = (name: string): Agency | undefined => {
+  const asked = key(name)
+  return agencies.find((agency) => key(agency.name) === asked) ?? byKey.get(asked)
+}
+
 /** The agency whose site a URL belongs to. */
 export function agencyOfUrl(url: string): Agency | undefined {
   const address = url.toLowerCase().replace(/^[a-z]+:\/\//, '')

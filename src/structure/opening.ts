@@ -1,4 +1,4 @@
-import {type Agency, agenciesIn, agencyNamed} from './agencies.js'
+import {type Agency, agenciesIn, agencyNamed, agencyWritten} from './agencies.js'
 import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
@@ -133,6 +133,20 @@ function readPlace(rest: string, ended: boolean): string | undefined {
     : undefined
 }
 
+/** «، ۴ جدی - »: a day between place and house. */
+const DAY = /^[\s،(\-–—ـ/]{1,4}\p{Nd}{1,2} \p{L}{2,10}(?: \p{Nd}{2,4})?[\s،)\-–—ـ/]{1,4}/u
+/** A name of one or two words, and what ends it. */
+const HOUSE = /^([\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)\s?[:؛،)\-–—ـ/]/u
+
+/** «(پژواک، ۱۲ عقرب): …», « ۱۹ اسد باختر: …»: the house behind a place, by name, in Afghan agencies with the day. */
+function houseAfterPlace(rest: string): Agency | undefined {
+  const day = DAY.exec(rest)
+  const bracket = /^\s?\(/.exec(rest)
+  const before = day ?? bracket
+  const house = before && HOUSE.exec(rest.slice(before[0].length))
+  return house ? agencyWritten(house[1]!) : undefined
+}
+
 /** «ایسنا/کرمان …», «تهران- ایرنا- …», «مشهد (پانا) - …», «بیرجند - …». */
 function readDateline(head: string): OpeningWords | undefined {
   const string = head.replace(/^[^\p{L}]{0,3}/u, '')
@@ -155,6 +169,9 @@ function readDateline(head: string): OpeningWords | undefined {
     return slash && word ? {agency: named.agency, dateline: word[0], form: 'dateline'} : undefined
   }
   const length = placeAt(string)
+  const house = length > 0 ? houseAfterPlace(string.slice(length)) : undefined
+  // It opens the item itself, as «به گزارش …» does: no lead.
+  if (house) return {agency: house, dateline: string.slice(0, length), form: 'report'}
   const mark = length > 0 ? /^[\s\u200c]*[-–—ـ(/][\s\u200c]*/.exec(string.slice(length)) : null
   if (!mark) return undefined
   const rest = string.slice(length + mark[0].length)

@@ -33,7 +33,8 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
   const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
   const width = widthOf(spans, raw)
   const pieces = isInPieces(spans, raw)
-  if (width === undefined && !pieces) return joinBlocks(spans, raw)
+  const seams = seamsOf(spans, raw)
+  if (width === undefined && !pieces && seams.size === 0) return joinBlocks(spans, raw)
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
   for (const [i, span] of spans.entries()) {
@@ -46,6 +47,7 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
   function goesOn(i: number): boolean {
     const before = spans[i - 1]!
     const length = before.end - before.start
+    if (seams.has(i)) return true
     if (pieces && (CLOSING.test(raw.slice(spans[i]!.start, spans[i]!.start + 1)) || leadsOn(text(i - 1)))) return true
     if (width === undefined || length > width * 1.1 || length < width * FULL) return false
     if (spans[i]!.end - spans[i]!.start > width * 1.1) return false
@@ -80,6 +82,42 @@ function isInPieces(spans: readonly LineSpan[], raw: string): boolean {
   for (const [i, {start, gap}] of spans.entries())
     if (i > 0 && !gap && CLOSING.test(raw.slice(start, start + 1))) count++
   return count >= 3
+}
+
+/** A piece of a paragraph that is long enough to be none of a menu's; a sentence that ends is none either. */
+const LONG_PIECE = 40
+const FEWEST_SEAMS = 3
+/** On a page where more lines than this begin or end with a space, spaces say nothing. */
+const SPACED_PAGE = 0.5
+const SPACE = /[ \u00a0]/
+
+/**
+ * The lines that go on with the one before, by the spaces that a dump of text leaves where it broke a paragraph at a link:
+ * «تابستان گذشته␣» / «آتش‌سوزی جنگل» / «␣در گلستان». Empty where a page shows fewer than three such places.
+ */
+function seamsOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
+  const endsInSpace = ({end}: LineSpan) => SPACE.test(raw.charAt(end))
+  const beginsWithSpace = ({start}: LineSpan) => SPACE.test(raw.charAt(start - 1))
+  const spaced = spans.filter((span) => endsInSpace(span) || beginsWithSpace(span)).length
+  if (spaced < FEWEST_SEAMS || spaced > spans.length * SPACED_PAGE) return new Set()
+  const seams = new Set<number>()
+  let count = 0
+  for (let from = 0, to = 1; from < spans.length; from = to++) {
+    while (to < spans.length && isSeam(to)) to++
+    const run = spans.slice(from, to)
+    const last = run.at(-1)!
+    const ends = ENDS.test(raw.slice(last.start, last.end))
+    if (to - from < 2 || !(ends || run.some(({start, end}) => end - start >= LONG_PIECE))) continue
+    for (let i = from + 1; i < to; i++) seams.add(i)
+    count += to - from - 1
+  }
+  return count >= FEWEST_SEAMS ? seams : new Set()
+
+  function isSeam(i: number): boolean {
+    const [before, span] = [spans[i - 1]!, spans[i]!]
+    if (span.gap || ENDS.test(raw.slice(before.start, before.end))) return false
+    return endsInSpace(before) || beginsWithSpace(span) || CLOSING.test(raw.charAt(span.start))
+  }
 }
 
 const leadsOn = (line: string) => LEADING_ON.has(line.slice(line.lastIndexOf(' ') + 1))

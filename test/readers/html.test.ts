@@ -20,6 +20,20 @@ async function page(markup: string | Uint8Array) {
   }
 }
 
+describe('the headline', () => {
+  const column = `<p>${PARAGRAPH}</p><p class="mian-titr"><b>آب و زمین</b></p><p>${PARAGRAPH}</p>`
+  test('is an h1 also where the title begins with the name of the paper', async () => {
+    const {blocks} = await page(
+      `<title>روزنامه پگاه | شماره ۱۲ | آب، زمین، باران</title><div><h1 class="titr">آب، زمین، باران</h1>${column}</div>`,
+    )
+    expect(blocks[0]).toEqual(['title', 'آب، زمین، باران'])
+  })
+  test('is no subhead that has the word for it in its class', async () => {
+    const {blocks} = await page(`<body><div>${column}</div>`)
+    expect(blocks[1]).toEqual(['subhead', 'آب و زمین'])
+  })
+})
+
 describe('raw is what a reader of the page sees', () => {
   test('a block, a br and an item end a line; white space folds, ZWNJ and no-break space stay', async () => {
     const {lines} = await page(

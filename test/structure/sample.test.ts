@@ -34,6 +34,13 @@ const sets = [
     truth: 'test/structure/second/',
     least: {title: 20, lead: 15, agency: 19, dateline: 20, published: 19, f1: 0.954, kept: 2},
   },
+  // Composed without sight of the rules. Its first score was 39, 33, 35, 37, 40 of 40, 0.934 and 11 lines; four kinds were corrected after it.
+  {
+    name: 'third',
+    pages: 'test/structure/third/',
+    truth: 'test/structure/third/',
+    least: {title: 40, lead: 37, agency: 36, dateline: 39, published: 40, f1: 0.978, kept: 5},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

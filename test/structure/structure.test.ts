@@ -151,6 +151,36 @@ describe('blocks', () => {
   })
 })
 
+describe('a dump of text that broke paragraphs at their links', () => {
+  const lines = (space: string) =>
+    [
+      'سد تازه کوهرنگ آبگیری شد',
+      'مدیرعامل آب منطقه‌ای از آغاز آبگیری سد تازه کوهرنگ خبر داد و گفت که کار تا پایان سال به پایان می‌رسد.',
+      `به گفته وی، بخش بزرگی از آب این سد به${space}`,
+      'دشت خان‌میرزا',
+      `${space}می‌رسد و کشاورزان از پاییز آینده آب بیشتری خواهند داشت.`,
+      `او افزود که طرح انتقال آب به${space}`,
+      'شهرکرد',
+      `${space}نیز سه ماه دیگر آماده می‌شود.`,
+    ].join('\n')
+
+  test('is whole again where spaces show it', () => {
+    expect(
+      run(lines(' '))
+        .sections?.slice(2)
+        .map(([, text]) => text?.replace(/\s+/g, ' ')),
+    ).toEqual([
+      'به گفته وی، بخش بزرگی از آب این سد به دشت خان‌میرزا می‌رسد و کشاورزان از پاییز آینده آب بیشتری خواهند داشت.',
+      'او افزود که طرح انتقال آب به شهرکرد نیز سه ماه دیگر آماده می‌شود.',
+    ])
+  })
+  test('is none where every line ends in a space', () => {
+    const page = ['سهمیه آب کشاورزان تغییر نمی‌کند', PARAGRAPH, 'آب شهر', PARAGRAPH.replace('آب شهر', 'برق شهر')]
+    const {sections} = run(page.map((line) => `${line} `).join('\n'))
+    expect(sections?.map(([, text]) => text)).toEqual(page)
+  })
+})
+
 describe('source and date', () => {
   test('what the metadata say is kept', () => {
     const metadata = {...noMetadata, agency: 'مهر', dateline: 'تبریز', publishedAt: '2020-01-01'}

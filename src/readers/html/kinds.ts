@@ -13,6 +13,7 @@ const ASIDE_WORDS = named(words.boilerplateWords)
 const NEVER_MAIN = named(words.neverMain)
 const LEAD = named(words.lead)
 const KICKER = named(words.kicker)
+const SUBHEAD = named(words.subhead)
 const TITLE = named(words.title)
 const CAPTION = named(words.caption)
 
@@ -68,6 +69,8 @@ function kindOf(tagName: string, tokens: ReadonlySet<string>): Block['kind'] | u
   if (tagName === 'h1') return 'title'
   if (holds(tokens, CAPTION)) return 'caption'
   if (holds(tokens, LEAD)) return 'lead'
+  // «mian-titr» holds the word for a headline too.
+  if (holds(tokens, SUBHEAD)) return 'subhead'
   if (holds(tokens, TITLE)) return 'title'
   return /^h[2-6]$/.test(tagName) ? 'subhead' : undefined
 }

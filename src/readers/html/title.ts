@@ -1,5 +1,6 @@
 import type {Box} from './boxes.js'
 import type {BoxLine} from './line-builder.js'
+import words from './site-names.json' with {type: 'json'}
 
 /** A headline has no more letters; a longer h1 is a page. */
 const LONGEST = 250
@@ -15,6 +16,14 @@ const BAR = /\s[|•]\s|\s-\s/
 
 /** A title, and what stands in it between the marks that part it from the site's name. */
 const partsOf = (title: string): string[] => [title, ...title.split(SITE).filter((part) => part.split(' ').length >= 3)]
+
+const HOUSES: ReadonlySet<string> = new Set(words.houses)
+
+/** What may be the site's name in a title: «تیتر | نام»; of «روزنامه نام | شماره ۱۲ | تیتر» the first part alone. */
+function namesBeside(title: string): readonly string[] {
+  const parts = title.split(SITE)
+  return parts.length > 1 && HOUSES.has(parts[0]!.trim().split(' ')[0]!) ? [parts[0]!] : parts.slice(1)
+}
 
 /** How a page's head calls its article. */
 export interface Titles {
@@ -33,11 +42,7 @@ export function titlesOf(titles: readonly string[], site: string | undefined): T
   const parts = titles.flatMap(partsOf)
   const keys = new Set(parts.map(keyOf))
   const whole = titles.flatMap((title) => title.split(BAR)).filter((part) => part.split(' ').length >= 4)
-  const sites = new Set(
-    [site ?? '', ...titles.flatMap((title) => title.split(SITE).slice(1))]
-      .map(keyOf)
-      .filter((name) => name.length < 25),
-  )
+  const sites = new Set([site ?? '', ...titles.flatMap(namesBeside)].map(keyOf).filter((name) => name.length < 25))
   return {
     said: (text) => keys.has(keyOf(text)),
     begins: (text) => {
