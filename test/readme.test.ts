@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
@@ -206,15 +206,43 @@ test('the token of docs/morphology.md is what annotate gives', () => {
   expect(record.tokens[0]).toEqual(JSON.parse(block('token')))
 })
 
-test('what docs/privacy.md and docs/ci.md show is taken by dataset.json, the action and the hook', () => {
+test('what README.md, docs/privacy.md and docs/ci.md show is taken by dataset.json, the action and the hook', () => {
   const found: unknown[] = []
   expect(validateConfiguration({...configuration, ...JSON.parse(block('redact'))}, (one) => found.push(one))).toBe(true)
+  expect(found).toEqual([])
+  expect(validateConfiguration({...configuration, ...JSON.parse(block('inputs'))}, (one) => found.push(one))).toBe(true)
   expect(found).toEqual([])
   const read = (name: string) => parse(readFileSync(join(root, name), 'utf8'))
   const [, {with: given}] = parse(block('action'))
   expect(Object.keys(read('action.yml').inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
   const [{hooks}] = parse(block('hook')).repos
   expect(read('.pre-commit-hooks.yaml')).toMatchObject(hooks)
+})
+
+test('the shells of docs/scale.md annotate each article once, in parts', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'bin'))
+  const npx = `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(root, 'dist/cli.js')}' "$@"\n`
+  writeFileSync(join(folder, 'bin/npx'), npx, {mode: 0o755})
+  const bash = (code: string, env = {}) => {
+    const path = `${join(folder, 'bin')}:${process.env.PATH}`
+    const {status, stderr} = spawnSync('bash', ['-c', code], {cwd: folder, env: {...process.env, PATH: path, ...env}})
+    expect(status, stderr.toString()).toBe(0)
+  }
+  const text = 'رئیس اداره آب شهر گفت که سهمیه ۱۲ روستا در این ماه تغییر نمی‌کند.'
+  const rows = ['a', 'b', 'c'].map((id) => ({id, text: id === 'b' ? 'Nothing here is Persian.' : text}))
+  writeFileSync(join(folder, 'rows.jsonl'), jsonLines(...rows))
+  bash(block('parts').replace('--lines 1000', '--lines 2'))
+  bash(block('xargs'))
+  bash(block('together'))
+  const whole = khabar(['annotate'], jsonLines(...rows)).rows.filter((row) => !('rejected' in row))
+  expect(whole.map(({id}) => id)).toEqual(['a', 'c'])
+  expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(jsonLines(...whole))
+  const part = join(folder, 'part-0000.records')
+  const before = readFileSync(part, 'utf8')
+  rmSync(part)
+  bash(block('slurm'), {SLURM_ARRAY_TASK_ID: '0'})
+  expect(readFileSync(part, 'utf8')).toBe(before)
 })
 
 describe('the table of repairs', () => {

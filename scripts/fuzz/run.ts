@@ -62,6 +62,7 @@ export async function failureOf(
   target: Target,
   input: Buffer,
   begun: (input: Buffer) => void = () => {},
+  slow = SLOW,
 ): Promise<string | undefined> {
   const once = async (): Promise<string | number> => {
     begun(input)
@@ -80,12 +81,12 @@ export async function failureOf(
   }
   const result = await once()
   if (typeof result === 'string') return result
-  if (result <= SLOW) return undefined
+  if (result <= slow) return undefined
   // Once more: the compiler or the garbage collector may have been at work.
   const again = await once()
   return typeof again === 'string'
     ? again
-    : again > SLOW
+    : again > slow
       ? `it took ${again.toFixed(1)} seconds of processor time`
       : undefined
 }

@@ -109,7 +109,7 @@ class Annotate(unittest.TestCase):
     def test_a_process_that_dies_is_an_exception_and_the_next_call_works(self) -> None:
         list(khabar.annotate([RAIN], structure="none"))
         process = worker_for(OPTIONS)._process
-        records = khabar.annotate(rain(500), structure="none")
+        records = khabar.annotate(rain(20_000), structure="none")
         next(records)
         process.kill()
         with self.assertRaises(khabar.KhabarError) as raised:

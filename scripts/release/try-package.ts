@@ -40,7 +40,7 @@ try {
   process.stdout.write(
     run(
       join(root, 'node_modules/.bin/attw'),
-      [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'schema/*'],
+      [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'schema/*', 'browser/tables.bin', 'browser/models/*'],
       root,
     ),
   )

@@ -92,7 +92,7 @@ export const annotate: Command<Options> = {
       .option('explain', {
         type: 'string',
         describe:
-          'Print, instead of records: "numbers" (if nothing is named), every number of the text with the kind of fact that it is part of, or why it is none; "zwnj", every restored ZWNJ with the reading that asked for it',
+          'Print, instead of records: "numbers" (the default), every number of the text with the kind of its fact, or why it is not a fact; "zwnj", every restored ZWNJ with the reading that led to it',
       })
       .check(({only}) => misnamedLayer(only))
       .check(

@@ -24,7 +24,7 @@ export const commands: readonly ListedCommand[] = [
   ),
   listed(
     'diff <old> <new>',
-    'What changed between two releases, and the step of the version that it calls for',
+    'What changed between two releases, and the version step that it requires',
     async () => (await import('./diff.js')).diff,
   ),
   listed(

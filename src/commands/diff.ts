@@ -17,7 +17,7 @@ export const diff: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or records (.jsonl)',
       })
-      .positional('new', {type: 'string', demandOption: true, describe: 'The same of a later state'})
+      .positional('new', {type: 'string', demandOption: true, describe: 'The later one, of the same kind'})
       .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'})
       .example('$0 diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed')
       .example('$0 diff --format json old.jsonl new.jsonl', 'the same, for programs'),

@@ -15,7 +15,7 @@ export const init: Command<Options> = {
       .positional('dir', {
         type: 'string',
         default: '.',
-        describe: 'Folder of the dataset; it is made if it is not there',
+        describe: 'Folder of the dataset; created if it does not exist',
       })
       .option('date', {type: 'string', describe: 'Day of publication, 2026-03-21; today if absent'})
       .option('from', {

@@ -25,7 +25,7 @@ export const rehydrate: Command<Options> = {
       .option('allow-missing', {
         type: 'boolean',
         default: false,
-        describe: 'Write the records whose copies are there, where not all are',
+        describe: 'Write the records whose copies were found, even if others are missing',
       })
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',

@@ -34,7 +34,10 @@ export const trainCommand: Command<Options> = {
         demandOption: true,
         describe: 'The folder to write the model to',
       })
-      .option('format', {choices: goldFormatNames, describe: 'The format of the files; what they look like if absent'})
+      .option('format', {
+        choices: goldFormatNames,
+        describe: 'Format of the files; detected from their content if absent',
+      })
       .option('labels', {type: 'string', array: true, describe: 'Labels to learn; all in the data if absent'})
       .option('rename', {
         type: 'string',

@@ -62,7 +62,7 @@ export function loadResources({model}: ResourceOptions = {}): Resources {
 }
 
 /** Running from dist: the build has packed the tables. From source they are built. */
-const isBuilt = /\/dist\/(?:.*\/)?[^/]+\.js$/.test(import.meta.url)
+const isBuilt = import.meta.url.includes('/dist/') && import.meta.url.endsWith('.js')
 /** Written by the build. */
 const PACKED = 'dist/tables.bin'
 

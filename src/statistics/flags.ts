@@ -33,7 +33,7 @@ const flags: Readonly<Record<string, (article: CountedArticle) => boolean>> = {
 export const qualityFlags: TableStatistic = {
   name: 'quality-flags',
   title: 'Articles worth a look',
-  note: 'Signs of a page that was not read well, or is no news; the example is the first article that has it.',
+  note: 'Signs of a page that was not read well, or is no news; the example is the article of the least id that has it.',
   start() {
     const names = Object.keys(flags)
     const counts = names.map(() => 0)
@@ -45,7 +45,9 @@ export const qualityFlags: TableStatistic = {
         for (const [i, isSo] of Object.values(flags).entries()) {
           if (!isSo(article)) continue
           counts[i]!++
-          examples[i] ??= article.record.id
+          const {id} = article.record
+          const known = examples[i]
+          if (known == null || id < known) examples[i] = id
         }
       },
       table: () =>

@@ -1,4 +1,4 @@
-import {desc, from, op} from 'arquero'
+import {desc, escape as asIs, from, op} from 'arquero'
 import type {TableStatistic} from './statistic.js'
 
 /** Names of each label in the table. */
@@ -31,8 +31,7 @@ export const frequentNames: TableStatistic = {
           .orderby(desc('mentions'), 'name')
           .derive({rank: op.row_number()})
           .ungroup()
-          .params({most: MOST})
-          .filter((row: {rank: number}, $: {most: number}) => row.rank <= $.most)
+          .filter(asIs(({rank}: {rank: number}) => rank <= MOST))
           .orderby('label', 'rank')
           .select('label', 'name', 'mentions', 'articles'),
     }

@@ -6,7 +6,7 @@ import {printers, printing} from '../../src/diagnostic/printers/printers.js'
 
 test('every code says where, what it means and what to do', () => {
   for (const [code, {meaning, help}] of Object.entries(codes)) {
-    expect(code).toMatch(/^[a-z]+\/[a-z0-9-]+$/)
+    expect(code).toMatch(/^[a-z-]+\/[a-z0-9-]+$/)
     expect(meaning, code).toMatch(/\.$/)
     expect(help, code).toMatch(/\.$/)
   }

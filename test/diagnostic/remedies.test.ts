@@ -1,11 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {commands as listedCommands} from '../../src/commands/commands.js'
 
 const src = resolve(import.meta.dirname, '../../src')
-const commands = readdirSync(join(src, 'commands'))
-  .flatMap((file) => [...readFileSync(join(src, 'commands', file), 'utf8').matchAll(/\bcommand: '(\w+)/g)])
-  .map(([, name]) => name!)
+const commands = listedCommands.map(({name}) => name)
 
 test('no message or remedy names a command that does not exist', () => {
   expect(commands).toContain('build')

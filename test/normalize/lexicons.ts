@@ -8,6 +8,6 @@ const read = (name: string): Lexicon =>
   parseLexicon(readFileSync(new URL(`../../datasets/lexicons/${name}/entries.tsv`, import.meta.url), 'utf8'))
 
 /** What the normalizer that ships is made of. */
-export const wordForms = read('word-forms')
+const wordForms = read('word-forms')
 export const normalizer = createNormalizer(repairTables({wordForms, spellings: read('spellings')}))
 export const silent = silentWords(wordForms)

@@ -17,7 +17,7 @@ const NONE = {
 const derived = new Map<string, JsonSchema>()
 
 /** The schema of records without text that were made of records of a version: that version's, with nothing where words are. */
-export function textFreeSchema(version: string): JsonSchema | undefined {
+function textFreeSchema(version: string): JsonSchema | undefined {
   const record = Object.hasOwn(recordSchemas, version) ? recordSchemas[version]! : undefined
   if (!record) return undefined
   const known = derived.get(version)

@@ -71,7 +71,7 @@ async function buildIn(
   if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
   const built = {path, manifest: manifestOf(start, written), difference}
   if (options.dryRun) return {status: 'dry-run', ...built}
-  await describe(staging.release, built, start)
+  await describe(staging.release, built, start, written.report)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
@@ -129,12 +129,13 @@ async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
   {folder, previous, takedown, documents}: Start,
+  report: Written['report'],
 ): Promise<void> {
   for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
-  await writeReport(release, manifest)
+  if (report) await writeReport(release, manifest, report)
   await writeChecksums(release)
 }
 

@@ -1,6 +1,7 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
+import {createReport, type RunningReport} from '../../report/statistics/report.js'
 import {createCounter, type Tallies} from '../contents/catalogue/manifest.js'
 import {exampleArticle} from '../contents/example.js'
 import {sizesOf} from '../contents/sizes.js'
@@ -19,6 +20,8 @@ export interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
   readonly tallies: Tallies
   /** The first article, shortened. */
   readonly example: ReleaseManifest['example']
+  /** What report.html is made of; undefined where nothing is written. */
+  readonly report?: RunningReport
 }
 
 /** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
@@ -41,12 +44,14 @@ export async function writeRecords(
   const rejected = openRejected(folder)
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
+  const report = createReport()
   let first: ArticleRecord | undefined
   for await (const outcome of gathered.outcomes()) {
     if ('record' in outcome) {
       const {record} = outcome
       first ??= record
       await writer.add(record)
+      report.add(record)
       counter.add({split: record.split, ...sizesOf(record)})
       comparer?.add(record)
     } else await rejected.add(outcome)
@@ -58,6 +63,7 @@ export async function writeRecords(
     example: first && exampleArticle(first),
     dropped: await rejected.close(),
     difference: comparer?.difference(),
+    report,
   }
 }
 

@@ -51,7 +51,7 @@ export async function* sealedRecordsIn(
  * The records of files that are known to be valid. A line that turns out to be none is validated, so that what is wrong is
  * reported.
  */
-export async function* parsedRecordsIn(
+async function* parsedRecordsIn(
   files: readonly string[],
   report: Report,
   onRead?: (bytes: number) => void,

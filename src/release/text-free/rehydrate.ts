@@ -5,6 +5,7 @@ import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnos
 import {jsonl} from '../../formats/jsonl.js'
 import {recordSha256, type TextFreeRecord, textSha256, withText} from '../../records/text-free/strip.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
+import {createReport} from '../../report/statistics/report.js'
 import {writeReport} from '../assemble/report.js'
 import {openWriter} from '../assemble/write.js'
 import {labelsOf, writeCatalogues} from '../contents/catalogue/catalogues.js'
@@ -182,10 +183,12 @@ async function writeRelease(
     configuration: bareManifest.configuration,
     ...(shardRows !== undefined && {shardRows}),
   })
+  const report = createReport()
   let example = bareManifest.example
   for await (const record of records) {
     if (!record.split || !splitNames.includes(record.split)) continue
     await writer.add(record)
+    report.add(record)
     if (record.id === example?.id) example = exampleArticle(record)
   }
   await writer.close()
@@ -194,7 +197,7 @@ async function writeRelease(
   for (const {path} of manifest.documents ?? []) await copyFile(join(bare, path), join(release, path))
   await writeCatalogues(release, manifest, '', undefined)
   await copyFile(join(bare, changelogFile), join(release, changelogFile))
-  if (manifest.layout !== undefined) await writeReport(release, manifest)
+  if (manifest.layout !== undefined) await writeReport(release, manifest, report)
   await writeChecksums(release)
 }
 

@@ -19,7 +19,7 @@ interface Templates {
 type Random = () => number
 
 /** Mulberry32. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -157,7 +157,7 @@ const bareNational = (random: Random): string => {
   return written(random, pick(random, [number, grouped(number, [3, 6, 1], '-')]))
 }
 
-export function luhnDigit(start: string): string {
+function luhnDigit(start: string): string {
   const sum = [...start].reverse().reduce((sum, digit, i) => {
     const value = Number(digit) * (i % 2 === 0 ? 2 : 1)
     return sum + (value > 9 ? value - 9 : value)

@@ -70,7 +70,7 @@ describe('releases of a folder', () => {
   const sums = ['1.10.0', '1.9.0', '0.1.0', '2.0.0.partial', '2.0', 'x'].map((name) => `releases/${name}/SHA256SUMS`)
   const files = {
     'dataset.json': '{}',
-    'releases/3.0.0/README.md': '',
+    'releases/4.0.0/README.md': '',
     ...Object.fromEntries(sums.map((name) => [name, ''])),
   }
 

@@ -13,14 +13,14 @@ export const licenseAddress = (id: string): string | undefined =>
   id.startsWith('LicenseRef-') ? undefined : `https://spdx.org/licenses/${id}.html`
 
 /** The whole text of a licence by its SPDX identifier; undefined where khabar does not have it (datasets/licenses). */
-export function licenseText(id: string): string | undefined {
+function licenseText(id: string): string | undefined {
   // `-or-later` and a plus sign are ways to use the same text.
   const file = join(packageRoot(), 'datasets', 'licenses', `${id.replace(/-or-later$|\+$/, '-only')}.txt`)
   return /^[A-Za-z0-9.-]+$/.test(id.replace(/\+$/, '')) && existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 /** The file of the release with the licence's text that the makers gave; undefined where they gave none. */
-export const licenseDocument = ({documents = [], configuration}: ReleaseManifest): string | undefined =>
+const licenseDocument = ({documents = [], configuration}: ReleaseManifest): string | undefined =>
   documents.find(({source}) => source === configuration.license_text)?.path
 
 /** Identifiers whose text is neither known nor given: what a release has only the addresses of. */
