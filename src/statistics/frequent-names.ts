@@ -1,4 +1,4 @@
-import {desc, escape as asIs, from, op} from 'arquero'
+import {escape as asIs, desc, from, op} from 'arquero'
 import type {TableStatistic} from './statistic.js'
 
 /** Names of each label in the table. */
