@@ -155,6 +155,10 @@ def main():
     args = arguments()
     session = SparkSession.builder.appName("khabar")
     split = int(args.split_mb * 2**20)
+    # A worker that dies while it commits a part must not end the job: each attempt writes into a folder of its own, and the driver
+    # takes one folder a part (version 1 of the committer), so that nothing is doubled. Speculation, which would be, stays off.
+    session.config("spark.hadoop.outputCommitCoordination.enabled", "false").config("spark.speculation", "false")
+    session.config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
     session.config("spark.sql.files.maxPartitionBytes", split).config("spark.sql.files.openCostInBytes", min(split, 4 << 20))
     spark = session.getOrCreate()
     for module in MODULES:

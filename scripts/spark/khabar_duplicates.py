@@ -13,7 +13,7 @@ import numpy as np
 
 OFFSET, PRIME, MASK = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
 # Members of one bucket that all others are compared with: one text a thousand times makes a bucket of thousands.
-REPRESENTATIVES = 32
+REPRESENTATIVES = 64
 
 
 def parameters():

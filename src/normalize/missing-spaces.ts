@@ -81,7 +81,10 @@ function endsSentence(string: string, at: number, before: number, spaced: number
   while (start > 0 && isLetterOrMark(string.charCodeAt(start - 1))) start--
   let end = at + 1
   while (end < string.length && end - at <= 6 && isLetterOrMark(string.charCodeAt(end))) end++
-  const outside = start === spaced ? SPACE : string.charCodeAt(start - 1)
+  // What is before the whole word, its ZWNJ included: one that is restored inside the word must change nothing.
+  let whole = start
+  while (whole > 0 && isInWord(string.charCodeAt(whole - 1))) whole--
+  const outside = whole === spaced ? SPACE : string.charCodeAt(whole - 1)
   // ۱.مدیر in a list, «سال ۱۴۰۲.وی»; not ۲.الف of a law.
   if (start === at) return isDigit(before) && end - at > 2 && !labels.has(string.slice(at + 1, end))
   // «هست.و آن»: و is a word of one letter

@@ -152,5 +152,5 @@ function shown(value: unknown): string {
 /** What kind of fact a pointer lies in. */
 function kindOf(value: unknown, pointer: string): string {
   const kind = valueAt(value, `/${stepsOf(pointer).slice(0, 2).map(escapeStep).join('/')}/kind`)
-  return `which does not go with the rest of a fact of the kind ${String(kind)}`
+  return `which does not go with the rest of a fact of the kind ${typeof kind === 'string' ? kind : shown(kind)}`
 }

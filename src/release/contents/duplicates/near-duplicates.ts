@@ -19,8 +19,10 @@ export interface NearDuplicates {
   close(): void
 }
 
-/** Members of one bucket that others are compared with: all of one text make a bucket of thousands. */
-const REPRESENTATIVES = 32
+/** Members of one bucket that others are compared with; one that is larger is full of copies of some texts. */
+const REPRESENTATIVES = 64
+/** Of these, those of one group in a larger bucket: near-duplicates of one member need not be any of another. */
+const OF_ONE_GROUP = 8
 /** Pairs that were compared and differ, before they are forgotten. */
 const REMEMBERED = 1 << 20
 
@@ -45,6 +47,7 @@ export function createNearDuplicates(folder: string, by: DuplicateParameters, he
       let compared = 0
       for (const bucket of bands.buckets()) {
         const representatives: number[] = []
+        const ofOneGroup = bucket.length <= REPRESENTATIVES ? REPRESENTATIVES : OF_ONE_GROUP
         for (const index of bucket) {
           for (const other of representatives) {
             const pair = other * count + index
@@ -54,8 +57,10 @@ export function createNearDuplicates(folder: string, by: DuplicateParameters, he
             // Lets an interruption through.
             if (++compared % 1000 === 0) await setImmediate()
           }
-          const isNew = representatives.every((other) => components.rootOf(other) !== components.rootOf(index))
-          if (isNew && representatives.length < REPRESENTATIVES) representatives.push(index)
+          if (representatives.length === REPRESENTATIVES) continue
+          const root = components.rootOf(index)
+          const own = representatives.filter((other) => components.rootOf(other) === root).length
+          if (own < ofOneGroup) representatives.push(index)
         }
       }
       return components
