@@ -44,7 +44,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
   let told = false
   let listed = false
 
-  const absent = fields && absentColumns(fields)
+  const absent = fields && !source.presetFields ? absentColumns(fields) : undefined
   const read = (row: unknown, place: Place): RawArticle | undefined => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
@@ -68,8 +68,8 @@ export function createRowReader(source: Source, report: Report): RowReader {
   }
 
   const end = () => {
-    const found = absent?.found(source.name)
-    if (found) report(found)
+    const message = absent?.message()
+    if (message !== undefined) report(diagnostic('input/missing-column', message, {file: source.name}))
   }
   return Object.assign(read, {end})
 
