@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {csv} from '../../src/readers/csv/csv.js'
 import {json} from '../../src/readers/json/json.js'
 import {jsonl} from '../../src/readers/jsonl/jsonl.js'
+import {layoutOf} from '../../src/readers/rows/layout.js'
 import {blocksOf, read} from './read.js'
 
 const row = (value: unknown) => read(jsonl, JSON.stringify(value))
@@ -125,6 +126,14 @@ describe('mapped columns', () => {
     expect(await of({})).toEqual(['input/guessed-fields'])
     expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual([])
     expect((await read(json, '[]', {fields: mapped})).codes).toEqual([])
+  })
+
+  test.each([
+    ['text=content', 'there is no field "text"; did you mean "body"?'],
+    ['link=u', 'there is no field "link"; did you mean "url"?'],
+    ['titel=t', 'there is no field "titel"; did you mean "title"?'],
+  ])('%s names the field that was meant', (option, message) => {
+    expect(layoutOf(option)).toBe(message)
   })
 
   test('columns that are not mapped may hold anything', async () => {
