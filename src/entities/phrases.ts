@@ -10,6 +10,7 @@ export interface NamePhrases {
   readonly longest: number
 }
 
+/** Forms of one or more words, folded, to be looked up in sentences. */
 export function phrasesOf(forms: readonly string[]): NamePhrases {
   const keys = new Set(forms.map(keyOf))
   return {keys, beginnings: beginningsOf(keys), longest: Math.max(...forms.map((form) => atomsOf(form).length))}
