@@ -1,17 +1,23 @@
 import {functionWords} from '../../../persian/function-words.js'
 import {particle} from '../../../persian/particles.js'
+import {participles} from '../../../persian/verbs.js'
 import {isArabicNoun} from '../evidence/asked.js'
 import contract from '../evidence/contract.json' with {type: 'json'}
 import {edited} from '../evidence/evidence.js'
+import exceptions from '../evidence/exceptions.json' with {type: 'json'}
 import type {WordForms} from '../evidence/word-forms.js'
 import type {WrittenWord} from './written-word.js'
 
-const pairs = new Set(contract.pairs)
+const listed = new Set([...contract.pairs, ...contract.whole])
 const coordinated: Readonly<Record<string, readonly string[]>> = contract.coordinated
 const possessives = new Set(contract.possessives)
+const solid = new Set([...contract.whole, contract.conjunction])
 const always = new Set(contract.always)
 const beforeDignity = new Set(contract.beforeDignity)
 const unpossessed = new Set(contract.unpossessed)
+const beforeConjunction = new Set(contract.beforeConjunction)
+const nameEndings = new Set(contract.nameEndings)
+const notNamed = new Set(contract.notNamed)
 const grammar = new Set(Object.values(functionWords).flat())
 
 /** A noun that is met so often may have an owner. */
@@ -23,16 +29,44 @@ const NOUN = 5
  */
 export const isOneByContract = (words: readonly WrittenWord[], at: number, forms: WordForms): boolean =>
   isListed(words, at) ||
+  isConjunction(words, at) ||
+  isName(words, at) ||
   isCoordinated(words, at) ||
   isArabic(words[at]!, words[at + 1]!, forms) ||
   isOwned(words, at, forms)
 
 const isListed = (words: readonly WrittenWord[], at: number): boolean =>
-  pairs.has(`${words[at]!.written} ${words[at + 1]!.written}`)
+  listed.has(`${words[at]!.written} ${words[at + 1]!.written}`)
 
-/** علی‌رغم, which nobody means as two words. */
+/** علی‌رغم, and گفت‌وگو whose second half is written as one, which nobody means as two words. */
 export const isAlwaysOne = (word: WrittenWord, next: WrittenWord): boolean =>
-  always.has(`${word.written} ${next.written}`)
+  always.has(`${word.written} ${next.written}`) || isHalfJoined(word, next)
+
+const isHalfJoined = (word: WrittenWord, next: WrittenWord): boolean =>
+  next.has[0]!.startsWith(particle.and) &&
+  (coordinated[word.written]?.includes(next.has[0]!.slice(particle.and.length)) ?? false)
+
+/** آنچه and اینکه are joined without a ZWNJ. */
+export const isSolidByContract = (word: WrittenWord, next: WrittenWord): boolean =>
+  solid.has(`${word.written} ${next.written}`)
+
+/** «با بیان این که»: a conjunction after these words; elsewhere این may be a pronoun before it. */
+const isConjunction = (words: readonly WrittenWord[], at: number): boolean =>
+  `${words[at]!.written} ${words[at + 1]!.written}` === contract.conjunction &&
+  beforeConjunction.has(words[at - 1]?.written ?? '')
+
+/** سلطانی فر, حسین پور: what ends a family name is hardly a word of its own after a noun. */
+const isName = (words: readonly WrittenWord[], at: number): boolean => {
+  const {written, isFinite: isVerb} = words[at]!
+  return (
+    nameEndings.has(words[at + 1]!.written) &&
+    written.length > 2 &&
+    !isVerb &&
+    !grammar.has(written) &&
+    !notNamed.has(written) &&
+    !participles.has(written)
+  )
+}
 
 /** گفت و گو: at its first space, and at its second. */
 function isCoordinated(words: readonly WrittenWord[], at: number): boolean {
@@ -60,4 +94,10 @@ function isOwned(words: readonly WrittenWord[], at: number, forms: WordForms): b
 
 /** A possessive apart from a word that it joins to without a ZWNJ: پوستتان. */
 export const isPossessive = (word: WrittenWord, next: WrittenWord): boolean =>
-  possessives.has(next.written) && word.written.length > 2 && !unpossessed.has(word.written.at(-1)!)
+  possessives.has(next.written) &&
+  word.written.length > 2 &&
+  (!unpossessed.has(word.written.at(-1)!) || endsInGlide(word.written))
+
+/** The ی of برای and روی is a consonant, and no ending that ZWNJ sets off: برایمان. */
+const endsInGlide = (word: string): boolean =>
+  word.endsWith(exceptions.yeh) && exceptions.yehNotAfter.includes(word.at(-2)!)
