@@ -41,9 +41,23 @@ export const isoDayOf = (day: Day): string | undefined => intervalOf(day)?.[0]
 export const between = (a: Interval | undefined, b: Interval | undefined): Interval | undefined =>
   a && b && a[0] <= b[1] ? [a[0], b[1]] : undefined
 
+/** Months that were asked for, by calendar, year and month: news is of few years, and each date asks several times. */
+const knownMonths = new Map<number, Interval | undefined>()
+
 function monthInterval(calendar: Calendar, year: number, month: number): Interval | undefined {
   if (month < 1 || month > 12) return undefined
   if (calendar === 'islamic') return hijriMonth(year, month) ?? tabularMonth(year, month)
+  if (year < JALALI_YEARS[0] || year > JALALI_YEARS[1]) return solarMonth(calendar, year, month)
+  const key = (year * 12 + month) * 2 + (calendar === 'persian' ? 1 : 0)
+  let interval = knownMonths.get(key)
+  if (interval === undefined && !knownMonths.has(key)) {
+    interval = solarMonth(calendar, year, month)
+    knownMonths.set(key, interval)
+  }
+  return interval
+}
+
+function solarMonth(calendar: 'persian' | 'gregory', year: number, month: number): Interval | undefined {
   if (calendar === 'gregory') {
     const first = gregorianDay(year, month, 1)
     const next = month === 12 ? gregorianDay(year + 1, 1, 1) : gregorianDay(year, month + 1, 1)

@@ -21,7 +21,6 @@ export interface Line extends UnitRange {
 }
 
 // What Python's str.splitlines and Unicode (UAX 14, class BK) end a line by.
-const LINE = /[^\n\r\u2028\u2029\u0085\v\f]+/g
 const BREAK = /[\n\r\u2028\u2029\u0085\v\f]/g
 const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/
 /** Rules look at the head of a line only, so that a line of any length costs the same. */
@@ -31,13 +30,11 @@ const HEAD = 300
 export function rawLines(text: Text, blocks: readonly Block[] = []): Line[] {
   const raw = text.string
   const spans: LineSpan[] = []
-  for (const match of raw.matchAll(LINE)) {
-    if (!VISIBLE.test(match[0])) continue
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const end = match.index + match[0].trimEnd().length
+  eachLine(raw, (start, end, isVisible) => {
+    if (!isVisible) return
     const before = spans.at(-1)
     spans.push({start, end, gap: before !== undefined && breaks(raw, before.end, start) > 1})
-  }
+  })
   // Markup says where paragraphs end; plain text may be wrapped.
   const whole = isUnmarked(blocks, spans, text) ? joinWrapped(spans, raw) : spans
   let b = 0
@@ -48,6 +45,33 @@ export function rawLines(text: Text, blocks: readonly Block[] = []): Line[] {
     return line(raw, start, end, gap, hint)
   })
 }
+
+/**
+ * Calls `visit` with each line that has a character, without white space at its ends (empty where there is nothing else),
+ * and whether it shows something. Makes no string of any line.
+ */
+function eachLine(raw: string, visit: (start: number, end: number, isVisible: boolean) => void): void {
+  BREAK.lastIndex = 0
+  for (let from = 0; from < raw.length; ) {
+    const to = BREAK.test(raw) ? BREAK.lastIndex - 1 : raw.length
+    if (to > from) {
+      let start = from
+      let end = to
+      while (start < end && isSpace(raw, start)) start++
+      while (end > start && isSpace(raw, end - 1)) end--
+      let seen = start
+      while (seen < end && !shows(raw, seen)) seen++
+      visit(start, end, seen < end)
+    }
+    from = to + 1
+  }
+}
+
+const SPACE = /\s/
+/** Arabic letters and ASCII are almost all of it. */
+const isPlain = (unit: number) => (unit > 0x20 && unit < 0x7f) || (unit >= 0x620 && unit < 0x700)
+const isSpace = (raw: string, at: number): boolean => !isPlain(raw.charCodeAt(at)) && SPACE.test(raw[at]!)
+const shows = (raw: string, at: number): boolean => isPlain(raw.charCodeAt(at)) || VISIBLE.test(raw[at]!)
 
 /** Whether most lines stand in no block: a page of text, or a row with its text in one column. */
 function isUnmarked(blocks: readonly Block[], spans: readonly LineSpan[], text: Text): boolean {
@@ -65,7 +89,9 @@ const formsOf = remembered((text): Pick<Line, 'folded' | 'squeezed' | 'words'> =
 
 function line(raw: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
   const text = raw.slice(start, end).replace(BREAK, ' ')
-  return {start, end, text, ...formsOf(text), gap, ...(hint && {hint})}
+  const {folded, squeezed, words} = formsOf(text)
+  const found = {start, end, text, folded, squeezed, words, gap}
+  return hint ? {...found, hint} : found
 }
 
 /** Line breaks in raw[from, to), \r\n being one. */
@@ -82,12 +108,9 @@ function breaks(raw: string, from: number, to: number): number {
 /** Spans that show nothing (ZWNJ, NUL, byte order marks alone on a line), as UTF-16 indices without white space at the ends. */
 export function invisibleLines(raw: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
-  for (const match of raw.matchAll(LINE)) {
-    if (VISIBLE.test(match[0])) continue
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const end = match.index + match[0].trimEnd().length
-    if (start < end) found.push({start, end})
-  }
+  eachLine(raw, (start, end, isVisible) => {
+    if (!isVisible && start < end) found.push({start, end})
+  })
   return found
 }
 

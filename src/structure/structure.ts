@@ -92,19 +92,23 @@ function sampleOf(lines: readonly Line[]): string {
 function finish({id, raw, metadata}: RawArticle, text: Text, parts: readonly Part[]): Structured {
   const sections: RawSection[] = []
   const removals: Removal[] = []
+  const remove = (from: number, to: number, rule: string) => {
+    const {start, end} = spanAt(text, from, to)
+    removals.push({start, end, rule})
+  }
+  const section = (from: number, to: number, kind: RawSection['kind']) => {
+    const {start, end} = spanAt(text, from, to)
+    sections.push({start, end, kind})
+  }
   for (const part of parts) {
     const {start, end} = part.line
-    if (!('kind' in part)) removals.push({...spanAt(text, start, end), rule: part.rule})
+    if (!('kind' in part)) remove(start, end, part.rule)
     else if ('cut' in part) {
-      const marker = start + part.cut + leading(part.line.text.slice(part.cut))
-      sections.push({
-        ...spanAt(text, start, start + part.line.text.slice(0, part.cut).trimEnd().length),
-        kind: part.kind,
-      })
-      removals.push({...spanAt(text, marker, end), rule: part.rule})
-    } else sections.push({...spanAt(text, start, end), kind: part.kind})
+      section(start, start + part.line.text.slice(0, part.cut).trimEnd().length, part.kind)
+      remove(start + part.cut + leading(part.line.text.slice(part.cut)), end, part.rule)
+    } else section(start, end, part.kind)
   }
-  for (const {start, end} of invisibleLines(raw)) removals.push({...spanAt(text, start, end), rule: 'invisible-line'})
+  for (const {start, end} of invisibleLines(raw)) remove(start, end, 'invisible-line')
   removals.sort((a, b) => a.start - b.start)
   return {id, raw, metadata, sections, removals}
 }

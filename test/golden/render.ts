@@ -1,5 +1,6 @@
 import type {ArticleRecord} from '../../src/records/types.js'
 import {slice, textOf} from '../../src/text/text.js'
+import {renderFact} from './render-fact.js'
 
 /**
  * A record as an editor reads it: one thing a line, in reading order, so that a change of a rule shows as a change of
@@ -34,19 +35,6 @@ export function render(record: ArticleRecord): string {
     out.push(`  ${rule}: ${[...counts].map(([edit, n]) => (n > 1 ? `${edit} ×${n}` : edit)).join(' | ')}`)
   }
   return `${out.join('\n')}\n`
-}
-
-function renderFact(fact: ArticleRecord['facts'][number]): string {
-  const {kind, text, id, start, end, item, timex, parts, ...rest} = fact
-  const fields = Object.entries(rest).filter(([, value]) => value !== null)
-  return [
-    kind,
-    `«${text}»`,
-    ...fields.map(([name, value]) => `${name}=${value}`),
-    ...(item ? [`item=«${item.text}»`] : []),
-    ...(timex ? [`timex=${timex.type}:${timex.value}`] : []),
-    ...(parts.length > 0 ? [`parts=${parts.join('-')}`] : []),
-  ].join(' ')
 }
 
 /** White space and marks that cannot be seen, by name; long pieces by both ends. */

@@ -9,5 +9,6 @@ const read = (name: string): Lexicon =>
 
 /** What the normalizer that ships is made of. */
 const wordForms = read('word-forms')
-export const normalizer = createNormalizer(repairTables({wordForms, spellings: read('spellings')}))
+export const tables = repairTables({wordForms, spellings: read('spellings')})
+export const normalizer = createNormalizer(tables)
 export const silent = silentWords(wordForms)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {sayingForms, speechForms, speechNouns} from '../../src/persian/speech.js'
+import {sayingForms, speechForms, speechNouns, speechOfOne} from '../../src/persian/speech.js'
 import {
   commonVerbs,
   homographs,
@@ -57,5 +57,17 @@ describe('speech', () => {
     expect(speechNouns.get('پاسخ')?.has('می‌دهد')).toBe(true)
     expect(speechNouns.get('فریاد')?.has('زد')).toBe(true)
     expect(speechNouns.get('فریاد')?.has('کرد')).toBe(false)
+  })
+
+  test('one person speaks in the third person singular; what is written names a paper in the present', () => {
+    expect(speechOfOne).toEqual(expect.arrayContaining(['گفت', 'می‌گفت', 'گوید', 'می‌گوید', 'نوشت', 'می‌نوشت']))
+    for (const other of ['گفتند', 'می‌گویند', 'نویسد', 'می‌نویسد', 'نامید', 'رفت'])
+      expect(speechOfOne).not.toContain(other)
+  })
+
+  test('the verb of a noun is one of the two tenses, in every person', () => {
+    const forms = [...(speechNouns.get('اظهار') ?? [])]
+    expect(forms).toHaveLength(24)
+    expect(forms).toEqual(expect.arrayContaining(['کرد', 'می‌کردند', 'کنم', 'می‌کنید']))
   })
 })

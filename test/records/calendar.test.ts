@@ -18,6 +18,8 @@ describe('dates that a calendar has', () => {
     ['persian', '1402-SP'],
     ['persian', '136'],
     ['islamic', '1445-09-30'],
+    ['islamic', '1445-10-30'],
+    ['islamic', '1445-12-30'],
     ['gregory', '2024-02'],
   ] as const)('%s %s', (calendar, value) => expect(exists(calendar, value)).toBe(true))
 

@@ -62,6 +62,11 @@ describe('applyChanges', () => {
     ])
   })
 
+  test('two pieces put in at one place are one edit', () => {
+    const draft = applyChanges(draftOf('ab'), [change(1, 1, 'x'), change(1, 1, 'y')], 'a')
+    expect(draft).toEqual({string: 'axyb', edits: [{start: 1, end: 3, raw: '', rule: 'a'}]})
+  })
+
   test('what ends as it began is no edit', () => {
     let draft = applyChanges(draftOf('ab'), [change(1, 1, ' ')], 'a')
     draft = applyChanges(draft, [change(1, 2, '')], 'b')
@@ -132,6 +137,8 @@ describe('textPlaces', () => {
     expect(covered('abcd', [change(2, 2, ' ')], 0, 2)).toBe('ab')
     expect(covered('abcd', [change(2, 2, ' ')], 2, 4)).toBe('cd')
     expect(covered('a b c', [change(1, 2, '-')], 0, 3)).toBe('a-b')
+    expect(covered('abcd', [change(1, 1, 'X')], 0, 3)).toBe('aXbc')
+    expect(covered('abcd', [change(1, 1, 'X'), change(3, 3, 'Y')], 0, 3)).toBe('aXbc')
   })
 
   test('an edge inside a replaced piece widens the span to all of it', () => {

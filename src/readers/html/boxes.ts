@@ -37,12 +37,6 @@ const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
 const DESCRIBING: ReadonlySet<string> = new Set(['meta', 'link', 'title', 'time', 'script'])
 const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img'])
 
-interface Step {
-  readonly node: Node
-  /** The element is over: what held before it. */
-  readonly leaving?: Context
-}
-
 /** Walks over a page once, in reading order, by a stack: pages nest thousands deep. */
 export function readBoxes(root: Node): Boxes {
   const boxes: Box[] = []
@@ -67,18 +61,18 @@ export function readBoxes(root: Node): Boxes {
       builder.add(row, context)
     }
   }
-  const stack: Step[] = [{node: root}]
+  // Nodes to come, and where an element is over, what held before it.
+  const stack: (Node | Context)[] = [root]
   const visit = (node: Node) => {
     const children = childrenOf(node)
-    for (let i = children.length - 1; i >= 0; i--) stack.push({node: children[i]!})
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!)
   }
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const {node, leaving} = step
-    if (leaving) {
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!('nodeName' in node)) {
       const box = boxes[context.box]!
       if (box.isInline) builder.endInline(box.tag)
       else if (!cells.has(context.box)) builder.flush()
-      context = leaving
+      context = node
       continue
     }
     const text = textOfNode(node)
@@ -124,7 +118,7 @@ export function readBoxes(root: Node): Boxes {
       isAside: traits.isAside,
       isNeverMain: traits.isNeverMain || (boxes[context.box]?.isNeverMain ?? false),
     })
-    stack.push({node, leaving: context})
+    stack.push(context)
     context = {
       box: index,
       block: inline ? context.block : index,
@@ -141,13 +135,15 @@ export function readBoxes(root: Node): Boxes {
 /** Whether an element says something about the page: licences and authors are links too. */
 function describes(element: Element): boolean {
   if (DESCRIBING.has(element.tagName)) return true
-  return element.attrs.some(
-    ({name, value}) =>
+  for (const {name, value} of element.attrs)
+    if (
       name === 'itemprop' ||
       name === 'itemtype' ||
       name === 'rel' ||
-      (name === 'href' && value.includes('creativecommons.org/')),
-  )
+      (name === 'href' && value.includes('creativecommons.org/'))
+    )
+      return true
+  return false
 }
 
 /** A cell of a table of words or figures; one with a line break or a block in it lays out the page. */

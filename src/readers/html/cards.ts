@@ -18,11 +18,13 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
   if (!lines.some((line) => proseOf(line) > 0)) return found
   const first = new Int32Array(boxes.length).fill(lines.length)
   const last = new Int32Array(boxes.length).fill(-1)
-  for (const [i, {block}] of lines.entries())
+  for (let i = 0; i < lines.length; i++) {
+    const {block} = lines[i]!
     if (block >= 0) {
       first[block] = Math.min(first[block]!, i)
       last[block] = i
     }
+  }
   for (let i = boxes.length - 1; i >= 0; i--) {
     const {parent} = boxes[i]!
     if (parent < 0 || last[i]! < 0) continue
@@ -31,7 +33,8 @@ export function cardLines(boxes: readonly Box[], lines: readonly BoxLine[]): Rea
   }
   const isAlike = brothersOf(boxes, last)
   const isHeadline = (line: BoxLine) => line.linked >= 0.9 && line.text.length >= HEADLINE
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (proseOf(line) === 0) continue
     // Headline and excerpt in one line: an item of a list, a row of a table.
     if (ROWS.has(boxes[line.block]?.tag ?? '') || line.cells > 1) {

@@ -17,8 +17,11 @@ export function boxesInside({boxes, lines, scope, choices, cards}: PageShape): R
   for (const [i, line] of lines.entries()) {
     if (!line.inContainer) continue
     // The boxes between the line and the container, nearest first.
-    for (let box = line.block, most = 6; box > scope.container && most > 0; box = boxes[box]!.parent, most--)
-      byBlock.set(box, [...(byBlock.get(box) ?? []), i])
+    for (let box = line.block, most = 6; box > scope.container && most > 0; box = boxes[box]!.parent, most--) {
+      const inside = byBlock.get(box)
+      if (inside) inside.push(i)
+      else byBlock.set(box, [i])
+    }
   }
   for (const [box, inside] of byBlock) {
     const {tag} = boxes[box]!

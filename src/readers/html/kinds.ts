@@ -40,7 +40,7 @@ const KEPT = 5000
 /** The traits of an element; those of one tag with the same names are the same. */
 export function traitsOf(element: Element): Traits {
   const names = namesOf(element)
-  const key = `${element.tagName}${names}`
+  const key = names === '' ? element.tagName : element.tagName + names
   let traits = known.get(key)
   if (!traits) {
     if (known.size >= KEPT) known.clear()

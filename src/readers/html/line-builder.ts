@@ -44,6 +44,25 @@ const PARAGRAPHS: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 td th bl
 /** Names and dates that stand side by side are no longer; a longer piece is prose in several styles. */
 const SIDE_BY_SIDE = 40
 const SPACES = /[ \t\n\r\f]+/g
+/** Where folding changes a string inside: most have single spaces only. */
+const UNFOLDED = /[\t\n\r\f]| {2}/
+const SAYS = /[^ \t\n\r\f]/
+
+/** White space as a browser folds it: one space for a run, none at the ends. */
+function folded(string: string): string {
+  const trimmed = string.trim()
+  return UNFOLDED.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed
+}
+
+/** Length of a string without its white space. */
+function lettersOf(string: string): number {
+  let count = 0
+  for (let i = 0; i < string.length; i++) {
+    const unit = string.charCodeAt(i)
+    if (unit > 0x20 || !(unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c)) count++
+  }
+  return count
+}
 
 /** A builder for one page; `tagOf` gives the element of a box. */
 export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
@@ -61,9 +80,9 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
   let left = ''
 
   const push = (string: string, {box, block}: Context, letters: {linked: number; bold: number}) => {
-    const text = string.replace(SPACES, ' ').trim()
+    const text = folded(string)
     if (text === '') return
-    const length = letters.linked === 0 && letters.bold === 0 ? 0 : text.replaceAll(' ', '').length
+    const length = letters.linked === 0 && letters.bold === 0 ? 0 : lettersOf(text)
     const share = (count: number) => (length === 0 ? 0 : Math.min(1, count / length))
     const before = lines.at(-1)?.block === block ? breaks : 0
     lines.push({text, box, block, linked: share(letters.linked), bold: share(letters.bold), cells, breaks: before})
@@ -75,10 +94,10 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
       const parts = seams.length > 0 && !isMixed ? partsOf(pieces, seams) : []
       if (parts.length > 1 && parts.every((part) => part.length <= SIDE_BY_SIDE))
         for (const part of parts) push(part, held, {linked: linked > 0 ? part.length : 0, bold: 0})
-      else push(pieces.join(''), held, {linked, bold})
+      else push(pieces.length === 1 ? pieces[0]! : pieces.join(''), held, {linked, bold})
     }
-    pieces = []
-    seams = []
+    if (pieces.length > 0) pieces = []
+    if (seams.length > 0) seams = []
     held = undefined
     isDirect = false
     linked = 0
@@ -91,15 +110,15 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
     add(text, context) {
       if (left !== '' && isSeam(pieces.at(-1), text)) pieces.push(' ')
       left = ''
-      if (/[^ \t\n\r\f]/.test(text)) {
+      if (SAYS.test(text)) {
         held ??= context
         isDirect ||= context.box === context.block
         if (context.isLink || context.isBold) {
-          const {length} = text.replace(SPACES, '')
+          const length = lettersOf(text)
           if (context.isLink) linked += length
           if (context.isBold) bold += length
         }
-      }
+      } else if (pieces.length === 0) return
       pieces.push(text)
     },
     lineBreak() {

@@ -10,8 +10,11 @@ export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node
 export const textOfNode = (node: Node): string | undefined =>
   node.nodeName === '#text' && 'value' in node ? node.value : undefined
 
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value
+/** The value of an attribute; undefined where the element has none of that name. */
+export function attribute(element: Element, name: string): string | undefined {
+  for (const attr of element.attrs) if (attr.name === name) return attr.value
+  return undefined
+}
 
 /** Every node below `root` and itself, parents before children. No recursion: pages nest thousands deep. */
 export function* descendants(root: Node): Generator<Node> {

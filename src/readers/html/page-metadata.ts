@@ -39,7 +39,8 @@ export function pageMetadata(found: Found): Partial<Metadata> {
 function shownTime({boxes, lines, title, kinds}: Found): string | undefined {
   const bodies = kinds.findIndex((kind, i) => i > title && (kind === 'paragraph' || kind === 'lead'))
   const shown: {line: number; moment: string}[] = []
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (line.box < 0) continue
     for (let box = line.box, most = 3; box >= 0 && most > 0; box = boxes[box]!.parent, most--) {
       if (boxes[box]!.tag !== 'time') continue
@@ -70,8 +71,8 @@ function imagesOf({head, lines, kinds, blocks, title, boxes, pictures}: Found): 
       for (let box = lines[i]!.block, most = FIGURE; box >= 0 && most > 0; box = boxes[box]!.parent, most--)
         if (!captions.has(box)) captions.set(box, blocks[i]!)
   const own = new Set<number>()
-  for (const [i, kind] of kinds.entries())
-    if (i >= title && title >= 0 && kind !== 'boilerplate')
+  for (let i = Math.max(title, 0); i < kinds.length; i++)
+    if (title >= 0 && kinds[i] !== 'boilerplate' && lines[i])
       for (let box = lines[i]!.block, most = 3; box >= 0 && most > 0; box = boxes[box]!.parent, most--) own.add(box)
   const images = new Map<string, Image>()
   for (const url of head.images) if (/^https?:/.test(url)) images.set(url, {url, caption: null})

@@ -66,7 +66,8 @@ export function readPage(markup: string): Page {
 /** The element that says the headline, by the words of the head, else the first h1. */
 function headingBox(boxes: readonly Box[], lines: readonly BoxLine[], titles: Titles): {box: number; line: number} {
   let first = -1
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     let titled = -1
     for (let box = line.box, most = 8; box >= 0 && most > 0; box = boxes[box]!.parent, most--)
       if (boxes[box]!.kind === 'title') titled = box
@@ -121,8 +122,10 @@ function kindsOfBoxes(
   broken: ReadonlySet<number>,
 ): (Block['kind'] | undefined)[] {
   const kinds: (Block['kind'] | undefined)[] = []
-  for (const [i, {kind, parent}] of boxes.entries())
+  for (let i = 0; i < boxes.length; i++) {
+    const {kind, parent} = boxes[i]!
     kinds.push(main.has(i) && broken.has(i) ? undefined : (kind ?? (parent < 0 ? undefined : kinds[parent])))
+  }
   return kinds
 }
 

@@ -33,8 +33,10 @@ export function scopeOf(
   broken: ReadonlySet<number>,
 ): Scope {
   const weights = new Float64Array(boxes.length)
-  for (const [i, line] of lines.entries())
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (line.block >= 0 && !boxes[line.block]!.isNeverMain) weights[line.block]! += weightOf(line, i)
+  }
   let total = 0
   for (let i = boxes.length - 1; i >= 0; i--) {
     const {parent} = boxes[i]!
@@ -43,7 +45,8 @@ export function scopeOf(
   }
   const main = new Set<number>()
   const aside = new Set<number>()
-  for (const [i, box] of boxes.entries()) {
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i]!
     if (weights[i]! > total * MAIN_SHARE) main.add(i)
     else if ((aside.has(box.parent) || box.isAside) && !heading.has(i)) aside.add(i)
   }
@@ -63,7 +66,8 @@ function heaviest(
   const credit = (box: number, weight: number) => {
     if (box >= 0) scores.set(box, (scores.get(box) ?? 0) + weight)
   }
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     const {block} = line
     if (block < 0 || aside.has(block) || boxes[block]!.isNeverMain) continue
     const weight = weightOf(line, i)

@@ -1,6 +1,6 @@
 import type {Block} from '../../document/article.js'
 import {sha256} from '../../text/sha256.js'
-import {offset, span} from '../../text/span.js'
+import {offset} from '../../text/span.js'
 import {textOf} from '../../text/text.js'
 
 /** One part of an article as its source divides it; no kind where it is a page still to be taken apart. */
@@ -16,9 +16,10 @@ export function assemble(pieces: readonly SourcePiece[], between: string): {raw:
   // What comes behind the last block need not be counted: most of the text, where that is no block.
   const counted = pieces.findLastIndex(({kind}) => kind !== undefined)
   let at = 0
-  for (const {text, kind} of pieces.slice(0, counted + 1)) {
+  for (let i = 0; i <= counted; i++) {
+    const {text, kind} = pieces[i]!
     const end = at + textOf(text).length
-    if (kind) blocks.push({...span(offset(at), offset(end)), kind})
+    if (kind) blocks.push({start: offset(at), end: offset(end), kind})
     at = end + between.length
   }
   return {raw, blocks}

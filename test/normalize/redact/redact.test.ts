@@ -28,6 +28,17 @@ test.each([
   ['تلفن ۰۹۱۲&zwnj;۳۴۵&#8204;۶۷۸۹', 'تلفن ⟦تلفن⟧', 'references between digits'],
   ['۰۹۱۲۳۴\n۵۶۷۸۹ را بگیرید', '⟦تلفن⟧ را بگیرید', 'a number that a line wraps'],
   ['شماره ۰۹ـ۱۲ـ۳۴۵۶۷۸۹', 'شماره ⟦تلفن⟧', 'tatweel between digits'],
+  [
+    'IR در آغاز، شبا 050170000000123456789012 بود',
+    'IR در آغاز، شبا ⟦شماره شبا⟧ بود',
+    'IR that is not beside the number',
+  ],
+  ['شبا 050170000000123456789012 IR است', 'شبا ⟦شماره شبا⟧ است', 'IR after the number'],
+  ['شبا 050170000000123456789012 iran است', 'شبا ⟦شماره شبا⟧ iran است', 'a word that begins with IR'],
+  ['عدد ۱٫۰۹۱۲۳۴۵۶۷۸۹ است', 'عدد ۱٫۰۹۱۲۳۴۵۶۷۸۹ است', 'the rest of a decimal'],
+  ['مبلغ ۱٬۰۹۱۲۳۴۵۶۷۸۹ است', 'مبلغ ۱٬۰۹۱۲۳۴۵۶۷۸۹ است', 'the rest of a number in groups'],
+  ['۵: ۰۹۱۲۳۴۵۶۷۸۹', '۵: ⟦تلفن⟧', 'a number in a list'],
+  ['a@site.ir,b@site.ir', '⟦رایانامه⟧,⟦رایانامه⟧', 'addresses side by side'],
   ['https://site.example/news/0084575948/x', 'https://site.example/news/0084575948/x', 'a code in an address'],
 ])('%s', (raw, text) => {
   const isAddress = raw.startsWith('https:')
