@@ -92,6 +92,8 @@ function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, form
 /** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
 function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
+  // «تورم گردیم»: a verb in the first or second person plural.
+  if (isPluralPerson(next.written) && next.isFinite) return []
   if (neverLast.has(next.written) || neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
   const first = word.productivity.first
   const last = next.productivity.last

@@ -73,9 +73,10 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
   for (let rounds = 0; rounds < 4; rounds++) {
     const part = parts[parts.length - 1]!
     const scored = readingsOf(part, forms).map(({form, features, olderUsage, isStandard}) => {
-      const weight = oddsOf(model.score(features))
-      return {form, weight: usual(weight, olderUsage, isStandard), olderUsage, isStandard}
+      const odds = oddsOf(model.score(features))
+      return {form, odds, weight: usual(odds, olderUsage, isStandard), olderUsage, isStandard}
     })
+    keepProportions(scored)
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
     if (best.weight.general + best.weight.press < HOPELESS) break
@@ -134,6 +135,23 @@ function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: bo
   const most = olderUsage ? OLDER : Number.POSITIVE_INFINITY
   const least = isStandard ? Math.min(general, olderUsage ? STANDARD : UNUSUAL) : 0
   return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
+}
+
+interface Scored {
+  readonly odds: ByRegister
+  weight: ByRegister
+  readonly olderUsage: boolean
+}
+
+/** Where older usage caps the likeliest reading (چرخ‌های), no other of the same letters overtakes it (چرخه‌ای). */
+function keepProportions(readings: readonly Scored[]): void {
+  const best = readings.reduce<Scored | undefined>((a, b) => (a && !better(b.odds, a.odds) ? a : b), undefined)
+  if (!best?.olderUsage) return
+  const general = Math.min(1, best.weight.general / best.odds.general)
+  const press = Math.min(1, best.weight.press / best.odds.press)
+  for (const reading of readings)
+    if (!reading.olderUsage)
+      reading.weight = {general: reading.weight.general * general, press: reading.weight.press * press}
 }
 
 /** What may make one word of two neighbours. Each side names what it offers; most pairs have none in common. */
