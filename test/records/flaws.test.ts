@@ -74,6 +74,16 @@ describe('spans', () => {
   })
 })
 
+test('an empty edit that comes after one that begins later is out of order', () => {
+  const found = flawsOf('no-layers', (record) => {
+    record.edits = [
+      {start: 5, end: 5, raw: '!', rule: 'removed'},
+      {start: 3, end: 4, raw: '!', rule: 'removed'},
+    ] as Draft['edits']
+  })
+  expect(found).toContain('span/out-of-order /edits/1')
+})
+
 function edit(record: Draft, start: number, end: number): void {
   record.edits = [{start, end, raw: '!', rule: 'removed'}] as Draft['edits']
 }

@@ -76,6 +76,14 @@ test.each(flaws)('%j', (change, code, pointer, message) => {
   expect(found[0]?.message).toMatch(message)
 })
 
+test.each([
+  [{version: 1}, 'See `khabar validate --schema dataset`.'],
+  [{name: 'My Data'}, 'See `khabar validate --schema dataset`.'],
+  [{creators: [{}]}, 'Add it; see `khabar validate --schema dataset`.'],
+])('%j: what to do', (change, help) => {
+  expect(findings({...good, ...change})).toMatchObject([{help}])
+})
+
 test.each([null, [], 'x'])('%j is no configuration', (value) => {
   expect(findings(value)).toMatchObject([{code: 'schema/wrong-type', place: {pointer: ''}}])
 })

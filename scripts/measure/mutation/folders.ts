@@ -11,9 +11,9 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'test/normalize/{document,examples,images,rules}.test.ts',
     'test/normalize/redact/**',
     'test/pipeline/restore.test.ts',
-    'test/golden/rules/zwnj.test.ts',
+    'test/golden/rules/{zwnj,redact,cleaning}.test.ts',
   ],
-  facts: ['test/facts/{kinds,numerals,refusals,round-trip,day-in-zone}.test.ts', 'test/golden/rules/facts.test.ts'],
-  records: ['test/records/**', 'test/schema/**', 'test/formats/**'],
+  facts: ['test/facts/{kinds,numerals,refusals,day-in-zone}.test.ts', 'test/golden/rules/facts.test.ts'],
+  records: ['test/records/**', 'test/schema/**', 'test/formats/**', 'test/golden/rules/columns.test.ts'],
   release: ['test/release/**', 'test/faults/faults.test.ts'],
 }
