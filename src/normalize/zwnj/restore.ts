@@ -1,13 +1,13 @@
 import {isDigit} from '../../persian/digits.js'
 import {isLetter, separates, ZWNJ} from '../../persian/letters.js'
+import {particle} from '../../persian/particles.js'
 import type {Change} from '../../text/edits.js'
 import {type ByRegister, larger, type Model, NOTHING} from './evidence/model.js'
 import type {WordForms} from './evidence/word-forms.js'
 import {addWord, type Habits, isSure, noSigns, type Signs} from './judging/habits.js'
 import {type Doubt, judgeOf} from './judging/judge.js'
-import {bondOf} from './reading/bonds.js'
 import {spacesOf} from './reading/compound-spaces.js'
-import {isAlwaysOne, isOneByContract, isPossessive, isSolidByContract} from './reading/contract.js'
+import {isAlwaysOne, isConjunction, isOneByContract, isPossessive, isSolidByContract} from './reading/contract.js'
 import {ownPairs, type Run} from './reading/own-pairs.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
 import {isWholePair} from './reading/pairs.js'
@@ -104,7 +104,17 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
     addWord(signs, word)
     for (const missing of word.missing) {
       const index = start + missing.index
-      gaps.push({...missing, start: index, end: index, put: ZWNJ, spaced: false})
+      gaps.push({
+        start: index,
+        end: index,
+        put: ZWNJ,
+        with: missing.with,
+        without: missing.without,
+        spaced: false,
+        isCounted: undefined,
+        missing,
+        ending: undefined,
+      })
     }
     const pair = odds[i]
     const asked = contractOdds(words, i, tools.forms)
@@ -128,7 +138,8 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
       without: NOTHING,
       spaced: true,
       isCounted: pair !== undefined && isSure(pair),
-      bond: next.suffixes.length > 0 ? bondOf(word.has.at(-1)!, next.has[0]!) : undefined,
+      missing: undefined,
+      ending: next.suffixes.length > 0 ? {word, next} : undefined,
     })
   }
   return at
@@ -137,6 +148,7 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
 function contractOdds(words: readonly WrittenWord[], at: number, forms: WordForms): ByRegister | undefined {
   const next = words[at + 1]
   if (!next?.mayBeAsked) return undefined
+  if (next.written === particle.that) return isConjunction(words, at) ? CONTRACT : undefined // the commonest: asked alone
   if (isAlwaysOne(words[at]!, next)) return SURE
   return isOneByContract(words, at, forms) ? CONTRACT : undefined
 }

@@ -1,5 +1,6 @@
 import type {ByRegister, Register} from '../evidence/model.js'
-import type {JoinedKind} from '../evidence/suffixes.js'
+import {bondOf} from '../reading/bonds.js'
+import type {MissingZwnj, WrittenWord} from '../reading/written-word.js'
 import {type Habits, isSure, type LossEvidence} from './habits.js'
 
 /** Opinions held before an article is read. */
@@ -50,10 +51,9 @@ export interface Doubt {
   readonly spaced: boolean
   /** Whether the habits count it among the lost or spaced, where its odds do not say. */
   readonly isCounted?: boolean | undefined
-  /** The ending after the place, where older usage joins it. */
-  readonly kind?: JoinedKind | undefined
-  /** What would stand on either side (reading/bonds.ts). */
-  readonly bond?: string | undefined
+  /** The place inside a word; two words of which the second may be an ending. */
+  readonly missing?: MissingZwnj | undefined
+  readonly ending?: {readonly word: WrittenWord; readonly next: WrittenWord} | undefined
 }
 
 /** Tells of a place in an article of these habits whether a ZWNJ belongs there: both registers have their say. */
@@ -77,11 +77,15 @@ export function judgeOf(habits: Habits, opinions: JudgeSettings = settings): (do
     const story = doubt.spaced ? losses[register].spaced : losses[register].deleted
     return Math.max(mixed, (story * here) / (1 + here + elsewhere))
   }
-  const isOwn = ({kind, bond}: Doubt) =>
-    (kind !== undefined && own.setOff.has(kind)) || (bond !== undefined && own.bonds.has(bond))
+  const isOwn = ({missing, ending}: Doubt) => {
+    if (missing?.kind !== undefined && own.setOff.has(missing.kind)) return true
+    if (own.bonds.size === 0) return false
+    if (missing) return missing.bond !== undefined && own.bonds.has(missing.bond)
+    return ending !== undefined && own.bonds.has(bondOf(ending.word.has.at(-1)!, ending.next.has[0]!))
+  }
   return (doubt) => {
-    if (isOwn(doubt)) return true
     const share = shareOf(doubt)
-    return (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share) > opinions.likely
+    const likelihood = (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share)
+    return likelihood > opinions.likely || isOwn(doubt)
   }
 }

@@ -8,11 +8,12 @@ import exceptions from '../evidence/exceptions.json' with {type: 'json'}
 import type {WordForms} from '../evidence/word-forms.js'
 import type {WrittenWord} from './written-word.js'
 
-const listed = new Set([...contract.pairs, ...contract.whole])
-const coordinated: Readonly<Record<string, readonly string[]>> = contract.coordinated
+const isListedPair = pairTable([...contract.pairs, ...contract.whole])
+const coordinated: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contract.coordinated))
 const possessives = new Set(contract.possessives)
-const solid = new Set([...contract.whole, contract.conjunction])
-const always = new Set(contract.always)
+const isSolid = pairTable([...contract.whole, contract.conjunction])
+const isThat = pairTable([contract.conjunction])
+const isAlways = pairTable(contract.always)
 const beforeDignity = new Set(contract.beforeDignity)
 const unpossessed = new Set(contract.unpossessed)
 const beforeConjunction = new Set(contract.beforeConjunction)
@@ -29,31 +30,29 @@ const NOUN = 5
  */
 export const isOneByContract = (words: readonly WrittenWord[], at: number, forms: WordForms): boolean =>
   isListed(words, at) ||
-  isConjunction(words, at) ||
   isName(words, at) ||
   isCoordinated(words, at) ||
   isArabic(words[at]!, words[at + 1]!, forms) ||
   isOwned(words, at, forms)
 
 const isListed = (words: readonly WrittenWord[], at: number): boolean =>
-  listed.has(`${words[at]!.written} ${words[at + 1]!.written}`)
+  isListedPair(words[at]!.written, words[at + 1]!.written)
 
 /** علی‌رغم, and گفت‌وگو whose second half is written as one, which nobody means as two words. */
 export const isAlwaysOne = (word: WrittenWord, next: WrittenWord): boolean =>
-  always.has(`${word.written} ${next.written}`) || isHalfJoined(word, next)
+  isAlways(word.written, next.written) || isHalfJoined(word, next)
 
 const isHalfJoined = (word: WrittenWord, next: WrittenWord): boolean =>
-  next.has[0]!.startsWith(particle.and) &&
-  (coordinated[word.written]?.includes(next.has[0]!.slice(particle.and.length)) ?? false)
+  next.written.length > 1 &&
+  next.written.startsWith(particle.and) &&
+  (coordinated.get(word.written)?.includes(next.has[0]!.slice(particle.and.length)) ?? false)
 
 /** آنچه and اینکه are joined without a ZWNJ. */
-export const isSolidByContract = (word: WrittenWord, next: WrittenWord): boolean =>
-  solid.has(`${word.written} ${next.written}`)
+export const isSolidByContract = (word: WrittenWord, next: WrittenWord): boolean => isSolid(word.written, next.written)
 
 /** «با بیان این که»: a conjunction after these words; elsewhere این may be a pronoun before it. */
-const isConjunction = (words: readonly WrittenWord[], at: number): boolean =>
-  `${words[at]!.written} ${words[at + 1]!.written}` === contract.conjunction &&
-  beforeConjunction.has(words[at - 1]?.written ?? '')
+export const isConjunction = (words: readonly WrittenWord[], at: number): boolean =>
+  isThat(words[at]!.written, words[at + 1]!.written) && beforeConjunction.has(words[at - 1]?.written ?? '')
 
 /** سلطانی فر, حسین پور: what ends a family name is hardly a word of its own after a noun. */
 const isName = (words: readonly WrittenWord[], at: number): boolean => {
@@ -73,7 +72,7 @@ function isCoordinated(words: readonly WrittenWord[], at: number): boolean {
   const first = words[at]!.written === particle.and ? at - 1 : at
   return (
     words[first + 1]?.written === particle.and &&
-    (coordinated[words[first]?.written ?? '']?.includes(words[first + 2]?.written ?? '') ?? false)
+    (coordinated.get(words[first]?.written ?? '')?.includes(words[first + 2]?.written ?? '') ?? false)
   )
 }
 
@@ -101,3 +100,13 @@ export const isPossessive = (word: WrittenWord, next: WrittenWord): boolean =>
 /** The ی of برای and روی is a consonant, and no ending that ZWNJ sets off: برایمان. */
 const endsInGlide = (word: string): boolean =>
   word.endsWith(exceptions.yeh) && exceptions.yehNotAfter.includes(word.at(-2)!)
+
+/** Answers whether two words are one of the pairs, by the second first: no string is made for a look-up. */
+function pairTable(pairs: readonly string[]): (first: string, second: string) => boolean {
+  const bySecond = new Map<string, Set<string>>()
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ') as [string, string]
+    bySecond.set(second, (bySecond.get(second) ?? new Set()).add(first))
+  }
+  return (first, second) => bySecond.get(second)?.has(first) ?? false
+}
