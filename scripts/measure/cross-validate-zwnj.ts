@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util'
 import {cleaner} from '../../src/normalize/rules.js'
 import {silentWords} from '../../src/normalize/te-marbuta.js'
 import {logLinear} from '../../src/normalize/zwnj/evidence/model.js'
+import {habitsOf} from '../../src/normalize/zwnj/judging/habits.js'
 import {judgeOf, settings} from '../../src/normalize/zwnj/judging/judge.js'
 import {zwnjRepair} from '../../src/normalize/zwnj/restore.js'
 import {applyChanges} from '../../src/text/edits.js'
@@ -50,7 +51,7 @@ for (const fold of wanted) {
       const draft = clean(change(line))
       const reading = restorer.read(draft.string)
       for (const given of values.settings) {
-        const judge = judgeOf(reading.habits, {...settings, ...JSON.parse(given)})
+        const judge = judgeOf(habitsOf([reading.signs]), {...settings, ...JSON.parse(given)})
         const repaired = applyChanges(draft, reading.gaps.filter(judge), 'restore-zwnj').string
         const key = `${given.padEnd(3)} ${name.padEnd(7)} ${state}`
         sums.set(key, addScores(sums.get(key) ?? noScore, compare(line, repaired)))

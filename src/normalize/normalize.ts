@@ -7,14 +7,14 @@ import {logLinear} from './zwnj/evidence/model.js'
 import weights from './zwnj/evidence/weights.json' with {type: 'json'}
 import {wordFormsOf} from './zwnj/evidence/word-forms.js'
 import {zwnjExplainer} from './zwnj/explain.js'
-import {addHabits, noHabits} from './zwnj/judging/habits.js'
+import {habitsOf} from './zwnj/judging/habits.js'
 import {RESTORE_ZWNJ, zwnjRepair} from './zwnj/restore.js'
 
 /** Makes what says why each ZWNJ of a text was restored, from the same tables. */
 export const createZwnjExplainer = (tables: RepairTables) => zwnjExplainer(wordFormsOf(tables), logLinear(weights))
 
 const NAME = 'khabar-normalizer'
-const VERSION = '2.0.0'
+const VERSION = '2.1.0'
 
 /** A mended word may show what its neighbours lack: rounds until nothing changes. Real text needs two, the second to see it. */
 const ROUNDS = 6
@@ -37,7 +37,7 @@ export function createNormalizer(tables: RepairTables): Normalizer {
     const drafts = raws.map((raw) => clean(raw))
     const readings = drafts.map(({string}) => repair.read(string))
     for (let rounds = 0; rounds < ROUNDS; rounds++) {
-      const habits = readings.reduce((sum, reading) => addHabits(sum, reading.habits), noHabits())
+      const habits = habitsOf(readings.map(({signs}) => signs))
       let isSettled = true
       drafts.forEach((draft, i) => {
         const changes = repair.changes(readings[i]!, habits)

@@ -5,7 +5,7 @@ import {compoundFeatures} from './evidence/compound-features.js'
 import type {Features} from './evidence/features.js'
 import {type Model, oddsOf} from './evidence/model.js'
 import type {WordForms} from './evidence/word-forms.js'
-import {addHabits, type Habits, noHabits} from './judging/habits.js'
+import {type Habits, habitsOf} from './judging/habits.js'
 import {pressChance} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
 import {isWholePair, pairOf} from './reading/pairs.js'
@@ -58,7 +58,7 @@ export function zwnjExplainer(forms: WordForms, model: Model): (text: Text, edit
   return (text, all) => {
     const edits = all.filter(isRestored)
     const before = withoutRestored(text, edits)
-    const habits = before.string.split('\n').reduce((sum, line) => addHabits(sum, repair.read(line).habits), noHabits())
+    const habits = habitsOf(before.string.split('\n').map((line) => repair.read(line).signs))
     const press = pressChance(habits)
     const weigh = (features: Features) => weighed(features, model, press)
     return {

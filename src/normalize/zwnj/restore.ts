@@ -1,12 +1,14 @@
 import {isDigit} from '../../persian/digits.js'
 import {isLetter, separates, ZWNJ} from '../../persian/letters.js'
+import {particle} from '../../persian/particles.js'
 import type {Change} from '../../text/edits.js'
 import {type ByRegister, larger, type Model, NOTHING} from './evidence/model.js'
 import type {WordForms} from './evidence/word-forms.js'
-import {addPair, addWord, type Habits, noHabits} from './judging/habits.js'
+import {addWord, type Habits, isSure, noSigns, type Signs} from './judging/habits.js'
 import {type Doubt, judgeOf} from './judging/judge.js'
 import {spacesOf} from './reading/compound-spaces.js'
-import {isAlwaysOne, isOneByContract, isPossessive} from './reading/contract.js'
+import {isAlwaysOne, isConjunction, isOneByContract, isPossessive, isSolidByContract} from './reading/contract.js'
+import {ownPairs, type Run} from './reading/own-pairs.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
 import {isWholePair} from './reading/pairs.js'
 import {wordMemory} from './reading/word-memory.js'
@@ -18,7 +20,8 @@ interface Gap extends Change, Doubt {}
 /** A string with its doubtful places: what can be known before the whole article's habits are. */
 export interface ReadSection {
   readonly gaps: readonly Gap[]
-  readonly habits: Habits
+  readonly runs: readonly Run[]
+  readonly signs: Signs
 }
 
 /** Restores ZWNJ in two steps, so that what one section shows of the writer helps to judge the others. */
@@ -39,9 +42,13 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
   const tools = {forms, wordAt: wordMemory(forms, model), pairs: pairReader(forms, model)}
   return {
     read: (string) => readString(string, tools),
-    changes({gaps}, habits) {
+    changes({gaps, runs}, habits) {
       const judge = judgeOf(habits)
-      return gaps.filter(judge)
+      const judged = gaps.filter(judge)
+      const own = ownPairs(runs, habits.own, forms)
+      if (own.length === 0) return judged
+      const known = new Set(judged.map(({start}) => start))
+      return [...judged, ...own.filter(({start}) => !known.has(start))].sort((a, b) => a.start - b.start)
     },
   }
 }
@@ -61,16 +68,23 @@ interface Tools {
 
 function readString(string: string, tools: Tools): ReadSection {
   const gaps: Gap[] = []
-  const habits = noHabits()
+  const runs: Run[] = []
+  const signs = noSigns()
   for (let at = 0; at < string.length; ) {
-    if (isLetter(string.charCodeAt(at))) at = readRun(string, at, tools, gaps, habits)
+    if (isLetter(string.charCodeAt(at))) at = readRun(string, at, tools, {gaps, runs, signs})
     else at++
   }
-  return {gaps, habits}
+  return {gaps, runs, signs}
+}
+
+interface Found {
+  readonly gaps: Gap[]
+  readonly runs: Run[]
+  readonly signs: Signs
 }
 
 /** Reads words with single spaces between them from `from` on; returns where they end. */
-function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits: Habits): number {
+function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}: Found): number {
   const words: WrittenWord[] = []
   const starts: number[] = []
   let at = from
@@ -82,23 +96,40 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
+  if (words.length > 1) runs.push({words, starts})
   const odds = joinOdds(words, isDayBefore(string, from), tools)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const start = starts[i]!
-    addWord(habits, word)
+    addWord(signs, word)
     for (const missing of word.missing) {
       const index = start + missing.index
-      gaps.push({start: index, end: index, put: ZWNJ, with: missing.with, without: missing.without, spaced: false})
+      gaps.push({
+        start: index,
+        end: index,
+        put: ZWNJ,
+        with: missing.with,
+        without: missing.without,
+        spaced: false,
+        isCounted: undefined,
+        missing,
+        ending: undefined,
+      })
     }
     const pair = odds[i]
     const asked = contractOdds(words, i, tools.forms)
     if (!pair && !asked) continue
     const space = start + word.written.length
     // What the orthography asks for, usage writes either way: it tells nothing of what became of the article.
-    if (pair) addPair(habits, pair)
     const next = words[i + 1]!
-    const put = separates(string, space) && !isWholePair(word, next) && !isPossessive(word, next) ? ZWNJ : ''
+    if (pair) signs.pairs.push({word, next, odds: pair})
+    const put =
+      separates(string, space) &&
+      !isWholePair(word, next) &&
+      !isPossessive(word, next) &&
+      !isSolidByContract(word, next)
+        ? ZWNJ
+        : ''
     gaps.push({
       start: space,
       end: space + 1,
@@ -106,6 +137,9 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
       with: larger(pair ?? NOTHING, asked ?? NOTHING),
       without: NOTHING,
       spaced: true,
+      isCounted: pair !== undefined && isSure(pair),
+      missing: undefined,
+      ending: next.suffixes.length > 0 ? {word, next} : undefined,
     })
   }
   return at
@@ -114,6 +148,7 @@ function readRun(string: string, from: number, tools: Tools, gaps: Gap[], habits
 function contractOdds(words: readonly WrittenWord[], at: number, forms: WordForms): ByRegister | undefined {
   const next = words[at + 1]
   if (!next?.mayBeAsked) return undefined
+  if (next.written === particle.that) return isConjunction(words, at) ? CONTRACT : undefined // the commonest: asked alone
   if (isAlwaysOne(words[at]!, next)) return SURE
   return isOneByContract(words, at, forms) ? CONTRACT : undefined
 }

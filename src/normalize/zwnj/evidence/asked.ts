@@ -2,8 +2,11 @@ import {particle} from '../../../persian/particles.js'
 import contract from './contract.json' with {type: 'json'}
 
 const seconds = new Set([
-  ...[...contract.pairs, ...contract.always].map((pair) => pair.split(' ')[1]!),
-  ...Object.values(contract.coordinated).flat(),
+  ...[...contract.pairs, ...contract.always, ...contract.whole, contract.conjunction].map(
+    (pair) => pair.split(' ')[1]!,
+  ),
+  ...Object.values(contract.coordinated).flatMap((seconds) => seconds.flatMap((one) => [one, particle.and + one])),
+  ...contract.nameEndings,
   ...contract.possessives,
   particle.and,
 ])

@@ -35,6 +35,15 @@ export const pluralSuffixes: readonly string[] = suffixes.plural.filter((suffix)
 export const suffixesOf = (letters: string): readonly Suffix[] =>
   letters.length <= LONGEST ? (byLetters.get(letters) ?? []) : []
 
+/** Endings that older usage joins: کتابهای, مهمترین. */
+export type JoinedKind = Extract<SuffixKind, 'plural' | 'comparative'>
+
+/** The kind of an ending that older usage joins; undefined for other letters. */
+export function joinedKind(letters: string): JoinedKind | undefined {
+  for (const {kind} of suffixesOf(letters)) if (kind === 'plural' || kind === 'comparative') return kind
+  return undefined
+}
+
 /** Ways to end `word` in a suffix, with the stem before it. */
 export function* endings(word: string): Generator<readonly [stem: string, suffix: Suffix]> {
   for (let at = Math.max(2, word.length - LONGEST); at < word.length; at++) {

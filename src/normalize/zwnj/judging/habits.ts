@@ -1,19 +1,40 @@
-import type {ByRegister} from '../evidence/model.js'
+import {type ByRegister, larger} from '../evidence/model.js'
 import type {WrittenWord} from '../reading/written-word.js'
+import {type Counted, counted, MOST_TIMES, valuesOf} from './counted.js'
+import {type OwnSpelling, ownSpelling} from './own-spelling.js'
 
-/** What an article shows of its writer and of what became of its ZWNJ. Sums over its sections. */
-export interface Habits {
-  /** ZWNJ that stand in the text. */
-  kept: number
-  /** Words that surely lack a ZWNJ: میشود. */
-  lost: number
-  /** Pairs that surely have a space for one: می شود. */
-  spaced: number
+/** What a section shows of its writer and of what became of its ZWNJ. */
+export interface Signs {
   /** Log-odds of the press against general prose, and how many words speak. */
   press: number
   words: number
+  /** Words that keep a ZWNJ and words that may lack one, each as often as it occurs. */
+  readonly kept: WrittenWord[]
+  readonly lacking: WrittenWord[]
+  readonly pairs: SpacedPair[]
+}
+
+/** Two neighbours that may be one word, and how many times likelier that is. */
+export interface SpacedPair {
+  readonly word: WrittenWord
+  readonly next: WrittenWord
+  readonly odds: ByRegister
+}
+
+/** What an article shows. The sums count a word once, however often it occurs, and evidence of a loss counts it twice at most. */
+export interface Habits {
+  /** ZWNJ that stand in the text. */
+  readonly kept: number
+  /** Words that surely lack a ZWNJ: میشود. */
+  readonly lost: number
+  /** Pairs that surely have a space for one: می شود. */
+  readonly spaced: number
+  /** Log-odds of the press against general prose, and how many words speak. */
+  readonly press: number
+  readonly words: number
   readonly general: LossEvidence
   readonly pressEvidence: LossEvidence
+  readonly own: OwnSpelling
 }
 
 /** Log-odds of loss against an intact text, if the article is of one register. */
@@ -28,31 +49,7 @@ export interface LossEvidence {
 
 const nothing = (): LossEvidence => ({lost: 0, older: 0, spaced: 0})
 
-export const noHabits = (): Habits => ({
-  kept: 0,
-  lost: 0,
-  spaced: 0,
-  press: 0,
-  words: 0,
-  general: nothing(),
-  pressEvidence: nothing(),
-})
-
-const added = (a: LossEvidence, b: LossEvidence): LossEvidence => ({
-  lost: a.lost + b.lost,
-  older: Math.max(a.older, b.older),
-  spaced: a.spaced + b.spaced,
-})
-
-export const addHabits = (a: Habits, b: Habits): Habits => ({
-  kept: a.kept + b.kept,
-  lost: a.lost + b.lost,
-  spaced: a.spaced + b.spaced,
-  press: a.press + b.press,
-  words: a.words + b.words,
-  general: added(a.general, b.general),
-  pressEvidence: added(a.pressEvidence, b.pressEvidence),
-})
+export const noSigns = (): Signs => ({press: 0, words: 0, kept: [], lacking: [], pairs: []})
 
 /** From these odds a place says something about the article. */
 const SURE = 50
@@ -61,25 +58,60 @@ const SURE = 50
 export const isSure = ({general, press}: ByRegister): boolean => general > SURE && press > SURE
 
 /** Adds what a word shows. */
-export function addWord(habits: Habits, word: WrittenWord): void {
-  habits.kept += word.kept
-  habits.press += word.pressEvidence
-  habits.words++
-  if (word.missing.length === 0) return
-  const {general, press} = word.odds
-  if (word.olderUsage) {
-    habits.general.older = Math.max(habits.general.older, Math.log1p(general))
-    habits.pressEvidence.older = Math.max(habits.pressEvidence.older, Math.log1p(press))
-    return
-  }
-  habits.lost += word.missing.filter((missing) => isSure(missing.with)).length
-  habits.general.lost += Math.log1p(general)
-  habits.pressEvidence.lost += Math.log1p(press)
+export function addWord(signs: Signs, word: WrittenWord): void {
+  signs.press += word.pressEvidence
+  signs.words++
+  if (word.kept > 0) signs.kept.push(word)
+  if (word.missing.length > 0) signs.lacking.push(word)
 }
 
-/** Adds what a pair of neighbours shows. */
-export function addPair(habits: Habits, odds: ByRegister): void {
-  if (isSure(odds)) habits.spaced++
-  habits.general.spaced += Math.log1p(odds.general)
-  habits.pressEvidence.spaced += Math.log1p(odds.press)
+/** The habits of an article, from what its sections show. */
+export function habitsOf(sections: readonly Signs[]): Habits {
+  const kept = counted(sections.flatMap((signs) => signs.kept))
+  const lacking = counted(sections.flatMap((signs) => signs.lacking))
+  const pairs = countedPairs(sections.flatMap((signs) => signs.pairs))
+  const general = nothing()
+  const pressEvidence = nothing()
+  let lost = 0
+  for (const {one, times} of lacking) {
+    if (one.olderUsage) {
+      general.older = Math.max(general.older, Math.log1p(one.odds.general))
+      pressEvidence.older = Math.max(pressEvidence.older, Math.log1p(one.odds.press))
+      continue
+    }
+    for (const missing of one.missing) if (isSure(missing.with)) lost++
+    general.lost += Math.min(times, MOST_TIMES) * Math.log1p(one.odds.general)
+    pressEvidence.lost += Math.min(times, MOST_TIMES) * Math.log1p(one.odds.press)
+  }
+  const sure: SpacedPair[] = []
+  for (const {one, times} of pairs) {
+    if (isSure(one.odds)) sure.push(one)
+    general.spaced += Math.min(times, MOST_TIMES) * Math.log1p(one.odds.general)
+    pressEvidence.spaced += Math.min(times, MOST_TIMES) * Math.log1p(one.odds.press)
+  }
+  return {
+    kept: kept.reduce((sum, {one}) => sum + one.kept, 0),
+    lost,
+    spaced: sure.length,
+    press: sections.reduce((sum, signs) => sum + signs.press, 0),
+    words: sections.reduce((sum, signs) => sum + signs.words, 0),
+    general,
+    pressEvidence,
+    own: ownSpelling(kept, valuesOf(lacking), sure),
+  }
+}
+
+/** Pairs by their letters, with the odds where their surroundings speak for them most. */
+function countedPairs(pairs: readonly SpacedPair[]): Counted<SpacedPair>[] {
+  const found = new Map<string, Counted<SpacedPair>>()
+  for (const pair of pairs) {
+    const key = `${pair.word.written} ${pair.next.written}`
+    const known = found.get(key)
+    if (!known) found.set(key, {one: pair, times: 1})
+    else {
+      known.one = {...pair, odds: larger(known.one.odds, pair.odds)}
+      known.times++
+    }
+  }
+  return [...found.values()]
 }

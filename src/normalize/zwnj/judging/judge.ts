@@ -1,4 +1,6 @@
 import type {ByRegister, Register} from '../evidence/model.js'
+import {bondOf} from '../reading/bonds.js'
+import type {MissingZwnj, WrittenWord} from '../reading/written-word.js'
 import {type Habits, isSure, type LossEvidence} from './habits.js'
 
 /** Opinions held before an article is read. */
@@ -47,18 +49,23 @@ export interface Doubt {
   readonly with: ByRegister
   readonly without: ByRegister
   readonly spaced: boolean
+  /** Whether the habits count it among the lost or spaced, where its odds do not say. */
+  readonly isCounted?: boolean | undefined
+  /** The place inside a word; two words of which the second may be an ending. */
+  readonly missing?: MissingZwnj | undefined
+  readonly ending?: {readonly word: WrittenWord; readonly next: WrittenWord} | undefined
 }
 
 /** Tells of a place in an article of these habits whether a ZWNJ belongs there: both registers have their say. */
 export function judgeOf(habits: Habits, opinions: JudgeSettings = settings): (doubt: Doubt) => boolean {
   const press = pressChance(habits, opinions)
-  const {kept, lost, spaced} = habits
+  const {kept, lost, spaced, own} = habits
   const {prior, intact} = opinions
   const losses = {general: lossesOf(habits.general, intact), press: lossesOf(habits.pressEvidence, intact)}
   // The text may be a mixture, and the other sure losses tell its share. Repair moves a place from the lost to the kept and
   // leaves their sum as it is: once repaired, the text looks no more broken than before.
   const shareOf = (doubt: Doubt): number => {
-    const own = isSure(doubt.with) ? 1 : 0
+    const own = (doubt.isCounted ?? isSure(doubt.with)) ? 1 : 0
     const others = (doubt.spaced ? spaced : lost) - own
     return Math.max(prior, others / Math.max(1, kept + lost + spaced - own))
   }
@@ -70,8 +77,15 @@ export function judgeOf(habits: Habits, opinions: JudgeSettings = settings): (do
     const story = doubt.spaced ? losses[register].spaced : losses[register].deleted
     return Math.max(mixed, (story * here) / (1 + here + elsewhere))
   }
+  const isOwn = ({missing, ending}: Doubt) => {
+    if (missing?.kind !== undefined && own.setOff.has(missing.kind)) return true
+    if (own.bonds.size === 0) return false
+    if (missing) return missing.bond !== undefined && own.bonds.has(missing.bond)
+    return ending !== undefined && own.bonds.has(bondOf(ending.word.has.at(-1)!, ending.next.has[0]!))
+  }
   return (doubt) => {
     const share = shareOf(doubt)
-    return (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share) > opinions.likely
+    const likelihood = (1 - press) * chance('general', doubt, share) + press * chance('press', doubt, share)
+    return likelihood > opinions.likely || isOwn(doubt)
   }
 }

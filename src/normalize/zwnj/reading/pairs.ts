@@ -5,7 +5,7 @@ import {type CompoundForm, edited, isMet} from '../evidence/evidence.js'
 import exceptions from '../evidence/exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
 import {withoutEnding} from '../evidence/joined-endings.js'
-import {carries} from '../evidence/suffixes.js'
+import {carries, suffixesOf} from '../evidence/suffixes.js'
 import {isPluralPerson} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import type {WrittenWord} from './written-word.js'
@@ -22,6 +22,8 @@ export interface Pair {
 const comparedWhole = new Set(exceptions.comparedWhole)
 const whole = new Set(exceptions.whole)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
+/** «جامعه مانند خانواده»: a preposition far oftener than the last part of a compound. */
+const neverLast = new Set(exceptions.neverLast)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
 const divided = new Set(exceptions.divided)
 
@@ -61,6 +63,8 @@ function listedCompound(
   // «پرده برداریم»: let us lift, not برداری with an owner.
   if (isPluralPerson(next.written)) return undefined
   for (const last of withoutEnding(next.written)) {
+    // «دایره ایمان»: faith is a word, and no دایره‌ای with an owner.
+    if (suffixesOf(last).length > 0) continue
     const inflected = find(last)
     if (inflected) return {compound: inflected, features: ['compound:inflected']}
   }
@@ -88,7 +92,9 @@ function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, form
 /** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
 function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
-  if (neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
+  // «تورم گردیم»: a verb in the first or second person plural.
+  if (isPluralPerson(next.written) && next.isFinite) return []
+  if (neverLast.has(next.written) || neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
   const first = word.productivity.first
   const last = next.productivity.last
   if (first.once + first.listed < 5 && (last.once + last.listed < 3 || last.free === 0)) return []

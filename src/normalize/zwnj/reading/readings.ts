@@ -191,6 +191,10 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
   if (whole && whole.stem.length > 4) addEnding(whole.stem, whole.ending, 1)
 }
 
+/** Two words that are common alone, the second the end of hardly any compound, lack a space: زندگینشسته. */
+const COMMON = 20
+const FEW = 8
+
 /** Compounds that nobody has met: a productive part, or a silent ه that only ZWNJ can keep silent inside a word. */
 function addCompounds(word: string, forms: WordForms, add: Add): void {
   const evidence = forms.evidence(word)
@@ -206,6 +210,7 @@ function addCompounds(word: string, forms: WordForms, add: Add): void {
     if (before.once + before.listed + behind.once + behind.listed < 2 && !isSilent) continue
     const ofFirst = forms.evidence(first)
     const ofLast = forms.evidence(last)
+    if (edited(ofFirst) >= COMMON && edited(ofLast) >= COMMON && behind.once + behind.listed < FEW) continue
     if (before.once + before.listed === 0 && !isMet(ofFirst)) continue
     if (behind.once + behind.listed === 0 && !isMet(ofLast)) continue
     add(first + ZWNJ + last, 'compound', UNKNOWN, [

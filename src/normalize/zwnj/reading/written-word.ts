@@ -5,9 +5,10 @@ import {withoutEnding} from '../evidence/joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/model.js'
 import type {Productivity} from '../evidence/productivity.js'
 import {stemOf} from '../evidence/register.js'
-import {type Suffix, suffixesOf} from '../evidence/suffixes.js'
+import {type JoinedKind, joinedKind, type Suffix, suffixesOf} from '../evidence/suffixes.js'
 import {isContinuous, isFiniteForm} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
+import {solidBond} from './bonds.js'
 import {readingsOf} from './readings.js'
 
 /** A place inside a written word where a ZWNJ may be missing. */
@@ -17,6 +18,10 @@ export interface MissingZwnj {
   /** Weight of the readings with a ZWNJ here, and of those with others but not this one; the word as it stands weighs 1. */
   readonly with: ByRegister
   readonly without: ByRegister
+  /** Of the ending after it, where older usage joins it and the Academy is sure that it is one: کتابهای. */
+  readonly kind: JoinedKind | undefined
+  /** What would stand on either side of it (bonds.ts). */
+  readonly bond: string | undefined
 }
 
 /** What is known of a written word: worked out once for each distinct word, however often it occurs (word-memory.ts). */
@@ -25,6 +30,8 @@ export interface WrittenWord {
   readonly written: string
   /** Without ZWNJ. */
   readonly letters: string
+  /** Its parts between the ZWNJ that it has. */
+  readonly has: readonly string[]
   /** Its parts between ZWNJ, those that it has or should have. */
   readonly parts: readonly string[]
   readonly missing: readonly MissingZwnj[]
@@ -66,9 +73,10 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
   for (let rounds = 0; rounds < 4; rounds++) {
     const part = parts[parts.length - 1]!
     const scored = readingsOf(part, forms).map(({form, features, olderUsage, isStandard}) => {
-      const weight = oddsOf(model.score(features))
-      return {form, weight: usual(weight, olderUsage, isStandard), olderUsage}
+      const odds = oddsOf(model.score(features))
+      return {form, odds, weight: usual(odds, olderUsage, isStandard), olderUsage, isStandard}
     })
+    keepProportions(scored)
     if (scored.length === 0) break
     const best = scored.reduce((a, b) => (better(b.weight, a.weight) ? b : a))
     if (best.weight.general + best.weight.press < HOPELESS) break
@@ -78,7 +86,16 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
       const isHere = ({form}: {readonly form: string}) => gapsIn(form).includes(index)
       const here = sumOf(scored.filter(isHere).map(({weight}) => weight))
       const others = sumOf(scored.filter((reading) => !isHere(reading)).map(({weight}) => weight))
-      missing.push({index: from + index, with: here, without: others})
+      const rest = part.slice(index)
+      const isJoined = best.olderUsage && best.isStandard && here.general >= STANDARD
+      const kind = isJoined ? joinedKind(rest) : undefined
+      missing.push({
+        index: from + index,
+        with: here,
+        without: others,
+        kind,
+        bond: solidBond(part.slice(0, index), rest),
+      })
     }
     if (rounds === 0) odds = total
     olderUsage ||= best.olderUsage || edited(forms.evidence(part)) > 0
@@ -92,6 +109,7 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
     id,
     written,
     letters,
+    has,
     parts,
     missing,
     odds,
@@ -117,6 +135,23 @@ function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: bo
   const most = olderUsage ? OLDER : Number.POSITIVE_INFINITY
   const least = isStandard ? Math.min(general, olderUsage ? STANDARD : UNUSUAL) : 0
   return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
+}
+
+interface Scored {
+  readonly odds: ByRegister
+  weight: ByRegister
+  readonly olderUsage: boolean
+}
+
+/** Where older usage caps the likeliest reading (چرخ‌های), no other of the same letters overtakes it (چرخه‌ای). */
+function keepProportions(readings: readonly Scored[]): void {
+  const best = readings.reduce<Scored | undefined>((a, b) => (a && !better(b.odds, a.odds) ? a : b), undefined)
+  if (!best?.olderUsage) return
+  const general = Math.min(1, best.weight.general / best.odds.general)
+  const press = Math.min(1, best.weight.press / best.odds.press)
+  for (const reading of readings)
+    if (!reading.olderUsage)
+      reading.weight = {general: reading.weight.general * general, press: reading.weight.press * press}
 }
 
 /** What may make one word of two neighbours. Each side names what it offers; most pairs have none in common. */
