@@ -6,6 +6,7 @@ import {thingsOf} from './clusters.js'
 import {combine} from './combine.js'
 import type {Tagger} from './crf/tagger.js'
 import {applyRules} from './rules.js'
+import {sameBody} from './same-body.js'
 import type {Tables} from './tables.js'
 
 /** The annotator's name where only rules speak. */
@@ -29,7 +30,7 @@ export function createEntities(tables: Tables, taggerOf?: TaggerOf): Stage<'sent
       const ruled = applyRules(document, tables)
       const names = tagger ? combine(ruled, tagger) : ruled
       const mentions = names.flatMap(({view, found}) => found.map((candidate) => ({view, candidate})))
-      const clusters = clusterNames(thingsOf(mentions.map(({candidate}) => candidate)))
+      const clusters = clusterNames(thingsOf(mentions.map(({view, candidate}) => sameBody(view, candidate))))
       const entities = mentions.map(({view, candidate}, i): Entity => {
         const {first, next, label, ref, score = null} = candidate
         const place = span(view.words[first]!.start, view.words[next - 1]!.end)

@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js'
+import {beginningsOf} from './phrases.js'
 import type {RuledSentence} from './rules.js'
 import {keysBetween, type SentenceView} from './sentence.js'
 
@@ -63,7 +64,8 @@ export function repeatedMentions(sentences: readonly RuledSentence[]): Candidate
   const forms = new Map([...formsOf(sentences)].filter(([, form]) => teaches(form)))
   if (forms.size === 0) return sentences.map(() => [])
   const places = new Map<string, number>()
-  const found = sentences.map(({view, found}) => repeatedIn(view, found, forms, places))
+  const beginnings = beginningsOf(forms.keys())
+  const found = sentences.map(({view, found}) => repeatedIn(view, found, {forms, beginnings, places}))
   return found.map((candidates, i) =>
     candidates.filter((candidate) => {
       const key = keysBetween(sentences[i]!.view, candidate.first, candidate.next)
@@ -74,16 +76,20 @@ export function repeatedMentions(sentences: readonly RuledSentence[]): Candidate
   )
 }
 
-function repeatedIn(
-  view: SentenceView,
-  found: readonly Candidate[],
-  forms: ReadonlyMap<string, Form>,
-  places: Map<string, number>,
-): Candidate[] {
+/** The forms that are looked for, what their keys begin with, and in how many further places each was seen. */
+interface Sought {
+  readonly forms: ReadonlyMap<string, Form>
+  readonly beginnings: ReadonlySet<string>
+  readonly places: Map<string, number>
+}
+
+function repeatedIn(view: SentenceView, found: readonly Candidate[], sought: Sought): Candidate[] {
+  const {forms, beginnings, places} = sought
   const taken = new Uint8Array(view.words.length)
   for (const {first, next} of found) taken.fill(1, first, next)
   const out: Candidate[] = []
   for (let at = 0; at < view.words.length; at++) {
+    if (taken[at] === 1 || !beginnings.has(view.words[at]!.key)) continue
     for (let next = Math.min(at + LONGEST_FORM, view.words.length); next > at; next--) {
       if (taken.subarray(at, next).includes(1)) continue
       const key = keysBetween(view, at, next)

@@ -69,16 +69,31 @@ const NO_FORMULA = 8
 
 /** Whether two sentences of an article consist of the same tokens. */
 function hasRepeatedSentence({sentences, forms}: CountedArticle): boolean {
-  const seen = new Set<string>()
+  // Sentences by a sum of their tokens: where each lies in `forms`.
+  const seen = new Map<number, {readonly start: number; readonly end: number}[]>()
   let at = 0
   for (const {tokens} of sentences) {
-    const key = tokens < NO_FORMULA ? '' : forms.slice(at, at + tokens).join(' ')
+    const start = at
     at += tokens
-    if (key === '') continue
-    if (seen.has(key)) return true
-    seen.add(key)
+    // What the forms do not reach has been counted: sentences and tokens may be of different layers.
+    const end = Math.min(at, forms.length)
+    if (tokens < NO_FORMULA || start >= end) continue
+    let sum = end - start
+    for (let i = start; i < end; i++) sum = (Math.imul(sum, 31) + forms[i]!) | 0
+    const alike = seen.get(sum)
+    if (
+      alike?.some((other) => other.end - other.start === end - start && isSame(forms, other.start, start, end - start))
+    )
+      return true
+    if (alike) alike.push({start, end})
+    else seen.set(sum, [{start, end}])
   }
   return false
+}
+
+function isSame(forms: readonly number[], a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (forms[a + i] !== forms[b + i]) return false
+  return true
 }
 
 function isMostlyRemoved({record, characters}: CountedArticle): boolean {

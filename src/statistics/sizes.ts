@@ -1,5 +1,6 @@
 import {desc, from} from 'arquero'
 import type {CountedArticle} from './article.js'
+import {createFormSet, type FormSet} from './form-set.js'
 import {type GroupName, groups} from './groups.js'
 import type {TableStatistic} from './statistic.js'
 
@@ -9,7 +10,7 @@ interface Sizes {
   characters: number
   sentences: number
   tokens: number
-  readonly forms: Set<number>
+  readonly forms: FormSet
   entities: number
   facts: number
   edits: number
@@ -22,7 +23,7 @@ const nothing = (): Sizes => ({
   characters: 0,
   sentences: 0,
   tokens: 0,
-  forms: new Set(),
+  forms: createFormSet(),
   entities: 0,
   facts: 0,
   edits: 0,

@@ -100,3 +100,16 @@ test('a medium of a body is not the body, and a branch not the university', () =
   expect(groups('روابط عمومی سازمان هواشناسی نوشت. سازمان هواشناسی خبر داد.')).toEqual([])
   expect(groups('دانشگاه آزاد زاهدان ساخته شد. دانشگاه آزاد شهریه گرفت.')).toEqual([])
 })
+
+test('another name of a club, its country and its last word are the same club', () => {
+  expect(groups('بارسلونا بازی را برد. بارسا قهرمان شد.')).toEqual([['بارسلونا', 'بارسا']])
+  expect(groups('باشگاه النصر عربستان آمد. باشگاه النصر بازی را باخت.')).toEqual([
+    ['باشگاه النصر عربستان', 'باشگاه النصر'],
+  ])
+})
+
+test('a commission is the one of its parliament, a council with استان the same as without', () => {
+  expect(groups('کمیسیون فرهنگی مجلس نشست داشت. کمیسیون فرهنگی گزارش داد.')).toEqual([
+    ['کمیسیون فرهنگی مجلس', 'کمیسیون فرهنگی'],
+  ])
+})

@@ -17,9 +17,17 @@ const reach = new Set(list.reach)
 const FAR = 8
 
 const nouns = new Set(list.nouns)
+const mosts = new Set(list.mosts)
+/** After «بیشتر» these say most of whom. */
+const sharesOf = new Set(list.shares_of)
+/** The next clause or phrase begins. */
+const noChange = new Set([w.and, w.or, w.to, w.that])
 
 /** «۴۰ درصد کاهش برداشت»: whether a word is a change whose subject may follow it. */
 export const isChange = (word: Word | undefined): boolean => word?.kind === 'letters' && nouns.has(word.text)
+
+/** Whether a word says that something grows or falls. */
+export const isDirection = (word: string): boolean => directions.has(word)
 
 export type ChangeAndRole = Pick<Fact, 'change' | 'role'>
 
@@ -41,7 +49,9 @@ export function changeOf(words: readonly Word[], numeral: Numeral, first: number
 function directionBehind(words: readonly Word[], next: number): Direction | undefined {
   for (let i = next; i < next + AHEAD; i++) {
     const word = words[i]
-    if (word?.kind !== 'letters' || word.text === w.and || word.text === w.or || word.text === w.to) return undefined
+    if (word?.kind !== 'letters' || noChange.has(word.text)) return undefined
+    // «۳۰ نفر، بیشتر آنها زن», «۲۰ نفر بیشتر این افراد»: most of them
+    if (sharesOf.has(words[i + 1]?.text ?? '') && mosts.has(word.text)) return undefined
     const found = directions.get(word.text)
     // «۷ دقیقه وقت اضافه» is no change
     if (found) return word.text === w.extra && i > next ? undefined : found

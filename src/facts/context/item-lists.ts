@@ -26,11 +26,14 @@ export function withoutNames(words: readonly Word[], first: number, next: number
   let members = 1
   let at = next
   while (members < MOST_NAMES && isLink(words[at])) {
+    const link = words[at]!.text
     const end = memberEnd(words, at + 1)
     if (end === undefined) break
     members++
     at = end
-    if (words[at - 1] !== undefined && words[at]?.text !== w.and && !isComma(words[at])) break
+    const isLast = link === w.and
+    if (isLast && words[at]?.text !== w.and) break
+    if (words[at]?.text !== w.and && !isComma(words[at])) break
   }
   return members === counted ? noun : next
 }
@@ -98,6 +101,8 @@ function closed(words: readonly Word[], next: number, most: number): number {
   let end = next + 1
   for (let count = 0; count < most; count++) {
     end = wholeWord(words, end)
+    // «کاظمی با ۶ گل و قربانی با ۵ گل»: another one, and how many are his
+    if (words[end]?.text === w.with && words[end + 1] && mayStart(words[end + 1]!)) return next
     if (closes(words, end)) return end
     if (mayStart(words[end]!) || isVerb(words[end], words[end + 1])) return next
   }

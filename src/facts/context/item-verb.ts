@@ -54,6 +54,19 @@ export function leftToVerb(
   return isActive && !mayBeAdjective(words, last) ? last : next
 }
 
+/** «با ۳ گل سپاهان را شکست داد»: the counted noun with its adjectives; what follows up to را is the object. */
+export function withoutObject(
+  words: readonly Word[],
+  first: number,
+  {next, count}: {next: number; count: number},
+): Phrase {
+  const noun = wholeWord(words, first)
+  if (words[next]?.text !== w.object || noun >= next) return {first, next, count}
+  let end = noun
+  while (end < next && isAdjective(words, end)) end = wholeWord(words, end)
+  return {first, next: end < next ? end : noun, count: 1}
+}
+
 /** «دو کشور شرق آسیا شده است»: no verb takes a name for itself. */
 const isPartOfName = (words: readonly Word[], at: number): boolean => words[at]!.upos === 'PROPN'
 

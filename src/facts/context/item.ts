@@ -10,7 +10,7 @@ import {isAdjective, isListedAdjective, isRemainder, isSuperlative} from './adje
 import {withComplement} from './complement.js'
 import list from './item.json' with {type: 'json'}
 import {withCoordinated, withoutNames} from './item-lists.js'
-import {leftToVerb} from './item-verb.js'
+import {leftToVerb, withoutObject} from './item-verb.js'
 import {isNominal} from './nominal.js'
 import {pairEnd} from './paired-words.js'
 import {isPerson} from './person.js'
@@ -42,6 +42,8 @@ export interface ItemOptions {
   readonly place?: boolean
   /** The number begins its clause, so that a noun before the copula is said of the item. */
   readonly opens?: boolean
+  /** A preposition stands before the number, so that its noun cannot be the object of the verb. */
+  readonly led?: boolean
   /** The unit is one of time: «۱۴۲ ثانیه حریفش را …» has the verb's object after it. */
   readonly timed?: boolean
 }
@@ -64,6 +66,7 @@ export function itemAt(
     device = false,
     had = false,
     opens = false,
+    led = false,
     timed = false,
   }: ItemOptions = {},
 ): Item | null {
@@ -93,7 +96,12 @@ export function itemAt(
   if (persons && !isOf && !isOne) return null
   const phrase = phraseAt(words, first, bare, place)
   if (phrase.next <= first) return null
-  const withNames = leftToVerb(words, {first, ...phrase}, {bare: bare || isOf, contents, had, opens})
+  const withNames = leftToVerb(words, led ? withoutObject(words, first, phrase) : {first, ...phrase}, {
+    bare: bare || isOf,
+    contents,
+    had,
+    opens,
+  })
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
   if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
   const next = withoutNames(words, first, withNames)
@@ -140,6 +148,8 @@ function breaks(words: readonly Word[], first: number, at: number, place: boolea
   if (isOwnObject(words, at)) return true
   if (sets.fates.has(text) || isSuperlative(words, at) || sets.once.has(words[first]!.text)) return true
   if (sets.ranks.has(text) && words[at + 1] && mayStart(words[at + 1]!)) return true
+  // «با ۶ امتیاز | دوم گروه شد»
+  if (isRank(words, at) && sets.points.has(words[first]!.text)) return true
   if (isRank(words, at) && sets.copulas.has(words[at + 1]?.text ?? '')) return true
   // «در سه زمینه فدراسیون و سرمربی …»
   if (place && sets.spots.has(words[first]!.text)) return !isAdjective(words, at)
@@ -203,6 +213,9 @@ function isCutOff(words: readonly Word[], end: number): boolean {
 /** «قرارداد اعضای این تیم»: with the demonstrative and its noun; else without the word that lacks its other half. */
 function completed(words: readonly Word[], first: number, end: number): number | undefined {
   const noun = words[end + 1]
+  // «اعضای آن برگزار شد»
+  if (sets.inside.has(words[end]?.text ?? '') && noun !== undefined && (isNominal(noun) || !isNoun(noun)))
+    return end + 1
   if (sets.inside.has(words[end]?.text ?? '') && noun?.kind === 'letters' && !isStop(noun) && !mayStart(noun)) {
     const next = wholeWord(words, end + 1)
     if (!isCutOff(words, next)) return next
@@ -214,6 +227,8 @@ function completed(words: readonly Word[], first: number, end: number): number |
   if (last === first) return end
   return isCutOff(words, last) ? undefined : last
 }
+
+const isNoun = ({kind, upos = 'NOUN'}: Word): boolean => kind === 'letters' && (upos === 'NOUN' || upos === 'PROPN')
 
 /** «بیمار کووید ۱۹»: the number of a name belongs to it. */
 const withNumber = (words: readonly Word[], end: number): number =>

@@ -57,6 +57,21 @@ export function boundAfterItem(words: readonly Word[], next: number): Modifier |
   return null
 }
 
+const passed = new Set(more.passed)
+const participles = new Set(more.passed_forms)
+const havePassed = new Set(more.have_passed)
+
+/** «شمار قربانیان از ۱۰۰ نفر گذشت», «از ۳۰ هزار واحد فراتر رفت»; «از ۱۰ بازی گذشته» has an adjective. `first`: where the amount begins. */
+export function passedBound(words: readonly Word[], first: number, next: number): Modifier | null {
+  if (words[first - 1]?.text !== w.from) return null
+  for (let i = next; i < next + MOST_WORDS_OF_ITEM && words[i]?.kind === 'letters'; i++) {
+    const {text} = words[i]!
+    if (passed.has(text)) return !participles.has(text) || havePassed.has(words[i + 1]?.text ?? '') ? 'more_than' : null
+    if (isStop(words[i])) return null
+  }
+  return null
+}
+
 /** «حداقل به تعداد ۲۰ نفر»: where the phrase that says it is an amount begins. */
 const amountOf = (words: readonly Word[], at: number): number => amountPhrase(words, at)?.first ?? at
 

@@ -3,7 +3,9 @@ import type {Text} from '../../text/text.js'
 import {changeOf, isChange} from '../context/change.js'
 import {itemAt} from '../context/item.js'
 import {itemBefore} from '../context/item-before.js'
-import {boundAfter, boundAfterItem, boundOf} from '../context/modifier.js'
+import {itemOfAdjective, itemOfCount} from '../context/item-of-adjective.js'
+import {itemOfList} from '../context/item-of-list.js'
+import {boundAfter, boundAfterItem, boundOf, passedBound} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
@@ -21,6 +23,16 @@ const WHENCE = new Set<FactKindName>(['money', 'duration'])
 /** Kinds that say how large something is that may be named before them. */
 const SIZES = new Set<FactKindName>(['money', 'percent', 'measure'])
 
+/** Kinds whose amount may be an adjective of the noun before it: «وام ۳۰۰ میلیونی», «جاده ۲۰ کیلومتری». */
+const ADJECTIVES = new Set<FactKindName>(['money', 'measure'])
+
+/** Kinds of which a list of things gives one for each. */
+const LISTED = new Set<FactKindName>(['money', 'percent'])
+
+/** Kinds that may be passed: «از ۱۰۰ نفر گذشت»; a length of time passes by itself. */
+const PASSED = new Set<FactKindName>(['money', 'measure', 'count', 'percent'])
+
+const prepositions = new Set(list.prepositions)
 const openers = new Set(list.openers)
 /** «۲ میلیارد تومان از بدهی‌های باشگاه»: a sum of which the amount is a part. */
 const parts = new Set(list.wholes)
@@ -57,6 +69,7 @@ export function quantity(
           device:
             kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
+          led: prepositions.has(words[bound.first - 1]?.text ?? ''),
           timed: kind === 'duration',
           opens: opensClause(words[bound.first - 1]),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
@@ -65,7 +78,15 @@ export function quantity(
   const changed = fields.item === undefined && behindUnit === null && role === 'by' && isChange(words[unitEnd])
   const behind = changed ? itemAt(text, words, unitEnd + 1, {of: false, contents: true}) : (behindUnit ?? null)
   const isSized = SIZES.has(kind) && fields.item === undefined && behind === null
-  const item = isSized ? itemBefore(text, words, bound.first, unitEnd) : behind
+  const sized = isSized ? itemBefore(text, words, bound.first, unitEnd) : behind
+  const qualified = ADJECTIVES.has(kind) ? itemOfAdjective(text, words, bound.first, unitEnd) : null
+  const ofCount = sized === null && kind === 'count' && fields.item === undefined
+  const item =
+    (isSized ? sized : null) ??
+    qualified ??
+    sized ??
+    (ofCount ? itemOfCount(text, words, bound.first) : null) ??
+    (isSized && LISTED.has(kind) ? itemOfList(text, words, bound.first, unitEnd) : null)
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields
@@ -73,7 +94,11 @@ export function quantity(
     value,
     min,
     max,
-    modifier: bound.modifier ?? boundAfter(words, unitEnd) ?? (item ? boundAfterItem(words, unitEnd) : null),
+    modifier:
+      bound.modifier ??
+      boundAfter(words, unitEnd) ??
+      (item ? boundAfterItem(words, unitEnd) : null) ??
+      (PASSED.has(kind) ? passedBound(words, bound.first, unitEnd) : null),
     change,
     role,
     per,

@@ -82,6 +82,8 @@ const isRankOfList = ({form, suffix}: Numeral): boolean => form === 'ordinal' &&
 function nounBefore(text: Text, words: readonly Word[], first: number): Item | null {
   if (isStop(words[first - 1]) && !sets.stops_that_are_ranked.has(words[first - 1]?.text ?? '')) return null
   if (words[first - 1]!.upos === 'ADV') return null
+  // «با ۶ امتیاز دوم گروه شد»: the points are not what is ranked
+  if (sets.points.has(words[first - 1]!.text) && words[first - 2] && mayStart(words[first - 2]!)) return null
   let start = wholeFrom(words, first - 1)
   // «جنگ جهانی اول»: an adjective takes its noun along
   if (words[start]!.upos === 'ADJ' && start > 0 && !isStop(words[start - 1])) start = wholeFrom(words, start - 1)

@@ -19,6 +19,7 @@ import {leagueDivision} from './league-division.js'
 import {lettersOfAbbreviation} from './letters-of-abbreviation.js'
 import {licencePlate} from './licence-plate.js'
 import {listNumber} from './list-number.js'
+import {listedMinute} from './listed-minute.js'
 import {longCode} from './long-code.js'
 import {manifold} from './manifold.js'
 import {modelNumber} from './model-number.js'
@@ -28,6 +29,7 @@ import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
 import {numberInCompound} from './number-in-compound.js'
 import {numberAfterDash, numberInName} from './number-in-name.js'
+import {numberOfSequel} from './number-of-sequel.js'
 import {onceAgain} from './once-again.js'
 import {overnight} from './overnight.js'
 import {pageOfBook} from './page-of-book.js'
@@ -89,6 +91,8 @@ export const refusals: readonly Refusal[] = [
   serialNumber,
   numberInName,
   numberAfterDash,
+  listedMinute,
+  numberOfSequel,
   leagueDivision,
   regnalNumber,
   siteName,

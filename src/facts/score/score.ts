@@ -3,6 +3,7 @@ import type {Text} from '../../text/text.js'
 import {draft, type FactDraft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isTimesMore} from '../units/times.js'
+import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
@@ -30,7 +31,11 @@ export const score: FactKind = {
       if (
         link.text !== w.on &&
         !to &&
-        !(dashed && !isRange(words, left, right) && isMatch(words, left.first, right.next))
+        !(
+          dashed &&
+          !isRange(words, left, right) &&
+          (isMatch(words, left.first, right.next) || isBetweenNames(words, left, right))
+        )
       )
         continue
       yield scored(text, words, left, right)
@@ -107,6 +112,20 @@ function isName(words: readonly Word[], from: number, to: number): boolean {
 
 /** «نفت م.س»: a point within an abbreviation too. */
 const isPartOfName = ({kind, text, gap}: Word): boolean => kind === 'letters' || (text === '.' && gap === 'none')
+
+/** «نساجی ۵-۰ ملوان»: a name on either side, and nothing that would be counted. */
+function isBetweenNames(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  const [before, after] = [words[left.first - 1], words[right.next]]
+  if (left.written !== 'digits' || right.written !== 'digits' || after?.gap !== 'space') return false
+  if (Number(left.value) > MOST_GOALS || Number(right.value) > MOST_GOALS) return false
+  if (before?.kind !== 'letters' || isUnit(words, right.next) || counted.has(after.text)) return false
+  if (before.upos !== 'PROPN' && before.upos !== 'NOUN') return false
+  // «۲-۳ ایرانی» are persons, «۲-۱ هانوفر» is a side
+  return (
+    after.upos === 'PROPN' ||
+    (after.upos === 'NOUN' && before.upos === 'PROPN' && Number(left.value) >= Number(right.value))
+  )
+}
 
 function isMatch(words: readonly Word[], first: number, next: number): boolean {
   if (against.has(words[next]?.text ?? '')) return true

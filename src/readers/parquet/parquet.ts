@@ -3,6 +3,7 @@ import {FILE_LIMIT} from '../bytes.js'
 import {randomAccess} from '../random-access.js'
 import type {Reader} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
+import {rowsOf} from './batch.js'
 import {rowsInThread} from './thread.js'
 
 /** Seconds that a part of a file may take, and more for each MiB of the file: far above what a slow machine needs. */
@@ -45,7 +46,7 @@ export function parquetWithin(seconds: number): Reader {
       try {
         for (let batch = await nextBatch(); batch; batch = await nextBatch()) {
           at = batch.start
-          for (const row of batch.rows) {
+          for (const row of rowsOf(batch)) {
             const article = read(row, {file: input.name, pointer: `/${at++}`})
             if (article) yield article
           }

@@ -3,18 +3,15 @@ import type {RandomAccess} from '../random-access.js'
 import type {FieldMapping} from '../rows/fields.js'
 import {guessFields} from '../rows/guess.js'
 import {columnsOfPath} from '../rows/path.js'
+import {type Batch, batchOf} from './batch.js'
 import {compressors} from './compressors.js'
 
 /** Rows that are looked at where nothing says what the columns hold. */
 const GUESSED_FROM = 20
 /** Unpacked bytes of the wanted columns that are held at a time: a larger row group is read in parts. */
 const HELD = 1 << 27
-
-/** Some rows of a file, and the number of the first, from 0. */
-export interface Batch {
-  readonly start: number
-  readonly rows: readonly Record<string, unknown>[]
-}
+/** Rows that are handed over at a time: of more, most would outlive a garbage collection before their turn. */
+const HANDED = 256
 
 /** The rows of a Parquet file, of the columns that the fields are read from, in parts that can be held. Throws where the file is damaged. */
 export async function* rowBatches(file: RandomAccess, fields: FieldMapping | undefined): AsyncGenerator<Batch> {
@@ -31,7 +28,7 @@ export async function* rowBatches(file: RandomAccess, fields: FieldMapping | und
       useOffsetIndex: true,
       ...(columns && {columns}),
     })
-    yield {start: rowStart, rows}
+    for (let at = 0; at < rows.length; at += HANDED) yield batchOf(rowStart + at, rows.slice(at, at + HANDED))
   }
 }
 

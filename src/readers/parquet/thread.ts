@@ -2,7 +2,7 @@ import {Worker} from 'node:worker_threads'
 import {packageRoot} from '../../pipeline/package-root.js'
 import type {RandomAccess} from '../random-access.js'
 import type {FieldMapping} from '../rows/fields.js'
-import type {Batch} from './rows.js'
+import type {Batch} from './batch.js'
 import type {Answer, Request} from './worker.js'
 
 /** A row group is read in parts of 128 MiB: strings of that, twice. */

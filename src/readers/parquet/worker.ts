@@ -5,7 +5,8 @@ import {open} from 'node:fs/promises'
 import {parentPort} from 'node:worker_threads'
 import {ofBytes, ofFile, type RandomAccess} from '../random-access.js'
 import type {FieldMapping} from '../rows/fields.js'
-import {type Batch, rowBatches} from './rows.js'
+import type {Batch} from './batch.js'
+import {rowBatches} from './rows.js'
 
 /** What the thread is asked: to open a file (by its path, or its bytes), for the next rows, or to let go of it. */
 export type Request = {readonly from: string | Uint8Array; readonly fields: FieldMapping | undefined} | 'next' | 'close'

@@ -55,4 +55,6 @@ const LUNAR_DAYS = 2
 
 /** Whether two intervals are the same days, as far as the calendar is certain. */
 export const sameDays = (calendar: Calendar, a: Interval, b: Interval): boolean =>
-  [0, 1].every((end) => Math.abs(daysBetween(a[end]!, b[end]!)) <= (calendar === 'islamic' ? LUNAR_DAYS : 0))
+  [0, 1].every(
+    (end) => a[end] === b[end] || Math.abs(daysBetween(a[end]!, b[end]!)) <= (calendar === 'islamic' ? LUNAR_DAYS : 0),
+  )

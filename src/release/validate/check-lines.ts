@@ -7,7 +7,7 @@ import {type Sizes, sizesOf} from '../contents/sizes.js'
 /** What the checks across records need of a valid one. */
 export interface RecordSummary extends Sizes, Pick<ArticleRecord, 'id' | 'cluster' | 'split'> {}
 
-/** A line that was checked: what is wrong with it, and what is left of it where it is a valid record. */
+/** A line that was checked: what is wrong with it, and where it is a valid record, its summary or itself. */
 export interface CheckedLine {
   readonly line: number
   readonly found: readonly Diagnostic[]
@@ -15,20 +15,20 @@ export interface CheckedLine {
   readonly record?: ArticleRecord
 }
 
-/** Checks lines of one file, one by one; `keep` hands the records themselves out. */
-export type LineChecker = (piece: LinePiece, file: string, keep?: boolean) => CheckedLine[]
+/** Checks lines of one file, one by one as they are asked for; `keep` hands the records themselves out. */
+export type LineChecker = (piece: LinePiece, file: string, keep?: boolean) => Iterable<CheckedLine>
 
 const NOTHING: readonly Diagnostic[] = []
 
 /** A checker of records whose entities may have these labels besides the six. */
 export function createLineChecker(labels: readonly string[]): LineChecker {
   const valid = createValidator({labels})
-  return ({bytes, line: first}, file, keep = false) => {
+  return function* ({bytes, line: first}, file, keep = false) {
     if (!bytes) {
       const message = `the line has more than ${RECORD_LIMIT} bytes`
-      return [{line: first, found: [diagnostic('input/too-large', message, {file, line: first})]}]
+      yield {line: first, found: [diagnostic('input/too-large', message, {file, line: first})]}
+      return
     }
-    const checked: CheckedLine[] = []
     for (const [i, string] of linesOf(bytes).entries()) {
       if (string === '' || string === '\r') continue
       const line = first + i
@@ -41,14 +41,12 @@ export function createLineChecker(labels: readonly string[]): LineChecker {
         {file, line},
       )
       const record = recordOf(string, valid, report)
-      checked.push({
+      yield {
         line,
         found: found ?? NOTHING,
-        ...(record && {summary: summaryOf(record)}),
-        ...(record && keep && {record}),
-      })
+        ...(record && (keep ? {record} : {summary: summaryOf(record)})),
+      }
     }
-    return checked
   }
 }
 

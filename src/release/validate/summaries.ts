@@ -61,7 +61,7 @@ async function* checkedPieces(
   for (const file of files) {
     const check = createLineChecker(labels(file))
     for await (const piece of filePieces(file)) {
-      yield [file, check(piece, file)]
+      yield [file, [...check(piece, file)]]
       onRead(piece.bytes?.length ?? 0)
     }
   }

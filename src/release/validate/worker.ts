@@ -14,5 +14,5 @@ export default function checkPiece({file, labels, ...piece}: Task): CheckedLine[
   const key = labels.join(' ')
   const check = checkers.get(key) ?? createLineChecker(labels)
   checkers.set(key, check)
-  return check(piece, file)
+  return [...check(piece, file)]
 }

@@ -1,0 +1,75 @@
+import type {Candidate} from './candidate.js'
+import {type EntryKind, placeKinds} from './gazetteer/entry.js'
+import {keyOf} from './gazetteer/fold.js'
+import {entriesOf} from './gazetteer/trie.js'
+import lists from './same-body.json' with {type: 'json'}
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
+import shortForms from './short-forms.json' with {type: 'json'}
+
+/** Each other name of a body to its first: بارسا to بارسلونا. */
+const FIRST_NAMES = new Map(
+  lists.aliases.map((names) => names.map(keyOf)).flatMap(([name = '', ...others]) => others.map((one) => [one, name])),
+)
+const NAME_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-name')
+const PORTFOLIO: ReadonlySet<EntryKind> = entryKinds('portfolio')
+const WHOLE = new Set(shortForms.whole.map(keyOf))
+const GREATER = new Set(lists.greaterBodies.map(keyOf))
+/** شورای اسلامی شهر تبریز is شورای شهر تبریز, and شورای اسلامی تبریز. */
+const MAY_FALL = new Set(lists.mayFall)
+const LAST_WORDS = lists.lastWords.map(keyOf)
+/** In Persian news a body without its country is that of Iran. */
+const HOME = 'IR'
+const SHORTEST_KEY = 3
+
+/**
+ * A body as clusters compare it: by the first of its names, and with more short forms than may be looked for in the article.
+ * They are joined only where they were found: club and country (السد قطر), head and name without the seat, a greater body, a unit's
+ * number, a last word (یونایتد).
+ */
+export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
+  const {label, first, next, key} = candidate
+  if (label !== 'ORG') return candidate
+  if (goesOn(view, candidate)) return {...candidate, key: `${key}${lists.and}${keyAt(view, next + 1)}`, shorts: []}
+  const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key)]
+  const head = hitAt(view, first, NAME_HEAD)
+  const starts = head && head.next < next ? [first, head.next] : [first]
+  for (const from of starts) {
+    for (let end = from + 1; end < next; end++) {
+      const short = keysBetween(view, from, end)
+      if (short.length >= SHORTEST_KEY && !isBareHead(view, short) && mayFall(view, end, next, short))
+        shorts.push(short)
+    }
+  }
+  for (let at = first + 1; at < next; at++) {
+    if (!MAY_FALL.has(keyAt(view, at))) continue
+    const short = keysBetween(view, first, at) + keysBetween(view, at + 1, next)
+    if (!WHOLE.has(short) && !isBareHead(view, short)) shorts.push(short)
+  }
+  if (next > first + 2 && /^\p{Nd}+$/u.test(view.words[first + 1]!.text))
+    shorts.push(keysBetween(view, first, first + 2))
+  return {...candidate, key: firstName(key), shorts: shorts.map(firstName)}
+}
+
+const firstName = (key: string) => FIRST_NAMES.get(key) ?? key
+
+/** مرکز فناوری اطلاعات, found in مرکز فناوری اطلاعات و ارتباطات: a part of a name, which may be another body's whole one. */
+function goesOn(view: SentenceView, {next}: Candidate): boolean {
+  return keyAt(view, next) === lists.and && hitAt(view, next + 1, PORTFOLIO) !== undefined
+}
+
+const lastWordOf = (key: string) => LAST_WORDS.filter((word) => key !== word && key.endsWith(word))
+
+/** A bare head names nobody. */
+const isBareHead = ({tables}: SentenceView, key: string) =>
+  entriesOf(tables.trie, key).some(({kind}) => kind.startsWith('organisation-'))
+
+/** Whether the words `[at, next)` say only where, or of what, the body is. */
+function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {
+  if (GREATER.has(keysBetween(view, at, next))) return !WHOLE.has(key)
+  const places = view.hits[at]!.filter((hit) => hit.next === next && placeKinds.has(hit.entry.kind))
+  const abroad = places.some(({entry}) => entry.kind === 'country' && entry.ref !== HOME)
+  if (abroad) return isClub(view, key)
+  return places.length > 0 && !WHOLE.has(key)
+}
+
+const isClub = ({tables}: SentenceView, key: string) => entriesOf(tables.trie, key).some(({kind}) => kind === 'club')

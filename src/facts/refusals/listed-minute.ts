@@ -1,0 +1,47 @@
+import type {Numeral} from '../numerals/numeral.js'
+import {isUnit} from '../units/units.js'
+import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
+import type {Word} from '../words/word.js'
+import list from './listed-minute.json' with {type: 'json'}
+import type {Refusal} from './refusal.js'
+
+const heads = new Set(list.heads)
+const DASH = /^[-–—\u0640]$/
+/** How far back the head of the list is looked for, in words. */
+const FAR = 40
+/** A match with extra time has no later minute. */
+const LAST_MINUTE = 125
+
+/**
+ * The minute of a goal or a substitution in the report of a match: «گل‌ها: رضا صالحی ۳، بهرامی ۲۴ و ۳۷ (نیروی دریا)», and
+ * who came in after it in brackets: «مجید رضوی (۷۱- سعید موسوی)».
+ */
+export const listedMinute: Refusal = {
+  reason: 'name',
+  written: 'digits',
+  holds(words, numeral) {
+    const {first, next, unitAt} = numeral
+    if (!isMinute(words, numeral) || isUnit(words, unitAt)) return false
+    const before = words[first - 1]
+    if (before?.text === '(') return DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters'
+    if (before?.kind !== 'letters' || isStop(before) || heads.has(before.text)) return false
+    return endsMember(words[next]) && isUnderHead(words, first - 1)
+  },
+}
+
+const isMinute = (words: readonly Word[], {first, next}: Numeral): boolean =>
+  next === first + 1 && /^[1-9]\d{0,2}$/.test(words[first]!.text) && Number(words[first]!.text) <= LAST_MINUTE
+
+const endsMember = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'break' || word.text === w.and || /^[،؛,/()+.]$/.test(word.text)
+
+/** On the same line, a word such as «گل‌ها» with a colon: «گل‌ها:», «گل‌های بازی:». */
+function isUnderHead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - FAR && words[i]!.kind !== 'break'; i--) {
+    if (words[i]!.text !== ':') continue
+    for (let j = i - 1; j >= 0 && j >= i - 4; j--) if (heads.has(words[j]!.text)) return true
+    return false
+  }
+  return false
+}
