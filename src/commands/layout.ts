@@ -55,7 +55,7 @@ export function readOptions(
       layout = (error as Error).message
     }
   }
-  if (typeof layout === 'string') return `--fields: ${layout}.`
+  if (typeof layout === 'string') return `--fields: ${layout}${layout.endsWith('?') ? '' : '.'}`
   const options = {...layout, ...(inputFormat !== undefined && {format: inputFormat})}
   return found ? readOptionsOf(found, options) : options
 }

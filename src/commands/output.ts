@@ -87,6 +87,10 @@ export function say(line: string): void {
   if (!isQuiet) process.stderr.write(`${startOfLine}${line}\n`)
 }
 
+/** A size in bytes for people: 812 B, 45 kB, 1.2 MB. */
+export const sizeText = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+
 /** A usage error that only a handler can find: what is wrong, and whose help says more. */
 export function usageError(message: string, command: string): void {
   process.stderr.write(`khabar: ${message}\nSee khabar ${command} --help.\n`)

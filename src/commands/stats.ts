@@ -11,7 +11,7 @@ import {
   tableFormats,
 } from '../index.js'
 import type {Command} from './command.js'
-import {reportToStderr} from './output.js'
+import {reportToStderr, say, sizeText} from './output.js'
 import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
@@ -54,6 +54,7 @@ export const stats: Command<Options> = {
       const html = await statisticsReport(records, {title: path, ...(dropped && {dropped: droppedTable(dropped)})})
       progress.clear()
       await writeFile(report, html)
+      say(`${report} written (${sizeText(Buffer.byteLength(html))})`)
       return
     }
     const tables = await computeStatistics(records, by === undefined ? {} : {by})

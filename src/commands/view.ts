@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {type ArticleRecord, recordFiles, sealedRecordsIn, viewPage} from '../index.js'
 import type {Command} from './command.js'
-import {counted, reportToStderr, say} from './output.js'
+import {counted, reportToStderr, say, sizeText} from './output.js'
 
 interface Options {
   path: string
@@ -46,6 +46,7 @@ export const view: Command<Options> = {
     const {html, shown, left} = await viewPage(sealedRecordsIn(files, reportToStderr), options)
     if (out === '-') process.stdout.write(html)
     else await writeFile(out, html)
+    if (out !== '-') say(`${out} written (${sizeText(Buffer.byteLength(html))})`)
     say(`${counted(shown, 'article')} shown${left > 0 ? `, ${left} left out (raise --limit to show more)` : ''}`)
   },
 }

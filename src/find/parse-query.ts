@@ -1,3 +1,5 @@
+import {parseNumeral} from '../facts/numerals/parse-numeral.js'
+import {inUnit, isMoneyUnit, unitNamed} from '../facts/units/unit-named.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {nearestName} from '../records/validate/nearest-name.js'
 import {type Decimal, multiply, parseDecimal, powerOfTen} from '../text/decimal.js'
@@ -57,6 +59,10 @@ function readClause(query: string, part: string, start: number): Clause {
   if (value === '') throw new QueryError(`expected a value after "${operator}"`, query, valueAt)
   if (value.startsWith('"')) return {about, subject, at, test: {operator, value: value.replace(/^"|"$/g, '')}}
   const number = readNumber(value)
+  if (subject === 'money' && number?.unit !== undefined && !isMoneyUnit(number.unit)) {
+    const message = `there is no currency "${number.unit}"; write toman, rial or a code of ISO 4217 (IRR, USD)`
+    throw new QueryError(message, query, query.indexOf(number.unit, valueAt))
+  }
   if (number) return {about, subject, at, test: {operator, value, ...number}}
   if (about === 'kind' && operator !== '~' && !isDate(value))
     throw new QueryError(`expected a number after "${operator}", found "${value}"`, query, valueAt + 1)
@@ -65,16 +71,36 @@ function readClause(query: string, part: string, start: number): Clause {
   return {about, subject, at, test: {operator, value}}
 }
 
-/** A decimal, Persian digits and separators of thousands included, with an exponent or not, and the unit after it. */
+/**
+ * A number and the unit after it. The number has Persian digits or others, separators of thousands, an exponent, or words (۵ میلیارد);
+ * the unit is that of facts, or its name as people write it.
+ */
 function readNumber(value: string): {number: Decimal; unit?: string} | undefined {
-  const plain = toAsciiDigits(value)
-    .replace(/(?<=\d)[_\u066c](?=\d)/g, '')
+  if (isDate(value)) return undefined
+  const [, sign, rest] = /^([$€£¥])\s*(\S.*)$/.exec(value) ?? []
+  const words = (sign === undefined ? value : `${rest} ${sign}`).replace(/(?<=\S)([%٪$€£¥])$/, ' $1').split(/\s+/)
+  for (let count = words.length; count > 0; count--) {
+    const number = numberOf(words.slice(0, count).join(' '))
+    if (!number) continue
+    const name = words.slice(count).join(' ')
+    if (name === '') return {number}
+    const named = unitNamed(name)
+    return named ? {number: inUnit(number, named), unit: named.unit} : {number, unit: name}
+  }
+  return undefined
+}
+
+function numberOf(string: string): Decimal | undefined {
+  const plain = toAsciiDigits(string)
+    .replace(/(?<=\d)[_,\u066c](?=\d{3})/g, '')
     .replace('\u066b', '.')
-  const [, digits, exponent, unit] = /^([+-]?\d+(?:\.\d+)?)(?:[eE]\+?(\d{1,2}))?(?:\s+(\S.*)|(%))?$/.exec(plain) ?? []
-  const decimal = digits === undefined ? undefined : parseDecimal(digits.replace(/^\+/, ''))
-  if (!decimal || isDate(value)) return undefined
-  const number = exponent === undefined ? decimal : multiply(decimal, powerOfTen(Number(exponent)))
-  return {number, ...(unit !== undefined && {unit})}
+  const [, digits, exponent] = /^([+-]?\d+(?:\.\d+)?)(?:[eE]\+?(\d{1,2}))?$/.exec(plain) ?? []
+  if (digits === undefined) {
+    const value = parseNumeral(string)?.value
+    return value == null ? undefined : parseDecimal(value)
+  }
+  const decimal = parseDecimal(digits.replace(/^\+/, ''))
+  return decimal && exponent !== undefined ? multiply(decimal, powerOfTen(Number(exponent))) : decimal
 }
 
 /** A day, month or year with hyphens, as `iso` and `published` have them. */

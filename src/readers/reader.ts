@@ -12,6 +12,8 @@ export interface Source extends Layout {
   readonly path?: string
   /** Stands before every id, so that the sources of one dataset keep apart. */
   readonly idPrefix?: string
+  /** Set where `fields` are those of a preset, which name columns that only some files of its corpus have. */
+  readonly presetFields?: true
   /** Called with the size of each piece of bytes as it is read; formats that are read from their end do not say. */
   readonly onRead?: (bytes: number) => void
   /** What is known of every article of the source; an article's own metadata go before it. */

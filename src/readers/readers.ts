@@ -4,6 +4,7 @@ import {failureOf} from '../diagnostic/failure.js'
 import type {RawArticle} from '../document/article.js'
 import {decompress, withoutCompression} from './compression/decompress.js'
 import {lazily} from './lazily.js'
+import {fileMeant} from './nearest-file.js'
 import type {Reader, Source} from './reader.js'
 import {isEncoding, recoded} from './recode.js'
 import {fileSource} from './source.js'
@@ -100,7 +101,9 @@ export async function* readSource(reader: Reader, source: Source, report: Report
       report(diagnostic('article/failed', failureOf(error), {file: source.name}))
       return
     }
-    report(diagnostic('input/unreadable', `${source.name} cannot be read: ${error.message}.`, {file: source.name}))
+    const meant = source.path !== undefined && isMissing(error) ? fileMeant(source.path) : ''
+    const message = `${source.name} cannot be read: ${error.message}.${meant}`
+    report(diagnostic('input/unreadable', message, {file: source.name}))
   }
 }
 
@@ -110,6 +113,8 @@ async function* watched({open, onRead}: Source): AsyncGenerator<Uint8Array> {
     yield bytes
   }
 }
+
+const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT'
 
 /** Errors that Node passes on from the system (ENOENT, EACCES, EISDIR) name the call that failed. */
 const isSystemError = (error: unknown): error is Error =>

@@ -22,6 +22,7 @@ function raw(
   content: string | Buffer,
   spot: Spot = {},
   structure = 'none',
+  fields?: Readonly<Record<string, string>>,
 ): Fault {
   return {
     code,
@@ -31,7 +32,7 @@ function raw(
       mkdirSync(join(folder, 'raw'))
       writeFileSync(join(folder, 'raw', file), content)
       writeFileSync(join(folder, 'raw', 'good.jsonl'), line(good))
-      const inputs = [{path: `raw/${file}`}, {path: 'raw/good.jsonl'}]
+      const inputs = [{path: `raw/${file}`, ...(fields && {fields})}, {path: 'raw/good.jsonl'}]
       writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, inputs, structure}))
       return findings((report) => build(folder, {jobs: 1}, report))
     },
@@ -53,6 +54,15 @@ export const inputFaults: readonly Fault[] = [
   raw('input/invalid-json', 'a line cut off', 'rows.jsonl', `${line({...good, id: 'a'})}{"id": "b", "te`, {line: 2}),
   raw('input/not-an-object', 'a line that is a list', 'rows.jsonl', line(['متن']), {line: 1}),
   raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
+  raw(
+    'input/missing-column',
+    'a mapping with a slip of the pen',
+    'news.csv',
+    'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
+    {},
+    'none',
+    {id: 'code', title: 'haedline', body: 'content'},
+  ),
   raw(
     'input/guessed-fields',
     'columns that nothing says',

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {csv} from '../../src/readers/csv/csv.js'
 import {json} from '../../src/readers/json/json.js'
 import {jsonl} from '../../src/readers/jsonl/jsonl.js'
+import {layoutOf} from '../../src/readers/rows/layout.js'
 import {blocksOf, read} from './read.js'
 
 const row = (value: unknown) => read(jsonl, JSON.stringify(value))
@@ -65,9 +66,8 @@ describe('mapped columns', () => {
     title: 'title',
     abstract: 'abstract',
     paragraphs: 'paragraphs',
-    url: 'link',
-    published_at: 'date',
   }
+  const whole = {code: 'ok', title: null, abstract: null, paragraphs: ['متن']}
 
   test('raw is title, lead and paragraphs with a blank line between, each with its block', async () => {
     const content = JSON.stringify([
@@ -76,7 +76,6 @@ describe('mapped columns', () => {
         title: 'تیتر',
         abstract: 'چکیده',
         paragraphs: ['یک\nدو', '', 'سه 😀', 'چهار'],
-        link: 'https://example.org',
         extra: {},
       },
     ])
@@ -104,20 +103,47 @@ describe('mapped columns', () => {
     [[{code: 1, title: [], paragraphs: ['متن']}], 'input/wrong-type', '/0/title'],
     [[{code: 1, paragraphs: ['\ud83d']}], 'input/lone-surrogate', '/0/paragraphs'],
   ])('%j is refused with one error, and the next row goes through', async (rows, code, pointer) => {
-    const {articles, found} = await read(json, JSON.stringify([...rows, {code: 'ok', paragraphs: ['متن']}]), {fields})
+    const {articles, found} = await read(json, JSON.stringify([...rows, whole]), {fields})
     expect(articles.map(({id}) => id)).toEqual(['ok'])
     expect(found).toMatchObject([{code, severity: 'error', place: {file: 'dir/page.json', pointer}}])
   })
 
+  test('a mapped column that no row of the file has is one warning, with the name that was meant', async () => {
+    const rows = [
+      {code: 'a', titel: 'تیتر', content: 'متن'},
+      {code: 'b', content: 'متن', date: '2024-01-01'},
+    ]
+    const mapped = {id: 'code', title: 'title', body: 'content', html: 'page', url: 'meta.link', published_at: 'date'}
+    const content = JSON.stringify(rows)
+    const {articles, found} = await read(json, content, {fields: mapped})
+    expect(articles).toHaveLength(2)
+    expect(found).toMatchObject([{code: 'input/missing-column', severity: 'warning', place: {file: 'dir/page.json'}}])
+    expect(found[0]?.message).toBe(
+      'No row has the mapped columns "title" (title; did you mean "titel"?), "meta.link" (url). The columns are code, titel, content, date.',
+    )
+    const of = async (more: object) => (await read(json, content, more)).codes
+    expect(await of({fields: mapped, presetFields: true})).toEqual([])
+    expect(await of({})).toEqual(['input/guessed-fields'])
+    expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual([])
+    expect((await read(json, '[]', {fields: mapped})).codes).toEqual([])
+  })
+
+  test.each([
+    ['text=content', 'there is no field "text"; did you mean "body"?'],
+    ['link=u', 'there is no field "link"; did you mean "url"?'],
+    ['titel=t', 'there is no field "titel"; did you mean "title"?'],
+  ])('%s names the field that was meant', (option, message) => {
+    expect(layoutOf(option)).toBe(message)
+  })
+
   test('columns that are not mapped may hold anything', async () => {
-    const {codes} = await read(json, '[{"code": 1, "paragraphs": ["متن"], "other": "\\ud800", "__proto__": 1}]', {
-      fields,
-    })
+    const row = '{"code": 1, "paragraphs": ["متن"], "other": "\\ud800", "__proto__": 1}'
+    const {codes} = await read(json, `[${row}, ${JSON.stringify(whole)}]`, {fields})
     expect(codes).toEqual([])
   })
 
   test('the id of a refused row is told', async () => {
-    const {places} = await read(json, '[{"title": 3, "code": "x7"}]', {fields})
+    const {places} = await read(json, '[{"title": 3, "code": "x7"}]', {fields: {id: 'code', title: 'title'}})
     expect(places).toMatchObject([{id: 'x7', pointer: '/0/title'}])
   })
 })

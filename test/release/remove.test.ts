@@ -34,6 +34,8 @@ test('an article that is taken down is in no later release, by whatever name it 
   await bump(folder)
   expect((await remove(folder, {ids: ['3'], dryRun: true})).result?.entries).toHaveLength(1)
   expect(existsSync(join(folder, 'takedown.jsonl'))).toBe(false)
+  const near = await remove(folder, {ids: ['raw/x/1.html']})
+  expect(near.found[0]?.message).toMatch(/did you mean "1"\?$/)
   const {result} = await remove(folder, {ids: ['3'], urls: ['http://paper.example/news/5#top']})
   expect(result).toMatchObject({entries: [{id: '3'}, {id: '5'}], releases: ['1.0.0'], reprints: []})
   const list = readFileSync(join(folder, 'takedown.jsonl'), 'utf8')

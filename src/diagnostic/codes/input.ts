@@ -25,7 +25,7 @@ export const inputCodes = {
   ),
   'input/invalid-utf8': error(
     'The file is not valid UTF-8.',
-    'Convert the file to UTF-8, for example: iconv -f windows-1256 -t utf-8 FILE.',
+    'Add "encoding": "windows-1256" (or what it is) to this input or to the --fields file, or convert it: iconv -f windows-1256 -t utf-8 FILE.',
   ),
   'input/too-large': error(
     'An article or a line is above the size limit.',
@@ -40,8 +40,12 @@ export const inputCodes = {
     'Every line must be an object such as {"id": "1", "text": "…"}.',
   ),
   'input/missing-field': error(
-    'A row lacks a field that the mapping names.',
-    'Correct "fields" in dataset.json, or add the field to the row.',
+    'A row has no text: none of the columns that the mapping names for it holds any.',
+    'Add "fields": {"body": "COLUMN"} to this input in dataset.json (or --fields body=COLUMN), or add the text to the row.',
+  ),
+  'input/missing-column': warning(
+    'The mapping names a column that no row of the file has.',
+    'Correct the name in "fields" of dataset.json or in --fields, or remove the field from the mapping.',
   ),
   'input/guessed-fields': info(
     'Columns were assigned to fields by their names, because no mapping was given.',
@@ -123,5 +127,8 @@ export const inputCodes = {
     'The line describes a refused article; a record was expected.',
     'Remove such lines (they have the key "rejected"), or correct the article and annotate it again.',
   ),
-  'article/not-persian': error('The page is not in Persian.', 'Remove it; khabar supports Persian only.'),
+  'article/not-persian': error(
+    'The page is not in Persian.',
+    'Remove it, or take it without Persian annotation: khabar annotate --language any.',
+  ),
 } as const satisfies Record<`${string}/${string}`, CodePage>

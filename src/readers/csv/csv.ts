@@ -67,4 +67,5 @@ async function* rowsOf(input: Source, report: Report, separator: string | undefi
     const article = read(row, place)
     if (article) yield article
   }
+  read.end()
 }

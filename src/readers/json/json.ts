@@ -40,5 +40,6 @@ export const json: Reader = {
       const article = read(row, Array.isArray(list) ? {...place, pointer: `/${i}`} : place)
       if (article) yield article
     }
+    read.end()
   },
 }

@@ -44,6 +44,7 @@ export const jsonl: Reader = {
       const article = read(row, place)
       if (article) yield article
     }
+    read.end()
   },
 }
 

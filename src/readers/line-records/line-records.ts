@@ -42,6 +42,7 @@ export const lineRecords: Reader = {
       const article = read(Object.fromEntries(columns.map((name, i) => [name, cells[i]])), place)
       if (article) yield article
     }
+    read.end()
     if (record.length > 0) {
       const message = `The last record has ${counted(record.length, 'line')}, expected ${count}.`
       report(diagnostic('input/broken-record', message, {file: input.name, line: first}))

@@ -51,6 +51,7 @@ export function parquetWithin(seconds: number): Reader {
             if (article) yield article
           }
         }
+        read.end()
       } finally {
         // Also where nobody wants the rest.
         await batches.return(undefined)

@@ -61,5 +61,5 @@ export function readOptionsOf(preset: Preset, more: ReadOptions = {}): ReadOptio
   const {source, structure: _structure, ...layout} = rest
   const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined))
   const metadata = {...(source !== undefined && {sourceName: source}), license, ...more.metadata}
-  return {...layout, ...said, metadata}
+  return {...layout, ...said, metadata, ...(said.fields === undefined && {presetFields: true})}
 }

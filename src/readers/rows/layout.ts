@@ -1,4 +1,5 @@
 import {isEncoding} from '../recode.js'
+import {fieldMeant} from './field-meant.js'
 import {type FieldMapping, type FieldName, fieldNames, type Layout} from './fields.js'
 import {readPath, splitOutside} from './path.js'
 
@@ -58,13 +59,18 @@ function checked(layout: object): Layout | string {
   return flaw ? flaw.message : (layout as Layout)
 }
 
+function meantBy(name: string): string {
+  const meant = fieldMeant(name)
+  return meant === undefined ? `; the fields are ${fieldNames.join(', ')}` : `; did you mean ${JSON.stringify(meant)}?`
+}
+
 /** What the schema of dataset.json cannot say of a layout: paths that are none, an encoding that nobody knows. */
 export function layoutFlaws({fields = {}, encoding}: Layout): LayoutFlaw[] {
   const flaws: LayoutFlaw[] = []
   for (const [name, path] of Object.entries(fields as FieldMapping)) {
     const pointer = `/fields/${name}`
     if (!fieldNames.includes(name as FieldName))
-      flaws.push({pointer, message: `there is no field ${name}; there are ${fieldNames.join(', ')}`})
+      flaws.push({pointer, message: `there is no field ${JSON.stringify(name)}${meantBy(name)}`})
     else if (typeof path !== 'string' || !readPath(path))
       flaws.push({pointer, message: `${JSON.stringify(path)} is not the name of a column or a path into one`})
   }

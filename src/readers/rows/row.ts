@@ -6,6 +6,7 @@ import {carefully} from '../carefully.js'
 import {readPage} from '../html/page.js'
 import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
+import {absentColumns} from './absent-columns.js'
 import {assemble, idOf, type SourcePiece} from './assemble.js'
 import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
 import {readDate} from './date.js'
@@ -16,7 +17,11 @@ import {guessFields, isUsual} from './guess.js'
  * One row of a file as an article; undefined where it is refused, with one error at `place` (and the row's id, where it can
  * be read). A date that cannot be read is a warning, and null.
  */
-export type RowReader = (row: unknown, place: Place) => RawArticle | undefined
+export interface RowReader {
+  (row: unknown, place: Place): RawArticle | undefined
+  /** To be called after the last row: what only a whole file shows is reported. */
+  end(): void
+}
 
 /** Sets of columns whose guess is kept: files have one or a few. */
 const KEPT = 64
@@ -39,11 +44,13 @@ export function createRowReader(source: Source, report: Report): RowReader {
   let told = false
   let listed = false
 
-  return (row, place) => {
+  const absent = fields && !source.presetFields ? absentColumns(fields) : undefined
+  const read = (row: unknown, place: Place): RawArticle | undefined => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
       return undefined
     }
+    absent?.see(row)
     const mapping = named ?? guessFor(row)
     const columns = mapping.read(row, place, report, idPrefix)
     if (!columns) return undefined
@@ -59,6 +66,12 @@ export function createRowReader(source: Source, report: Report): RowReader {
     }
     return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
   }
+
+  const end = () => {
+    const message = absent?.message()
+    if (message !== undefined) report(diagnostic('input/missing-column', message, {file: source.name}))
+  }
+  return Object.assign(read, {end})
 
   function guessFor(row: object) {
     const key = Object.keys(row).join('\n')

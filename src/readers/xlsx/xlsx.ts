@@ -42,6 +42,7 @@ export const xlsx: Reader = {
         const article = read(row, {file: input.name, line: number})
         if (article) yield article
       }
+      read.end()
     } catch (error) {
       damaged(error)
     } finally {

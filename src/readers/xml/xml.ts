@@ -118,6 +118,7 @@ export const xml: Reader = {
       await queue.close()
     }
     yield* take()
+    read.end()
     if (found > 0) return
     const reason = wanted === undefined ? 'none has a usual name' : `there is no ${wanted}`
     const message = `No XML element was read as a row: ${reason}; the elements are ${[...names].join(', ') || 'none'}.`

@@ -2,6 +2,7 @@ import {existsSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {fileMeant} from '../../readers/nearest-file.js'
 import {validateManifest} from '../../records/validate-manifest.js'
 import {filesBelow} from '../contents/checksums.js'
 import {datasetOf, newestRelease} from '../contents/newest.js'
@@ -31,7 +32,7 @@ export interface Checklist {
  */
 export async function checklist(path: string, report: Report): Promise<Checklist | undefined> {
   if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
-    report(diagnostic('input/unreadable', 'no such folder', {file: path}))
+    report(diagnostic('input/unreadable', `there is no such folder.${fileMeant(path)}`, {file: path}))
     return undefined
   }
   const dataset = datasetOf(path)

@@ -5,6 +5,7 @@ import {applyEdits, modify} from 'jsonc-parser'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {decodeUtf8} from '../../readers/bytes.js'
 import {presetOf, presets} from '../../readers/presets/presets.js'
+import {fieldMeant} from '../../readers/rows/field-meant.js'
 import {layoutFlaws} from '../../readers/rows/layout.js'
 import type {DatasetConfiguration} from '../../records/types.js'
 import {validateConfiguration} from '../../records/validate-configuration.js'
@@ -41,8 +42,21 @@ export async function readConfiguration(folder: string, report: Report): Promise
   if (!parsed) return undefined
   const at = reportAtLines(jsonOf(decoded.text), file, report)
   const {value} = parsed
-  const sound = validateConfiguration(value, at) && areReadable(value, at)
+  const sound = validateConfiguration(value, withFieldMeant(at)) && areReadable(value, at)
   return sound && valid ? resolved(value) : undefined
+}
+
+/** A report that names the field of a mapping that an unknown one means: the schema knows no names of columns. */
+function withFieldMeant(report: Report): Report {
+  return (found) => {
+    const [, name] = /^\/inputs\/\d+\/fields\/([^/]+)$/.exec(found.place?.pointer ?? '') ?? []
+    const meant = found.code === 'schema/unknown-field' && name !== undefined ? fieldMeant(name) : undefined
+    report(
+      meant === undefined
+        ? found
+        : {...found, help: `Write ${JSON.stringify(meant)}: the field comes first, then the column.`},
+    )
+  }
 }
 
 const jsonOf = (text: string): string => text.replace(/^\ufeff/, '')

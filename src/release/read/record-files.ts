@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {fileMeant} from '../../readers/nearest-file.js'
 import {filesBelow} from '../contents/checksums.js'
 import {datasetOf, newestRelease} from '../contents/newest.js'
 import {isTextFree} from '../contents/text-free.js'
@@ -12,7 +13,7 @@ import {isTextFree} from '../contents/text-free.js'
 export async function recordFiles(path: string, report: Report): Promise<string[] | undefined> {
   const stats = statSync(path, {throwIfNoEntry: false})
   if (!stats) {
-    report(diagnostic('input/unreadable', 'no such file or folder', {file: path}))
+    report(diagnostic('input/unreadable', `there is no such file or folder.${fileMeant(path)}`, {file: path}))
     return undefined
   }
   if (stats.isFile()) return [path]

@@ -72,7 +72,7 @@ export async function removeArticles(
     } else if (force) entries.push({...otherwise, sha256: null, print: null, reason, date})
     else {
       isUnknown = true
-      report(unknown(folder, name, otherwise.id === null ? undefined : nearestName(otherwise.id, found.ids)))
+      report(unknown(folder, name, otherwise.id === null ? undefined : nearestId(otherwise.id, found.ids)))
     }
   }
   for (const id of ids) take(`the id ${JSON.stringify(id)}`, found.byId.get(id), {id, urls: []})
@@ -127,6 +127,18 @@ async function elsewhere(
     reprints = others.flatMap(({id, cluster}) => (cluster !== null && clusters.has(cluster) ? [id] : []))
   }
   return {releases, reprints}
+}
+
+/** The id that was most likely meant: one that ends as it does (pol/1 for raw/pol/1), or a slip away in whole or in its last part. */
+function nearestId(typed: string, ids: readonly string[]): string | undefined {
+  const plain = typed.replace(/\.[a-z]{2,5}$/, '').replace(/^\.?\//, '')
+  const last = (id: string) => id.slice(id.lastIndexOf('/') + 1)
+  const ending = ids.find((id) => id === plain || id.endsWith(`/${plain}`) || plain.endsWith(`/${id}`))
+  if (ending !== undefined) return ending
+  const near = nearestName(typed, ids)
+  if (near !== undefined) return near
+  const part = nearestName(last(plain), ids.map(last))
+  return part === undefined ? undefined : ids.find((id) => last(id) === part)
 }
 
 function unknown(folder: string, name: string, near: string | undefined) {

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import {fileMeant} from '../../readers/nearest-file.js'
 import {checksumsFile, filesBelow} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
 import {datasetOf} from '../contents/newest.js'
@@ -32,7 +33,7 @@ export async function validatePath(
 ): Promise<Validated | undefined> {
   const stats = statSync(path, {throwIfNoEntry: false})
   if (!stats) {
-    report(diagnostic('input/unreadable', 'no such file or folder', {file: path}))
+    report(diagnostic('input/unreadable', `there is no such file or folder.${fileMeant(path)}`, {file: path}))
     return undefined
   }
   if (stats.isFile()) {
