@@ -1,7 +1,7 @@
 import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, decodeUtf8} from '../bytes.js'
-import {byteLines} from '../lines/lines.js'
+import {type ByteLine, byteLines} from '../lines/lines.js'
 import type {Reader, Source} from '../reader.js'
 import {createRowReader} from '../rows/row.js'
 
@@ -20,7 +20,10 @@ export const lineRecords: Reader = {
     const {separator, lines_per_record: count, columns = WHOLE} = input
     let record: string[] = []
     let first = 1
-    for await (const {line, text} of linesOf(input, report, count === undefined ? 'passed over' : 'kept')) {
+    for await (const one of byteLines(input.open(), ARTICLE_LIMIT, count === undefined ? 'passed over' : 'kept')) {
+      const {number: line} = one
+      const text = textOfLine(one, input, report)
+      if (text === undefined) continue
       if (record.length === 0) {
         if (text.trim() === '') continue
         first = line
@@ -47,28 +50,21 @@ export const lineRecords: Reader = {
   },
 }
 
-/** The decoded lines of a source with their numbers; one that cannot be decoded, or is too long, is reported. */
-async function* linesOf(
-  input: Source,
-  report: Report,
-  empty: 'kept' | 'passed over',
-): AsyncGenerator<{line: number; text: string}> {
-  for await (const {number: line, offset, bytes} of byteLines(input.open(), ARTICLE_LIMIT, empty)) {
-    const place = {file: input.name, line}
-    if (!bytes) {
-      const message = `Line ${line} has more than ${ARTICLE_LIMIT} bytes.`
-      report(diagnostic('input/too-large', message, {...place, byte: offset}))
-      continue
-    }
-    const decoded = decodeUtf8(bytes)
-    if ('invalidAt' in decoded) {
-      const byte = offset + decoded.invalidAt
-      report(diagnostic('input/invalid-utf8', `The byte at ${byte} is not UTF-8.`, {...place, byte}))
-      continue
-    }
-    const text = decoded.text.replace(/\r$/, '')
-    yield {line, text: line === 1 ? text.replace(/^\ufeff/, '') : text}
+/** A decoded line; undefined where it cannot be decoded, or is too long, which is reported. */
+function textOfLine({number: line, offset, bytes}: ByteLine, {name}: Source, report: Report): string | undefined {
+  if (!bytes) {
+    const message = `Line ${line} has more than ${ARTICLE_LIMIT} bytes.`
+    report(diagnostic('input/too-large', message, {file: name, line, byte: offset}))
+    return undefined
   }
+  const decoded = decodeUtf8(bytes)
+  if ('invalidAt' in decoded) {
+    const byte = offset + decoded.invalidAt
+    report(diagnostic('input/invalid-utf8', `The byte at ${byte} is not UTF-8.`, {file: name, line, byte}))
+    return undefined
+  }
+  const text = decoded.text.replace(/\r$/, '')
+  return line === 1 ? text.replace(/^\ufeff/, '') : text
 }
 
 function withoutEnd(text: string, separator: string | undefined): string {
