@@ -80,6 +80,7 @@ export {type KhabarPlugin, pluginExporters, pluginReaders} from './release/plugi
 export {droppedIn} from './release/read/dropped.js'
 export {recordsIn, sealedRecordsIn} from './release/read/read-records.js'
 export {recordFiles, releaseOf} from './release/read/record-files.js'
+export {titleOf} from './release/read/title.js'
 export {type RemovalResult, type RemoveOptions, removeArticles} from './release/remove/remove.js'
 export {type Rehydrated, type RehydrateOptions, rehydrate} from './release/text-free/rehydrate.js'
 export {writeTextFree} from './release/text-free/write.js'

@@ -83,6 +83,7 @@ test('what the library exports is a promise: a change here is a change of versio
       "tableFormats",
       "tables",
       "textOf",
+      "titleOf",
       "toRecord",
       "toolkitVersion",
       "trainFiles",

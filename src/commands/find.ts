@@ -9,6 +9,7 @@ import {
   QueryError,
   recordFiles,
   sealedRecordsIn,
+  titleOf,
   viewPage,
 } from '../index.js'
 import type {Command} from './command.js'
@@ -62,7 +63,7 @@ export const find: Command<Options> = {
         yield [record, own]
       }
     }
-    const pieces = format === 'html' ? pageOf(found(), `${path}: ${asked}`) : linesOf(found(), format)
+    const pieces = format === 'html' ? pageOf(found(), `${await titleOf(path)}: ${asked}`) : linesOf(found(), format)
     if (out === undefined || out === '-') await writeOut(pieces)
     else await writeFile(out, pieces)
     say(`${counted(hits, 'hit')} in ${counted(articles, 'article')}`)

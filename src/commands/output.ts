@@ -52,12 +52,33 @@ const paint = {error: colors.red, warning: colors.yellow, info: colors.cyan} as 
 /** On a terminal there may be a progress bar on the line: it is overwritten, and drawn again below. */
 const startOfLine = process.stderr.isTTY ? '\r\u001b[K' : ''
 
-/** Diagnostics as text on stderr; each raises the exit code as it deserves. */
+/** Warnings of one code that are printed; the rest are counted, so that a thousand rows of one kind do not bury an error. */
+const MOST_WARNINGS = 20
+const warnings = new Map<string, number>()
+
+/** How many warnings of each code were not printed, when all is done. */
+process.once('exit', () => {
+  for (const [code, count] of warnings)
+    if (count > MOST_WARNINGS)
+      process.stderr.write(`${count - MOST_WARNINGS} more of the warnings ${code} are not printed\n`)
+})
+
+/** The remedy that was printed last for a code: said again, it would only make lines. */
+const lastHelp = new Map<string, string | undefined>()
+
+/** Diagnostics as text on stderr, equal ones in short; each raises the exit code as it deserves. Errors are all printed. */
 export const reportToStderr: Report = (found) => {
   raiseExitCode(exitCodeOf(found))
   if (isQuiet && found.severity !== 'error') return
-  const {severity, code} = found
-  const text = printers[0]!.print(found, 0, 0)
+  const {severity, code, help, ...rest} = found
+  if (severity === 'warning') {
+    const count = (warnings.get(code) ?? 0) + 1
+    warnings.set(code, count)
+    if (count > MOST_WARNINGS) return
+  }
+  const isSaid = lastHelp.get(code) === help
+  lastHelp.set(code, help)
+  const text = printers[0]!.print(isSaid ? {severity, code, ...rest} : found, 0, 0)
   process.stderr.write(
     startOfLine + text.replace(`${severity}  ${code}`, () => `${paint[severity](severity)}  ${code}`),
   )

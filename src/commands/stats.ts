@@ -9,6 +9,7 @@ import {
   sealedRecordsIn,
   statisticsReport,
   tableFormats,
+  titleOf,
 } from '../index.js'
 import type {Command} from './command.js'
 import {reportToStderr, say, sizeText} from './output.js'
@@ -51,7 +52,10 @@ export const stats: Command<Options> = {
     progress.expect(sizeOf(files))
     const records = progress.counting(sealedRecordsIn(files, reportToStderr, progress.done))
     if (report !== undefined) {
-      const html = await statisticsReport(records, {title: path, ...(dropped && {dropped: droppedTable(dropped)})})
+      const html = await statisticsReport(records, {
+        title: await titleOf(path),
+        ...(dropped && {dropped: droppedTable(dropped)}),
+      })
       progress.clear()
       await writeFile(report, html)
       say(`${report} written (${sizeText(Buffer.byteLength(html))})`)

@@ -2,7 +2,7 @@ import {basename, resolve} from 'node:path'
 import {type Epoch, goldFormatNames, trainFiles} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStderr, say} from './output.js'
+import {counted, reportToStderr, say} from './output.js'
 import {progressBar} from './progress.js'
 
 interface Options {
@@ -90,5 +90,5 @@ export const trainCommand: Command<Options> = {
 
 const scored = ({scores, f1}: Epoch) => {
   const names = scores.reduce((sum, {gold}) => sum + gold, 0)
-  return names === 0 ? '' : `: F1 ${(100 * f1).toFixed(2)} on ${names} names held out`
+  return names === 0 ? '' : `: F1 ${(100 * f1).toFixed(2)} on ${counted(names, 'name')} held out`
 }

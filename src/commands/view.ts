@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises'
-import {type ArticleRecord, recordFiles, sealedRecordsIn, viewPage} from '../index.js'
+import {type ArticleRecord, recordFiles, sealedRecordsIn, titleOf, viewPage} from '../index.js'
 import type {Command} from './command.js'
 import {counted, reportToStderr, say, sizeText} from './output.js'
 
@@ -42,7 +42,7 @@ export const view: Command<Options> = {
     if (!files || !otherFiles) return
     const others = new Map<string, ArticleRecord>()
     for await (const record of sealedRecordsIn(otherFiles, reportToStderr)) others.set(record.id, record)
-    const options = {title: path, limit, ...(against !== undefined && {against: others})}
+    const options = {title: await titleOf(path), limit, ...(against !== undefined && {against: others})}
     const {html, shown, left} = await viewPage(sealedRecordsIn(files, reportToStderr), options)
     if (out === '-') process.stdout.write(html)
     else await writeFile(out, html)

@@ -54,7 +54,12 @@ export function structure(
     )
   const parts = takeApart(lines)
   if (!parts.some((part) => 'kind' in part && (part.kind === 'paragraph' || part.kind === 'lead'))) {
-    return refuse('article/empty', `None of the ${lines.length} lines reads like a paragraph of an article.`)
+    return refuse(
+      'article/empty',
+      lines.length === 1
+        ? 'The one line does not read like a paragraph of an article.'
+        : `None of the ${lines.length} lines reads like a paragraph of an article.`,
+    )
   }
   const structured = finish(article, text, parts)
   const {metadata} = article

@@ -37,7 +37,7 @@ describe.each(NAMES)('a field named %s', (name) => {
     expect(csv.articles.map(({raw}) => raw)).toEqual(['باران'])
     // What every object inherits is no column.
     const mapped = await read(readerFor('a.jsonl')!, '{"id":"1","text":"باران"}\n', {fields: {body: name}})
-    expect([mapped.articles, mapped.codes]).toEqual([[], ['input/missing-field']])
+    expect([mapped.articles, mapped.codes]).toEqual([[], ['input/missing-field', 'input/missing-column']])
     const path = await read(readerFor('a.jsonl')!, '{"id":"1","a":{}}\n', {fields: {body: `a.${name}.name`}})
     expect([path.articles, path.codes]).toEqual([[], ['input/missing-field']])
     const xml = await read(readerFor('a.xml')!, `<doc><id>1</id><${name}>x</${name}><text>باران</text></doc>`)

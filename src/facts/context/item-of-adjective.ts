@@ -26,6 +26,8 @@ export function itemOfAdjective(text: Text, words: readonly Word[], first: numbe
   // «وام بانکی ۲۰۰ میلیونی»
   if (words[start]!.upos === 'ADJ' && words[start - 1]?.upos === 'NOUN') start = lastStart(words, 0, start)
   const {text: noun, upos} = words[start]!
+  // «بسته حمایتی ۳ میلیارد تومانی»: an adjective that was taken for a noun.
+  if (noun.endsWith(w.ya) && words[start - 1]?.upos === 'NOUN' && words[start]!.gap === 'space') return null
   if (upos !== 'NOUN' || isDirection(noun) || sets.distances.has(noun)) return null
   if (measured.has(noun) && !sets.things.has(noun)) return null
   return itemOf(text, words, start, first)

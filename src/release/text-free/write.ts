@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
+import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {markdown} from '../../diagnostic/markdown.js'
 import {jsonl} from '../../formats/jsonl.js'
@@ -57,7 +58,7 @@ function card({configuration, version, toolkit_version, schema_version, counts}:
 
 ${markdown(configuration.description)}
 
-Version ${version}, record schema ${schema_version}, made by khabar ${toolkit_version}: ${counts.total.articles} articles, ${counts.total.entities} entities, ${counts.total.facts} facts.
+Version ${version}, record schema ${schema_version}, made by khabar ${toolkit_version}: ${counted(counts.total.articles, 'article')}, ${counted(counts.total.entities, 'entity', 'entities')}, ${counted(counts.total.facts, 'fact')}.
 
 This release has the annotation, the addresses and the checksums of its articles, and none of their text. \`text-free/*.jsonl\` are the
 records; \`text\`, the texts of entities, facts and items, lemmas, \`raw\` of edits, \`summary\`, \`tags\` and \`authors\` are null or empty. Whoever

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {counted} from '../../diagnostic/counted.js'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {csvSummary} from '../../formats/csv-summary.js'
 import {parquetSummary} from '../../formats/parquet/summary.js'
@@ -50,7 +51,7 @@ export async function checkParquet(
       }
       // Where a file cannot be read, that is the error.
       if (shards.length === 0 || Number.isNaN(rows) || rows === counts[split][unit]) continue
-      const message = `${split} has ${rows} rows, but the records have ${counts[split][unit]} ${unit}`
+      const message = `${split} has ${counted(rows, 'row')}, but the records have ${counts[split][unit]} ${unit}`
       const details = {expected: String(counts[split][unit]), actual: String(rows)}
       report(diagnostic('release/count-differs', message, {file: join(folder, shards[0]!)}, details))
     }
@@ -79,7 +80,7 @@ export async function checkCsv(
       report(diagnostic('release/columns-differ', message, {file, line: 1}, {expected: wanted, actual: header}))
     }
     if (rows !== total[table]) {
-      const message = `it has ${rows} rows, but the records have ${total[table]} ${table}`
+      const message = `it has ${counted(rows, 'row')}, but the records have ${total[table]} ${table}`
       const details = {expected: String(total[table]), actual: String(rows)}
       report(diagnostic('release/count-differs', message, {file}, details))
     }

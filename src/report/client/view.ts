@@ -34,7 +34,7 @@ function filter(): void {
     if (!article.hidden) shown++
   }
   highlight(articles, asked.search)
-  count.textContent = `${shown} of ${articles.length} articles`
+  count.textContent = `${shown} of ${articles.length} article${articles.length === 1 ? '' : 's'}`
   empty.hidden = shown > 0
 }
 

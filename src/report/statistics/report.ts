@@ -1,3 +1,4 @@
+import {counted} from '../../diagnostic/counted.js'
 import {factKindNames} from '../../document/layers.js'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord} from '../../records/types.js'
@@ -87,7 +88,7 @@ ${
         .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
         .join('')}</ul></section>\n`
 }${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}${emptyHtml(empty)}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
-<p>${articles.length} articles, drawn at random. Entities have a background, facts are underlined; labels follow them.</p>
+<p>${counted(articles.length, 'article')}, drawn at random. Entities have a background, facts are underlined; labels follow them.</p>
 <div class="articles" lang="fa" dir="rtl">
 ${articles.join('')}</div></section>
 </main></div>

@@ -1,3 +1,4 @@
+import {counted} from '../../../diagnostic/counted.js'
 import {isPlaceholder} from '../../../records/placeholders.js'
 import type {ReleaseManifest} from '../../../records/types.js'
 import {annotatedBy} from './annotated-by.js'
@@ -26,7 +27,7 @@ export function knownAnswers(manifest: Documented): Readonly<Record<string, Know
     motivation: {creators: names && `${names}.`},
     composition: {
       instances: 'News articles in Persian, each with its annotation.',
-      count: `${articles} articles with ${sentences} sentences, ${tokens} tokens, ${entities} entities and ${facts} numeric facts.`,
+      count: `${counted(articles, 'article')} with ${counted(sentences, 'sentence')}, ${counted(tokens, 'token')}, ${counted(entities, 'entity', 'entities')} and ${counted(facts, 'numeric fact')}.`,
       content:
         'The text of the article, its metadata as the source gives it, and every edit that was made on the way from the raw text.',
       labels: `Sentences, tokens with part of speech and lemma, entities and numeric facts, annotated by machine. ${annotatedBy(manifest).join(' ')}`,
