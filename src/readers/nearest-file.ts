@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import {nearestName} from '../records/validate/nearest-name.js'
 
 /** The file or folder that was most likely meant by a path that is not there, beside it; undefined where none is close. */
-export function nearestFile(path: string): string | undefined {
+function nearestFile(path: string): string | undefined {
   try {
     const near = nearestName(basename(path), readdirSync(dirname(path)))
     return near === undefined ? undefined : join(dirname(path), near)
