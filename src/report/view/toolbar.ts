@@ -32,7 +32,7 @@ export function toolbar({title, shown, left, entries, splits, agencies, compares
   )
   const omitted = left === 0 ? '' : ` (${left.toLocaleString('en')} more are left out; see --limit)`
   return `<div class="bar" lang="en" dir="ltr" role="banner">
-<h1><bdi>${escapeHtml(title)}</bdi> <span id="count" role="status">${counted(shown, 'article')}</span>${omitted}</h1>
+<h1><bdi>${escapeHtml(title)}</bdi> · <span id="count" role="status">${counted(shown, 'article')}</span>${omitted}</h1>
 <form hidden aria-label="Filters">
 <label>Search <input type="search" name="search" dir="auto"></label>
 <label>Label or kind <select name="name"><option value="">all</option>${names.join('')}</select></label>
