@@ -147,7 +147,7 @@ export const build: Command<Options> = {
 
 const verdicts: Readonly<Record<Built['status'], string>> = {
   built: 'built and valid',
-  draft: 'a draft, built and valid; it is no version yet',
+  draft: 'a draft, built and valid; it is not a version yet',
   'dry-run': 'not written: this is a dry run',
   unchanged: 'unchanged: the release exists with the same content',
 }

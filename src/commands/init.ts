@@ -31,7 +31,7 @@ export const init: Command<Options> = {
     }
     for (const file of written) process.stdout.write(`${file}\n`)
     process.stdout.write(
-      `\nNext: ${from === undefined ? `put your pages into ${dir}/raw, ` : ''}replace the placeholders in dataset.json, and run\n  npx khabar build ${dir}\n`,
+      `\nNext: ${from === undefined && written.some((file) => file.includes('raw/')) ? `put your pages into ${dir}/raw, ` : ''}replace the placeholders in dataset.json, and run\n  npx khabar build ${dir}\n`,
     )
   },
 }

@@ -253,7 +253,7 @@ test('khabar view writes the newest release of a dataset', () => {
   const out = join(temporaryFolder(), 'sample.html')
   const run = khabar(['view', join(root, 'datasets/sample'), '-o', out, '--limit', '3'])
   expect(run.code).toBe(0)
-  expect(run.err).toMatch(/^3 articles shown, \d+ left out/)
+  expect(run.err).toMatch(/^3 articles shown, \d+ left out/m)
   expect(readFileSync(out, 'utf8').match(/<article /g)).toHaveLength(3)
   expect(khabar(['view', 'x.jsonl', '-o', out, '--limit', '0']).code).toBe(2)
 })

@@ -33,6 +33,9 @@ export interface ZwnjRepair {
 }
 
 const SPACE = 0x20
+const CLOSED = 0x29
+/** ⟦ */
+const TOKEN = 0x27e6
 
 /** The name of the rule in edits. */
 export const RESTORE_ZWNJ = 'restore-zwnj'
@@ -96,7 +99,11 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
     if (string.charCodeAt(at) !== SPACE || !isLetter(string.charCodeAt(at + 1))) break
     at++
   }
-  if (words.length > 1) runs.push({words, starts})
+  // «(ا)ها ها»: whether a space is missing after the bracket was decided by the word as it stands; joined, it would be asked again.
+  const isBound = string.charCodeAt(from - 1) === CLOSED
+  // «⟦شماره کارت⟧»: what redaction put there is one token, whatever the writer's habit.
+  if (string.charCodeAt(from - 1) === TOKEN) return at
+  if (words.length > 1 && !isBound) runs.push({words, starts})
   const odds = joinOdds(words, isDayBefore(string, from), tools)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -118,7 +125,7 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
     }
     const pair = odds[i]
     const asked = contractOdds(words, i, tools.forms)
-    if (!pair && !asked) continue
+    if ((!pair && !asked) || (isBound && i === 0)) continue
     const space = start + word.written.length
     // What the orthography asks for, usage writes either way: it tells nothing of what became of the article.
     const next = words[i + 1]!

@@ -8,6 +8,7 @@ import {type ReadOptions, readFile} from '../../readers/readers.js'
 import type {Input, ReleaseManifest} from '../../records/types.js'
 import {configurationFile} from '../contents/configuration.js'
 import {linksOutside} from './links.js'
+import {rejectedFile} from './rejected.js'
 import {type KnownFile, knownFile, unchangedSince} from './unchanged.js'
 
 /** One file that an input of dataset.json names. */
@@ -34,7 +35,8 @@ export async function inputFiles(
 ): Promise<InputFile[]> {
   const files: InputFile[] = []
   const roots = [...new Set(inputs.map(({path}) => rootOf(path)))]
-  const ignore = followLinks ? [] : await linksOutside(folder, roots, report)
+  // What the last build left out is no input of the next.
+  const ignore = [rejectedFile, ...(followLinks ? [] : await linksOutside(folder, roots, report))]
   for (const [index, input] of inputs.entries()) {
     const paths = await glob(input.path, {cwd: folder, onlyFiles: true, expandDirectories: false, ignore})
     if (paths.length === 0) report(noFiles(folder, input.path, `/inputs/${index}/path`))

@@ -43,7 +43,7 @@ export async function checklist(path: string, report: Report): Promise<Checklist
   }
   const file = join(release, 'manifest.json')
   if (!existsSync(file)) {
-    report(diagnostic('release/missing-file', 'the folder has no manifest.json: it is no release', {file}))
+    report(diagnostic('release/missing-file', 'the folder has no manifest.json, so it is not a release', {file}))
     return undefined
   }
   let manifest: unknown

@@ -124,7 +124,7 @@ const takedown: Asked = {
   name: 'takedown',
   asked: 'Takedown (NeurIPS, the Hub): whom to ask to remove an article or personal data',
   missing: ({manifest}) => unset({'takedown.contact': manifest.configuration.takedown?.contact}),
-  give: 'Write an address of mail or of a page in dataset.json and build again.',
+  give: 'Write an e-mail address or the address of a page in dataset.json and build again.',
 }
 
 const citation: Asked = {

@@ -43,7 +43,7 @@ export function changelogEntry(
       moved.map(({id, from, to}) => `${id} (${from} → ${to})`),
     ),
   ].filter(Boolean)
-  return `${head}${lines.join('') || '- The same records, written anew.\n'}`
+  return `${head}${lines.join('') || '- The same records, written again.\n'}`
 }
 
 function line(what: string, ids: readonly string[], detail = ''): string {

@@ -72,7 +72,7 @@ describe('a record of schema 1.0 in a release of 1.1', () => {
   const old = (id: string): ArticleRecord => ({...example('version-1.0'), id})
   const bare = currentRecord(old('a'))
 
-  test('that says the same is the same: written anew, a patch', async () => {
+  test('that says the same is the same: written again, a patch', async () => {
     expect(await difference([old('a')], [bare])).toMatchObject({same: 1, edited: [], extended: [], step: 'none'})
   })
 
