@@ -1,4 +1,5 @@
-import {extname} from 'node:path'
+import {statSync} from 'node:fs'
+import {extname, join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {failureOf} from '../diagnostic/failure.js'
 import type {RawArticle} from '../document/article.js'
@@ -72,6 +73,11 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
   const all = [...own, ...readers]
   const reader = readerFor(path, format, all)
   if (!reader) {
+    if (format === undefined && statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
+      const message = `This is a folder; name its files (${join(path, '*.txt')}), or make a dataset of it: khabar init --from ${path}`
+      report(diagnostic('input/unknown-format', message, {file: name}))
+      return
+    }
     const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
     report(
       diagnostic('input/unknown-format', `No reader for ${format ?? path}; there are ${known.join(', ')}.`, {

@@ -129,6 +129,6 @@ export const inputCodes = {
   ),
   'article/not-persian': error(
     'The page is not in Persian.',
-    'Remove it, or take it without Persian annotation: khabar annotate --language any.',
+    'Remove it. Only khabar annotate takes such pages too, without Persian annotation: --language any.',
   ),
 } as const satisfies Record<`${string}/${string}`, CodePage>

@@ -24,6 +24,9 @@ export const tsv: Reader = {
   read: (input, report) => rowsOf(input, report, input.separator ?? '\t'),
 }
 
+/** A record without these is cut at its delimiters: millions of short rows need no parser each. */
+const NEEDS_PARSER = /["\n\ufeff]/
+
 async function* rowsOf(input: Source, report: Report, separator: string | undefined): AsyncGenerator<RawArticle> {
   const read = createRowReader(input, report)
   let header = input.columns
@@ -45,7 +48,9 @@ async function* rowsOf(input: Source, report: Report, separator: string | undefi
     const record = offset === 0 ? decoded.text.replace(/^\ufeff/, '') : decoded.text
     if (record.trim() === '') continue
     delimiter ??= delimiterOf(record)
-    const {data, errors} = papaparse.parse<string[]>(record, {delimiter, newline: '\n'})
+    const {data, errors} = NEEDS_PARSER.test(record)
+      ? papaparse.parse<string[]>(record, {delimiter, newline: '\n'})
+      : {data: [record.split(delimiter)], errors: []}
     const cells = data.length === 1 ? data[0]! : data.flat()
     const [flaw] = errors
     if (flaw || data.length !== 1) {

@@ -41,6 +41,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
   const {idPrefix = '', fields} = source
   const named = fields && {fields, read: columnReader(fields, source)}
   const guessed = new Map<string, {fields: FieldMapping; read: ColumnReader}>()
+  let unnamed: {fields: FieldMapping; read: ColumnReader} | undefined
   let told = false
   let listed = false
 
@@ -77,11 +78,13 @@ export function createRowReader(source: Source, report: Report): RowReader {
     const key = Object.keys(row).join('\n')
     const known = guessed.get(key)
     if (known) return known
-    // A cell that is empty in this row says nothing of those to come.
-    const found = guessFields(row)
-    const fields = found ?? defaultFields
+    // A cell that is empty in this row says nothing of those to come; a row of empty cells says nothing at all.
+    const fields = isBlank(row) ? undefined : guessFields(row)
+    if (!fields) {
+      unnamed ??= {fields: defaultFields, read: columnReader(defaultFields, source)}
+      return unnamed
+    }
     const made = {fields, read: columnReader(fields, source)}
-    if (!found) return made
     if (guessed.size < KEPT) guessed.set(key, made)
     if (!told && !isUsual(fields)) {
       told = true
@@ -101,6 +104,8 @@ export function createRowReader(source: Source, report: Report): RowReader {
     return `${said}; its columns are ${names.slice(0, NAMED).join(', ') || 'none'}${more}.`
   }
 }
+
+const isBlank = (row: object): boolean => Object.values(row).every((value) => value === null)
 
 function flawOf(id: string): string {
   const at = CONTROL.exec(id)

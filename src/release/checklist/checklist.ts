@@ -43,7 +43,13 @@ export async function checklist(path: string, report: Report): Promise<Checklist
   }
   const file = join(release, 'manifest.json')
   if (!existsSync(file)) {
-    report(diagnostic('release/missing-file', 'the folder has no manifest.json, so it is not a release', {file}))
+    report(
+      diagnostic(
+        'release/missing-file',
+        'the folder has no manifest.json, so it is not a release; khabar build makes one',
+        {file},
+      ),
+    )
     return undefined
   }
   let manifest: unknown

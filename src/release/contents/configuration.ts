@@ -23,9 +23,10 @@ export async function readConfiguration(folder: string, report: Report): Promise
     bytes = await readFile(file)
   } catch (error) {
     const found = (await stat(folder).catch(() => undefined))?.isDirectory()
-      ? `${folder} has no ${configurationFile}`
+      ? `${folder} has no ${configurationFile}; khabar init writes one`
       : `${folder} is not a folder`
-    report(diagnostic('input/unreadable', `${found} (${(error as NodeJS.ErrnoException).code})`, {file}))
+    const {code} = error as NodeJS.ErrnoException
+    report(diagnostic('input/unreadable', code === 'ENOENT' ? found : `${found} (${code})`, {file}))
     return undefined
   }
   const decoded = decodeUtf8(bytes)
