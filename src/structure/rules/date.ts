@@ -27,10 +27,12 @@ function isDate(line: Line): boolean {
 }
 
 /** «خراسان جنوبی ۲۷ شهریور ۱۴۰۳ - ۰۹:۵۵», «۱۴ آبان ۱۴۰۱ توسط مدیر سایت»: a page's desk and the minute, the day and who. */
-const BEFORE_DATE = /^(?:\p{L}+ ){1,3}(?=\d.*\d{1,2}:\d{2}$)/u
+const BEFORE_DATE = /^(?:[\p{L}()]+(?: ?: ?| )){1,3}(?:\d{4,20} ?[-–|،]? ?)?(?=\d.*\d{1,2}:\d{2}$)/u
+/** «۲۵ مهر ۱۴۰۲ - ۱۰:۳۰ فرهنگ و هنر»: the desk behind the minute. */
+const AFTER_DATE = /(?<=\d{1,2}:\d{2}) ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
-  const bare = withoutAuthor(line.folded.replace(BEFORE_DATE, ''))
+  const bare = withoutAuthor(line.folded.replace(BEFORE_DATE, '').replace(AFTER_DATE, ''))
   return bare !== line.folded && isDate(lineOf(bare))
 }
 
