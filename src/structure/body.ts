@@ -19,8 +19,8 @@ const WEAK: ReadonlySet<string> = new Set([
 ])
 const mayBeSubhead = (line: Line, {rule}: Verdict): boolean =>
   WEAK.has(rule) && line.hint !== 'boilerplate' && !(rule === 'boilerplate-date' && HOUR.test(line.folded))
-/** The minute of an entry, of a comment, of an item: a subhead names a day at most. */
-const HOUR = /(?:^| )\d{1,2}:\d{2}(?: |$)/
+/** The minute of an entry of a live report, which heads nothing. */
+const HOUR = /^\d{1,2}:\d{2}$/
 const TABLE: Verdict = {rule: 'boilerplate-table', reach: 'line'}
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2

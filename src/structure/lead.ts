@@ -15,8 +15,9 @@ const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 const SECTION = /^\p{L}[\p{L} ]{1,20} ?[>›] ?\p{L}[\p{L} ]{1,20} [-–—] /u
 /** «این …», «وی …», «البته …»: a paragraph that goes on with the one before. */
 const GOING_ON = new RegExp(`^[^\\p{L}]{0,3}${anyOf(words.goingOn)}(?!\\p{L})`, 'u')
-/** «… گفت: …» */
-const SAYING = /\p{L}: ?\S/u
+/** «… معتقد است …», and the speech itself behind a colon. */
+const SAYS = new RegExp(`(?:^| )${anyOf(words.says)}(?!\\p{L})`, 'u')
+const SPEECH = /\p{L} ?: ?\S/u
 const STOP_LENGTH = 3
 /** Of the words of the headline that a summary says, and of its own that a paragraph says when it tells the item again. */
 const TITLED = 0.5
@@ -34,7 +35,7 @@ export const looksAhead = 8
 export function isLead(first: Line, next: readonly Line[], title: Line | undefined): boolean {
   if (first.hint === 'lead') return true
   const [second, third] = next
-  if (!second || first.text.length > LONGEST || isTurn(first) || isQuestion(first)) return false
+  if (!second || first.text.length > LONGEST || isTurn(first) || (isQuestion(first) && !isProse(first))) return false
   // Above the entries of a live report it says what they are about, its reporters among it.
   if (isTimed(second) && !isTimed(first)) return true
   if (isTurn(second)) return true
@@ -73,7 +74,7 @@ function isRetold(title: Line, first: Line, second: Line): boolean {
   // «… این تناقض از کجا می‌آید؟»
   if (/[؟?]$/.test(first.text)) return true
   const again = shared(first, second)
-  return again >= RETOLD || (again >= RETOLD_SPEECH && SAYING.test(first.folded) && SAYING.test(second.folded))
+  return again >= RETOLD || (again >= RETOLD_SPEECH && SAYS.test(first.folded) && SPEECH.test(second.folded))
 }
 
 /** The share of a line's longer words that another says too. */

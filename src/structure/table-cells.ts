@@ -8,6 +8,8 @@ const MOST_WORDS = 5
 const FEWEST = 6
 /** Of the cells of a table, those that are figures and nothing else. */
 const FIGURES = 0.25
+/** «سپیدرود ۲ - ۱ شاهین»: a whole row. */
+const MATCH = /\p{L} ?\d{1,3} ?[-–] ?\d{1,3} ?\p{L}/u
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u
 
 /**
@@ -34,4 +36,5 @@ const isCell = (line: Line): boolean =>
   !isSentence(line) &&
   !endsWithColon(line) &&
   !isLabelled(line) &&
-  !isItem(line)
+  !isItem(line) &&
+  !MATCH.test(line.folded)

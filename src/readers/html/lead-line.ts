@@ -47,10 +47,9 @@ const isSummary = ({text}: PageLine): boolean => text.length >= SHORTEST && text
 const isParagraph = (line: PageLine): boolean => proseOf(line) > 0 && !/^h[1-6]$/.test(line.tag)
 
 function looksUnlike(boxes: readonly Box[], first: PageLine, others: readonly PageLine[]): boolean {
-  const own = others.filter(({block}) => block !== first.block)
-  if (own.length < others.length) return false
-  if (/^h[2-6]$/.test(first.tag)) return true
   if (first.bold >= BOLD) return others.every(({bold}) => bold < BOLD)
+  if (others.some(({block}) => block === first.block)) return false
+  if (/^h[2-6]$/.test(first.tag)) return true
   if (others.every(({tag}) => tag === 'p') && first.tag !== 'p') return boxes[first.block]!.isInline === false
   const name = classOf(boxes, first)
   return name !== '' && !FIRST.test(name) && others.every((line) => classOf(boxes, line) !== name)

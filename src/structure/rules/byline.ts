@@ -53,7 +53,8 @@ export const isPost = (line: Line, above: Line | undefined): boolean =>
 export const isTrade = (line: Line): boolean =>
   line.words <= 8 &&
   /^[\p{L} ،]+$/u.test(line.folded) &&
-  list.trades.some((trade) => line.folded === trade || line.folded.startsWith(`${trade} `))
+  (list.trades.some(begins(line)) || (line.words <= 3 && list.shortTrades.some(begins(line))))
+const begins = (line: Line) => (trade: string) => line.folded === trade || line.folded.startsWith(`${trade} `)
 
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is said by the trade. */
 const FROM = new RegExp(
