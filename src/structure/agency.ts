@@ -4,7 +4,7 @@ import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, age
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {lineOf} from './lines.js'
-import {isNamed, mastheadName, ownHouse} from './masthead.js'
+import {isNamed, mastheadName, ownHouse, withoutSort} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -156,12 +156,12 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
   if (named && /\p{Script=Arabic}/u.test(named)) {
     const count = named.split(' ').length
     // A picture may be all that shows the name on the page.
-    if (count <= 4 && (isNamed(named, parts) || (count <= 2 && isNoSection(named)))) return named
+    if (count <= 4 && (isNamed(named, parts) || (count <= 2 && isNoSection(named)))) return withoutSort(named)
   }
   for (const part of parts) {
     if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
-    if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
+    if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return withoutSort(found)
   }
   return undefined
 }

@@ -20,7 +20,7 @@ const WEAK: ReadonlySet<string> = new Set([
 const mayBeSubhead = (line: Line, {rule}: Verdict): boolean =>
   WEAK.has(rule) && line.hint !== 'boilerplate' && !(rule === 'boilerplate-date' && HOUR.test(line.folded))
 /** The minute of an entry of a live report, which heads nothing. */
-const HOUR = /^\d{1,2}:\d{2}$/
+const HOUR = /^\d{1,2}:\d{2}$|^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
 const TABLE: Verdict = {rule: 'boilerplate-table', reach: 'line'}
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2
@@ -138,7 +138,7 @@ function goesOn(lines: readonly Line[], last: number, i: number, list: number | 
 }
 
 /** «سپیدرود: امیدی، نوری، شکوهیان، …»: a team's line-up behind a label, which no menu looks like. */
-const isRoll = (line: Line): boolean => isLabelled(line) && line.folded.split('،').length > 4
+const isRoll = (line: Line): boolean => isLabelled(line) && line.folded.split('،').length > 3
 
 /** «نتایج دیگر بازی‌های امروز:», with lines of figures under it. */
 const headsFigures = (lines: readonly Line[], i: number): boolean =>

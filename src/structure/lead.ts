@@ -44,7 +44,8 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (opening?.form === 'dateline') return isProse(second)
   // «خبرگزاری تسنیم: دادگاه …» sums up where «به گزارش خبرنگار تسنیم، …» begins the item under it.
   if (opening?.form === 'desk') return openingOf(second) !== undefined && !ADDRESSED.test(first.folded.slice(0, 60))
-  if (opening) return false
+  // «… در گفت‌وگو با ایسنا از … گفت.» sums up where «به گزارش …» follows.
+  if (opening) return opening.form === 'speech' && openingOf(second)?.form === 'report'
   if (SECTION.test(first.folded)) return true
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
   const follows = openingOf(second)

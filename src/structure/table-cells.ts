@@ -10,7 +10,7 @@ const FEWEST = 6
 const FIGURES = 0.25
 /** «سپیدرود ۲ - ۱ شاهین»: a whole row. */
 const MATCH = /\p{L} ?\d{1,3} ?[-–] ?\d{1,3} ?\p{L}/u
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u
+const isFigure = ({folded}: Line): boolean => /\d/.test(folded) && !/\p{L}/u.test(folded)
 
 /**
  * The cells of tables that a dump of text wrote one a line, from line `from` on: a run of short lines, figures alone among
@@ -21,7 +21,7 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
   for (let first = from; first < lines.length; first++) {
     let end = first
     let figures = 0
-    for (; end < lines.length && isCell(lines[end]!); end++) if (FIGURE.test(lines[end]!.folded)) figures++
+    for (; end < lines.length && isCell(lines[end]!); end++) if (isFigure(lines[end]!)) figures++
     const isTable = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
     if (isTable && end < lines.length) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)

@@ -4,6 +4,7 @@ import {boxesInside} from './inner-boxes.js'
 import {leadLines} from './lead-line.js'
 import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
+import {isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
 import {boardRows} from './tables.js'
 
@@ -38,6 +39,7 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
     if (!under && title.certain && (proseOf(line) > 0 || line.kind === 'caption' || page.cards.has(i)))
       return 'boilerplate'
     if (line.kind === 'caption') return line.inContainer || (between && i < last) ? 'caption' : 'boilerplate'
+    if (under && i < last && !line.kind && isBesidePicture(page, i)) return 'caption'
     if ((line.kind === 'lead' && between && line.linked < 0.5) || leads.has(i)) return 'lead'
     // A line that is a link and nothing else leads away from the article.
     if (line.linked >= 0.9 && !isLinkedSentence(line, first)) return 'boilerplate'

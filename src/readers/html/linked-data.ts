@@ -55,7 +55,9 @@ export function readLinkedData(script: string): LinkedData {
     if (type !== undefined) articles.push(articleOf(item, type))
     else {
       others.push(...types)
-      if (types.some((name) => SITE.test(name))) sites.push(...stringsOf(item.name).slice(0, 1))
+      sites.push(
+        ...(types.some((name) => SITE.test(name)) ? stringsOf(item.name) : namesOf(item.publisher)).slice(0, 1),
+      )
     }
   }
   return {articles, breadcrumb, sites, others}

@@ -9,6 +9,7 @@ import {kindsOfLines} from './line-kinds.js'
 import {isListing} from './listing.js'
 import type {PageLine} from './page-line.js'
 import {pageMetadata} from './page-metadata.js'
+import {boxesOfPictures} from './picture-text.js'
 import {proseOf, type Scope, scopeOf} from './scope.js'
 import {findTitle, joinHeadlines, leadsHome, siteBeside, type Titles, titlesOf} from './title.js'
 import {joinWrappedLines} from './wrapped.js'
@@ -42,7 +43,8 @@ export function readPage(markup: string): Page {
   const within = boxesWithin(boxes, scope.container)
   const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope, within))
   const title = findTitle(lines, titles)
-  const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices})
+  const pictured = boxesOfPictures(boxes, found.pictures)
+  const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices, pictured})
   const pieces: SourcePiece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
   const written = bodyOf(head, lines)
   if (written) pieces.push(...written)

@@ -38,10 +38,10 @@ function isBare(table: readonly BoxLine[]): boolean {
 }
 
 const SCORE = /[\d۰-۹٠-٩] ?[-–:] ?[\d۰-۹٠-٩]/
-const FIGURE = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
+const isFigure = (word: string) => /\p{Nd}/u.test(word) && !/\p{L}/u.test(word)
 
 function isBareRow(row: BoxLine): boolean {
   const said = wordsOf(row)
   if (said.some((word) => UNITS.has(word))) return false
-  return SCORE.test(row.text) || said.filter((word) => FIGURE.test(word)).length >= row.cells - 1
+  return SCORE.test(row.text) || said.filter(isFigure).length >= row.cells - 1
 }

@@ -27,12 +27,14 @@ function isDate(line: Line): boolean {
 }
 
 /** «خراسان جنوبی ۲۷ شهریور ۱۴۰۳ - ۰۹:۵۵», «۱۴ آبان ۱۴۰۱ توسط مدیر سایت»: a page's desk and the minute, the day and who. */
-const BEFORE_DATE = /^(?:[\p{L}()]+(?: ?: ?| )){1,3}(?:\d{4,20} ?[-–|،]? ?)?(?=\d.*\d{1,2}:\d{2}$)/u
+const BEFORE_DATE = /^(?:[\p{L}()]+(?: : ?|: ?| )){1,3}(?:\d{4,20} [-–|، ]{0,2})?(?=\d)/u
+const MINUTE_LAST = /\d:\d{2}$/
 /** «۲۵ مهر ۱۴۰۲ - ۱۰:۳۰ فرهنگ و هنر»: the desk behind the minute. */
 const AFTER_DATE = /(?<=\d{1,2}:\d{2}) ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
-  const bare = withoutAuthor(line.folded.replace(BEFORE_DATE, '').replace(AFTER_DATE, ''))
+  const dated = line.folded.replace(AFTER_DATE, '')
+  const bare = withoutAuthor(MINUTE_LAST.test(dated) ? dated.replace(BEFORE_DATE, '') : dated)
   return bare !== line.folded && isDate(lineOf(bare))
 }
 
@@ -58,6 +60,8 @@ const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?: |$)`)
 const isIssue = ({folded, text}: Line): boolean =>
   ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
 
+/** «۴۵+۲'»: of a match. */
+const MATCH_MINUTE = /^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
 /** «۸ ساعت پیش». */
 const AGO = new RegExp(`^\\d{1,3} ${anyOf(list.spans)} ${anyOf(list.ago)}$`)
 
@@ -68,7 +72,7 @@ export const date: BoilerplateRule = {
     if (line.words > MOST_WORDS) return undefined
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
-    if (isDate(line) || AGO.test(line.folded)) return 'line'
+    if (isDate(line) || AGO.test(line.folded) || MATCH_MINUTE.test(line.folded)) return 'line'
     if (isPlaceAndDate(line) || isIssue(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
