@@ -50,6 +50,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     siteName(parts, metadata.sourceName) ??
     pageAgency(parts, true)?.name ??
     mastheadName(parts) ??
+    aboutAgency(parts)?.name ??
     null
   return {agency, dateline}
 }
@@ -162,6 +163,19 @@ function siteName(parts: readonly Part[], sourceName: string | null): string | u
     if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
     if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return withoutSort(found)
+  }
+  return undefined
+}
+
+const ABOUT = new RegExp(`^${anyOf(words.about)} `)
+
+/** «درباره کجارو», «تماس با ایسنا»: an entry of the foot that names the house. */
+function aboutAgency(parts: readonly Part[]): Agency | undefined {
+  for (const part of parts) {
+    if ('kind' in part || part.line.words > 5) continue
+    const about = ABOUT.exec(part.line.folded)
+    const agency = about && agencyNamed(part.line.folded.slice(about[0].length))
+    if (agency) return agency
   }
   return undefined
 }
