@@ -1,3 +1,4 @@
+import {findMoment} from '../../document/moment.js'
 import {agenciesIn, agencyNamed} from '../agencies.js'
 import {type Line, lineOf} from '../lines.js'
 import {anyOf} from '../patterns.js'
@@ -52,7 +53,8 @@ export const isPost = (line: Line, above: Line | undefined): boolean =>
 export const isTrade = (line: Line): boolean =>
   line.words <= 8 &&
   /^[\p{L} ،]+$/u.test(line.folded) &&
-  list.trades.some((trade) => line.folded === trade || line.folded.startsWith(`${trade} `))
+  (list.trades.some(begins(line)) || (line.words <= 3 && list.shortTrades.some(begins(line))))
+const begins = (line: Line) => (trade: string) => line.folded === trade || line.folded.startsWith(`${trade} `)
 
 /** «گفت‌وگو از مهسا قربانی، خبرنگار ایسنا منطقه خراسان»: who spoke to whom is said by the trade. */
 const FROM = new RegExp(
@@ -64,6 +66,15 @@ const FROM = new RegExp(
 const NAMED = new RegExp(`^(?:\\p{L}+ ){2,4}[-–—،,|/] ?${anyOf(list.professions)}$`, 'u')
 /** «گروه شهری - ساناز کوهی:»: a desk without its house, and who wrote there. */
 const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–—؛/] ?\\p{L}+(?: \\p{L}+){1,3} ?:$`, 'u')
+
+/** «نوشته هومن فیاضی در دوم مهر ۱۴۰۳»: who wrote, and when. */
+const BY = new RegExp(`^${anyOf(list.by)} ?:? ?\\p{L}`, 'u')
+const isDatedName = (line: Line): boolean =>
+  line.words <= MOST_WORDS + 2 &&
+  /\d/.test(line.folded) &&
+  BY.test(line.folded) &&
+  !/[.!؟?…:]$/.test(line.folded) &&
+  findMoment(line.text) !== undefined
 
 const SOURCE = `${list.source} `
 
@@ -82,6 +93,7 @@ export const byline: BoilerplateRule = {
     // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (line.words <= MOST_WORDS && (NAMED.test(line.folded) || DESK_AND_NAME.test(line.folded))) return 'line'
+    if (isDatedName(line)) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined
