@@ -1,3 +1,4 @@
+import {particle} from '../persian/particles.js'
 import type {Candidate} from './candidate.js'
 import {personOf} from './from-mention.js'
 import {keyOf} from './gazetteer/fold.js'
@@ -11,6 +12,9 @@ import type {RuledSentence} from './rules.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 
 const GIVEN = entryKinds('given')
+const FAMILY = entryKinds('family', 'figure')
+const ROLES = entryKinds('role', 'role-place', 'honorific')
+const PLACE_HEADS = entryKinds('area', 'facility')
 const NOUNS = new Set(names.nouns.map(keyOf))
 const SAYYIDS = new Set(names.sayyids)
 const SHORTEST = 4
@@ -34,8 +38,10 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
     const kept = found.flatMap((one): Candidate[] => {
       if (one.label !== 'PER') return [one]
       if (isNoPerson(view, one.first, one.next)) return []
+      const place = placeNamed(view, one)
+      if (place) return [place]
       const whole = trimmed(view, one, people)
-      return isOnlyAdjective(view, whole, people) ? [] : [whole]
+      return isOnlyAdjective(view, whole, people) || hasAnd(view, whole) ? [] : [whole]
     })
     return {view, found: joined(view, kept, people)}
   })
@@ -101,9 +107,30 @@ function beginsTooEarly(view: SentenceView, first: number, next: number, people:
   return [...others].some((other) => other !== word && !other.startsWith(word))
 }
 
-/** پرتغالی, ازبکستانی: of a country, and nobody's family name here. */
-const isOnlyAdjective = (view: SentenceView, {first, next}: Candidate, {givens}: People) =>
-  next === first + 1 && (isOfClub(view, first) || isOfNation(view, first)) && !givens.has(keyAt(view, first))
+/** پرتغالی, ازبکستانی, لرستانی: of a country or place, and nobody's family name here. */
+function isOnlyAdjective(view: SentenceView, {first, next}: Candidate, {givens}: People): boolean {
+  if (next > first + 1 || givens.has(keyAt(view, first))) return false
+  if (isOfClub(view, first) || isOfNation(view, first)) return true
+  const {nisbas, common} = view.tables
+  return nisbas.has(keyAt(view, first)) && !hitAt(view, first, FAMILY) && isPlainNoun(view, first - 1, common)
+}
+
+/** A word that takes an adjective behind it: خانواده‌های لرستانی, but not استاندار لرستانی. */
+const isPlainNoun = (view: SentenceView, at: number, common: SentenceView['tables']['common']) =>
+  at >= 0 && common.has(keyAt(view, at)) && !hitAt(view, at, ROLES) && !view.tables.functionWords.has(keyAt(view, at))
+
+/** سحر و افطار: two things. */
+const hasAnd = (view: SentenceView, {first, next}: Candidate) =>
+  view.words.slice(first, next).some(({key}) => key === particle.and)
+
+/** A place or building called after a person, head and all, that the tagger took for one: پارک رازی, کارخانه بولر. */
+function placeNamed(view: SentenceView, {first, next, score, origin}: Candidate): Candidate | undefined {
+  const head = hitAt(view, first, PLACE_HEADS, ({sense}) => sense === 'sure')
+  if (!head || head.next >= next) return undefined
+  const label = head.entry.kind === 'area' ? 'LOC' : 'FAC'
+  const found: Candidate = {first, next, label, ref: null, key: keysBetween(view, first, next)}
+  return {...found, ...(score === undefined ? {} : {score}), ...(origin === undefined ? {} : {origin})}
+}
 
 /** Two halves side by side as one: of a name that the article has whole, or a given name and what is behind it. */
 function joined(view: SentenceView, found: readonly Candidate[], {forms}: People): Candidate[] {
