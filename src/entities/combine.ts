@@ -17,7 +17,7 @@ import {isPluralOfRole} from './plural-of-role.js'
 import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
 import sameBodyLists from './same-body.json' with {type: 'json'}
-import {entryKinds, hitAt, keysBetween, type SentenceView} from './sentence.js'
+import {keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
 
 /**
@@ -32,8 +32,6 @@ const LEAST_SCORE = 0.4
 const BARE_BODIES = new Set(sameBodyLists.bare.map(keyOf))
 /** What is less probable teaches nothing about the rest of the article. */
 const LEAST_SEED = 0.5
-const LEAST_ALONE = 0.7
-const NAMES = entryKinds('given', 'family', 'figure')
 
 /**
  * The names of an article where rules and a tagger both speak. Labels that the tagger does not leave to the rules are its own
@@ -71,7 +69,7 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
 
 /** The article's names with the places where one is named again: by a family name, a short form, or in the same words. */
 function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
-  const known = knownFrom(seedsOf(sentences))
+  const known = knownFrom(sentences.flatMap(({found}) => found.filter(({score = 1}) => score >= LEAST_SEED)))
   const later = sentences.map(({view}) => withoutOverlap([...laterMentions(view, known)], view.words.length))
   const {families, words} = doubtfulOf(sentences, later)
   const named = sentences.map(({view, found}, i) => {
@@ -88,20 +86,6 @@ function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
     const free = found.filter((one) => one.label !== 'LOC' || !more.some((body) => meet(one, body)))
     return {view, found: withoutMeeting(free, more)}
   })
-}
-
-/** What teaches the rest of the article: not what is improbable, nor one word of no lexicon that the tagger found once and doubted. */
-function seedsOf(sentences: readonly RuledSentence[]): Candidate[] {
-  const seen = new Map<string, number>()
-  for (const {family} of sentences.flatMap(({found}) => found)) {
-    if (family) seen.set(family, (seen.get(family) ?? 0) + 1)
-  }
-  return sentences.flatMap(({view, found}) =>
-    found.filter(({first, family, short, origin, score = 1}) => {
-      if (score < LEAST_SEED || !family || !short || origin !== 'tagger') return score >= LEAST_SEED
-      return score >= LEAST_ALONE || seen.get(family)! > 1 || hitAt(view, first, NAMES) !== undefined
-    }),
-  )
 }
 
 const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})

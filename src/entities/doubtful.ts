@@ -5,6 +5,9 @@ import {entryKinds, hitAt, keysBetween, type SentenceView} from './sentence.js'
 const NAMES = entryKinds('family', 'figure', 'given')
 /** So many places where only the repetition says that a word is a name, and so small a share of all where the tagger does. */
 const MANY = 5
+/** The same of one word that the tagger found once, and less surely than this. */
+const MANY_OF_A_GUESS = 3
+const DOUBTED = 0.7
 const LEAST_SHARE = 1 / 3
 /** The tagger's probability of a full name that it does not make up. */
 const SURE = 0.75
@@ -29,10 +32,12 @@ export const doubtfulOf = (
 function doubtfulFamilies(sentences: readonly RuledSentence[], later: readonly (readonly Candidate[])[]) {
   const seen = new Map<string, number>()
   const sure = new Set<string>()
+  const guessed = new Set<string>()
   for (const {view, found} of sentences) {
     for (const {family, first, next, score = 0} of found) {
       if (!family) continue
       add(seen, family)
+      if (score < DOUBTED && next === first + 1) guessed.add(family)
       if (score >= SURE && next > first + 1 && isUnlisted(view, next - 1)) sure.add(family)
     }
   }
@@ -48,7 +53,8 @@ function doubtfulFamilies(sentences: readonly RuledSentence[], later: readonly (
   }
   const doubtful = [...repeated].filter(([family, count]) => {
     const own = seen.get(family) ?? 0
-    return count >= MANY && !listed.has(family) && !sure.has(family) && own < LEAST_SHARE * (count + own)
+    const most = own < 2 && guessed.has(family) ? MANY_OF_A_GUESS : MANY
+    return count >= most && !listed.has(family) && !sure.has(family) && own < LEAST_SHARE * (count + own)
   })
   return new Set(doubtful.map(([family]) => family))
 }

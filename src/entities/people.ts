@@ -126,7 +126,8 @@ const hasAnd = (view: SentenceView, {first, next}: Candidate) =>
 /** A place or building called after a person, head and all, that the tagger took for one: پارک رازی, کارخانه بولر. */
 function placeNamed(view: SentenceView, {first, next, score, origin}: Candidate): Candidate | undefined {
   const head = hitAt(view, first, PLACE_HEADS, ({sense}) => sense === 'sure')
-  if (!head || head.next >= next) return undefined
+  // پل اسکولز: Paul, not a bridge.
+  if (!head || head.next >= next || hitAt(view, first, GIVEN)) return undefined
   const label = head.entry.kind === 'area' ? 'LOC' : 'FAC'
   const found: Candidate = {first, next, label, ref: null, key: keysBetween(view, first, next)}
   return {...found, ...(score === undefined ? {} : {score}), ...(origin === undefined ? {} : {origin})}

@@ -29,7 +29,7 @@ export function isNoPerson(view: SentenceView, first: number, next: number): boo
   for (let at = first; at < next; at++) {
     if (OCCASIONS.has(keyAt(view, at)) || isMarked(view.words[at]!.text)) return true
   }
-  if (isThing(view, first, next) || isPlural(view, next - 1)) return true
+  if (isThing(view, first, next) || isPlural(view, first, next)) return true
   // The head is in the mention or right before it.
   const length = next - first
   if (length > 2) return false
@@ -48,11 +48,9 @@ function isThing(view: SentenceView, first: number, next: number): boolean {
 /** پونه between آویشن and ختمی. */
 const isInRow = (view: SentenceView, at: number) => THINGS.has(keyAt(view, at - 2)) || THINGS.has(keyAt(view, at + 2))
 
-/** آبی اناری‌ها: many people, by what they wear or whom they follow. A family name in ها is written as one. */
-const isPlural = (view: SentenceView, at: number) => {
-  const {atoms} = view.words[at]!
-  return atoms.length > 1 && atoms.at(-1) === PLURAL && !hitAt(view, at, KNOWN)
-}
+/** آبی اناری‌ها: many people, by what they wear or whom they follow; حاج‌رسولی‌ها behind a given name is one. */
+const isPlural = (view: SentenceView, first: number, next: number) =>
+  next > first + 1 && view.words[next - 1]!.atoms.at(-1) === PLURAL && !hitAt(view, first, GIVEN)
 
 const isMarked = (text: string) => count(text, VOWEL_MARK) >= Math.max(2, MARKED * count(text, LETTER))
 
