@@ -75,7 +75,7 @@ export {isAtLeast, type Step, stepBetween, versionAfter} from './release/content
 export {type Proof, type ProveOptions, proveRelease} from './release/deep/prove.js'
 export {type Comparison, diff} from './release/diff/diff.js'
 export {exportRecords} from './release/export/export.js'
-export {initDataset} from './release/init/init.js'
+export {type Initialized, initDataset} from './release/init/init.js'
 export {type KhabarPlugin, pluginExporters, pluginReaders} from './release/plugins.js'
 export {droppedIn} from './release/read/dropped.js'
 export {recordsIn, sealedRecordsIn} from './release/read/read-records.js'

@@ -3,6 +3,8 @@ import {basename} from 'node:path'
 import {
   type Built,
   build as buildRelease,
+  type Code,
+  codes,
   type Report,
   rejectedFile,
   summaryOf,
@@ -11,7 +13,7 @@ import {
 } from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, note, reportToStderr} from './output.js'
+import {counted, isQuiet, note, reportToStderr} from './output.js'
 import {progressBar} from './progress.js'
 import {timeLimitHelp} from './time-limit.js'
 
@@ -134,12 +136,15 @@ export const build: Command<Options> = {
       return
     }
     const {status} = built
-    for (const line of lines(built, dir)) process.stdout.write(`${visibleLine(line)}\n`)
+    const print = (line: string) => {
+      if (!isQuiet) process.stdout.write(`${visibleLine(line)}\n`)
+    }
+    for (const line of lines(built, dir)) print(line)
     if (options['text-free'] && (status === 'built' || status === 'unchanged')) {
       const out = `${built.path}.text-free`
-      if (status === 'unchanged' && existsSync(out)) process.stdout.write(`${visibleLine(out)}  unchanged\n`)
+      if (status === 'unchanged' && existsSync(out)) print(`${out}  unchanged`)
       else if (!(await writeTextFree(built.path, out, report))) raiseExitCode(exitCodes.findings)
-      else process.stdout.write(`${visibleLine(out)}  the same without text\n`)
+      else print(`${out}  the same without text`)
     }
     note(`done in ${progress.seconds().toFixed(1)} s`)
   },
@@ -152,10 +157,21 @@ const verdicts: Readonly<Record<Built['status'], string>> = {
   unchanged: 'unchanged: the release exists with the same content',
 }
 
+/** How many articles were refused, of all that came in: the release without them is valid, and the exit code is that of findings. */
+function refusals({counts, dropped}: Built['manifest']): string {
+  const sum = (some: typeof dropped) => some.reduce((all, {count}) => all + count, 0)
+  const refused = sum(
+    dropped.filter(({reason}) => Object.hasOwn(codes, reason) && codes[reason as Code].severity === 'error'),
+  )
+  if (refused === 0) return ''
+  const all = counted(counts.total.articles + sum(dropped), 'article')
+  return `; ${refused} of ${all} refused (exit code ${exitCodes.findings})`
+}
+
 function* lines({status, path, manifest, difference}: Built, dir: string): Generator<string> {
   const {counts, dropped} = manifest
   const {total, train, validation, test} = counts
-  yield `${path}  ${verdicts[status]}`
+  yield `${path}  ${verdicts[status]}${refusals(manifest)}`
   yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${counted(total.entities, 'entity', 'entities')}, ${counted(total.facts, 'fact')}`
   for (const {reason, count} of dropped)
     yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`

@@ -1,7 +1,7 @@
-import {initDataset} from '../index.js'
+import {type Initialized, initDataset, visibleLine} from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStderr} from './output.js'
+import {counted, isQuiet, reportToStderr} from './output.js'
 
 interface Options {
   dir: string
@@ -24,14 +24,46 @@ export const init: Command<Options> = {
       })
       .example('$0 init my-news', 'then: khabar build my-news'),
   async handler({dir, date = new Date().toISOString().slice(0, 10), from}) {
-    const written = await initDataset(dir, {date, ...(from !== undefined && {from})}, reportToStderr)
-    if (!written) {
+    const made = await initDataset(dir, {date, ...(from !== undefined && {from})}, reportToStderr)
+    if (!made) {
       raiseExitCode(exitCodes.usage)
       return
     }
-    for (const file of written) process.stdout.write(`${file}\n`)
-    process.stdout.write(
-      `\nNext: ${from === undefined && written.some((file) => file.includes('raw/')) ? `put your pages into ${dir}/raw, ` : ''}replace the placeholders in dataset.json, and run\n  npx khabar build ${dir}\n`,
-    )
+    if (!isQuiet) for (const line of lines(made, dir)) process.stdout.write(`${visibleLine(line)}\n`)
   },
 }
+
+/** Files without a reader that are named. */
+const NAMED = 5
+
+/** What was written, what was found and is read, what is not, and what comes next. */
+function* lines({written, inputs, found, unread, hasExample}: Initialized, dir: string): Generator<string> {
+  yield* written
+  yield ''
+  if (hasExample) {
+    yield `No page or row was found in ${dir}, so one page to try out was written: raw/example.txt.`
+    yield `Put your own into ${dir}/raw in its place (.txt, .html, .jsonl, .csv);`
+    yield 'for another folder or format, change the path in "inputs" of dataset.json.'
+  } else {
+    yield `Found in ${dir}, and named in "inputs" of dataset.json:`
+    const width = Math.max(...inputs.map(({path}) => path.length))
+    for (const [i, {path, fields}] of inputs.entries()) {
+      const {files, unused} = found[i]!
+      yield `  ${path.padEnd(width)}  ${counted(files, 'file')}${fields ? `: ${mappingText(fields)}` : ''}`
+      if (unused !== null) yield `  ${' '.repeat(width)}  ${unused}`
+    }
+  }
+  if (unread.length > 0) {
+    const more = unread.length > NAMED ? ` and ${unread.length - NAMED} more` : ''
+    yield `Left out, because khabar has no reader for ${unread.length === 1 ? 'it' : 'them'}: ${unread.slice(0, NAMED).join(', ')}${more}.`
+  }
+  yield ''
+  yield 'Next: replace the placeholders in dataset.json, and run'
+  yield `  npx khabar build --dry-run ${dir}    says what would be read and what would be refused`
+  yield `  npx khabar build ${dir}              makes the release`
+}
+
+const mappingText = (fields: object): string =>
+  Object.entries(fields)
+    .map(([field, column]) => (field === column ? field : `${field} from ${column}`))
+    .join(', ')

@@ -63,6 +63,11 @@ process.once('exit', () => {
       process.stderr.write(`${count - MOST_WARNINGS} more of the warnings ${code} are not printed\n`)
 })
 
+/** Findings about the columns of a file: files of one kind have the same ones. */
+const COMMON: ReadonlySet<string> = new Set(['input/guessed-fields', 'input/unused-columns'])
+/** What is only to be known, and is the same for many files of a kind: said once. */
+const saidInfos = new Set<string>()
+
 /** The remedy that was printed last for a code: said again, it would only make lines. */
 const lastHelp = new Map<string, string | undefined>()
 
@@ -75,6 +80,10 @@ export const reportToStderr: Report = (found) => {
     const count = (warnings.get(code) ?? 0) + 1
     warnings.set(code, count)
     if (count > MOST_WARNINGS) return
+  }
+  if (severity === 'info' && COMMON.has(code)) {
+    if (saidInfos.has(code + rest.message)) return
+    saidInfos.add(code + rest.message)
   }
   const isSaid = lastHelp.get(code) === help
   lastHelp.set(code, help)

@@ -1,4 +1,4 @@
-import {appendFileSync} from 'node:fs'
+import {appendFileSync, existsSync} from 'node:fs'
 import {basename, dirname} from 'node:path'
 import {
   createSummary,
@@ -7,13 +7,14 @@ import {
   proveRelease,
   type Report,
   recordFiles,
+  releaseOf,
   schemas,
   validatePath,
   visibleLine,
 } from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {counted, note, reportToStdout} from './output.js'
+import {counted, isQuiet, note, reportToStdout} from './output.js'
 import {progressBar, sizeOf} from './progress.js'
 
 interface Options {
@@ -103,15 +104,24 @@ export const validate: Command<Options> = {
     const {GITHUB_STEP_SUMMARY: summaryFile} = process.env
     if (format === 'github' && summaryFile) appendFileSync(summaryFile, summary.markdown())
     const {error, warning} = printing.counts()
-    if (format === 'text') {
+    if (format === 'text' && !isQuiet) {
       const verdict = error === 0 ? 'valid' : 'not valid'
-      process.stdout.write(
-        `${visibleLine(paths.join(', '))}: ${verdict}, ${counted(error, 'error')}, ${counted(warning, 'warning')}\n`,
-      )
-      for (const line of proofs) process.stdout.write(`${visibleLine(line)}\n`)
+      const names = await Promise.all(paths.map((path) => described(path, all)))
+      const line = `${names.join(', ')}: ${verdict}, ${counted(error, 'error')}, ${counted(warning, 'warning')}`
+      for (const one of [line, ...proofs]) process.stdout.write(`${visibleLine(one)}\n`)
       note(`done in ${progress.seconds().toFixed(1)} s`)
     }
   },
+}
+
+/** A path, and of a dataset what was validated: dataset.json with its newest release, or with all of them. */
+async function described(path: string, all: boolean): Promise<string> {
+  const folder = basename(path) === 'dataset.json' ? dirname(path) : path
+  const release = await releaseOf(folder)
+  if (release === folder || !existsSync(folder)) return path
+  if (release === undefined) return `${path} (dataset.json; there is no release yet)`
+  const version = basename(release)
+  return `${path} (dataset.json and ${all ? `every release up to ${version}` : `release ${version}`})`
 }
 
 function* proofLines(path: string, {inputs, articles, raw, text, absent}: Proof): Generator<string> {

@@ -9,6 +9,12 @@ export function metadataOf(source: Source, own: Partial<Metadata> = {}): Metadat
   return metadata as unknown as Metadata
 }
 
-/** The id of a file that is one article: its path without its endings. */
+/**
+ * The id of a file that is one article: its path without its endings. Of a file above the folder that one works in, only the path
+ * below the common folder: `../pages/a.html` is `pages/a`, wherever the command is run.
+ */
 export const fileId = ({name, idPrefix = ''}: Source): string =>
-  idPrefix + withoutCompression(name).replace(/\.[^./\\]+$/, '')
+  idPrefix +
+  withoutCompression(name)
+    .replace(/^(?:\.\.?\/)+/, '')
+    .replace(/\.[^./\\]+$/, '')

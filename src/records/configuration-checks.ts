@@ -1,5 +1,6 @@
 import spdxCorrect from 'spdx-correct'
 import parseSpdx from 'spdx-expression-parse'
+import {counted} from '../diagnostic/counted.js'
 import {isoDayOf} from '../persian/calendar.js'
 import {toAsciiDigits} from '../persian/digits.js'
 import {schemaLabels} from './labels.js'
@@ -136,27 +137,37 @@ const paths: Check = ({inputs, plugins = [], guidelines, license_text}, flaw) =>
   }
 }
 
+/** One finding for all of them: a new dataset has dozens, and each would say the same. */
 const placeholder: Check = (configuration, flaw) => {
-  for (const [pointer, texts] of textsOf(configuration)) {
-    const left = texts.filter(([, text]) => isPlaceholder(text))
-    if (left.length === 0) continue
-    const [first] = left
-    const message =
-      left.length === 1
-        ? `it is still ${JSON.stringify(first![1])}.`
-        : `${left.length} answers are still placeholders, such as ${first![0]}.`
-    flaw('configuration/placeholder', left.length === 1 ? first![0] : pointer, message)
-  }
+  const left = leaves(configuration, '').filter(([, text]) => isPlaceholder(text))
+  const [first] = left
+  if (!first) return
+  const names = fieldsIn(left.map(([pointer]) => pointer)).join(', ')
+  const [pointer, text] = first
+  const message =
+    left.length === 1
+      ? `${names} is still ${JSON.stringify(text)}.`
+      : `${left.length} fields still have the text of \`khabar init\`: ${names}.`
+  flaw('configuration/placeholder', pointer, message)
 }
 
-/** Every text of a field, each with its pointer; answers to a datasheet or statement are one field, since they are many. */
-function textsOf(configuration: DatasetConfiguration): [pointer: string, texts: [pointer: string, text: string][]][] {
-  const {datasheet, data_statement, ...rest} = configuration
-  return [
-    ...leaves(rest, '').map((leaf): [string, [string, string][]] => [leaf[0], [leaf]]),
-    ['/datasheet', leaves(datasheet, '/datasheet')],
-    ['/data_statement', leaves(data_statement, '/data_statement')],
-  ]
+/** Many answers to one form are named together. */
+const FORMS: ReadonlySet<string> = new Set(['responsible_ai', 'datasheet', 'data_statement'])
+
+/** The fields at pointers as people write them: `creators[0].name`, `datasheet (34 answers)`. */
+function fieldsIn(pointers: readonly string[]): readonly string[] {
+  const answers = new Map<string, number>()
+  for (const pointer of pointers) {
+    const [form = ''] = pointer.slice(1).split('/')
+    const name = FORMS.has(form)
+      ? form
+      : pointer
+          .slice(1)
+          .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+          .replaceAll('/', '.')
+    answers.set(name, (answers.get(name) ?? 0) + 1)
+  }
+  return [...answers].map(([name, count]) => (FORMS.has(name) ? `${name} (${counted(count, 'answer')})` : name))
 }
 
 function leaves(value: unknown, pointer: string): [pointer: string, text: string][] {

@@ -45,6 +45,21 @@ test('the longest hit comes first', () => {
   expect(found('خراسان رضوی', 'خراسان', 'خراسان رضوی')).toEqual(['خراسان رضوی', 'خراسان'])
 })
 
+test('marks that folding removes are no part of a name, and a run of them is read once', () => {
+  expect(found('تهران \u064b', 'تهران')).toEqual(['تهران'])
+  const trie = trieOf(trieTables([{atoms: ['تهران'], entry: entry('تهران')}]))
+  let read = 0
+  const mark = () => {
+    read++
+    return {start: 0, end: 1, text: '\u064b', atoms: [], key: ''} as never
+  }
+  const words = new Proxy(Array(1000).fill(0), {
+    get: (list, key) => (/^\d/.test(String(key)) ? mark() : Reflect.get(list, key)),
+  })
+  for (let at = 0; at < 1000; at++) expect(hitsAt(trie, words, at)).toEqual([])
+  expect(read).toBeLessThan(5000)
+})
+
 test('every lexicon has a card with licence and date, and no entry twice', () => {
   for (const [name, {rows}] of loadLexicons()) {
     if (name === 'word-forms') continue

@@ -202,6 +202,15 @@ export const buildFaults: readonly Fault[] = [
     },
   },
   {
+    code: 'release/empty-split',
+    name: 'two articles for three splits',
+    spot: {file: 'dataset.json', pointer: '/splits'},
+    find(folder) {
+      dataset(folder, numbers(0, 2))
+      return built(folder)
+    },
+  },
+  {
     code: 'release/exists',
     name: 'other rows under a released version',
     spot: {file: 'releases/1.0.0'},

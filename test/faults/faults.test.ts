@@ -75,7 +75,7 @@ describe('every fault is found, at its place', () => {
 
 /** A finding as it would be in a folder of the name that the documentation uses. */
 function placeBelow(into: string, found: Diagnostic): Diagnostic {
-  const {place, message} = found
+  const {place, message, help} = found
   const file = place?.file
   const below = file === undefined ? undefined : resolve(file).startsWith(into) ? relative(into, resolve(file)) : file
   return {
@@ -87,6 +87,7 @@ function placeBelow(into: string, found: Diagnostic): Diagnostic {
       .replace(/process \d+/, 'process 4711')
       .replace(/Node [\d.]+\b/, 'Node 20.19.0')
       .replace(/ \(line \d+ column \d+\)/, ''),
+    ...(help !== undefined && {help: help.replaceAll(`${into}/`, '')}),
     ...(place && {place: {...place, ...(below !== undefined && {file: below})}}),
   }
 }

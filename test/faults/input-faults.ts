@@ -39,7 +39,6 @@ function raw(
   }
 }
 
-/** Flaws of what comes in. */
 /** A page of cards, each a headline that leads to an item and its excerpt. */
 const listing = `<!DOCTYPE html><meta charset=utf-8><title>خبرهای گلپر</title>${[1, 2, 3, 4]
   .map(
@@ -48,6 +47,7 @@ const listing = `<!DOCTYPE html><meta charset=utf-8><title>خبرهای گلپر
   )
   .join('')}`
 
+/** Flaws of what comes in. */
 export const inputFaults: readonly Fault[] = [
   raw('input/invalid-utf8', 'a page in windows-1256', 'page.txt', Buffer.from([0xc8, 0xc7, 0xd1, 0xc7, 0xe4])),
   raw('input/too-large', 'a page of nine megabytes', 'page.txt', 'باران آمد. '.repeat(500_000)),
@@ -69,6 +69,22 @@ export const inputFaults: readonly Fault[] = [
     'news.csv',
     'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
   ),
+  raw(
+    'input/unused-columns',
+    'a day under another name',
+    'news.csv',
+    'id,title,text,day\n1,باران آمد,در کهن‌آباد دیروز باران آمد.,۱۴۰۲/۰۴/۱۲\n',
+  ),
+  {
+    code: 'input/not-records',
+    name: 'raw rows given to validate',
+    spot: {file: 'news.csv'},
+    find(folder) {
+      const file = join(folder, 'news.csv')
+      writeFileSync(file, 'id,text\n1,در کهن‌آباد دیروز باران آمد.\n')
+      return findings((report) => validatePath(file, report))
+    },
+  },
   raw('input/invalid-id', 'an id with a line break', 'rows.jsonl', line({...good, id: 'a\nb'}), {line: 1}),
   raw('input/damaged-file', 'a Parquet file cut off', 'rows.parquet', 'PAR1 and no more'),
   raw('input/no-rows', 'XML of another kind', 'feed.xml', '<feed><title>باران</title></feed>'),

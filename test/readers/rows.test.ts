@@ -80,7 +80,7 @@ describe('mapped columns', () => {
       },
     ])
     const {articles, found} = await read(json, content, {fields, idPrefix: 'v3-'})
-    expect(found).toEqual([])
+    expect(found.map(({code}) => code)).toEqual(['input/unused-columns'])
     expect(articles[0]).toMatchObject({id: 'v3-12', raw: 'تیتر\n\nچکیده\n\nیک\nدو\n\nسه 😀\n\nچهار'})
     expect(blocksOf(articles[0]!)).toEqual([
       ['title', 'تیتر'],
@@ -123,8 +123,8 @@ describe('mapped columns', () => {
     )
     const of = async (more: object) => (await read(json, content, more)).codes
     expect(await of({fields: mapped, presetFields: true})).toEqual([])
-    expect(await of({})).toEqual(['input/guessed-fields'])
-    expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual([])
+    expect(await of({})).toEqual(['input/guessed-fields', 'input/unused-columns'])
+    expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual(['input/unused-columns'])
     expect((await read(json, '[]', {fields: mapped})).codes).toEqual([])
   })
 
@@ -138,8 +138,61 @@ describe('mapped columns', () => {
 
   test('columns that are not mapped may hold anything', async () => {
     const row = '{"code": 1, "paragraphs": ["متن"], "other": "\\ud800", "__proto__": 1}'
-    const {codes} = await read(json, `[${row}, ${JSON.stringify(whole)}]`, {fields})
-    expect(codes).toEqual([])
+    const {found} = await read(json, `[${row}, ${JSON.stringify(whole)}]`, {fields})
+    expect(found).toMatchObject([
+      {code: 'input/unused-columns', message: 'No field takes the columns "other", "__proto__".'},
+    ])
+  })
+
+  test.each<[string, object, object, string | undefined]>([
+    ['a day by another name', {id: 1, text: 'متن', day: '۱۴۰۲/۰۴/۱۲'}, {}, '"day" (did you mean published_at=day?)'],
+    ['an address', {id: 1, text: 'متن', where: 'https://example.org/1'}, {}, '"where" (did you mean url=where?)'],
+    [
+      'a usual name that the mapping leaves out',
+      {n: 1, t: 'متن', headline: 'تیتر'},
+      {fields: {id: 'n', body: 't'}},
+      '"headline" (did you mean title=headline?)',
+    ],
+    ['a number', {id: 1, text: 'متن', views: 1688371200}, {}, '"views"'],
+    [
+      'a field that is taken',
+      {id: 1, text: 'متن', url: 'https://example.org/1', link: 'https://example.org/2'},
+      {},
+      '"link"',
+    ],
+    ['a column without values', {id: 1, text: 'متن', note: null}, {}, undefined],
+    [
+      'columns of a preset',
+      {id: 1, text: 'متن', day: '۱۴۰۲/۰۴/۱۲'},
+      {fields: {body: 'text'}, presetFields: true},
+      undefined,
+    ],
+  ])('%s that no field takes is named, with the field that it may be for', async (_, row, options, wanted) => {
+    const {found} = await read(json, JSON.stringify([row, row]), options)
+    expect(found.map(({code, severity, message}) => [code, severity, message])).toEqual(
+      wanted === undefined ? [] : [['input/unused-columns', 'info', `No field takes the column ${wanted}.`]],
+    )
+  })
+
+  test('ten unused columns are named, the others counted', async () => {
+    const more = Object.fromEntries(Array.from({length: 13}, (_, k) => [`x${k}`, k]))
+    const {found} = await read(json, JSON.stringify([{id: 1, text: 'متن', ...more}]))
+    expect(found[0]?.message).toMatch(/"x9" and 3 more\.$/)
+  })
+
+  test('columns that are called as the fields are no guess to speak of', async () => {
+    const usual = {
+      id: 1,
+      title: 'تیتر',
+      text: 'متن',
+      agency: 'ایرنا',
+      category: 'شهر',
+      tags: 'آب',
+      published_at: '2024-01-01',
+    }
+    expect((await read(json, JSON.stringify([usual]))).codes).toEqual([])
+    expect((await read(json, JSON.stringify([{id: 1, body: 'متن', summary: 'چکیده'}]))).codes).toEqual([])
+    expect((await read(json, JSON.stringify([{code: 1, text: 'متن'}]))).codes).toEqual(['input/guessed-fields'])
   })
 
   test('the id of a refused row is told', async () => {

@@ -16,12 +16,16 @@ export const inputCodes = {
     'Correct the path: it is relative to the folder of dataset.json.',
   ),
   'input/unmatched-files': warning(
-    'Files beside the inputs match no path in dataset.json.',
+    'Files in the folder of the dataset match no path in dataset.json.',
     'Add their paths to "inputs" in dataset.json, or move them elsewhere.',
   ),
   'input/unknown-format': error(
     'There is no reader for this file.',
     'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or set "format" in dataset.json.',
+  ),
+  'input/not-records': error(
+    'The file contains pages or rows, not records of khabar.',
+    'Annotate it first: khabar annotate FILE > records.jsonl.',
   ),
   'input/invalid-utf8': error(
     'The file is not valid UTF-8.',
@@ -46,6 +50,10 @@ export const inputCodes = {
   'input/missing-column': warning(
     'The mapping names a column that no row of the file has.',
     'Correct the name in "fields" of dataset.json or in --fields, or remove the field from the mapping.',
+  ),
+  'input/unused-columns': info(
+    'Columns of a file were not used: no field of the mapping names them.',
+    'Add those that you want to "fields" in dataset.json or to --fields; docs/readers.md lists the fields.',
   ),
   'input/guessed-fields': info(
     'Columns were assigned to fields by their names, because no mapping was given.',

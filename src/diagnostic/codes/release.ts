@@ -23,8 +23,8 @@ export const releaseCodes = {
     'Move or copy the files into the folder of dataset.json, and write the path relative to it.',
   ),
   'configuration/placeholder': warning(
-    'A placeholder text of `khabar init` was not replaced.',
-    'Replace it by what is true of your dataset, or remove the field where it is optional.',
+    'Placeholder texts of `khabar init` were not replaced.',
+    'Write what is true of your dataset, or remove a field where it is optional: a release shows the placeholders that are left.',
   ),
   'configuration/unknown-preset': error(
     'dataset.json names a preset that does not exist.',
@@ -123,6 +123,10 @@ export const releaseCodes = {
   ),
   'release/none': error('The dataset has no release yet.', 'Build one first: khabar build DIR.'),
   'release/empty': error('No article is left to release.', 'See rejected.jsonl for the reasons.'),
+  'release/empty-split': warning(
+    'A split that should have a share of the articles gets none.',
+    'Add articles, or set the ratio of a split that you do not need to 0: nothing can be trained or evaluated on an empty one.',
+  ),
   'release/exists': error(
     'The version is already released, with different content.',
     'Raise "version" in dataset.json, or let `khabar build --bump` do it: a released version never changes. To try a build without using up a version, add --draft or --dry-run. If the version was never published, its folder may be removed.',

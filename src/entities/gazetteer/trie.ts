@@ -72,12 +72,15 @@ export function trieOf({prefixes, entryKinds, entryKeys, entrySenses, entryRefs}
 export const entriesOf = ({prefixes, entryAt}: Trie, atom: string): Entry[] =>
   prefixes.get(atom)?.slice(1).map(entryAt) ?? []
 
-/** Every entry that begins at a word and ends at a word's end, the longest first. Bounded by the longest entry. */
+/**
+ * Every entry that begins at a word and ends at a word's end, the longest first. Bounded by the longest entry: a word of which folding
+ * leaves nothing (a mark alone) belongs to none, or a run of such words would be read to its end from each of them.
+ */
 export function hitsAt({prefixes, entryAt}: Trie, words: readonly FoldedWord[], first: number): GazetteerHit[] {
   const hits: GazetteerHit[] = []
   let path = ''
   let node: readonly number[] | undefined
-  for (let next = first; next < words.length; ) {
+  for (let next = first; next < words.length && words[next]!.atoms.length > 0; ) {
     for (const atom of words[next]!.atoms) {
       path = path === '' ? atom : `${path} ${atom}`
       node = node?.[0] === 0 ? undefined : prefixes.get(path)

@@ -43,9 +43,9 @@ export function guessFields(row: object): FieldMapping | undefined {
   return hasText || fields.abstract !== undefined ? fields : undefined
 }
 
-/** Whether a guess says no more than the columns of `khabar annotate`: then nobody need be told. */
+/** Whether every column is called as its field, or as in the rows of `khabar annotate`: then there is nothing to say. */
 export const isUsual = (fields: FieldMapping): boolean =>
-  Object.entries(fields).every(([name, column]) => defaultFields[name as FieldName] === column)
+  Object.entries(fields).every(([name, column]) => column === name || defaultFields[name as FieldName] === column)
 
 /** The field and the path that a column of this name and value is for; undefined where the value is none for it. */
 function pathTo(field: FieldName, column: string, value: unknown): readonly [FieldName, string] | undefined {

@@ -12,6 +12,7 @@ import {type ColumnReader, type Columns, columnReader, kindName} from './columns
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
 import {guessFields, isUsual} from './guess.js'
+import {unusedColumns} from './unused-columns.js'
 
 /**
  * One row of a file as an article; undefined where it is refused, with one error at `place` (and the row's id, where it can
@@ -46,6 +47,8 @@ export function createRowReader(source: Source, report: Report): RowReader {
   let listed = false
 
   const absent = fields && !source.presetFields ? absentColumns(fields) : undefined
+  // A preset takes from its corpus what it has a field for.
+  const unused = source.presetFields ? undefined : unusedColumns()
   const read = (row: unknown, place: Place): RawArticle | undefined => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
@@ -65,12 +68,16 @@ export function createRowReader(source: Source, report: Report): RowReader {
       report(diagnostic('input/missing-field', withoutText(mapping.fields, row), at))
       return undefined
     }
+    unused?.see(row, mapping.fields)
     return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
   }
 
   const end = () => {
     const message = absent?.message()
-    if (message !== undefined) report(diagnostic('input/missing-column', message, {file: source.name}))
+    // It names the columns that there are.
+    if (message !== undefined) return report(diagnostic('input/missing-column', message, {file: source.name}))
+    const left = unused?.message()
+    if (left !== undefined) report(diagnostic('input/unused-columns', left, {file: source.name}))
   }
   return Object.assign(read, {end})
 

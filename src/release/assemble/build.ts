@@ -7,12 +7,13 @@ import {changelogEntry} from '../contents/catalogue/changelog.js'
 import {createManifest} from '../contents/catalogue/manifest.js'
 import {writeChecksums} from '../contents/checksums.js'
 import {changedFiles} from '../contents/compare.js'
-import {reportInConfiguration, writeVersion} from '../contents/configuration.js'
+import {configurationFile, reportInConfiguration, writeVersion} from '../contents/configuration.js'
 import {splitNames} from '../contents/splits.js'
 import {versionAfter} from '../contents/versions/version.js'
 import {validateRelease} from '../validate/validate.js'
 import {annotateInputs, partsIn} from './annotate-inputs.js'
 import {keepAnnotations} from './cache/annotation-cache.js'
+import {emptySplits} from './empty-splits.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
 import {madeWith, planOf} from './plan.js'
@@ -68,9 +69,11 @@ async function buildIn(
   const {difference} = written
   if (options.bump && difference?.step === 'none')
     return {status: 'unchanged', path: previous!.folder, manifest: manifestOf(given, written), difference}
-  if (previous && difference && !isStepEnough(previous.version, version, difference, folder, report)) return undefined
+  const isEnough = !previous || !difference || isStepEnough(previous.version, version, difference, folder, report)
   const built = {path, manifest: manifestOf(start, written), difference}
+  // What a dry run finds is said together with what a release would contain.
   if (options.dryRun) return {status: 'dry-run', ...built}
+  if (!isEnough) return undefined
   await describe(staging.release, built, start, written.report)
   if (!(await validateRelease(staging.release, report))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
@@ -93,7 +96,11 @@ async function gatherArticles(
     report(diagnostic('release/incomplete', message, {file: folder}))
     return undefined
   }
-  if (splitNames.some((split) => gathered.counts[split] > 0)) return gathered
+  if (splitNames.some((split) => gathered.counts[split] > 0)) {
+    const found = await emptySplits(gathered, configuration, !previous, join(folder, configurationFile))
+    if (found) report(found)
+    return gathered
+  }
   if (!options.dryRun) await writeLeftOut(gathered, folder)
   report(diagnostic('release/empty', 'all articles were left out', {file: folder}))
   return undefined

@@ -1,6 +1,6 @@
-import {existsSync, statSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
-import {glob} from 'tinyglobby'
+import {statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {escapePath, glob} from 'tinyglobby'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import type {RawArticle} from '../../document/article.js'
 import {presetOf, readOptionsOf} from '../../readers/presets/presets.js'
@@ -10,6 +10,7 @@ import {configurationFile} from '../contents/configuration.js'
 import {linksOutside} from './links.js'
 import {rejectedFile} from './rejected.js'
 import {type KnownFile, knownFile, unchangedSince} from './unchanged.js'
+import {unmatched} from './unmatched.js'
 
 /** One file that an input of dataset.json names. */
 export interface InputFile {
@@ -25,13 +26,14 @@ export interface KnownInput extends InputFile {
 
 /**
  * The files of all inputs, each input's sorted by path: the order of the dataset. An input without files is reported, files
- * beside the inputs that none of them matches, and links that leave the folder, which are not followed unless `followLinks`.
+ * in the folder that none of them matches (but for `documents`, which the configuration names elsewhere), and links that leave the folder, which are not followed unless `followLinks`.
  */
 export async function inputFiles(
   folder: string,
   inputs: readonly Input[],
   followLinks: boolean,
   report: Report,
+  documents: readonly string[] = [],
 ): Promise<InputFile[]> {
   const files: InputFile[] = []
   const roots = [...new Set(inputs.map(({path}) => rootOf(path)))]
@@ -42,7 +44,12 @@ export async function inputFiles(
     if (paths.length === 0) report(noFiles(folder, input.path, `/inputs/${index}/path`))
     for (const path of paths.sort()) files.push({path, input})
   }
-  await reportUnmatched(folder, roots, new Set(files.map(({path}) => path)), ignore, report)
+  const message = await unmatched(folder, roots, new Set(files.map(({path}) => path)), [
+    ...ignore,
+    ...documents.map(escapePath),
+  ])
+  const place = {file: join(folder, configurationFile), pointer: '/inputs'}
+  if (message !== undefined) report(diagnostic('input/unmatched-files', message, place))
   return files
 }
 
@@ -60,33 +67,6 @@ function noFiles(folder: string, path: string, pointer: string) {
   const all = `${join(path, '.')}/**`
   const help = `Write ${JSON.stringify(all)} for every file in it.`
   return {...diagnostic('input/no-files', `${JSON.stringify(path)} is a folder, not a file or a pattern`, place), help}
-}
-
-/** Files that a warning names; the others are counted. */
-const NAMED = 5
-
-async function reportUnmatched(
-  folder: string,
-  roots: readonly string[],
-  matched: ReadonlySet<string>,
-  ignore: readonly string[],
-  report: Report,
-): Promise<void> {
-  const unmatched: string[] = []
-  // The dataset's own folder holds more than inputs.
-  for (const root of roots.filter((root) => root !== '' && existsSync(join(folder, root))))
-    for (const path of await glob(`${root}/**`, {
-      cwd: folder,
-      onlyFiles: true,
-      expandDirectories: false,
-      ignore: [...ignore],
-    }))
-      if (!matched.has(path) && !/^(?:readme|license|card)\b/i.test(basename(path))) unmatched.push(path)
-  const names = [...new Set(unmatched)].sort()
-  if (names.length === 0) return
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-  const message = `no input matches ${names.slice(0, NAMED).join(', ')}${more}`
-  report(diagnostic('input/unmatched-files', message, {file: join(folder, configurationFile), pointer: '/inputs'}))
 }
 
 /**

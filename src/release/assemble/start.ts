@@ -42,7 +42,7 @@ export interface Takedown {
  */
 export async function readStart(
   folder: string,
-  {bump = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
+  {bump = false, dryRun = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
   const read = await readConfiguration(folder, report)
@@ -59,7 +59,8 @@ export async function readStart(
   const resources = loaded(model, folder, configuration, report)
   const plugins = await loadPlugins(pluginFiles(folder, configuration), report)
   if (!resources || !plugins) return undefined
-  const previous = await previousRelease(folder, configuration, bump, report)
+  // A dry run of a version that is released already says what has changed since.
+  const previous = await previousRelease(folder, configuration, bump || dryRun, report)
   if (!previous) return undefined
   const entries = await readTakedown(folder, report)
   if (!entries) return undefined
@@ -68,7 +69,9 @@ export async function readStart(
     if (found.severity === 'error') missing = true
     report(found)
   }
-  const found = await inputFiles(folder, configuration.inputs, followLinks, watch)
+  const {guidelines, license_text: licenseText, plugins: pluginPaths = []} = configuration
+  const named = [guidelines, licenseText, ...pluginPaths].filter((path) => path !== undefined)
+  const found = await inputFiles(folder, configuration.inputs, followLinks, watch, named)
   const {files, inputs} = await manifestInputs(folder, found, watch)
   const documents = await readDocuments(folder, configuration, watch)
   if (missing && !allowMissing) return undefined

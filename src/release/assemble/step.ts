@@ -16,6 +16,11 @@ export function isStepEnough(
   const {step} = difference
   if (isAtLeast(stepBetween(before, after), step)) return true
   const wanted = versionAfter(before, step)
+  if (before === after) {
+    const message = `version ${before} is already released, and since then ${summaryOf(difference)}: a release needs at least ${wanted}`
+    report(diagnostic('release/exists', message, {file: join(folder, 'releases', before)}))
+    return false
+  }
   const message = `${after} is a ${stepBetween(before, after)} step from ${before}, but ${summaryOf(difference)}: that requires a ${step} step, at least ${wanted}`
   const place = {file: join(folder, configurationFile), pointer: '/version'}
   report(diagnostic('release/step-too-small', message, place, {expected: wanted, actual: after}))

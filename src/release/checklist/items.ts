@@ -65,7 +65,8 @@ const croissantRai: Asked = {
     const said = responsibleAi(manifest)
     return Object.entries(askedRai).flatMap(([key, field]) => (said[key] === undefined ? [field] : []))
   },
-  give: 'Write these fields in dataset.json and build again.',
+  // Days and a truth value: no placeholder of `khabar init` can stand for them.
+  give: 'Write these fields in dataset.json and build again: collection_timeframe as ["2023-01-01", "2023-12-31"], synthetic_data as true or false, the others as texts.',
 }
 
 const datasheet: Asked = {
@@ -109,7 +110,7 @@ const licencesOfTexts: Asked = {
     manifest.configuration.inputs.flatMap(({license, preset}, i) =>
       license === undefined && preset === undefined ? [`inputs[${i}].license`] : [],
     ),
-  give: 'Write the licence of each source into its input; LicenseRef-name for a permission of your own.',
+  give: 'Write "license" into each input of dataset.json, an SPDX identifier or LicenseRef-name for a permission of your own, and build again.',
 }
 
 const guidelines: Asked = {
@@ -117,7 +118,7 @@ const guidelines: Asked = {
   asked: 'Annotation guidelines (ACL, LREC): what was annotated how',
   missing: ({manifest: {configuration, documents = []}}) =>
     documents.some(({source}) => source === configuration.guidelines) ? [] : ['guidelines'],
-  give: 'Name the file of your guidelines in dataset.json and build again: the release has a copy.',
+  give: 'Write "guidelines": "guidelines.md" (the path of yours) in dataset.json and build again: the release has a copy.',
 }
 
 const takedown: Asked = {
@@ -138,7 +139,7 @@ const doi: Asked = {
   name: 'DOI',
   asked: 'Persistent identifier (NeurIPS, LREC, ACL): a DOI',
   missing: ({manifest}) => unset({doi: manifest.configuration.doi}),
-  give: 'Reserve one (Zenodo and the Hub give a DOI before publication), write it as doi in dataset.json and build again.',
+  give: 'Reserve one (Zenodo and the Hub give a DOI before publication), write "doi": "10.5281/zenodo.1234567" in dataset.json and build again.',
 }
 
 /** Everything that is asked, in the order in which it is printed. */

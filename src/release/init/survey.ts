@@ -1,46 +1,64 @@
 import {dirname, extname} from 'node:path'
 import {withoutCompression} from '../../readers/compression/decompress.js'
-import {firstColumns} from '../../readers/first-columns.js'
+import {firstRow} from '../../readers/first-row.js'
 import {readerFor} from '../../readers/readers.js'
+import {guessFields} from '../../readers/rows/guess.js'
+import {unusedColumns} from '../../readers/rows/unused-columns.js'
 import type {Input} from '../../records/types.js'
 import {filesBelow} from '../contents/checksums.js'
-import columns from './columns.json' with {type: 'json'}
+import {isOther} from '../contents/own-files.js'
+import {isOwnRow} from '../read/not-records.js'
 
-/** Files that a dataset's folder has besides its raw ones. */
-const OTHERS = /^(?:releases\/|\.|.*\/\.|node_modules\/|dataset\.json$|rejected\.jsonl$|package(?:-lock)?\.json$)/
-
-/**
- * Inputs for what lies in a folder: a pattern for each folder and kind of file that a reader is for, with a mapping of fields
- * where the columns of the first file have names that are known. Sorted by path.
- */
-export async function surveyInputs(folder: string, source: string): Promise<Input[]> {
-  const groups = new Map<string, string>()
-  for (const path of await filesBelow(folder)) {
-    if (OTHERS.test(path) || !readerFor(path)) continue
-    const ending = path.slice(
-      path.length - extname(withoutCompression(path)).length - (path.length - withoutCompression(path).length),
-    )
-    const pattern = dirname(path) === '.' ? `*${ending}` : `${dirname(path).split('/')[0]}/**/*${ending}`
-    if (!groups.has(pattern)) groups.set(pattern, path)
-  }
-  const inputs: Input[] = []
-  for (const [path, first] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const fields = fieldsOf(await firstColumns(`${folder}/${first}`))
-    inputs.push({path, source, ...(fields && {fields})})
-  }
-  return inputs
+/** What an input was made of. */
+export interface FoundFiles {
+  readonly files: number
+  /** Columns of the first file that no field takes, as a message; null where there are none. */
+  readonly unused: string | null
 }
 
-/** The mapping of columns by their names; undefined where no text is among them, or the names are khabar's own. */
-function fieldsOf(names: readonly string[]): Input['fields'] | undefined {
-  const found = Object.entries(columns).flatMap(([field, known]) => {
-    const name = known.map((one) => names.find((name) => name.trim().toLowerCase() === one)).find(Boolean)
-    return name === undefined ? [] : [[field, name] as const]
-  })
-  const fields = Object.fromEntries(found)
-  if (!fields.body && !fields.html && !fields.paragraphs) return undefined
-  // A row has one text: where it comes as paragraphs, the body says the same.
-  if (fields.paragraphs) delete fields.body
-  else if (fields.body) delete fields.html
-  return fields as Input['fields']
+/** What lies in a folder that becomes a dataset. */
+export interface Survey {
+  /** One for each folder and kind of file that a reader is for, sorted by path. */
+  readonly inputs: readonly Input[]
+  /** What is known of each input, in the same order. */
+  readonly found: readonly FoundFiles[]
+  /** Files that no reader is for, sorted. */
+  readonly unread: readonly string[]
+}
+
+/** Kinds of files that are rows: their columns are mapped. */
+const ROWS: ReadonlySet<string | undefined> = new Set(['csv', 'tsv', 'json', 'jsonl'])
+
+/**
+ * Inputs for what lies in a folder: a pattern for each folder and kind of file, with a mapping of fields where the columns of
+ * the first file have names that are known. Records that khabar wrote are no input.
+ */
+export async function survey(folder: string, source: string): Promise<Survey> {
+  const groups = new Map<string, {first: string; files: number}>()
+  const unread: string[] = []
+  for (const path of await filesBelow(folder)) {
+    if (isOther(path)) continue
+    if (!readerFor(path)) {
+      unread.push(path)
+      continue
+    }
+    const plain = withoutCompression(path)
+    const ending = path.slice(plain.length - extname(plain).length)
+    const pattern = dirname(path) === '.' ? `*${ending}` : `${dirname(path).split('/')[0]}/**/*${ending}`
+    const group = groups.get(pattern)
+    if (group) group.files++
+    else groups.set(pattern, {first: path, files: 1})
+  }
+  const inputs: Input[] = []
+  const found: FoundFiles[] = []
+  for (const [path, {first, files}] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = ROWS.has(readerFor(first)?.format) ? await firstRow(`${folder}/${first}`) : {}
+    if (isOwnRow(row)) continue
+    const fields = guessFields(row)
+    inputs.push({path, source, ...(fields && {fields: fields as NonNullable<Input['fields']>})})
+    const columns = unusedColumns()
+    if (fields) columns.see(row, fields)
+    found.push({files, unused: columns.message() ?? null})
+  }
+  return {inputs, found, unread}
 }

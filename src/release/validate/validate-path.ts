@@ -7,6 +7,8 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {datasetOf} from '../contents/newest.js'
 import {isTextFree} from '../contents/text-free.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
+import {notRecords} from '../read/not-records.js'
+import {noRecordsIn} from '../read/record-files.js'
 import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
 import {validateTextFreeRelease} from './validate-text-free.js'
@@ -38,6 +40,11 @@ export async function validatePath(
   }
   if (stats.isFile()) {
     if (basename(path) === configurationFile) return validateDataset(dirname(path), options, report)
+    const found = await notRecords(path)
+    if (found) {
+      report(found)
+      return undefined
+    }
     await validateRecords([path], report, options)
     return 'records'
   }
@@ -48,10 +55,10 @@ export async function validatePath(
   }
   const dataset = datasetOf(path)
   if (dataset !== undefined) return validateDataset(dataset, options, report)
-  const files = (await filesBelow(path)).filter((file) => file.endsWith('.jsonl'))
+  const all = await filesBelow(path)
+  const files = all.filter((file) => file.endsWith('.jsonl'))
   if (files.length === 0) {
-    const message = 'the folder is neither a release nor a dataset, and contains no .jsonl files'
-    report(diagnostic('input/unknown-format', message, {file: path}))
+    report(noRecordsIn(path, all))
     return undefined
   }
   await validateRecords(

@@ -345,7 +345,14 @@ const mistakes: readonly Mistake[] = [
   ],
   ['a seed that is a string', '"seed": 1', '"seed": "one"', 'schema/wrong-type', /expected an integer/, '"seed": 1'],
   // Placeholders.
-  ['a name that init wrote', '"A name"', '"Your name"', 'configuration/placeholder', /Replace it/, '"City archive"'],
+  [
+    'a name that init wrote',
+    '"A name"',
+    '"Your name"',
+    'configuration/placeholder',
+    /Write what is true/,
+    '"City archive"',
+  ],
   [
     'an address of mail without a domain',
     '"url": "https://example.org"',
@@ -375,7 +382,7 @@ const mistakes: readonly Mistake[] = [
     '"labels": ["LAW"]',
     '"labels": ["LAW"], "datasheet": {"uses": {"used": "Answer here: has it been used?"}}',
     'configuration/placeholder',
-    /Replace it/,
+    /Write what is true/,
     '"labels": ["LAW"], "datasheet": {"uses": {"used": "Not yet."}}',
   ],
   [

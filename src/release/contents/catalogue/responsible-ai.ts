@@ -48,10 +48,15 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
   })
 }
 
-/** What the makers say, without the placeholders of `khabar init`. */
+/** What the makers say, without the placeholders of `khabar init`: a list without them may be empty, and then says nothing. */
 const saidIn = ({responsible_ai = {}}: DatasetConfiguration): NonNullable<DatasetConfiguration['responsible_ai']> =>
   Object.fromEntries(
-    Object.entries(responsible_ai).filter(([, value]) => typeof value !== 'string' || !isPlaceholder(value)),
+    Object.entries(responsible_ai).flatMap(([name, value]) => {
+      if (typeof value === 'string') return isPlaceholder(value) ? [] : [[name, value]]
+      if (!Array.isArray(value)) return [[name, value]]
+      const own = value.filter((one) => !isPlaceholder(one))
+      return own.length === 0 ? [] : [[name, own]]
+    }),
   )
 
 /** What the makers say of the data, as sections of the card; empty where they say nothing. */

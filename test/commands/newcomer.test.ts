@@ -1,0 +1,176 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, configuration, dataset} from './dataset.js'
+import {jsonLines, khabar, temporaryFolder} from './khabar.js'
+
+// What somebody meets who has the command for the first time: each message was missing or misleading in a real first run.
+
+const page = (k: number) => `${article(k).headline}\n\n${article(k).body.join('\n\n')}\n`
+
+/** Codes of what was reported. */
+const codes = (err: string) => [...err.matchAll(/ (?:error|warning|info) {2}(\S+)$/gm)].map(([, code]) => code)
+
+test('init says what lies in the folder, what is used of it, and what is not', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'pages'))
+  for (const k of [1, 2, 3]) writeFileSync(join(folder, 'pages', `${k}.txt`), page(k))
+  writeFileSync(join(folder, 'news.csv'), 'id,title,text,day\n9,بازار,متن خبر بازار,۱۴۰۲/۰۱/۰۲\n')
+  writeFileSync(join(folder, 'cover.jpg'), '')
+  const records = khabar(['annotate', 'pages/1.txt'], '', folder).out
+  writeFileSync(join(folder, 'records.jsonl'), records)
+  const {out} = khabar(['init', '.'], '', folder)
+  expect(out).toContain('*.csv           1 file: id, title, body from text')
+  expect(out).toContain('No field takes the column "day" (did you mean published_at=day?).')
+  expect(out).toContain('pages/**/*.txt  3 files')
+  expect(out).toContain('no reader for it: cover.jpg.')
+  expect(out).not.toContain('raw/')
+  const {inputs} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  expect(inputs.map(({path}: {path: string}) => path)).toEqual(['*.csv', 'pages/**/*.txt'])
+})
+
+test('init in an empty folder says where pages go, and each of the kinds that it names is read there', () => {
+  const folder = temporaryFolder()
+  expect(khabar(['init', '.'], '', folder).out).toMatch(/Put your own into \.\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/)
+  writeFileSync(join(folder, 'raw/1.txt'), page(1))
+  writeFileSync(join(folder, 'raw/2.html'), `<h1>${article(2).headline}</h1><p>${article(2).body.join('</p><p>')}</p>`)
+  writeFileSync(join(folder, 'raw/3.jsonl'), jsonLines({id: 3, text: page(3)}))
+  writeFileSync(join(folder, 'raw/4.csv'), `id,text\n4,"${page(4)}"\n`)
+  expect(khabar(['build', '--dry-run', '--jobs', '1', '.'], '', folder).out).toContain('5 articles')
+})
+
+test('a dry run names pages that lie where no input looks', () => {
+  const folder = temporaryFolder()
+  khabar(['init', '.'], '', folder)
+  writeFileSync(join(folder, 'mine.html'), '<p>باران آمد.</p>')
+  const {err} = khabar(['build', '--dry-run', '--jobs', '1', '.'], '', folder)
+  expect(err).toContain('no input matches mine.html')
+})
+
+test('placeholders are one finding that names them', () => {
+  const folder = temporaryFolder()
+  khabar(['init', '.'], '', folder)
+  const {out} = khabar(['validate', '.'], '', folder)
+  expect(codes(out)).toEqual(['configuration/placeholder'])
+  expect(out).toMatch(
+    /5\d fields still have .*: description, homepage, creators\[0\]\.name, .*datasheet \(\d+ answers\)/,
+  )
+  expect(out).toContain('. (dataset.json; there is no release yet): valid, 0 errors, 1 warning')
+})
+
+test('what the checklist asks for is in dataset.json of init as a placeholder, or its remedy shows how it is written', () => {
+  const folder = temporaryFolder()
+  khabar(['init', '.'], '', folder)
+  khabar(['build', '--jobs', '1', '.'], '', folder)
+  const {items} = JSON.parse(khabar(['checklist', '--format', 'json', '.'], '', folder).out) as {
+    items: {missing: string[]; give: string}[]
+  }
+  const written = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  const missing = items.flatMap(({missing, give}) => missing.map((field) => [field, give] as const))
+  expect(missing.length).toBeGreaterThan(50)
+  const unknown = missing.filter(([field, give]) => {
+    const steps = field.split(/[.[\]]+/).filter(Boolean)
+    const value = steps.reduce((object, step) => object?.[step], written)
+    return value === undefined && !give.includes(steps.at(-1)!)
+  })
+  expect(unknown).toEqual([])
+})
+
+test('a refused page: the summary and the exit code agree', () => {
+  const english = {
+    code: 99,
+    headline: 'Rain',
+    body: ['It rained in the whole of the country yesterday, and in the north too.'],
+  }
+  const folder = dataset([...Array.from({length: 11}, (_, k) => article(k)), english])
+  const built = khabar(['build', folder, '--jobs', '1'])
+  expect(built.out).toContain('built and valid; 1 of 12 articles refused (exit code 1)')
+  expect(built.code).toBe(1)
+  const again = khabar(['build', folder, '--jobs', '1'])
+  expect(again).toMatchObject({code: 1, out: expect.stringContaining('1 of 12 articles refused')})
+  // One text under two ids is left out too, and is no finding that fails.
+  const twins = dataset([...Array.from({length: 11}, (_, k) => article(k)), {...article(1), code: 77}])
+  expect(khabar(['build', twins, '--jobs', '1'])).toMatchObject({code: 0, out: expect.not.stringContaining('refused')})
+})
+
+test('--quiet prints no summary of build, validate and init', () => {
+  const folder = dataset()
+  for (const args of [
+    ['build', '--draft', '-q'],
+    ['build', '-q', '--text-free'],
+    ['validate', '-q'],
+  ])
+    expect(khabar([...args, folder])).toMatchObject({code: 0, out: '', err: ''})
+  expect(khabar(['init', '-q', join(folder, 'new')])).toMatchObject({code: 0, out: '', err: ''})
+})
+
+test('validate names the release that it checked', () => {
+  const folder = dataset()
+  khabar(['build', folder, '--jobs', '1'])
+  expect(khabar(['validate', folder]).out).toBe(
+    `${folder} (dataset.json and release 1.0.0): valid, 0 errors, 0 warnings\n`,
+  )
+  const file = join(folder, 'dataset.json')
+  expect(khabar(['validate', file, '--all']).out).toContain(
+    `${file} (dataset.json and every release up to 1.0.0): valid`,
+  )
+  const release = join(folder, 'releases/1.0.0')
+  expect(khabar(['validate', release]).out).toContain(`${release}: valid`)
+})
+
+test('a dry run of a version that is released says what changed since, and that the version must rise', () => {
+  const rows = Array.from({length: 40}, (_, k) => article(k))
+  const folder = dataset(rows)
+  khabar(['build', folder, '--jobs', '1'])
+  const same = khabar(['build', folder, '--dry-run', '--jobs', '1'])
+  expect(same).toMatchObject({code: 0, err: '', out: expect.stringContaining('since 1.0.0: no record changed')})
+  writeFileSync(join(folder, 'raw/rows.jsonl'), jsonLines(...rows, article(41)))
+  const run = khabar(['build', folder, '--dry-run', '--jobs', '1'])
+  expect(run.out).toContain('since 1.0.0: 1 record added (minor step)')
+  expect(run.err).toContain(
+    'version 1.0.0 is already released, and since then 1 record added: a release needs at least 1.1.0',
+  )
+  expect(run.code).toBe(2)
+  // A step that is too small is said with the same summary.
+  writeFileSync(join(folder, 'dataset.json'), JSON.stringify({...configuration, version: '1.0.1'}))
+  const small = khabar(['build', folder, '--dry-run', '--jobs', '1'])
+  expect(small).toMatchObject({code: 2, err: expect.stringContaining('at least 1.1.0')})
+  expect(small.out).toContain('since 1.0.0: 1 record added (minor step)')
+  expect(existsSync(join(folder, 'releases/1.0.1'))).toBe(false)
+})
+
+test('columns are spoken of once for all files of a kind', () => {
+  const folder = temporaryFolder()
+  for (const k of [1, 2, 3]) writeFileSync(join(folder, `${k}.csv`), `code,text,day\n${k},"${page(k)}",۱۴۰۲/۰۱/۰۲\n`)
+  const run = khabar(['annotate', '1.csv', '2.csv', '3.csv'], '', folder)
+  expect(run.rows).toHaveLength(3)
+  expect(codes(run.err)).toEqual(['input/guessed-fields', 'input/unused-columns'])
+})
+
+test('the id of a file above the working folder has no dots', () => {
+  const folder = temporaryFolder()
+  for (const name of ['pages', 'work', 'work/pages']) mkdirSync(join(folder, name))
+  writeFileSync(join(folder, 'pages/a.txt'), page(1))
+  writeFileSync(join(folder, 'work/pages/b.txt'), page(2))
+  const run = khabar(['annotate', '../pages/a.txt', 'pages/b.txt', './pages/../pages/b.txt'], '', join(folder, 'work'))
+  expect(run.rows.map(({id}) => id)).toEqual(['pages/a', 'pages/b', 'pages/b'])
+  expect(khabar(['annotate', 'pages/a.txt'], '', folder).rows[0].id).toBe('pages/a')
+})
+
+test('raw files where records are expected: what they are, and which command makes records of them', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'news.csv'), 'id,text\n1,باران آمد.\n')
+  for (const args of [
+    ['find', 'news.csv', 'PER'],
+    ['stats', 'news.csv'],
+    ['validate', 'news.csv'],
+    ['view', 'news.csv', '-o', 'out.html'],
+    ['export', 'news.csv', '--to', 'jsonl', '-o', 'out.jsonl'],
+    ['diff', 'news.csv', 'news.csv'],
+  ]) {
+    const run = khabar(args, '', folder)
+    expect(run.out + run.err, args[0]).toContain('khabar annotate news.csv > records.jsonl')
+    expect(run.code, args[0]).toBe(1)
+  }
+  expect(existsSync(join(folder, 'out.html'))).toBe(false)
+})
