@@ -11,6 +11,12 @@ export const siteName: Refusal = {
   reason: 'name',
   holds(words, {first, next, value, form}) {
     const isNamed = named.get(words[first - 1]?.text ?? '')?.test(value ?? '') ?? false
-    return isNamed && form === 'cardinal' && next === first + 1 && isStop(words[next]) && !isUnit(words, next)
+    return (
+      isNamed &&
+      form === 'cardinal' &&
+      next === first + 1 &&
+      (isStop(words[next]) || (words[next]!.upos ?? 'PROPN') === 'PROPN') &&
+      !isUnit(words, next)
+    )
   },
 }
