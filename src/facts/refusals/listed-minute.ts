@@ -37,7 +37,7 @@ const MOST_WORDS_OF_NAME = 4
 function isSubstitute(words: readonly Word[], at: number): boolean {
   let end = at
   while (end < at + MOST_WORDS_OF_NAME && words[end]?.kind === 'letters' && !isStop(words[end])) end++
-  return end > at && words[end]?.text === ')' && (words[at]!.upos ?? 'PROPN') === 'PROPN'
+  return end > at && words[end]?.text === ')' && words[at]!.upos === 'PROPN'
 }
 
 const isMinute = (words: readonly Word[], {first, next}: Numeral): boolean =>
