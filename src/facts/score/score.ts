@@ -87,7 +87,7 @@ function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator
     if (!isDashed && !isTableLine(words, left, right)) continue
     if (left.written !== 'digits' && !isName(words, lineStart(words, left.first), left.first)) continue
     const end = words[right.next]
-    if (end && end.kind !== 'break' && !/^[.\u060c()]$/.test(end.text)) continue
+    if (end && end.kind !== 'break' && !/^[.\u060c\u061b()]$/.test(end.text)) continue
     if (
       isName(words, lineStart(words, left.first), left.first) &&
       isName(words, isDashed ? left.next + 1 : left.next, right.first)
