@@ -3,7 +3,8 @@ import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
-import {isNamed, mastheadName, ownHouse} from './masthead.js'
+import {lineOf} from './lines.js'
+import {isNamed, mastheadName, ownHouse, withoutSort} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -11,6 +12,7 @@ import {placeAt} from './places.js'
 import {askedBy} from './prose.js'
 import {remembered} from './remembered.js'
 import {JOINED_IS, NOT_NAMES, ownerOf} from './rights.js'
+import {judge} from './rules.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
@@ -48,6 +50,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     siteName(parts, metadata.sourceName) ??
     pageAgency(parts, true)?.name ??
     mastheadName(parts) ??
+    aboutAgency(parts)?.name ??
     null
   return {agency, dateline}
 }
@@ -137,6 +140,7 @@ function creditOf(parts: readonly Part[]): string | undefined {
   for (const part of parts) {
     if ('kind' in part || part.rule !== 'boilerplate-byline') continue
     for (const {agency} of agenciesIn(part.line.folded)) {
+      if (MONTHS.has(agency.name) && /\d/.test(part.line.folded)) continue
       if (part.line.squeezed.startsWith(words.source)) return agency.name
       credit ??= agency.name
     }
@@ -144,14 +148,34 @@ function creditOf(parts: readonly Part[]): string | undefined {
   return credit
 }
 
+/** Titles end with the section too: «تیتر | ورزش». */
+const isNoSection = (name: string) => !NO_SITE.test(fold(name)) && judge(lineOf(name)) === undefined
+const NO_SITE = new RegExp(`^${anyOf(words.noSites)}(?: |$)`)
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
-  if (named && /\p{Script=Arabic}/u.test(named) && named.split(' ').length <= 4 && isNamed(named, parts)) return named
+  if (named && /\p{Script=Arabic}/u.test(named)) {
+    const count = named.split(' ').length
+    // A picture may be all that shows the name on the page.
+    if (count <= 4 && (isNamed(named, parts) || (count <= 2 && isNoSection(named)))) return withoutSort(named)
+  }
   for (const part of parts) {
     if ('kind' in part || !isNotice(part.line.folded)) continue
     const found = ownerOf(withPersianLetters(part.line.text.slice(0, 200)))
-    if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return found
+    if (found !== undefined && found.split(' ').length <= 4 && !NOT_NAMES.test(found)) return withoutSort(found)
+  }
+  return undefined
+}
+
+const ABOUT = new RegExp(`^${anyOf(words.about)} `)
+
+/** «درباره کجارو», «تماس با ایسنا»: an entry of the foot that names the house. */
+function aboutAgency(parts: readonly Part[]): Agency | undefined {
+  for (const part of parts) {
+    if ('kind' in part || part.line.words > 5) continue
+    const about = ABOUT.exec(part.line.folded)
+    const agency = about && agencyNamed(part.line.folded.slice(about[0].length))
+    if (agency) return agency
   }
   return undefined
 }

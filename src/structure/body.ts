@@ -3,8 +3,8 @@ import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTimed, isTurn} from './prose.js'
 import words from './prose.json' with {type: 'json'}
 import {endMarkerIn} from './rules/end-marker.js'
-import type {Verdict} from './rules.js'
-import {judge} from './rules.js'
+import {judge, type Verdict} from './rules.js'
+import {tableCells} from './table-cells.js'
 
 /** Behind a head that runs to the end of the page. */
 const AFTER_END = 'boilerplate-after-end'
@@ -17,6 +17,11 @@ const WEAK: ReadonlySet<string> = new Set([
   'boilerplate-breadcrumb',
   'boilerplate-ticker',
 ])
+const mayBeSubhead = (line: Line, {rule}: Verdict): boolean =>
+  WEAK.has(rule) && line.hint !== 'boilerplate' && !(rule === 'boilerplate-date' && HOUR.test(line.folded))
+/** The minute of an entry of a live report, which heads nothing. */
+const HOUR = /^\d{1,2}:\d{2}$|^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
+const TABLE: Verdict = {rule: 'boilerplate-table', reach: 'line'}
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2
 const SUBHEAD_LENGTH = 100
@@ -29,9 +34,11 @@ const {notes} = words
 export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefined)[], from: number): Part[] {
   const parts: Part[] = []
   const inside = insideBody(lines, all, from)
-  const verdicts = all.map((verdict, i) =>
-    i > from + BESIDE_FIRST && i < inside && verdict && WEAK.has(verdict.rule) ? undefined : verdict,
-  )
+  const cells = tableCells(lines, from)
+  const verdicts = all.map((verdict, i) => {
+    if (cells.has(i)) return TABLE
+    return i > from + BESIDE_FIRST && i < inside && verdict && mayBeSubhead(lines[i]!, verdict) ? undefined : verdict
+  })
   const end = endOf(lines, verdicts, from)
   let list: {rule: string; items: number; gapped: boolean} | undefined
   for (let i = from; i < lines.length; i++) {
@@ -131,7 +138,7 @@ function goesOn(lines: readonly Line[], last: number, i: number, list: number | 
 }
 
 /** «سپیدرود: امیدی، نوری، شکوهیان، …»: a team's line-up behind a label, which no menu looks like. */
-const isRoll = (line: Line): boolean => isLabelled(line) && line.folded.split('،').length > 4
+const isRoll = (line: Line): boolean => isLabelled(line) && line.folded.split('،').length > 3
 
 /** «نتایج دیگر بازی‌های امروز:», with lines of figures under it. */
 const headsFigures = (lines: readonly Line[], i: number): boolean =>

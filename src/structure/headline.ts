@@ -15,6 +15,8 @@ export interface Headline {
 const NONE: Headline = {title: undefined, kicker: undefined, repeats: new Set()}
 /** Longer than any headline of a Persian agency; what is longer is a paragraph. */
 const LONGEST = 200
+/** A section and a writer, or a writer and a post, at most. */
+const MOST_LONELY = 2
 const KICKER_LENGTH = 110
 const SITE = /\s(?:[-–—|:•]|::)\s/
 
@@ -44,9 +46,9 @@ export function findHeadline(
     return finish(lines, verdicts, before, anchor)
   }
   // A lonely word or two before the body is a section's name or a writer's, where a whole headline stands above it.
-  if (lines[last]!.words < 4 && before !== undefined && lines[before]!.words >= 4 && !endsWithColon(lines[before]!)) {
-    return finish(lines, verdicts, before, anchor)
-  }
+  const whole = candidates.slice(-MOST_LONELY - 1).findLast((i) => lines[i]!.words >= 4)
+  if (whole !== undefined && whole !== last && !endsWithColon(lines[whole]!))
+    return finish(lines, verdicts, whole, anchor)
   return finish(lines, verdicts, last, anchor)
 }
 

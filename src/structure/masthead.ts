@@ -1,9 +1,14 @@
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze} from './fold.js'
+import {lineOf} from './lines.js'
 import type {Part} from './parts.js'
 import {anyWritten} from './patterns.js'
+import {judge} from './rules.js'
 
 const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
+
+/** A name without the word that says what sort of house it is: «هفته‌نامه نارون» is نارون. */
+export const withoutSort = (name: string): string => name.replace(SORT_OF_HOUSE, '')
 
 /** A site that calls itself a news agency or paper, and that the page names too: «خبرگزاری گلپر» is گلپر. */
 export function ownHouse(parts: readonly Part[], sourceName: string | null): string | undefined {
@@ -23,6 +28,8 @@ export function mastheadName(parts: readonly Part[]): string | undefined {
     if ('kind' in part || part.line.words > 6 || !SORT_OF_HOUSE.test(part.line.text)) continue
     const rest = part.line.text.replace(SORT_OF_HOUSE, '').trim()
     const name = QUOTED.exec(rest)?.[1] ?? rest
+    // «مجله گردشگری» is a section.
+    if (judge(lineOf(name)) !== undefined) continue
     if (name.length < 3 || name.split(' ').length > 3 || !/^[\p{L}\u200c ]+$/u.test(name)) continue
     if (
       isNamed(

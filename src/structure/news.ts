@@ -1,7 +1,7 @@
 import {takeBody, takeMapped} from './body.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
-import {isLead} from './lead.js'
+import {isLead, looksAhead} from './lead.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
@@ -71,6 +71,9 @@ const BESIDE_LEAD: ReadonlySet<string> = new Set([
   'boilerplate-code',
   'boilerplate-share',
   'boilerplate-views',
+  'boilerplate-promotion',
+  'boilerplate-related',
+  'boilerplate-comments',
 ])
 
 /** Rules whose lines may be whole sentences. */
@@ -193,7 +196,7 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
           (isSigned(parts, first, rest[0]) ||
             isLead(
               parts[first]!.line,
-              rest.slice(0, 2).map((i) => parts[i]!.line),
+              rest.slice(0, looksAhead).map((i) => parts[i]!.line),
               title,
             ))
         ? [first]

@@ -95,7 +95,11 @@ function readReport(string: string): Omit<OpeningWords, 'form'> {
   }
   // «به گزارش خبرنگار سیاسی، خبرگزاری فارس، …»
   const [late] = agenciesIn(string.slice(clause.length, clause.length + 40))
-  if (late && end >= 0 && late.start <= 3 && !RELAYED.test(clause)) return {agency: late.agency}
+  if (late && end >= 0 && late.start <= 3 && !RELAYED.test(clause)) {
+    // «به گزارش ایکانا، نسیم هورالعظیمی …»: what follows the name must end it.
+    const after = string.slice(clause.length + late.end)
+    if (/^["»”)]*\s?[،,؛:(]/.test(after) || !isOneWord(late.agency.name)) return {agency: late.agency}
+  }
   return readUnknown(own)
 }
 
@@ -107,13 +111,17 @@ function relayedPlace(relay: string): string | undefined {
   return at < 0 ? undefined : readPlace(rest.slice(at), true)
 }
 
+const isOneWord = (name: string) => !/[\s\u200c]/.test(name)
+
 /** «پیک دیلمان», «نارون‌نگار از تویسرکان», «خبرنگار پایگاه خبری بامداد»: a name of up to three words. */
 function readUnknown(clause: string): Omit<OpeningWords, 'form'> {
   const from = FROM_OR_IN.exec(clause)
   const name = trimMarks((from ? clause.slice(0, from.index) : clause).replace(SORT_OF_HOUSE, ''), AROUND)
   const count = name.split(/[\s]+/).length
-  if (name === '' || count > 3 || NO_PUBLISHER.has(name.split(/[\s\u200c]/)[0]!)) return {}
-  const dateline = from ? readPlace(clause.slice(from.index), true) : undefined
+  if (name === '' || count > 3) return {}
+  const isPublisher = !NO_PUBLISHER.has(name.split(/[\s\u200c]/)[0]!)
+  const dateline = from ? readPlace(clause.slice(from.index), isPublisher) : undefined
+  if (!isPublisher) return dateline === undefined ? {} : {dateline}
   return {publisher: name, ...(dateline && {dateline})}
 }
 
@@ -134,7 +142,7 @@ function readPlace(rest: string, ended: boolean): string | undefined {
 }
 
 /** «، ۴ جدی - »: a day between place and house. */
-const DAY = /^[\s،(\-–—ـ/]{1,4}\p{Nd}{1,2} \p{L}{2,10}(?: \p{Nd}{2,4})?[\s،)\-–—ـ/]{1,4}/u
+const DAY = /^[\s،(\-–—ـ/]{1,4}\p{Nd}{1,2} \p{L}{2,10}(?: \p{Nd}{2,4})?[\s،()\-–—ـ/]{1,4}/u
 /** A name of one or two words, and what ends it. */
 const HOUSE = /^([\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)\s?[:؛،)\-–—ـ/]/u
 
@@ -150,6 +158,8 @@ function houseAfterPlace(rest: string): Agency | undefined {
 /** «ایسنا/کرمان …», «تهران- ایرنا- …», «مشهد (پانا) - …», «بیرجند - …». */
 function readDateline(head: string): OpeningWords | undefined {
   const string = head.replace(/^[^\p{L}]{0,3}/u, '')
+  const placed = afterHouse(string)
+  if (placed) return placed
   const [named] = agenciesIn(string.slice(0, 60))
   if (named?.start === 0) {
     const rest = string.slice(named.end)
@@ -181,6 +191,22 @@ function readDateline(head: string): OpeningWords | undefined {
     return {agency: second.agency, dateline, form: 'dateline'}
   // A dash between spaces, not a match between two towns' teams nor a street: تهران - قم.
   return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
+}
+
+/** «خبرگزاری صدای افغان (آوا) – هرات: …»: a house that khabar need not know, a dash, a place and what ends it. */
+const HOUSE_FIRST = new RegExp(
+  `^${anyWritten(words.desks)}[\\s\\u200c]{1,3}(?:\\p{L}[\\p{L}\\u200c]{1,20} ){0,2}\\p{L}[\\p{L}\\u200c]{1,20} ?(?:\\([\\p{L}\\u200c ]{2,20}\\))?\\s?[-–—/]\\s?`,
+  'u',
+)
+
+function afterHouse(string: string): OpeningWords | undefined {
+  const house = HOUSE_FIRST.exec(string.slice(0, 100))
+  if (!house) return undefined
+  const after = withoutGeneric(string.slice(house[0].length))
+  const length = placeAt(after)
+  if (length === 0 || !/^\s?[:؛،\-–—]/.test(after.slice(length))) return undefined
+  const [named] = agenciesIn(house[0])
+  return {...(named && {agency: named.agency}), dateline: after.slice(0, length), form: 'report'}
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */

@@ -8,6 +8,9 @@ const BETWEEN = 2
 /** «خبرنگار حوزه فرهنگ و هنر گروه جامعه ایسنا»: the longest names of desks. */
 const DESK_WORDS = 10
 
+/** «در گفت‌وگو با "ورزش سه"» */
+const QUOTE = /["«“]$/
+
 const TRIGGER = new RegExp(anyWritten([...words.interview, words.reporter]), 'gu')
 const PLAIN = /^[\p{L}\s\u200c]*$/u
 const PLAIN_OR_COMMA = /^[\p{L}\s\u200c،]*$/u
@@ -20,7 +23,7 @@ const DESKS: ReadonlySet<string> = new Set(words.desksOfReporters)
  * Reads words instead of one expression, which a run of ZWNJ made exponential.
  */
 export function isSpokenWith(before: string, after: string): boolean {
-  const near = before.slice(-READ)
+  const near = before.slice(-READ).replace(QUOTE, '')
   if (TOLD_TO.test(near) && TELLS.test(after)) return true
   for (const trigger of near.matchAll(TRIGGER)) {
     const rest = near.slice(trigger.index + trigger[0].length)

@@ -33,7 +33,7 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
   const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
   const width = widthOf(spans, raw)
   const pieces = isInPieces(spans, raw)
-  const seams = seamsOf(spans, raw)
+  const seams = new Set([...seamsOf(spans, raw), ...linksOf(spans, raw)])
   if (width === undefined && !pieces && seams.size === 0) return joinBlocks(spans, raw)
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
@@ -119,6 +119,35 @@ function seamsOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
     return endsInSpace(before) || beginsWithSpace(span) || CLOSING.test(raw.charAt(span.start))
   }
 }
+
+/** A link in the middle of a paragraph has a few words. */
+const LINK = 60
+
+/**
+ * The lines that go on with the one before, by what no line ends or begins with: «به گزارش» / «ایسنا» / «، در پی …»,
+ * «… بر پایه این طرح که» / «سازمان نظام مهندسی» / «آن را تهیه کرده، …». One such place is enough.
+ */
+function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
+  const seams = new Set<number>()
+  const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
+  const isOpen = (i: number) => !ENDS.test(text(i))
+  for (let i = 0; i + 2 < spans.length; i++) {
+    const [link, rest] = [spans[i + 1]!, spans[i + 2]!]
+    if (link.gap || rest.gap || link.end - link.start > LINK || !isOpen(i) || !isOpen(i + 1)) continue
+    if (rest.end - rest.start < LONG_PIECE || /^[-–—*•\d۰-۹]/.test(text(i + 2))) continue
+    const begun = REPORT.test(text(i)) || (spans[i]!.end - spans[i]!.start >= LONG_PIECE && isBroken(text(i)))
+    if (!begun && !(COMMA.test(text(i + 2)) && spans[i]!.end - spans[i]!.start >= LONG_PIECE)) continue
+    seams.add(i + 1)
+    seams.add(i + 2)
+  }
+  return seams
+}
+
+const COMMA = /^[،؛.]/
+const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
+const BROKEN: ReadonlySet<string> = new Set(words.broken)
+/** Whether a line ends with a word that ends no headline and no paragraph. */
+const isBroken = (line: string): boolean => BROKEN.has(line.slice(line.lastIndexOf(' ') + 1))
 
 const leadsOn = (line: string) => LEADING_ON.has(line.slice(line.lastIndexOf(' ') + 1))
 

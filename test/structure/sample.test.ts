@@ -19,27 +19,35 @@ const sets = [
     name: 'blind',
     pages: 'test/structure/blind/',
     truth: 'test/structure/blind/',
-    least: {title: 30, lead: 29, agency: 30, dateline: 30, published: 30, f1: 0.995, kept: 0},
+    least: {title: 30, lead: 30, agency: 30, dateline: 30, published: 30, f1: 0.995, kept: 0},
   },
   {
     name: 'composed',
     pages: 'test/structure/composed/',
     truth: 'test/structure/composed/',
-    least: {title: 60, lead: 56, agency: 60, dateline: 60, published: 60, f1: 0.985, kept: 0},
+    least: {title: 60, lead: 57, agency: 60, dateline: 60, published: 60, f1: 0.985, kept: 0},
   },
   // As its one score came out: nothing is tuned to it, and nothing may fall behind it.
   {
     name: 'second',
     pages: 'test/structure/second/',
     truth: 'test/structure/second/',
-    least: {title: 20, lead: 15, agency: 19, dateline: 20, published: 19, f1: 0.954, kept: 2},
+    least: {title: 20, lead: 16, agency: 19, dateline: 20, published: 19, f1: 0.954, kept: 2},
   },
   // Composed without sight of the rules. Its first score was 39, 33, 35, 37, 40 of 40, 0.934 and 11 lines; four kinds were corrected after it.
   {
     name: 'third',
     pages: 'test/structure/third/',
     truth: 'test/structure/third/',
-    least: {title: 40, lead: 37, agency: 36, dateline: 39, published: 40, f1: 0.978, kept: 5},
+    least: {title: 40, lead: 38, agency: 38, dateline: 40, published: 40, f1: 0.99, kept: 3},
+  },
+  // Composed without sight of the rules. Its first score was 38, 30, 36, 38, 38 of 40, 0.917 and 13 lines; its kinds of faults were corrected
+  // after it, and two entries of its truth (15 lead, 33 agency) by docs/structure.md.
+  {
+    name: 'fourth',
+    pages: 'test/structure/fourth/',
+    truth: 'test/structure/fourth/',
+    least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.998, kept: 0},
   },
 ]
 

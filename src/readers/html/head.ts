@@ -68,6 +68,7 @@ export function readHead(elements: readonly Element[]): Head {
     found[key] = []
   const late: string[] = []
   let breadcrumb: readonly string[] = []
+  const sites: string[] = []
   let isList = false
   let isArticle = false
   for (const element of elements) {
@@ -78,6 +79,7 @@ export function readHead(elements: readonly Element[]): Head {
       if (!/^application\/ld\+json/i.test(attribute(element, 'type') ?? '')) continue
       const data = readLinkedData(plainText(element, 1000))
       linked.push(...data.articles)
+      sites.push(...data.sites)
       if (breadcrumb.length === 0) breadcrumb = data.breadcrumb
       isList ||= data.others.some((type) => LIST.test(type))
     } else if (tagName === 'meta') readMeta(element, found)
@@ -100,7 +102,7 @@ export function readHead(elements: readonly Element[]): Head {
   const updated = said([...linked.map(({modified}) => modified), ...found.updated].map(momentOf))
   const canonical = said([found.canonical[0], ...found.url].map(address))
   const url = said([...linked.map((article) => article.url), ...found.url, ...found.canonical].map(address))
-  const site = said([...linked.map(({publisher}) => publisher), found.site[0]])
+  const site = said([...linked.map(({publisher}) => publisher), found.site[0], ...sites])
   const license = said([...linked.map((article) => article.license), ...found.license].map(licenseOf))
   const summary = first?.description ?? found.summary.find((text) => text.length >= 20)
   const authors = unique([...linked.flatMap((article) => article.authors), ...found.authors].filter(isName))

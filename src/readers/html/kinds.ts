@@ -16,6 +16,7 @@ const KICKER = named(words.kicker)
 const SUBHEAD = named(words.subhead)
 const TITLE = named(words.title)
 const CAPTION = named(words.caption)
+const BRAND = named(words.brand)
 
 const holds = (tokens: ReadonlySet<string>, list: ReadonlySet<string>): boolean => {
   for (const token of tokens) if (list.has(token)) return true
@@ -66,7 +67,7 @@ function kindOf(tagName: string, tokens: ReadonlySet<string>): Block['kind'] | u
   if (tagName === 'figcaption' || tagName === 'caption') return 'caption'
   if (tagName === 'body' || tagName === 'html') return undefined
   if (holds(tokens, KICKER)) return 'kicker'
-  if (tagName === 'h1') return 'title'
+  if (tagName === 'h1') return holds(tokens, BRAND) ? undefined : 'title'
   if (holds(tokens, CAPTION)) return 'caption'
   if (holds(tokens, LEAD)) return 'lead'
   // «mian-titr» holds the word for a headline too.

@@ -1,8 +1,10 @@
 import type {Block} from '../../document/article.js'
 import type {Box} from './boxes.js'
 import {boxesInside} from './inner-boxes.js'
+import {leadLines} from './lead-line.js'
 import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
+import {isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
 import {boardRows} from './tables.js'
 
@@ -25,6 +27,8 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
   const subheads = boldSubheads(page, inner, first)
   const kicker = kickerAbove(page)
   const boards = boardRows(lines)
+  const leads = leadLines(page, inner)
+  const body = lines.findIndex((line, i) => i > title.at && line.inContainer && !line.isAside && proseOf(line) > 0)
   return lines.map((line, i) => {
     if (i === title.at) return 'title'
     if (i === kicker) return 'kicker'
@@ -35,13 +39,16 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
     if (!under && title.certain && (proseOf(line) > 0 || line.kind === 'caption' || page.cards.has(i)))
       return 'boilerplate'
     if (line.kind === 'caption') return line.inContainer || (between && i < last) ? 'caption' : 'boilerplate'
-    if (line.kind === 'lead' && between && line.linked < 0.5) return 'lead'
+    if (under && i < last && !line.kind && isBesidePicture(page, i)) return 'caption'
+    if ((line.kind === 'lead' && between && line.linked < 0.5) || leads.has(i)) return 'lead'
     // A line that is a link and nothing else leads away from the article.
     if (line.linked >= 0.9 && !isLinkedSentence(line, first)) return 'boilerplate'
     if (isPromotion(line)) return 'boilerplate'
     if (line.cells > 1) return line.inContainer && line.linked < 0.5 && !boards.has(i) ? 'paragraph' : 'boilerplate'
     if (!line.inContainer) {
       if (isOutside(line, i) || (page.cards.has(i) && under)) return 'boilerplate'
+      // Between a certain headline and the body stand dates, codes, desks and writers.
+      if (title.certain && title.at >= 0 && under && i < body && !isSaying(line)) return 'boilerplate'
       // A flash of one sentence is too short to be a container.
       return first < 0 && title.certain && under && line.tag === 'p' && line.linked < 0.5 ? 'paragraph' : 'text'
     }
@@ -49,6 +56,12 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
     return PARAGRAPH.has(line.tag) ? 'paragraph' : 'text'
   })
 }
+
+/** Running text, or a short sentence with its end. */
+const isSaying = (line: PageLine): boolean =>
+  proseOf(line) > 0 ||
+  line.text.endsWith(':') ||
+  (/[.!؟?…]["»”)]*$/.test(line.text) && line.text.split(' ').length >= 4)
 
 /** A paragraph that is a link as a whole: to its source, or because the page never closed one. */
 const isLinkedSentence = (line: PageLine, first: number): boolean =>

@@ -19,10 +19,13 @@ export interface LinkedArticle {
 export interface LinkedData {
   readonly articles: readonly LinkedArticle[]
   readonly breadcrumb: readonly string[]
+  /** Names of the site and of who runs it. */
+  readonly sites: readonly string[]
   /** Types of everything that is no article: CollectionPage, WebSite. */
   readonly others: readonly string[]
 }
 
+const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|Periodical|Newspaper)$/
 const ARTICLE = /Article|NewsItem|BlogPosting|Report|VideoObject|LiveBlog/
 /** A page describes some dozen things; more is an attack. */
 const MOST = 1000
@@ -34,6 +37,7 @@ type Thing = Readonly<Record<string, unknown>>
 export function readLinkedData(script: string): LinkedData {
   const articles: LinkedArticle[] = []
   const others: string[] = []
+  const sites: string[] = []
   let breadcrumb: readonly string[] = []
   const queue: unknown[] = [parse(script)]
   for (let i = 0; i < queue.length && i < MOST; i++) {
@@ -49,9 +53,14 @@ export function readLinkedData(script: string): LinkedData {
     if (types.includes('BreadcrumbList')) breadcrumb = breadcrumbOf(item)
     const type = types.find((name) => ARTICLE.test(name))
     if (type !== undefined) articles.push(articleOf(item, type))
-    else others.push(...types)
+    else {
+      others.push(...types)
+      sites.push(
+        ...(types.some((name) => SITE.test(name)) ? stringsOf(item.name) : namesOf(item.publisher)).slice(0, 1),
+      )
+    }
   }
-  return {articles, breadcrumb, others}
+  return {articles, breadcrumb, sites, others}
 }
 
 function articleOf(thing: Thing, type: string): LinkedArticle {

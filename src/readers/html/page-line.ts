@@ -23,6 +23,8 @@ export interface PageShape {
   readonly scope: Scope
   /** Excerpts, each in one of many cards with a linked headline. */
   readonly cards: ReadonlySet<number>
+  /** Boxes with a picture right in them. */
+  readonly pictured: ReadonlySet<number>
   /** Boxes of radio buttons and check boxes. */
   readonly choices: readonly number[]
 }

@@ -9,8 +9,9 @@ import {kindsOfLines} from './line-kinds.js'
 import {isListing} from './listing.js'
 import type {PageLine} from './page-line.js'
 import {pageMetadata} from './page-metadata.js'
+import {boxesOfPictures} from './picture-text.js'
 import {proseOf, type Scope, scopeOf} from './scope.js'
-import {findTitle, joinHeadlines, siteBeside, type Titles, titlesOf} from './title.js'
+import {findTitle, joinHeadlines, leadsHome, siteBeside, type Titles, titlesOf} from './title.js'
 import {joinWrappedLines} from './wrapped.js'
 
 /** A page of HTML as text: its visible lines, what each seems to be, and what its head says. */
@@ -42,7 +43,8 @@ export function readPage(markup: string): Page {
   const within = boxesWithin(boxes, scope.container)
   const lines = plain.map((line): PageLine => lineOf(line, boxes, kinds, scope, within))
   const title = findTitle(lines, titles)
-  const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices})
+  const pictured = boxesOfPictures(boxes, found.pictures)
+  const said = kindsOfLines({boxes, lines, title, scope, cards, choices: found.choices, pictured})
   const pieces: SourcePiece[] = lines.map(({text}, i) => ({text, kind: said[i]!}))
   const written = bodyOf(head, lines)
   if (written) pieces.push(...written)
@@ -50,7 +52,7 @@ export function readPage(markup: string): Page {
   return {
     ...page,
     metadata: pageMetadata({
-      head: title.isSaid ? withSite(head, lines[title.at]!.text) : head,
+      head: title.isSaid ? withSite(head, lines, title.at) : head,
       lines,
       kinds: said,
       blocks: page.blocks,
@@ -71,7 +73,7 @@ function headingBox(boxes: readonly Box[], lines: readonly BoxLine[], titles: Ti
     let titled = -1
     for (let box = line.box, most = 8; box >= 0 && most > 0; box = boxes[box]!.parent, most--)
       if (boxes[box]!.kind === 'title') titled = box
-    if (titled < 0) continue
+    if (titled < 0 || leadsHome(boxes, line)) continue
     if (titles.said(line.text)) return {box: titled, line: i}
     if (first < 0 && boxes[titled]!.tag === 'h1' && !titles.isSite(line.text)) first = i
   }
@@ -130,12 +132,13 @@ function kindsOfBoxes(
 }
 
 function lineOf(
-  {text, box, block, linked, bold, cells, breaks}: BoxLine,
+  line: BoxLine,
   boxes: readonly Box[],
   kinds: readonly (Block['kind'] | undefined)[],
   {aside}: Scope,
   within: Uint8Array,
 ): PageLine {
+  const {text, box, block, linked, bold, cells, breaks} = line
   return {
     text,
     box,
@@ -146,7 +149,7 @@ function lineOf(
     breaks,
     kind: box < 0 ? undefined : kinds[box],
     tag: block < 0 ? '' : boxes[block]!.tag,
-    isAside: box >= 0 && (aside.has(box) || aside.has(block)),
+    isAside: box >= 0 && (aside.has(box) || aside.has(block) || leadsHome(boxes, line)),
     inContainer: block >= 0 && within[block] === 1,
   }
 }
@@ -160,8 +163,8 @@ function boxesWithin(boxes: readonly Box[], outer: number): Uint8Array {
 }
 
 /** A head with the site's name, where only its title gives it. */
-function withSite(head: Head, headline: string): Head {
-  const site = head.site ?? siteBeside(head.titles, headline)
+function withSite(head: Head, lines: readonly PageLine[], at: number): Head {
+  const site = head.site ?? siteBeside(head.titles, lines[at]!.text)
   return site === undefined ? head : {...head, site, metadata: {...head.metadata, sourceName: site}}
 }
 

@@ -1,5 +1,6 @@
 import type {Box} from './boxes.js'
 import type {BoxLine} from './line-builder.js'
+import {attribute} from './nodes.js'
 import words from './site-names.json' with {type: 'json'}
 
 /** A headline has no more letters; a longer h1 is a page. */
@@ -115,6 +116,19 @@ export function joinHeadlines(boxes: readonly Box[], lines: readonly BoxLine[], 
     } else joined.push(line)
   }
   return joined
+}
+
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?(?:fa|fa-ir|index\.\w{3,5})?\/?$/i
+
+/** Whether a line is a link to the home page: a brand, whatever its element. */
+export function leadsHome(boxes: readonly Box[], line: BoxLine): boolean {
+  if (line.linked < 0.9) return false
+  for (let i = line.box, most = 6; i >= 0 && most > 0; i = boxes[i]!.parent, most--) {
+    if (boxes[i]!.tag !== 'a') continue
+    const href = attribute(boxes[i]!.element, 'href')?.trim()
+    return href !== undefined && href !== '' && HOME.test(href)
+  }
+  return false
 }
 
 /** A line as the search for the headline sees it. */

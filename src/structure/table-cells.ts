@@ -1,0 +1,40 @@
+import type {Line} from './lines.js'
+import {endsWithColon, isItem, isLabelled, isSentence} from './prose.js'
+
+/** A cell of a table has few letters; a dump of text gives each a line of its own. */
+const LONGEST = 32
+const MOST_WORDS = 5
+/** Two rows of three cells. */
+const FEWEST = 6
+/** Of the cells of a table, those that are figures and nothing else. */
+const FIGURES = 0.25
+/** «سپیدرود ۲ - ۱ شاهین»: a whole row. */
+const MATCH = /\p{L} ?\d{1,3} ?[-–] ?\d{1,3} ?\p{L}/u
+const isFigure = ({folded}: Line): boolean => /\d/.test(folded) && !/\p{L}/u.test(folded)
+
+/**
+ * The cells of tables that a dump of text wrote one a line, from line `from` on: a run of short lines, figures alone among
+ * them, with prose behind it. Rows in one line each («هاشمی درجه یک ۳۸٬۰۰۰ تومان») say something, and are none.
+ */
+export function tableCells(lines: readonly Line[], from: number): ReadonlySet<number> {
+  const cells = new Set<number>()
+  for (let first = from; first < lines.length; first++) {
+    let end = first
+    let figures = 0
+    for (; end < lines.length && isCell(lines[end]!); end++) if (isFigure(lines[end]!)) figures++
+    const isTable = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
+    if (isTable && end < lines.length) for (let i = first; i < end; i++) cells.add(i)
+    first = Math.max(first, end)
+  }
+  return cells
+}
+
+const isCell = (line: Line): boolean =>
+  (line.hint === undefined || line.hint === 'text') &&
+  line.text.length <= LONGEST &&
+  line.words <= MOST_WORDS &&
+  !isSentence(line) &&
+  !endsWithColon(line) &&
+  !isLabelled(line) &&
+  !isItem(line) &&
+  !MATCH.test(line.folded)
