@@ -4,7 +4,7 @@ import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, age
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {lineOf} from './lines.js'
-import {isNamed, mastheadName, ownHouse, withoutSort} from './masthead.js'
+import {brandName, isNamed, mastheadName, ownHouse, withoutSort} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
@@ -51,6 +51,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     pageAgency(parts, true)?.name ??
     mastheadName(parts) ??
     aboutAgency(parts)?.name ??
+    brandName(parts) ??
     null
   return {agency, dateline}
 }
