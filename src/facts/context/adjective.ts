@@ -29,7 +29,9 @@ export const isRemainder = (words: readonly Word[], at: number): boolean =>
 
 /** «روستایی», «درمانی»: most relational adjectives end so; nouns too, so that it only speaks for keeping a word. */
 export const mayBeAdjective = (words: readonly Word[], at: number): boolean =>
-  isAdjective(words, at) || (words[at]?.upos === undefined && (words[at]?.text.endsWith(w.ya) ?? false))
+  isAdjective(words, at) ||
+  (words[at]?.upos === undefined && (words[at]?.text.endsWith(w.ya) ?? false)) ||
+  (words[at + 1]?.gap === 'zwnj' && words[at + 1]!.text === w.yaAfterHe)
 
 const isCompared = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === 'zwnj' && comparative.has(words[at + 1]!.text)

@@ -1,17 +1,21 @@
 import type {Item, Upos} from '../../document/layers.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
+import {classifierAt} from '../units/classifiers.js'
+import {isUnit} from '../units/units.js'
 import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './item-before.json' with {type: 'json'}
+import {isNominal} from './nominal.js'
 import {isVerb} from './verb.js'
-import {wholeWord} from './whole-word.js'
+import {lastStart, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 const nominals: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ'])
 const MOST_WORDS = 7
+const MOST_WORDS_OF_THING = 5
 const FAR = 12
 
 /**
@@ -22,6 +26,8 @@ const FAR = 12
 export function itemBefore(text: Text, words: readonly Word[], first: number, next: number): Item | null {
   let at = first - 1
   while (at >= 0 && at > first - 3 && sets.links.has(words[at]!.text)) at--
+  const sized = thingBefore(text, words, at)
+  if (sized) return sized
   const subject = isSaid(words, next) ? subjectBefore(text, words, at + 1) : null
   if (subject) return subject
   let near = true
@@ -47,6 +53,39 @@ export function itemBefore(text: Text, words: readonly Word[], first: number, ne
 
 /** «ثروت او ۱۲ میلیارد یورو است», «… به ۵ هکتار رسید»: the amount is all that the clause says. */
 const isSaid = (words: readonly Word[], next: number): boolean => sets.said.has(words[next]?.text ?? '')
+
+/** «۲۰ دستگاه خودرو به ارزش ۳ میلیارد تومان», «حوضچه‌هایی به مساحت ۱۰۰ متر»: the thing right before the word for its size. */
+function thingBefore(text: Text, words: readonly Word[], size: number): Item | null {
+  if (!sets.sizes.has(words[size]?.text ?? '') || !sets.size_links.has(words[size - 1]?.text ?? '')) return null
+  const end = size - 1
+  let start = end
+  for (let count = 0; count < MOST_WORDS_OF_THING && start > 0; count++) {
+    const at = lastStart(words, Math.max(0, start - MOST_WORDS), start)
+    if (!isPlain(words, at)) break
+    start = at
+  }
+  // «کشف کالا»: what is done with it; «۲۰ دستگاه خودرو»: how it is counted
+  while (start < end && isLeftOut(words, start)) start = wholeWord(words, start)
+  const before = words[start - 1]
+  const opens =
+    before === undefined ||
+    before.kind !== 'letters' ||
+    before.text === w.that ||
+    isLeftOut(words, lastStart(words, 0, start)) ||
+    mayStart(before)
+  if (start >= end || words[start]!.upos !== 'NOUN' || !opens || isUnit(words, start)) return null
+  const span = spanAt(text, words[start]!.start, words[end - 1]!.end)
+  return {...span, text: slice(text, span)}
+}
+
+const isPlain = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (word.kind !== 'letters' || isStop(word) || mayStart(word) || isVerb(word, words[at + 1])) return false
+  return nominals.has(word.upos ?? 'PROPN')
+}
+
+const isLeftOut = (words: readonly Word[], at: number): boolean =>
+  isNominal(words[at]) || classifierAt(words, at) !== undefined
 
 /** «مبلغ ۳۰ میلیارد است» says no more than the amount. */
 const isBareSize = (words: readonly Word[], start: number, end: number): boolean =>

@@ -35,8 +35,21 @@ export function withoutNames(words: readonly Word[], first: number, next: number
     if (isLast && words[at]?.text !== w.and) break
     if (words[at]?.text !== w.and && !isComma(words[at])) break
   }
-  return members === counted ? noun : next
+  return members === counted ? withKind(words, noun, next) : next
 }
+
+/** «دو تیم ملی فوتبال ایران و ژاپن»: the noun with its adjectives, and with common nouns as far as a name follows them. */
+function withKind(words: readonly Word[], noun: number, next: number): number {
+  const last = lastStart(words, noun, next)
+  let name = last
+  while (name > noun && isName(words[lastStart(words, noun, name)]!)) name = lastStart(words, noun, name)
+  if (last > noun && isName(words[last]!)) return name
+  let end = noun
+  while (end < last && words[end]!.upos === 'ADJ') end = wholeWord(words, end)
+  return end
+}
+
+const isName = ({upos, text}: Word): boolean => upos === 'PROPN' && !sets.kinds_of_team.has(text)
 
 const isComma = (word: Word | undefined): boolean => word?.text === '،' || word?.text === ','
 const isLink = (word: Word | undefined): boolean => isComma(word) || (word?.kind === 'letters' && word.text === w.and)

@@ -25,15 +25,16 @@ interface Phrase {
 export function leftToVerb(
   words: readonly Word[],
   {first, next, count}: Phrase,
-  {bare, contents, had, opens}: Record<'bare' | 'contents' | 'had' | 'opens', boolean>,
+  {bare, contents, had, opens, led}: Record<'bare' | 'contents' | 'had' | 'opens' | 'led', boolean>,
 ): number {
   const after = words[next]
   if (after === undefined || after.kind === 'break') return next
   const last = lastStart(words, first, next)
-  if (count > 1 && sentenceEnd.test(after.text)) return last
+  if (count > 1 && sentenceEnd.test(after.text)) return isVerbAlone(words[last]!) ? last : next
   const word = words[last]!.text
   if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
-  if (count > 1 && isPartOfName(words, last)) return next
+  // «سه دیدار پیش رو داریم»
+  if (count > 1 && (isPartOfName(words, last) || sets.ahead.has(word))) return next
   const isOnly = last === first
   if (after.gap !== 'space') return next
   // a number that counts by itself keeps its noun: «دو گل زد»
@@ -42,6 +43,23 @@ export function leftToVerb(
     return wholeWord(words, next)
   // «کمک موردی داده می‌شود»: no adjective goes with giving
   if (!isOnly && sets.giving.has(after.text) && words[last]!.upos === 'ADJ') return next
+  if (
+    sets.light_nouns.has(word) &&
+    words[last]!.upos !== 'ADJ' &&
+    !(isOnly && bare) &&
+    (sets.light.has(after.text) || isVerbAt(words, next))
+  )
+    return last
+  // «دو مدال طلا گرفت», but «۵ شهر جایزه گرفتند»
+  if (
+    !isOnly &&
+    sets.light.has(after.text) &&
+    sets.taking.has(after.text) &&
+    !opens &&
+    !led &&
+    words[last]!.upos === 'NOUN'
+  )
+    return next
   if (sets.light.has(after.text)) return isOnly && bare ? next : last
   if (isOnly) return !bare && !contents && isVerb(after, words[next + 1]) && !isPassive(words, next) ? last : next
   // «یک قاشق سرکه بیفزایید»
@@ -51,8 +69,13 @@ export function leftToVerb(
   if (isAdjective(words, last)) return sets.copulas.has(after.text) && !had ? last : next
   const isActive =
     isVerbAt(words, next) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
-  return isActive && !mayBeAdjective(words, last) ? last : next
+  // «او سه بازی خانگی لیگ داشت», but «۵۰۰ شهر فرودگاه دارند», «در دو شهر نمایشگاه دارند»
+  return isActive && (opens || led || !bare) && !mayBeAdjective(words, last) ? last : next
 }
+
+/** «نصف جنگل‌ها سوخت.»: a verb that was taken for a noun has no other reading here. */
+const isVerbAlone = (word: Word): boolean =>
+  word.upos === undefined || word.upos === 'VERB' || word.upos === 'AUX' || isVerb(word)
 
 /** «با ۳ گل سپاهان را شکست داد»: the counted noun with its adjectives; what follows up to را is the object. */
 export function withoutObject(
@@ -61,10 +84,22 @@ export function withoutObject(
   {next, count}: {next: number; count: number},
 ): Phrase {
   const noun = wholeWord(words, first)
-  if (words[next]?.text !== w.object || noun >= next) return {first, next, count}
+  if (!isBeforeObject(words, next) || noun >= next) return {first, next, count}
   let end = noun
-  while (end < next && isAdjective(words, end)) end = wholeWord(words, end)
+  while (end < next && mayBeAdjective(words, end)) end = wholeWord(words, end)
   return {first, next: end < next ? end : noun, count: 1}
+}
+
+/** «… سپاهان را», «در ۱۰ بند نظرات خود را»: the mark of the object, a reflexive before it. */
+const isBeforeObject = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === w.object || (sets.reflexive.has(words[at]?.text ?? '') && words[at + 1]?.text === w.object)
+
+/** «۲۵ سرباز کشته شدند», «دو نفر زخمی و …»: what became of the item; «دو بازیکن مصدوم در زمین» has an adjective. */
+export function isFate(words: readonly Word[], at: number): boolean {
+  if (!sets.fates.has(words[at]!.text)) return false
+  const after = words[at + 1]
+  if (after?.kind !== 'letters') return true
+  return after.text === w.and || after.upos === 'CCONJ' || isVerb(after, words[at + 2]) || sets.light.has(after.text)
 }
 
 /** «دو کشور شرق آسیا شده است»: no verb takes a name for itself. */

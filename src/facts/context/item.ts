@@ -1,28 +1,22 @@
-import type {Item, Upos} from '../../document/layers.js'
-import {numberWords} from '../../persian/number-words.js'
+import type {Item} from '../../document/layers.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
 import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
-import {isAdjective, isListedAdjective, isRemainder, isSuperlative} from './adjective.js'
+import {isAdjective, isListedAdjective, isRemainder} from './adjective.js'
 import {withComplement} from './complement.js'
 import list from './item.json' with {type: 'json'}
+import {isCutOff, withPossessor} from './item-closing.js'
 import {withCoordinated, withoutNames} from './item-lists.js'
+import {phraseAt} from './item-phrase.js'
 import {leftToVerb, withoutObject} from './item-verb.js'
 import {isNominal} from './nominal.js'
-import {pairEnd} from './paired-words.js'
 import {isPerson} from './person.js'
-import {isVerb} from './verb.js'
-import {lastStart, wholeWord} from './whole-word.js'
+import {wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
-const numbered = new Set(list.numbered)
-/** A noun phrase of news seldom runs on: «زیرساخت خدمات الکترونیک استان اردبیل». */
-const MOST_WORDS = 9
-/** No part of a noun phrase. */
-const ends: ReadonlySet<Upos> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'PRON', 'INTJ'])
 
 /** How an item is looked for. */
 export interface ItemOptions {
@@ -71,12 +65,13 @@ export function itemAt(
   }: ItemOptions = {},
 ): Item | null {
   const isOf = of && words[at]?.text === w.from
-  const from = isOf ? at + 1 : at
+  const from = isOf ? counted(words, at + 1, persons) : bare || persons ? at : afterAlso(words, at)
   // «۱۰ برابر شدن تولید»
   const begins = !bare && sets.infinitives.has(words[from]?.text ?? '') ? from + 1 : from
   const first = skipDemonstrative(words, begins)
   const start = words[first]?.text ?? ''
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
+  if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
   // «در این ۳ مورد همه چیز روشن است»: another phrase
   if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
@@ -94,13 +89,20 @@ export function itemAt(
   )
     return null
   if (persons && !isOf && !isOne) return null
-  const phrase = phraseAt(words, first, bare, place)
+  // «۲۰ نفر از آلمان آمدند»: whence
+  if (persons && isOf && words[first]!.upos === 'PROPN' && words[wholeWord(words, first) - 1]!.gap !== 'zwnj')
+    return null
+  const phrase = phraseAt(words, first, {bare, place, led: led || isOf})
   if (phrase.next <= first) return null
+  // «۷۶ دستگاه گزارش خود را دادند», «چهار هفته مربی این تیم بود»: what they gave, what he was
+  if ((device || timed) && !isOf && isOwnObject(words, phrase.next)) return null
   const withNames = leftToVerb(words, led ? withoutObject(words, first, phrase) : {first, ...phrase}, {
     bare: bare || isOf,
-    contents,
+    // «یک دلار هم جریمه نداد»
+    contents: contents || from > at,
     had,
     opens,
+    led,
   })
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
   if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
@@ -110,51 +112,48 @@ export function itemAt(
   // «۳۰ میلیارد دلار از کل صادرات»
   const whole = isOf && words[first - 1]?.text === w.whole ? first - 1 : first
   // «دو روستای کهنه‌ده و نوده»: the noun keeps the ezafe before the names
-  const full = end >= withNames && isCutOff(words, end) ? completed(words, first, end) : withNumber(words, end)
-  if (full === undefined) return null
+  const full =
+    end >= phrase.next
+      ? withPossessor(words, first, end, led || isOf || !bare)
+      : cutBefore(words, first, end, withNames)
+  if (full === undefined || (timed && sets.copulas.has(words[full]?.text ?? ''))) return null
   const span = spanAt(text, words[whole]!.start, words[full - 1]!.end)
   return {...span, text: slice(text, span)}
 }
 
-/** The words of the phrase as far as it may go, and how many they are. */
-function phraseAt(words: readonly Word[], first: number, bare: boolean, place: boolean): {next: number; count: number} {
-  let next = first
-  let count = 0
-  const pair = pairEnd(words, first)
-  if (pair !== undefined) {
-    count = 1
-    next = pair
-  } else if (bare && sets.counted.has(words[first]?.text ?? '')) {
-    count = 1
-    next = wholeWord(words, first)
-  }
-  while (count < MOST_WORDS && continues(words, next) && !(count > 0 && breaks(words, first, next, place))) {
-    if (words[next]!.gap !== 'zwnj') count++
-    next = wholeWord(words, next)
-  }
-  return {next, count}
+/** A phrase that ends before its words do has no possessor; an ezafe that leads nowhere is left out. */
+const cutBefore = (words: readonly Word[], first: number, end: number, withNames: number): number | undefined =>
+  end >= withNames && isCutOff(words, end) ? withPossessor(words, first, end, false) : end
+
+/** «۷ تن از این ۱۲ مأمور»: the noun after the number of the whole. */
+function counted(words: readonly Word[], at: number, persons: boolean): number {
+  let next = skipDemonstrative(words, at)
+  if (next === at && !persons) return at
+  const start = next
+  while (words[next] && next < at + MOST_WORDS_OF_NUMBER && (mayStart(words[next]!) || isAnd(words, next))) next++
+  const isNoun = words[next]?.kind === 'letters' && !isStop(words[next])
+  return next > start && isNoun && (start > at || isPerson(words, next)) ? next : at
 }
 
-/** What begins another phrase: «۱۱ گل برترین مهاجم», «۱۵۰ کشور رتبه ۲۳», «در چهار شهرستان نمایشگاه‌های کتاب». */
-function breaks(words: readonly Word[], first: number, at: number, place: boolean): boolean {
-  const {text} = words[at]!
-  // «سه فصل پی در پی»
-  if (sets.repeated.has(text) && words[at + 1]?.text === w.in) return true
-  // «جنگنده نسل پنجم | اف-۳۵»
-  if (words[at + 1]?.gap === 'none' && words[at + 1]!.text === '-' && words[at + 2]?.kind === 'digits') return true
-  // «سه دهه حاکمیت او | بسیاری از …», «۳۵ هزار کارمند | فاقد مسکن هستند»
-  if (sets.quantifiers.has(text) || sets.predicates.has(text)) return true
-  // «دو روز استراحت | تمریناتشان را آغاز کردند»
-  if (isOwnObject(words, at)) return true
-  if (sets.fates.has(text) || isSuperlative(words, at) || sets.once.has(words[first]!.text)) return true
-  if (sets.ranks.has(text) && words[at + 1] && mayStart(words[at + 1]!)) return true
-  // «با ۶ امتیاز | دوم گروه شد»
-  if (isRank(words, at) && sets.points.has(words[first]!.text)) return true
-  if (isRank(words, at) && sets.copulas.has(words[at + 1]?.text ?? '')) return true
-  // «در سه زمینه فدراسیون و سرمربی …»
-  if (place && sets.spots.has(words[first]!.text)) return !isAdjective(words, at)
-  return (place || sets.places.has(words[first]!.text)) && isPlural(words, at)
-}
+const MOST_WORDS_OF_NUMBER = 8
+
+const isAnd = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === w.and && words[at + 1] !== undefined && mayStart(words[at + 1]!)
+
+/** «یک دلار هم جریمه نداشتیم». */
+const afterAlso = (words: readonly Word[], at: number): number =>
+  sets.also.has(words[at]?.text ?? '') &&
+  words[at + 1]?.upos === 'NOUN' &&
+  !isStop(words[at + 1]) &&
+  !isNominalAhead(words, at + 1)
+    ? at + 1
+    : at
+
+const isNominalAhead = (words: readonly Word[], at: number): boolean =>
+  isNominal(words[at]) || sets.light_nouns.has(words[at]!.text)
+
+const skipDemonstrative = (words: readonly Word[], at: number): number =>
+  sets.demonstratives.has(words[at]?.text ?? '') ? at + 1 : at
 
 /** «آزمون چهار گزینه‌ای», «جدول ۱۲ تیمی»: an adjective made of the number and its noun; «۳ نامه‌ای که» are letters. */
 function isAttributive(words: readonly Word[], at: number): boolean {
@@ -165,74 +164,9 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   return text.endsWith(w.ya) && sets.attributive_stems.has(text.slice(0, -1)) && words[at + 1]?.text !== w.that
 }
 
-/** A noun with a possessive ending before را. */
-const isOwnObject = (words: readonly Word[], at: number): boolean => {
-  const end = wholeWord(words, at)
-  return words[end]?.text === w.object && list.possessives.some((ending) => words[end - 1]!.text.endsWith(ending))
-}
-
-const isPlural = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.gap === 'zwnj'
-    ? words[at + 1]!.text.startsWith(w.plural)
-    : /[\u0600-\u06ff]{3}\u0647\u0627\u06cc?$/.test(words[at]!.text)
-
-const skipDemonstrative = (words: readonly Word[], at: number): number =>
-  sets.demonstratives.has(words[at]?.text ?? '') ? at + 1 : at
-
-function continues(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return (
-    word?.kind === 'letters' &&
-    (!isStop(word) || isCompound(words, at)) &&
-    !ends.has(word.upos ?? 'NOUN') &&
-    !isVerb(word, words[at + 1]) &&
-    (!mayStart(word) || isRank(words, at))
-  )
-}
-
-/** «بین‌المللی», «پیش‌ساخته»: a preposition that ZWNJ makes part of a word. */
-const isCompound = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.gap === 'zwnj' && words[at + 1]!.kind === 'letters' && sets.compounding.has(words[at]!.text)
-
-/** «دانش‌آموزان پایه دوم»: a rank belongs to its noun. */
-const isRank = (words: readonly Word[], at: number): boolean =>
-  numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.ordinalEnding)
-
-const KASRA = '\u0650'
-const PLURAL_EZAFE = /[\u200c\u0600-\u06ff]\u0647\u0627\u06cc$/
-const EZAFE = /[\u0600-\u06ff]{2}\u0627\u06cc$/
-
-/** «اجرای», «طرح‌های», «مواردِ»: an ezafe at the end, whose other half was left out. */
-function isCutOff(words: readonly Word[], end: number): boolean {
-  const last = words[end - 1]!
-  const word = last.gap === 'zwnj' ? `\u200c${last.text}` : last.text
-  if (word.endsWith(KASRA) || PLURAL_EZAFE.test(word)) return true
-  return EZAFE.test(word) && !sets.not_ezafe.has(last.text)
-}
-
-/** «قرارداد اعضای این تیم»: with the demonstrative and its noun; else without the word that lacks its other half. */
-function completed(words: readonly Word[], first: number, end: number): number | undefined {
-  const noun = words[end + 1]
-  // «اعضای آن برگزار شد»
-  if (sets.inside.has(words[end]?.text ?? '') && noun !== undefined && (isNominal(noun) || !isNoun(noun)))
-    return end + 1
-  if (sets.inside.has(words[end]?.text ?? '') && noun?.kind === 'letters' && !isStop(noun) && !mayStart(noun)) {
-    const next = wholeWord(words, end + 1)
-    if (!isCutOff(words, next)) return next
-  }
-  // «درآمدهای خود», «هزینه‌های جاری»
-  if (sets.closing.has(words[end]?.text ?? '')) return end + 1
-  const last = lastStart(words, first, end)
-  // «۲۶۰۰ روستای بالای ۵۰ خانوار»: the noun alone
-  if (last === first) return end
-  return isCutOff(words, last) ? undefined : last
-}
-
-const isNoun = ({kind, upos = 'NOUN'}: Word): boolean => kind === 'letters' && (upos === 'NOUN' || upos === 'PROPN')
-
-/** «بیمار کووید ۱۹»: the number of a name belongs to it. */
-const withNumber = (words: readonly Word[], end: number): number =>
-  numbered.has(words[end - 1]!.text) && words[end]?.kind === 'digits' ? end + 1 : end
+/** «خود را». */
+const isOwnObject = (words: readonly Word[], at: number): boolean =>
+  sets.reflexive.has(words[at]?.text ?? '') && words[at + 1]?.text === w.object
 
 /** Before را, or where a number or article cuts the object in two. */
 const isObject = (words: readonly Word[], next: number): boolean =>

@@ -13,3 +13,7 @@ export function lastStart(words: readonly Word[], first: number, next: number): 
   while (at > first && words[at]!.gap === 'zwnj') at--
   return at
 }
+
+/** A word with what ZWNJ joins to it, once. */
+export const wholeForm = (words: readonly Word[], at: number): string =>
+  words[at + 1]?.gap === 'zwnj' ? `${words[at]?.text}\u200c${words[at + 1]!.text}` : (words[at]?.text ?? '')

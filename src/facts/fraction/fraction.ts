@@ -12,7 +12,7 @@ export const fraction: FactKind = {
       yield quantity(text, words, 'fraction', numeral, numeral.next, {
         value: fractionOf(numeral),
         per: null,
-        item: itemAt(text, words, numeral.next, {bare: true}),
+        item: itemAt(text, words, numeral.next, {bare: true, opens: true}),
       })
     }
   },

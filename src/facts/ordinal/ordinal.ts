@@ -26,7 +26,7 @@ export const ordinal: FactKind = {
         max: numeral.max,
         item:
           numeral.suffix === w.ordinalEndingIn
-            ? itemAt(text, words, numeral.next, {bare: true})
+            ? itemAt(text, words, numeral.next, {bare: true, led: words[numeral.first - 1]?.upos === 'ADP'})
             : isPredicate(words, numeral)
               ? null
               : nounBefore(text, words, firstOfList(words, numerals, i)),

@@ -8,7 +8,7 @@ export const citedPage: Refusal = {
   reason: 'citation',
   written: 'digits',
   holds(words, {first, next, form}) {
-    if (words[first]!.kind !== 'digits' || (form !== 'cardinal' && form !== 'parts')) return false
+    if (form !== 'cardinal' && form !== 'parts') return false
     const [before, source] = [words[first - 1], words[first - 2]]
     const [after, page] = [words[next], words[next + 1]]
     if (before?.text === ':' && (YEAR.test(source?.text ?? '') || source?.text === w.same)) return true

@@ -7,7 +7,6 @@ export const latinName: Refusal = {
   reason: 'name',
   written: 'digits',
   holds(words, {first, next}) {
-    if (words[first]!.kind !== 'digits') return false
     const before = words[first - 1]
     const after = words[next]
     if (before?.kind === 'latin' && !isUnit(words, next)) return true

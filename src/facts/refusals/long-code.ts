@@ -11,7 +11,6 @@ export const longCode: Refusal = {
   holds: (words, {first, next, form, magnitude, unitAt}) =>
     form === 'cardinal' &&
     words[first]!.text.length >= CODE_LENGTH &&
-    words[first]!.kind === 'digits' &&
     next === first + 1 &&
     magnitude === '1' &&
     !isUnit(words, unitAt),

@@ -10,7 +10,7 @@ export const noteNumber: Refusal = {
   holds(words, {first, next}) {
     const open = words[first - 1]
     const before = words[first - 2]
-    if (words[first]!.kind !== 'digits' || !/^[)\]]$/.test(words[next]?.text ?? '')) return false
+    if (!/^[)\]]$/.test(words[next]?.text ?? '')) return false
     if (open?.text === '[') return words[next]!.text === ']'
     if (open?.text !== '(') return false
     // «دایی (۲۰)»: a minute, an age or a note, who can say

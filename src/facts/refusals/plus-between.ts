@@ -5,7 +5,6 @@ export const plusBetween: Refusal = {
   reason: 'name',
   written: 'digits',
   holds: (words, {first, next}) =>
-    words[first]!.kind === 'digits' &&
-    ((words[next]?.text === '+' && words[next + 1]?.kind === 'digits') ||
-      (words[first - 1]?.text === '+' && words[first - 2]?.kind === 'digits')),
+    (words[next]?.text === '+' && words[next + 1]?.kind === 'digits') ||
+    (words[first - 1]?.text === '+' && words[first - 2]?.kind === 'digits'),
 }

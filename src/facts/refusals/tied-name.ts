@@ -11,7 +11,7 @@ export const tiedName: Refusal = {
   written: 'digits',
   holds(words, {first, next, magnitude, unitAt}) {
     const before = words[first - 1]
-    if (words[first]!.kind !== 'digits' || words[first]!.gap !== 'none' || magnitude !== '1') return false
+    if (words[first]!.gap !== 'none' || magnitude !== '1') return false
     if (isUnit(words, unitAt) || (words[next]?.kind === 'letters' && words[next]!.gap === 'none')) return false
     if (before?.kind === 'letters') return before.text.length === 1 && before.text !== w.and
     const name = words[first - 2]

@@ -6,7 +6,6 @@ export const typedCode: Refusal = {
   reason: 'code',
   written: 'digits',
   holds(words, {first, next}) {
-    if (words[first]!.kind !== 'digits') return false
     const before = words[first - 1]
     const touches = before !== undefined && words[first]!.gap === 'none'
     // «**۶۲/۰۹/۰۳**» is bold type

@@ -9,7 +9,6 @@ export const webAddress: Refusal = {
   reason: 'address',
   written: 'digits',
   holds(words, {first}) {
-    if (words[first]!.kind !== 'digits') return false
     let [latin, mark] = [false, false]
     for (let i = first; i > first - MOST_WORDS && i > 0 && words[i]!.gap === 'none'; i--) {
       const before: Word = words[i - 1]!

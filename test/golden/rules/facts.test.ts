@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {factsOf} from '../../facts/document-of.js'
+import {explainNumerals} from '../../../src/facts/facts.js'
+import {documentOf, factsOf} from '../../facts/document-of.js'
 import {examplesOf} from '../../facts/examples.js'
 import {renderFact} from '../render-fact.js'
 
@@ -43,4 +44,21 @@ test('composed cases', async () => {
   await expect(`${shown(cases.map(({text, anchor}) => ({text, published: anchor})))}\n`).toMatchFileSnapshot(
     'facts-cases.txt',
   )
+})
+
+/**
+ * Short phrases, most of them what a rule takes beside what it leaves, with the reason of each number that is no fact: what
+ * `annotate --explain numbers` prints.
+ */
+test('phrases', async () => {
+  const published = '2023-12-25T10:00:00+03:30'
+  const phrases = readFileSync(new URL('../../facts/phrases.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '))
+  const left = (text: string) =>
+    explainNumerals(documentOf(text, {publishedAt: published}))
+      .filter(({taken}) => taken === null)
+      .map(({text: number, reason}) => `    no fact «${number}»: ${reason}`)
+  const lines = phrases.map((text) => [shown([{text, published}]), ...left(text)].join('\n'))
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('facts-phrases.txt')
 })
