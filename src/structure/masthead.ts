@@ -22,7 +22,8 @@ export function ownHouse(parts: readonly Part[], sourceName: string | null): str
 /** Lines at the top of a page that may be its masthead. */
 const MASTHEAD = 6
 const NO_NAMES: ReadonlySet<string> = new Set(words.notMastheads)
-const NEWS_NAME = new RegExp(`${anyOf(words.endsOfNames)}$`)
+/** «نارون‌نیوز», «پیک آنلاین»: how names of news sites end. */
+export const NEWS_NAME = new RegExp(`${anyOf(words.endsOfNames)}$`)
 const SITE = /\s(?:[-–—|•]|::)\s/
 
 /** «نارون‌نیوز», alone on the first line, or behind the headline said again: «تیتر | نارون». */

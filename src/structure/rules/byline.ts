@@ -67,6 +67,8 @@ const NAMED = new RegExp(`^(?:\\p{L}+ ){2,4}[-–—،,|/] ?${anyOf(list.profess
 /** «گروه شهری - ساناز کوهی:»: a desk without its house, and who wrote there. */
 const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–—؛/] ?\\p{L}+(?: \\p{L}+){1,3} ?:$`, 'u')
 
+/** «شغل، بی‌بی‌سی»: a label with a comma. */
+const POST = new RegExp(`^${anyOf(list.posts)} ?[,،] ?[^.!؟?]{2,60}$`)
 /** «نوشته هومن فیاضی در دوم مهر ۱۴۰۳»: who wrote, and when. */
 const BY = new RegExp(`^${anyOf(list.by)} ?:? ?\\p{L}`, 'u')
 const isDatedName = (line: Line): boolean =>
@@ -93,7 +95,7 @@ export const byline: BoilerplateRule = {
     // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (line.words <= MOST_WORDS && (NAMED.test(line.folded) || DESK_AND_NAME.test(line.folded))) return 'line'
-    if (isDatedName(line)) return 'line'
+    if (isDatedName(line) || (line.words <= MOST_WORDS && POST.test(line.folded))) return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined
