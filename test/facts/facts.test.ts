@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {facts} from '../../src/facts/facts.js'
+import {kinds} from '../../src/facts/kinds.js'
 import {slice, textOf} from '../../src/text/text.js'
 import {documentOf, factsOf} from './document-of.js'
+import {examplesOf} from './examples.js'
 
 const SEED = [
   'معاون استاندار از پوشش 60 درصد جمعیت استان خبر داد.',
@@ -102,6 +104,15 @@ describe('any text', () => {
       }),
       {numRuns: 1500},
     )
+  })
+})
+
+describe('a text that is cut at any word', () => {
+  test.each(kinds.map(({name}) => name))('examples of %s', (name) => {
+    for (const {text, published_at: day} of examplesOf<{text: string; published_at?: string}>(name))
+      for (const {index} of text.matchAll(/(?<=\s)\S/g))
+        for (const part of [text.slice(0, index).trimEnd(), text.slice(index)])
+          for (const fact of factsOf(part, day ?? null)) expect(part).toContain(fact.text)
   })
 })
 

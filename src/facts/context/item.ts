@@ -90,7 +90,7 @@ export function itemAt(
     return null
   if (persons && !isOf && !isOne) return null
   // «۲۰ نفر از آلمان آمدند»: whence
-  if (persons && isOf && words[first]!.upos === 'PROPN' && words[wholeWord(words, first) - 1]!.gap !== 'zwnj')
+  if (persons && isOf && words[first]?.upos === 'PROPN' && words[wholeWord(words, first) - 1]!.gap !== 'zwnj')
     return null
   const phrase = phraseAt(words, first, {bare, place, led: led || isOf})
   if (phrase.next <= first) return null

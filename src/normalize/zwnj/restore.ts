@@ -48,7 +48,7 @@ export function zwnjRepair(forms: WordForms, model: Model): ZwnjRepair {
     changes({gaps, runs}, habits) {
       const judge = judgeOf(habits)
       const judged = gaps.filter(judge)
-      const own = ownPairs(runs, habits.own, forms)
+      const own = ownPairs(runs, habits.own, tools)
       if (own.length === 0) return judged
       const known = new Set(judged.map(({start}) => start))
       return [...judged, ...own.filter(({start}) => !known.has(start))].sort((a, b) => a.start - b.start)

@@ -1,7 +1,6 @@
 import type {Lexicon} from '../../../document/lexicon.js'
 import type {AsBuilt, Lookup, WordSet} from '../../../document/lookup.js'
 import {ZWNJ} from '../../../persian/letters.js'
-import contract from './contract.json' with {type: 'json'}
 import {createProductivities} from './productivity.js'
 import {registerCounts} from './register.js'
 import {suffixesOf} from './suffixes.js'
@@ -17,10 +16,9 @@ export interface FormTables {
   readonly byLetters: Lookup<readonly string[]>
   /** Compounds of more than two parts, the longest first, by the first two with ZWNJ between. */
   readonly longer: Lookup<readonly string[]>
-  /** First parts of compounds, second parts, and first parts before a word of Arabic with its article. */
+  /** First parts of compounds, and second parts. */
   readonly firsts: WordSet
   readonly seconds: WordSet
-  readonly arabic: WordSet
   /** The productivity of parts, in numbers (productivity.ts). */
   readonly parts: Lookup<readonly number[]>
   /** How often the press and general prose have a stem (register.ts). */
@@ -46,7 +44,6 @@ export function formTables({wordForms, spellings}: WordLexicons): AsBuilt<FormTa
   const longer = new Map<string, string[]>()
   const firsts = new Set<string>()
   const seconds = new Set<string>()
-  const arabic = new Set<string>()
   const productivities = createProductivities()
   const forms = new Set([...spelled, ...counts.keys()])
   const evidenceOf = (form: string) => {
@@ -59,7 +56,6 @@ export function formTables({wordForms, spellings}: WordLexicons): AsBuilt<FormTa
     append(byLetters, parts.join(''), form)
     firsts.add(parts[0]!)
     seconds.add(parts[1]!)
-    if (parts[1]!.startsWith(contract.article)) arabic.add(parts[0]!)
     if (parts.length > 2) append(longer, `${parts[0]}${ZWNJ}${parts[1]}`, form)
     // A verb behind می and a word before ها say nothing about compounds.
     const end = suffixesOf(parts[parts.length - 1]!).length > 0 ? parts.length - 2 : parts.length - 1
@@ -76,7 +72,6 @@ export function formTables({wordForms, spellings}: WordLexicons): AsBuilt<FormTa
     longer,
     firsts,
     seconds,
-    arabic,
     parts: productivities.table(),
     registers,
   }

@@ -12,8 +12,6 @@ export interface WordForms {
   withZwnj(letters: string): readonly KnownForm[]
   /** Whether a compound begins with this part. */
   startsCompound(first: string): boolean
-  /** Whether a compound of Arabic begins with this part: ذات of ذات‌الریه. */
-  startsArabicCompound(first: string): boolean
   /** Whether this is the second part of a compound. */
   continuesCompound(second: string): boolean
   /** Compounds that begin with these two parts, the longest first. */
@@ -31,7 +29,7 @@ export const arrangeWordForms = (lexicons: WordLexicons): WordForms => wordForms
 
 /** Answers from tables. Nothing is built. */
 export function wordFormsOf(tables: FormTables): WordForms {
-  const {counts, spelled, byLetters, longer, firsts, seconds, arabic, parts} = tables
+  const {counts, spelled, byLetters, longer, firsts, seconds, parts} = tables
   /** A form of several parts that the lexicons have. */
   const compoundOf = (form: string): CompoundForm => {
     const [general = 0, generalSpaced = 0, press = 0, pressSpaced = 0, crawled = 0, crawledSpaced = 0] =
@@ -49,7 +47,6 @@ export function wordFormsOf(tables: FormTables): WordForms {
     },
     withZwnj: (letters) => byLetters.get(letters)?.map(compoundOf) ?? [],
     startsCompound: (first) => firsts.has(first),
-    startsArabicCompound: (first) => arabic.has(first),
     continuesCompound: (second) => seconds.has(second),
     compounds(first, second) {
       const two = `${first}${ZWNJ}${second}`

@@ -5,6 +5,7 @@ import {isArabicNoun} from '../evidence/asked.js'
 import contract from '../evidence/contract.json' with {type: 'json'}
 import {edited} from '../evidence/evidence.js'
 import exceptions from '../evidence/exceptions.json' with {type: 'json'}
+import {withoutEnding} from '../evidence/joined-endings.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import type {WrittenWord} from './written-word.js'
 
@@ -19,6 +20,8 @@ const unpossessed = new Set(contract.unpossessed)
 const beforeConjunction = new Set(contract.beforeConjunction)
 const nameEndings = new Set(contract.nameEndings)
 const notNamed = new Set(contract.notNamed)
+const beforeArticle = new Set(contract.beforeArticle)
+const titleEndings = new Set(contract.titleEndings)
 const grammar = new Set(Object.values(functionWords).flat())
 
 /** A noun that is met so often may have an owner. */
@@ -76,11 +79,19 @@ function isCoordinated(words: readonly WrittenWord[], at: number): boolean {
   )
 }
 
-/** ذات الریه: the first begins compounds of Arabic, and the second is met nowhere alone. */
+/**
+ * ذات الریه: a compound of the lexicon, or any after a word that stands before such words alone, and the second is met nowhere alone.
+ * After other words a noun with the article may be a name: «مهاجم ایرانی السیلیه», «علی الدباغ».
+ */
 function isArabic(word: WrittenWord, next: WrittenWord, forms: WordForms): boolean {
   if (!isArabicNoun(next.written)) return false
+  // نجم‌السلطنه, رکن‌الملک: titles of the court, whatever they begin with.
+  if (titleEndings.has(next.written)) return word.written.length > 2 && !grammar.has(word.written)
   const alone = forms.evidence(next.written)
-  return edited(alone) === 0 && !alone.spelled && forms.startsArabicCompound(word.written)
+  if (edited(alone) > 0 || alone.spelled) return false
+  const [noun = ''] = next.parts
+  const isListed = (last: string) => forms.compounds(word.written, last).some(({parts}) => parts.length === 2)
+  return beforeArticle.has(word.written) || isListed(noun) || withoutEnding(noun).some(isListed)
 }
 
 /** پوست تان: a noun and its owner. شان is dignity too, after words that it is the object of: «حفظ شان». */

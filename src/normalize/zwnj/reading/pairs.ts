@@ -22,6 +22,8 @@ export interface Pair {
 const comparedWhole = new Set(exceptions.comparedWhole)
 const whole = new Set(exceptions.whole)
 const neverSuffixed = new Set(exceptions.neverSuffixed)
+/** Places whose names are spelled as an ending: «زابل و هامون». */
+const neverEnding = new Set(exceptions.neverEnding)
 /** «جامعه مانند خانواده»: a preposition far oftener than the last part of a compound. */
 const neverLast = new Set(exceptions.neverLast)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
@@ -73,6 +75,7 @@ function listedCompound(
 
 function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   const features: string[] = []
+  if (neverEnding.has(next.written)) return features
   for (const suffix of next.suffixes) {
     if (!carries(stem, suffix)) continue
     const {kind} = suffix

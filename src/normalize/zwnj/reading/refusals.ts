@@ -15,6 +15,7 @@ type PairRefusal = (way: PairWay, words: readonly WrittenWord[], at: number, for
 const grammar = new Set(Object.values(functionWords).flat())
 /** «از پیمان خارج شده»: what becomes of someone, hardly an adjective. */
 const verbal = new Set(contract.verbal)
+const ofVerbs = new Set(contract.ofVerbs)
 const prepositions = new Set(functionWords.prepositions)
 const insideNames = new Set(contract.insideNames)
 const phrases: Readonly<Record<string, string>> = contract.phrases
@@ -67,7 +68,23 @@ const withoutBoth: PairRefusal = (_way, words, at) =>
   words[at + 2]?.written === particle.and &&
   words[at + 3]?.written === phrases[words[at + 1]!.written]
 
-const refusals: readonly PairRefusal[] = [alsoBeforeNoun, eachOther, verbOfRelativeClause, halfOfName, withoutBoth]
+/** «تنیس بازی می‌کردم»: the noun is the verb's, where no edited text has the compound. */
+const nounOfVerb: PairRefusal = (way, words, at, forms) => {
+  const [word, next, after] = [words[at]!, words[at + 1]!, words[at + 2]]
+  if ((way !== 'compound' && way !== 'productive') || !ofVerbs.has(next.written) || !after) return false
+  const isDoing = contract.doing.some((form) => after.written.startsWith(form)) || isContinuous(after.has[0]!)
+  if (!isDoing) return false
+  return edited(forms.evidence(word.written + ZWNJ + next.written)) === 0
+}
+
+const refusals: readonly PairRefusal[] = [
+  alsoBeforeNoun,
+  eachOther,
+  verbOfRelativeClause,
+  halfOfName,
+  withoutBoth,
+  nounOfVerb,
+]
 
 /** Whether one of the rules keeps a pair apart. */
 export const isRefused: PairRefusal = (way, words, at, forms) =>
