@@ -24,10 +24,20 @@ export const listedMinute: Refusal = {
     const {first, next, unitAt} = numeral
     if (!isMinute(words, numeral) || isUnit(words, unitAt)) return false
     const before = words[first - 1]
-    if (before?.text === '(') return DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters'
+    if (before?.text === '(')
+      return isSubstitute(words, next) || (DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters')
     if (before?.kind !== 'letters' || isStop(before) || heads.has(before.text)) return false
     return endsMember(words[next]) && isUnderHead(words, first - 1)
   },
+}
+
+const MOST_WORDS_OF_NAME = 4
+
+/** «وحید رضوی(۷۵ سعید موسوی)»: who came in, up to the bracket. */
+function isSubstitute(words: readonly Word[], at: number): boolean {
+  let end = at
+  while (end < at + MOST_WORDS_OF_NAME && words[end]?.kind === 'letters' && !isStop(words[end])) end++
+  return end > at && words[end]?.text === ')' && words[at]!.upos === 'PROPN'
 }
 
 const isMinute = (words: readonly Word[], {first, next}: Numeral): boolean =>
