@@ -72,6 +72,9 @@ const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–�
 const isNamed = (folded: string): boolean =>
   PARTED.test(folded) && (NAMED.test(folded) || (folded.endsWith(':') && DESK_AND_NAME.test(folded)))
 
+/** «شغل، بی‌بی‌سی»: a label with a comma. */
+const POST = new RegExp(`^${anyOf(list.posts)} ?[,،] ?[^.!؟?]{2,60}$`)
+
 /** «نوشته هومن فیاضی در دوم مهر ۱۴۰۳»: who wrote, and when. */
 const BY = new RegExp(`^${anyOf(list.by)} ?:? ?\\p{L}`, 'u')
 const isDatedName = (line: Line): boolean =>
@@ -98,7 +101,8 @@ export const byline: BoilerplateRule = {
     // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
     if (line.words <= MOST_WORDS && isNamed(line.folded)) return 'line'
-    if (isDatedName(line)) return 'line'
+    if (isDatedName(line) || (line.words <= MOST_WORDS && PARTED.test(line.folded) && POST.test(line.folded)))
+      return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined
