@@ -17,6 +17,7 @@ const slow = [
   'test/hostile/outside.test.ts',
   'test/normalize/property.test.ts',
   'test/normalize/raw-articles.test.ts',
+  'test/package.test.ts',
   'test/pipeline/onnx/**',
   'test/plugins/**',
   'test/readme.test.ts',

@@ -78,8 +78,14 @@ function crossValidate(folder: string) {
   const composed = all.filter(({name}) => name === 'composed').flatMap(({articles}) => articles)
   const others = all.filter(({name}) => name !== 'composed').flatMap(({articles}) => articles)
   const folds = crossValidated(composed, FOLDS, others)
+  // What weighs less than 1 is of tweets.
   print(
     'composed articles, cross-validated',
-    folds.flatMap((names, fold) => scored(names, fitCalibration(folds.filter((_, i) => i !== fold).flat()))),
+    folds.flatMap((names, fold) =>
+      scored(
+        names.filter(({weight}) => weight === undefined),
+        fitCalibration(folds.filter((_, i) => i !== fold).flat()),
+      ),
+    ),
   )
 }

@@ -52,7 +52,7 @@ def prune(folder: Path) -> None:
         for file in folder.rglob(pattern):
             if file.is_file() and file.name not in KEPT:
                 file.unlink()
-    for name in ("node_modules/@types", "node_modules/.bin", "dist/types"):
+    for name in ("node_modules/@types", "node_modules/.bin", "dist/types", "docs"):
         shutil.rmtree(folder / name, ignore_errors=True)
 
 

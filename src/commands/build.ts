@@ -173,8 +173,10 @@ function* lines({status, path, manifest, difference}: Built, dir: string): Gener
   const {total, train, validation, test} = counts
   yield `${path}  ${verdicts[status]}${refusals(manifest)}`
   yield `${counted(total.articles, 'article')} (train ${train.articles}, validation ${validation.articles}, test ${test.articles}), ${counted(total.sentences, 'sentence')}, ${counted(total.tokens, 'token')}, ${counted(total.entities, 'entity', 'entities')}, ${counted(total.facts, 'fact')}`
-  for (const {reason, count} of dropped)
-    yield `${count} left out: ${reason}${status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`}`
+  if (dropped.length > 0) {
+    const where = status === 'dry-run' ? '' : ` (see ${dir}/${rejectedFile})`
+    yield `left out: ${dropped.map(({reason, count}) => `${count} ${reason}`).join(', ')}${where}`
+  }
   if (manifest.previous && difference)
     yield `since ${manifest.previous.version}: ${summaryOf(difference)} (${difference.step === 'none' ? 'no step' : `${difference.step} step`})`
 }

@@ -47,9 +47,9 @@ function* lines({written, inputs, found, unread, hasExample}: Initialized, dir: 
   } else {
     yield `Found in ${dir}, and named in "inputs" of dataset.json:`
     const width = Math.max(...inputs.map(({path}) => path.length))
-    for (const [i, {path, fields}] of inputs.entries()) {
+    for (const [i, {path, fields, encoding}] of inputs.entries()) {
       const {files, unused} = found[i]!
-      yield `  ${path.padEnd(width)}  ${counted(files, 'file')}${fields ? `: ${mappingText(fields)}` : ''}`
+      yield `  ${path.padEnd(width)}  ${counted(files, 'file')}${encoding ? `, ${encoding}` : ''}${fields ? `: ${mappingText(fields)}` : ''}`
       if (unused !== null) yield `  ${' '.repeat(width)}  ${unused}`
     }
   }

@@ -44,20 +44,27 @@ export function readOptions(
     return `--input-format: there is no format ${inputFormat}.${near ? ` Did you mean ${near}?` : ` There are ${formats.join(', ')}.`}`
   }
   const found = preset === undefined ? undefined : presetOf(preset)
-  if (preset !== undefined && !found)
-    return `No preset ${preset}; there are ${presets.map(({name}) => name).join(', ')}.`
+  if (preset !== undefined && !found) return `--preset: ${unknownPreset(preset)}`
   if (found?.structure === 'none' && structure !== 'none') return noArticles(found)
   let layout: ReturnType<typeof layoutOf> = {}
   if (fields !== undefined) {
     try {
       layout = layoutOf(/[={]/.test(fields) ? fields : readFileSync(fields, 'utf8'))
     } catch (error) {
-      layout = (error as Error).message
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      layout = isMissing ? `${fields} is neither a mapping such as body=content nor a file` : (error as Error).message
     }
   }
   if (typeof layout === 'string') return `--fields: ${layout}${layout.endsWith('?') ? '' : '.'}`
   const options = {...layout, ...(inputFormat !== undefined && {format: inputFormat})}
   return found ? readOptionsOf(found, options) : options
+}
+
+/** That there is no such preset: which there are, and which was meant. */
+export function unknownPreset(name: string): string {
+  const names = presets.map(({name}) => name)
+  const near = nearestName(name, names)
+  return `there is no preset ${name}; there are ${names.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`
 }
 
 const noArticles = ({name, flaws}: Preset) =>

@@ -1,5 +1,6 @@
 import {presets as known, type Preset, presetOf} from '../index.js'
 import type {Command} from './command.js'
+import {unknownPreset} from './layout.js'
 
 interface Options {
   name?: string | undefined
@@ -11,10 +12,7 @@ export const presets: Command<Options> = {
     yargs
       .positional('name', {type: 'string', describe: 'One of them; all if absent'})
       .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How they are printed'})
-      .check(
-        ({name}) =>
-          name === undefined || presetOf(name) !== undefined || `No preset ${name}; there are ${names().join(', ')}.`,
-      )
+      .check(({name}) => name === undefined || presetOf(name) !== undefined || unknownPreset(name))
       .example('$0 presets', 'lists them')
       .example('$0 annotate --preset pn-summary test.csv', 'reads a file of one'),
   handler({name, format}) {
@@ -23,8 +21,6 @@ export const presets: Command<Options> = {
     else for (const preset of wanted) process.stdout.write(`${described(preset).join('\n')}\n`)
   },
 }
-
-const names = () => known.map(({name}) => name)
 
 function described({name, title, terms, size, where, flaws, format, structure}: Preset): string[] {
   return [

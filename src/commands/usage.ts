@@ -8,17 +8,37 @@ export function usageMessage(message: string, words: readonly string[], help: st
   message = message
     .replace(/^Missing required argument(s?): (.+)$/, (_, _s, names: string) => `${optionsOf(names)} must be given`)
     .replace(/^Not enough arguments following: (\S+)$/, (_, name: string) => `${optionsOf(name)} needs a value`)
-  const [, unknown] = /^Unknown arguments?: (\S+?)(?:,|$)/.exec(message) ?? []
+  const [, nearCommand] = /^Did you mean (\S+)\?$/.exec(message) ?? []
+  if (nearCommand !== undefined) message = `there is no command ${words[0]}. ${message}`
+  message = message.replace(
+    /^Invalid values:\n {2}Argument: (\S+), Given: (.*), Choices: (.*)$/,
+    (_, name: string, given: string, choices: string) => choiceText(name, given, choices),
+  )
+  const options = [...help.matchAll(/--([a-z][\w-]*)/g)].map(([, name]) => name!)
   const [usage] = /^khabar .*/m.exec(help) ?? []
-  if (/^Not enough non-option/.test(message) && usage) message = `an argument is missing: ${usage}`
+  let [, unknown] = /^Unknown arguments?: (\S+?)(?:,|$)/.exec(message) ?? []
+  if (/^Not enough non-option/.test(message) && usage) {
+    message = `an argument is missing: ${usage}`
+    // An option that there is not takes the argument after it.
+    unknown = words
+      .flatMap((word) => /^--([a-z][\w-]*)/.exec(word)?.[1] ?? [])
+      .find((name) => !options.includes(name.replace(/^no-/, '')))
+  }
   const isOption = unknown !== undefined && words.some((word) => word.startsWith(`--${unknown}`))
   if (isOption) message = `there is no option --${unknown}`
-  const options = [...help.matchAll(/--([a-z][\w-]*)/g)].map(([, name]) => name!)
-  const near = isOption ? nearestName(unknown, options) : undefined
+  else if (unknown !== undefined && unknown === words[0]) message = `there is no command ${unknown}`
+  const near = isOption && unknown !== undefined ? nearestName(unknown, options) : undefined
   const [, command] = /^khabar (\w+)/m.exec(help) ?? []
   const advice = near ? ` Did you mean --${near}?` : ''
   const where = command && words[0] === command ? `khabar ${command} --help` : 'khabar --help'
   return `khabar: ${message}${/[.?!]$/.test(message) ? '' : '.'}${advice}\nSee ${where}.\n`
+}
+
+/** `structure`, `"nwes"` and `"news", "none"` as a sentence. */
+function choiceText(name: string, given: string, choices: string): string {
+  const [typed = '', ...names] = [given, ...choices.split(', ')].map((quoted) => quoted.replace(/^"|"$/g, ''))
+  const near = nearestName(typed, names)
+  return `--${name} must be one of ${names.join(', ')}; ${typed || 'nothing'} was given.${near ? ` Did you mean ${near}?` : ''}`
 }
 
 /** `out, to` as `--out, --to`. */

@@ -5,13 +5,18 @@ import type {Mention, Tagger} from './crf/tagger.js'
 import {doubtfulOf} from './doubtful.js'
 import {mendedExtent} from './extent.js'
 import {fromMention} from './from-mention.js'
+import {keyOf} from './gazetteer/fold.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
+import {withGivenNames} from './given-again.js'
 import {knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
+import {consistentPeople} from './people.js'
+import {isNoPerson} from './person/no-person.js'
 import {wholePerson} from './person/whole-person.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
+import sameBodyLists from './same-body.json' with {type: 'json'}
 import {keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
 
@@ -23,6 +28,8 @@ import {withShortForms} from './short-forms.js'
  */
 const LEAST_SUPPORT = 0.1
 const LEAST_SCORE = 0.4
+/** Bodies without a name by the guidelines: bare تیم ملی. */
+const BARE_BODIES = new Set(sameBodyLists.bare.map(keyOf))
 /** What is less probable teaches nothing about the rest of the article. */
 const LEAST_SEED = 0.5
 
@@ -54,7 +61,7 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
     })
     return {view, found: completed(view, withoutMeeting(kept, tagged))}
   })
-  const named = withRepeated(withOneLabel(first))
+  const named = withGivenNames(withRepeated(withOneLabel(consistentPeople(first))))
   const {calibration} = tagger
   if (!calibration) return named
   return named.map(({view, found}) => ({view, found: found.map((candidate) => calibrated(candidate, calibration))}))
@@ -67,13 +74,18 @@ function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
   const {families, words} = doubtfulOf(sentences, later)
   const named = sentences.map(({view, found}, i) => {
     const sure = later[i]!.filter(({first, next, label, family}) => {
-      if (family) return !families.has(family)
+      if (family) return !families.has(family) && !isNoPerson(view, first, next)
       return label !== 'ORG' || !words.has(keysBetween(view, first, next))
     })
     return {view, found: withoutMeeting(found, sure.map(again))}
   })
   const repeated = repeatedMentions(named)
-  return named.map(({view, found}, i) => ({view, found: withoutMeeting(found, repeated[i]!.map(again))}))
+  return named.map(({view, found}, i) => {
+    const more = repeated[i]!.map(again)
+    // A place in a body's name that is found again is a part of it.
+    const free = found.filter((one) => one.label !== 'LOC' || !more.some((body) => meet(one, body)))
+    return {view, found: withoutMeeting(free, more)}
+  })
 }
 
 const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})
@@ -108,6 +120,7 @@ function widened<T extends {readonly first: number; readonly next: number}>(
 const isName = (view: SentenceView, {first, next, label}: Mention) =>
   view.words.slice(first, next).some(({text}) => /\p{L}/u.test(text)) &&
   !hasOtherSense(view.words, first, next) &&
+  !(label === 'ORG' && BARE_BODIES.has(keysBetween(view, first, next))) &&
   !(label === 'PER' && (hasLatin(view, first, next) || (next === first + 1 && isPluralOfRole(view, first))))
 
 /** Persian news writes people in Persian: پیکسل XL is a thing. */
@@ -129,6 +142,8 @@ const agreement = ({first, next, label}: Candidate, mentions: readonly Mention[]
 
 /** The first list whole, and of the second what meets none of it, in order of appearance. */
 function withoutMeeting(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const free = second.filter((one) => !first.some((other) => other.first < one.next && one.first < other.next))
+  const free = second.filter((one) => !first.some((other) => meet(one, other)))
   return [...first, ...free].sort((a, b) => a.first - b.first)
 }
+
+const meet = (one: Candidate, other: Candidate) => other.first < one.next && one.first < other.next

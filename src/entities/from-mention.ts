@@ -23,8 +23,8 @@ export function fromMention(view: SentenceView, {first, next, label}: Mention, r
   return {first, next, label: label as Label, ref: null, key: keysBetween(view, first, next)}
 }
 
-/** The family name is what the person's name shows; where that is unclear, the last word. */
-function personOf(view: SentenceView, first: number, next: number): Candidate {
+/** A person: the family name is what the person's name shows; where that is unclear, the last word. */
+export function personOf(view: SentenceView, first: number, next: number): Candidate {
   const name = personNameAt(view, first)
   if (name?.next === next && name.form !== 'given') return personCandidate(view, name)
   const key = keysBetween(view, first, next)

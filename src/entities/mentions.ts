@@ -1,3 +1,5 @@
+import {particle} from '../persian/particles.js'
+import {speechOfOne} from '../persian/speech.js'
 import beforePerson from './before-person.json' with {type: 'json'}
 import beforePlace from './before-place.json' with {type: 'json'}
 import type {Candidate} from './candidate.js'
@@ -24,7 +26,10 @@ export function knownFrom(candidates: Iterable<Candidate>): Known {
   for (const {family, introduces, shorts = [], label, ref, key, score} of candidates) {
     if (family && (families.get(family) ?? 0) <= (score ?? 0)) families.set(family, score)
     for (const form of introduces ? [introduces, ...shorts] : shorts) {
-      if (!introduced.has(form)) introduced.set(form, {label, ref, key, ...scored(score)})
+      const other = introduced.get(form)
+      // رئال of رئال مادرید and of رئال بتیس: neither's.
+      if (!other) introduced.set(form, {label, ref, key, ...scored(score)})
+      else if (other.key !== key && other.key !== form) introduced.set(form, {...other, key: form})
     }
   }
   return {families, introduced}
@@ -36,6 +41,10 @@ const scored = (score: number | undefined) => (score === undefined ? {} : {score
 /** A family name of this many words at most: مکارم شیرازی, علی محمد زاده. */
 const LONGEST_FAMILY = 3
 const BEFORE_PLACE = new Set(beforePlace)
+/** Verbs that one person speaks in. */
+const SPEECH = new Set(speechOfOne.map(keyOf))
+const COMMA = '،'
+const JOINTS = new Set([COMMA, particle.and])
 const OPENERS = new Set(beforePerson.map(keyOf))
 
 /** Mentions that only the rest of the article explains: a family name alone, a club or town called by a common word. */
@@ -71,14 +80,22 @@ function familyMention(view: SentenceView, at: number, {families}: Known): Candi
   return found
 }
 
-/** A family name that is also an ordinary word counts only where it opens a clause or a cue is before it: دهقان گفت; به گفته قدیمی. */
+/**
+ * A family name that is also an ordinary word counts only where it opens a clause, a cue is before it or it speaks: دهقان گفت; به گفته
+ * قدیمی. The adjective of a place is one behind what no adjective can follow: ترجیح داد تبریزی را.
+ */
 const isOtherwise = (view: SentenceView, at: number) => {
   const key = keyAt(view, at)
+  const isNisba = view.tables.nisbas.has(key)
   const doubtful =
     view.tables.common.has(key) ||
-    view.tables.nisbas.has(key) ||
+    isNisba ||
     view.hits[at]!.some(({entry}) => entry.kind === 'family' && entry.sense === 'cue')
-  return doubtful && at > 0 && !OPENERS.has(keyAt(view, at - 1)) && !hitEndsAt(view, at)
+  if (!doubtful || at === 0) return false
+  const before = keyAt(view, at - 1)
+  const behind = keyAt(view, at + 1)
+  if (OPENERS.has(before) || hitEndsAt(view, at) || SPEECH.has(behind)) return false
+  return !(isNisba && (view.tables.functionWords.has(before) || (before === COMMA && !JOINTS.has(behind))))
 }
 
 /** A title right before the word: آقای جهانی. */

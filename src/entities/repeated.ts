@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js'
+import {entriesOf} from './gazetteer/trie.js'
 import {beginningsOf} from './phrases.js'
 import type {RuledSentence} from './rules.js'
 import {keysBetween, type SentenceView} from './sentence.js'
@@ -7,12 +8,15 @@ import {keysBetween, type SentenceView} from './sentence.js'
 const LEAST_SEED = 0.5
 const LONGEST_FORM = 6
 const SHORTEST_KEY = 3
+const PLACE = 2
 /** Of two labels of one form the heavier by so much takes the other's places, unless the tagger is this sure there. */
 const MAJORITY = 2
 const SURE = 0.85
 /** The tagger must see a form itself in this share of its places, where it has so many. */
 const LEAST_SHARE = 1 / 3
 const MANY = 5
+/** A club called by a word of the language (استقلال) must be seen as one so often, and more often than not. */
+const OFTEN = 3
 
 /** What an article says of one form: the weight of each label, and a mention to copy. */
 interface Form {
@@ -66,14 +70,17 @@ export function repeatedMentions(sentences: readonly RuledSentence[]): Candidate
   const places = new Map<string, number>()
   const beginnings = beginningsOf(forms.keys())
   const found = sentences.map(({view, found}) => repeatedIn(view, found, {forms, beginnings, places}))
-  return found.map((candidates, i) =>
-    candidates.filter((candidate) => {
-      const key = keysBetween(sentences[i]!.view, candidate.first, candidate.next)
-      const {seen} = forms.get(key)!
-      const all = seen + places.get(key)!
-      return all < MANY || seen >= LEAST_SHARE * all
-    }),
-  )
+  return found.map((candidates, i) => {
+    const {view} = sentences[i]!
+    return candidates.filter(({first, next}) => {
+      const key = keysBetween(view, first, next)
+      const form = forms.get(key)!
+      const {seen} = form
+      const elsewhere = places.get(key)!
+      if (next === first + 1 && isOrdinary(view, key, form)) return seen >= OFTEN && seen > elsewhere
+      return seen + elsewhere < MANY || seen >= LEAST_SHARE * (seen + elsewhere)
+    })
+  })
 }
 
 /** The forms that are looked for, what their keys begin with, and in how many further places each was seen. */
@@ -86,15 +93,21 @@ interface Sought {
 function repeatedIn(view: SentenceView, found: readonly Candidate[], sought: Sought): Candidate[] {
   const {forms, beginnings, places} = sought
   const taken = new Uint8Array(view.words.length)
-  for (const {first, next} of found) taken.fill(1, first, next)
+  // Of a body's name the place alone may have been found: نفت تهران.
+  for (const {first, next, label} of found) taken.fill(label === 'LOC' ? PLACE : 1, first, next)
   const out: Candidate[] = []
   for (let at = 0; at < view.words.length; at++) {
-    if (taken[at] === 1 || !beginnings.has(view.words[at]!.key)) continue
+    if (taken[at] !== 0 || !beginnings.has(view.words[at]!.key)) continue
     for (let next = Math.min(at + LONGEST_FORM, view.words.length); next > at; next--) {
-      if (taken.subarray(at, next).includes(1)) continue
+      if (taken.subarray(at, next).includes(1) || (taken[next] === PLACE && taken[next - 1] === PLACE)) continue
       const key = keysBetween(view, at, next)
       const form = forms.get(key)
-      if (!form || (next === at + 1 && isOrdinary(view, key, form))) continue
+      if (
+        !form ||
+        (taken[next - 1] === PLACE && !isBody(form)) ||
+        (next === at + 1 && isOrdinary(view, key, form) && !isClub(view, key, form))
+      )
+        continue
       places.set(key, (places.get(key) ?? 0) + 1)
       out.push({...form.seeds.get(heaviest(form))!, first: at, next})
       at = next - 1
@@ -105,6 +118,11 @@ function repeatedIn(view: SentenceView, found: readonly Candidate[], sought: Sou
 }
 
 const teaches = (form: Form) => (form.seeds.get(heaviest(form))?.score ?? 0) >= LEAST_SEED
+
+const isBody = (form: Form) => heaviest(form) === 'ORG' || heaviest(form) === 'FAC'
+
+const isClub = ({tables}: SentenceView, key: string, form: Form) =>
+  heaviest(form) === 'ORG' && entriesOf(tables.trie, key).some(({kind}) => kind === 'club')
 
 /** A word of the language is no name by being one elsewhere; neither is a lone person's word seen once. */
 const isOrdinary = ({tables}: SentenceView, key: string, form: Form) =>

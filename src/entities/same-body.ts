@@ -10,8 +10,13 @@ import shortForms from './short-forms.json' with {type: 'json'}
 const FIRST_NAMES = new Map(
   lists.aliases.map((names) => names.map(keyOf)).flatMap(([name = '', ...others]) => others.map((one) => [one, name])),
 )
+/** The long form of the beginning of a body's name, and the short one. */
+const HONOURED = lists.honoured.map(([long = '', short = '']) => [keyOf(long), keyOf(short)] as const)
+const NATIONAL_TEAM = keyOf(lists.nationalTeam)
+const AREAS = new Set(lists.areas)
 const NAME_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-name')
 const PORTFOLIO: ReadonlySet<EntryKind> = entryKinds('portfolio')
+const TOPIC: ReadonlySet<EntryKind> = entryKinds('portfolio', 'organisation-word')
 const WHOLE = new Set(shortForms.whole.map(keyOf))
 const GREATER = new Set(lists.greaterBodies.map(keyOf))
 /** شورای اسلامی شهر تبریز is شورای شهر تبریز, and شورای اسلامی تبریز. */
@@ -30,7 +35,7 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   const {label, first, next, key} = candidate
   if (label !== 'ORG') return candidate
   if (goesOn(view, candidate)) return {...candidate, key: `${key}${lists.and}${keyAt(view, next + 1)}`, shorts: []}
-  const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key)]
+  const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key), ...nationalTeams(view, candidate)]
   const head = hitAt(view, first, NAME_HEAD)
   const starts = head && head.next < next ? [first, head.next] : [first]
   for (const from of starts) {
@@ -47,14 +52,31 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   }
   if (next > first + 2 && /^\p{Nd}+$/u.test(view.words[first + 1]!.text))
     shorts.push(keysBetween(view, first, first + 2))
-  return {...candidate, key: firstName(key), shorts: shorts.map(firstName)}
+  // پلیس فتا استان says of no other area whose it is.
+  const bare = AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
+  const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
+  return {...candidate, key: firstName(own), shorts: shorts.map(firstName)}
 }
 
-const firstName = (key: string) => FIRST_NAMES.get(key) ?? key
+/** The first of a body's names, without what it is honoured with: کمیته امداد امام خمینی (ره) استان یزد is کمیته امداد استان یزد. */
+function firstName(key: string): string {
+  const honoured = HONOURED.find(([long]) => key.startsWith(long))
+  const plain = honoured ? honoured[1] + key.slice(honoured[0].length) : key
+  return FIRST_NAMES.get(plain) ?? plain
+}
+
+/** تیم ملی for تیم ملی فوتبال ایران, not for that of another country. */
+function nationalTeams(view: SentenceView, {first, next, key}: Candidate): string[] {
+  if (!key.startsWith(NATIONAL_TEAM)) return []
+  const ends = Array.from({length: next - first - 2}, (_, i) => first + 2 + i)
+  const abroad = ends.some((at) => view.hits[at]!.some(({entry}) => entry.kind === 'country' && entry.ref !== HOME))
+  return abroad ? [] : ends.map((end) => keysBetween(view, first, end))
+}
 
 /** مرکز فناوری اطلاعات, found in مرکز فناوری اطلاعات و ارتباطات: a part of a name, which may be another body's whole one. */
 function goesOn(view: SentenceView, {next}: Candidate): boolean {
-  return keyAt(view, next) === lists.and && hitAt(view, next + 1, PORTFOLIO) !== undefined
+  const isTopic = hitAt(view, next - 1, TOPIC) !== undefined && !isClub(view, keyAt(view, next - 1))
+  return isTopic && keyAt(view, next) === lists.and && hitAt(view, next + 1, PORTFOLIO) !== undefined
 }
 
 const lastWordOf = (key: string) => LAST_WORDS.filter((word) => key !== word && key.endsWith(word))
@@ -65,6 +87,8 @@ const isBareHead = ({tables}: SentenceView, key: string) =>
 
 /** Whether the words `[at, next)` say only where, or of what, the body is. */
 function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {
+  // پلیس فتا استان, پلیس راه استان البرز
+  if (AREAS.has(keyAt(view, at))) return !WHOLE.has(key) && (at + 1 === next || mayFall(view, at + 1, next, key))
   if (GREATER.has(keysBetween(view, at, next))) return !WHOLE.has(key)
   const places = view.hits[at]!.filter((hit) => hit.next === next && placeKinds.has(hit.entry.kind))
   const abroad = places.some(({entry}) => entry.kind === 'country' && entry.ref !== HOME)

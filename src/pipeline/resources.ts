@@ -5,7 +5,7 @@ import {sha256} from '../text/sha256.js'
 import {loadedMorphology, loadLearnt} from './morphology.js'
 import type {LoadedMorphology} from './morphology-stage.js'
 import {packageRoot} from './package-root.js'
-import {checkPackage} from './shipped.js'
+import {checkPackage, takeTables} from './shipped.js'
 import {buildTables, type StandardTables, unpackTables} from './tables/standard-tables.js'
 import {type LoadedTagger, loadTagger} from './tagger.js'
 
@@ -35,7 +35,7 @@ export interface ResourceOptions {
 }
 
 /** The models that ship: of names, and of parts of speech. */
-export const SHIPPED_MODEL = 'news-ner-2.1.1'
+export const SHIPPED_MODEL = 'news-ner-2.1.2'
 export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 
 /** Folder of a model that ships, by its name. */
@@ -63,14 +63,12 @@ export function loadResources({model}: ResourceOptions = {}): Resources {
 
 /** Running from dist: the build has packed the tables. From source they are built. */
 const isBuilt = import.meta.url.includes('/dist/') && import.meta.url.endsWith('.js')
-/** Written by the build. */
-const PACKED = 'dist/tables.bin'
 
 const folderOfLexicons = (): string => join(packageRoot(), 'datasets', 'lexicons')
 
 /** Lexicons and tables from the packed file; rows are read from the lexicon's own file if anyone asks for them. */
 function packedLexicons(): Lexicons {
-  const {lexicons, tables} = unpackTables(readFileSync(join(packageRoot(), PACKED)))
+  const {lexicons, tables} = unpackTables(takeTables())
   const loaded = lexicons.map((head): LoadedLexicon => {
     let rows: Lexicon['rows'] | undefined
     return {

@@ -5,14 +5,16 @@ import {decompress} from './compression/decompress.js'
 import {csvRecords, delimiterOf} from './csv/records.js'
 import {byteLines} from './lines/lines.js'
 import {readerFor} from './readers.js'
+import {recoded} from './recode.js'
 
 /** Bytes of a file that are read to see its first row. */
 const HEAD = 1 << 20
 
-/** The first row of a file of rows, by column; without any where it has no rows, has another format or cannot be read. */
-export async function firstRow(path: string): Promise<Readonly<Record<string, unknown>>> {
+/** The first row of a file of rows (in an `encoding` if not UTF-8), by column; without any where it has no rows, has another format or cannot be read. */
+export async function firstRow(path: string, encoding?: string): Promise<Readonly<Record<string, unknown>>> {
   const format = readerFor(path)?.format
-  const open = () => decompress(createReadStream(path, {end: HEAD}) as AsyncIterable<Uint8Array>, path, () => {})
+  const bytes = () => decompress(createReadStream(path, {end: HEAD}) as AsyncIterable<Uint8Array>, path, () => {})
+  const open = () => recoded(bytes(), {}, encoding)
   try {
     if (format === 'csv' || format === 'tsv') return await firstOfCsv(open(), format === 'tsv' ? '\t' : undefined)
     if (format === 'jsonl')

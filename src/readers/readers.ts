@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {failureOf} from '../diagnostic/failure.js'
@@ -74,8 +74,11 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
   const reader = readerFor(path, format, all)
   if (!reader) {
     if (format === undefined && statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
-      const message = `This is a folder; name its files (${join(path, '*.txt')}), or make a dataset of it: khabar init --from ${path}`
-      report(diagnostic('input/unknown-format', message, {file: name}))
+      const found = diagnostic('input/unknown-format', 'This is a folder; files are expected.', {file: name})
+      const help = existsSync(join(path, 'dataset.json'))
+        ? `It is a dataset: khabar build ${path}.`
+        : `Name its files (${join(path, '*.txt')}), or make a dataset of it: khabar init NAME --from ${path}.`
+      report({...found, help})
       return
     }
     const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
@@ -107,8 +110,10 @@ export async function* readSource(reader: Reader, source: Source, report: Report
       report(diagnostic('article/failed', failureOf(error), {file: source.name}))
       return
     }
-    const meant = source.path !== undefined && isMissing(error) ? fileMeant(source.path) : ''
-    const message = `${source.name} cannot be read: ${error.message}.${meant}`
+    const message =
+      source.path !== undefined && isMissing(error)
+        ? `There is no such file.${fileMeant(source.path)}`
+        : `${source.name} cannot be read: ${error.message}.`
     report(diagnostic('input/unreadable', message, {file: source.name}))
   }
 }

@@ -1,23 +1,20 @@
 import type {Metadata} from '../document/article.js'
-import months from '../persian/months.json' with {type: 'json'}
 import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
+import {creditedAgency, MONTHS} from './credited-agency.js'
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {lineOf} from './lines.js'
-import {isNamed, mastheadName, ownHouse, withoutSort} from './masthead.js'
+import {brandName, isNamed, mastheadName, NEWS_NAME, ownHouse, withoutSort} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
-import {anyOf, anyWritten} from './patterns.js'
+import {anyOf} from './patterns.js'
 import {placeAt} from './places.js'
-import {askedBy} from './prose.js'
 import {remembered} from './remembered.js'
 import {JOINED_IS, NOT_NAMES, ownerOf} from './rights.js'
 import {judge} from './rules.js'
 
 /** Paragraphs whose opening may name the publisher. */
 const OPENINGS = 4
-/** Paragraphs that may mention a reporter of it. */
-const LATER = 30
 const RIGHTS = new RegExp(anyOf(words.rights), 'i')
 /** Whether a line speaks of rights. */
 const isNotice = remembered((folded) => RIGHTS.test(folded))
@@ -51,6 +48,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     pageAgency(parts, true)?.name ??
     mastheadName(parts) ??
     aboutAgency(parts)?.name ??
+    brandName(parts) ??
     null
   return {agency, dateline}
 }
@@ -80,72 +78,6 @@ function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]
   const unknown = openings.find(({publisher}) => publisher !== undefined)?.publisher
   if (unknown === undefined) return undefined
   return corroborated(unknown, parts) || NEWS_NAME.test(unknown) ? unknown : undefined
-}
-
-/**
- * What is left where nothing else tells: «… در گفت‌وگو با ایلنا:» above the headline, the house's name before its questions,
- * «… به خبرنگار تسنیم گفت» further down, the address of the page on a line, «منبع: ایسنا», «عکس: … / خبرگزاری فارس».
- */
-function creditedAgency(parts: readonly Part[]): string | undefined {
-  return headlineAgency(parts) ?? askingAgency(parts) ?? toldAgency(parts) ?? creditOf(parts)
-}
-
-/** «رئیس اتحادیه در گفت‌وگو با ایلنا:»: who was spoken to. */
-function headlineAgency(parts: readonly Part[]): string | undefined {
-  for (const part of parts) {
-    if (!('kind' in part) || (part.kind !== 'kicker' && part.kind !== 'title')) continue
-    const opening = openingOf(part.line)
-    if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-  }
-  return undefined
-}
-
-/** The house that asks two questions or more in its own name. */
-function askingAgency(parts: readonly Part[]): string | undefined {
-  const seen = new Set<string>()
-  for (const part of parts) {
-    const name = 'kind' in part && part.kind === 'paragraph' ? askedBy(part.line) : undefined
-    if (name === undefined) continue
-    if (seen.has(name)) return agencyNamed(name)?.name
-    seen.add(name)
-  }
-  return undefined
-}
-
-/** «دهیار روستا به خبرنگار کوهسار نیوز گفت», where the site calls itself news or its page names it elsewhere. */
-const TOLD = new RegExp(`${anyWritten([words.toReporter])}[\\s\\u200c](.{3,30}?)[\\s\\u200c]${anyOf(words.says)}`)
-const NEWS_NAME = new RegExp(`${anyOf(words.endsOfNames)}$`)
-
-function toldAgency(parts: readonly Part[]): string | undefined {
-  let read = 0
-  for (const part of parts) {
-    if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
-      const opening = openingOf(part.line)
-      if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-      const name = TOLD.exec(withPersianLetters(part.line.text.slice(0, 260)))?.[1]
-      if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
-    }
-    if ('kind' in part) continue
-    if (part.rule === 'boilerplate-code' && part.line.text.startsWith('http')) {
-      const found = agencyOfUrl(part.line.text)
-      if (found) return found.name
-    }
-  }
-  return undefined
-}
-
-/** The source that the page gives, else the house of the one who wrote or photographed. */
-function creditOf(parts: readonly Part[]): string | undefined {
-  let credit: string | undefined
-  for (const part of parts) {
-    if ('kind' in part || part.rule !== 'boilerplate-byline') continue
-    for (const {agency} of agenciesIn(part.line.folded)) {
-      if (MONTHS.has(agency.name) && /\d/.test(part.line.folded)) continue
-      if (part.line.squeezed.startsWith(words.source)) return agency.name
-      credit ??= agency.name
-    }
-  }
-  return credit
 }
 
 /** Titles end with the section too: «تیتر | ورزش». */
@@ -207,8 +139,6 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
   }
   return undefined
 }
-
-const MONTHS: ReadonlySet<string> = new Set(months.persian.flat())
 
 /** Whether a line stands between entries of a menu: «صدا و سیما» is a section there, not the house. */
 function isEntry(parts: readonly Part[], i: number): boolean {

@@ -53,7 +53,10 @@ export function findHeadline(
 }
 
 const isFree = ({hint}: Line) => hint === undefined || hint === 'text' || hint === 'paragraph'
-const mayBeTitle = (line: Line) => line.text.length <= LONGEST && line.words >= 2 && !isTimed(line)
+/** «Copy the link below» is no headline of a Persian page. */
+const PERSIAN = /\p{Script=Arabic}/u
+const mayBeTitle = (line: Line) =>
+  line.text.length <= LONGEST && line.words >= 2 && PERSIAN.test(line.folded) && !isTimed(line)
 
 /**
  * Whether the line under a headline says more of the same: longer than any headline, a whole sentence, or under a line

@@ -25,6 +25,8 @@ const RETOLD = 0.25
 const RETOLD_SPEECH = 0.1
 /** Questions among the next paragraphs that make an interview of a page. */
 const QUESTIONS = 2
+/** Question and answer in turn, so many lines. */
+const TURNS = 5
 /** So many paragraphs after the first are looked at. */
 export const looksAhead = 8
 
@@ -61,8 +63,11 @@ function introduces(first: Line, second: Line, next: readonly Line[]): boolean {
   const third = next[1]!
   if (first.text.length > LONGEST || !isProse(first)) return false
   if (isTurn(third)) return !isTurn(second)
-  const questions = next.filter(isQuestion).length
-  return questions >= QUESTIONS && (isQuestion(second) || isQuestion(third))
+  const from = isQuestion(second) ? 0 : isQuestion(third) ? 1 : undefined
+  if (from === undefined) return false
+  // Questions are subheads of other articles too, over several paragraphs each.
+  const inText = next.filter((line) => line.hint !== 'subhead' && isQuestion(line)).length
+  return inText >= QUESTIONS || next.slice(from, from + TURNS).every((line, i) => isQuestion(line) === (i % 2 === 0))
 }
 
 /** A line that is a question and nothing else. */

@@ -1,8 +1,9 @@
+import {agencyWritten} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {bare, fold, squeeze} from './fold.js'
 import {lineOf} from './lines.js'
 import type {Part} from './parts.js'
-import {anyWritten} from './patterns.js'
+import {anyOf, anyWritten} from './patterns.js'
 import {judge} from './rules.js'
 
 const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
@@ -20,17 +21,43 @@ export function ownHouse(parts: readonly Part[], sourceName: string | null): str
 
 /** Lines at the top of a page that may be its masthead. */
 const MASTHEAD = 6
+const NO_NAMES: ReadonlySet<string> = new Set(words.notMastheads)
+/** «نارون‌نیوز», «پیک آنلاین»: how names of news sites end. */
+export const NEWS_NAME = new RegExp(`${anyOf(words.endsOfNames)}$`)
+const SITE = /\s(?:[-–—|•]|::)\s/
+
+/** «نارون‌نیوز», alone on the first line, or behind the headline said again: «تیتر | نارون». */
+export function brandName(parts: readonly Part[]): string | undefined {
+  const [first] = parts
+  if (first && !('kind' in first)) {
+    if (isBrand(first.line.text) && NEWS_NAME.test(first.line.folded)) return first.line.text
+    // «اطلاعات روز»: of common words, but a name where it stands at the top.
+    const known = first.line.words >= 2 ? agencyWritten(first.line.folded) : undefined
+    if (known) return known.name
+  }
+  for (const part of parts) {
+    if ('kind' in part || part.rule !== 'repeated-title' || !SITE.test(part.line.text)) continue
+    const name = withoutSort(part.line.text.split(SITE).at(-1)!.trim())
+    if (isBrand(name)) return name
+  }
+  return undefined
+}
+
+const isBrand = (name: string): boolean =>
+  /^[\p{L}\u200c ]{3,25}$/u.test(name) && name.split(' ').length <= 2 && judge(lineOf(name)) === undefined
+
 const QUOTED = /«([^«»]{3,30})»$/
 
-/** «روزنامه نمونه», «خبرگزاری ورزش «نمونه»»: a masthead that says what it is, where the page gives the name again. */
+/** «روزنامه نمونه», «خبرگزاری ورزش «نمونه»»: a masthead that says what it is, at the very top or where the page gives the name again. */
 export function mastheadName(parts: readonly Part[]): string | undefined {
-  for (const part of parts.slice(0, MASTHEAD)) {
+  for (const [i, part] of parts.slice(0, MASTHEAD).entries()) {
     if ('kind' in part || part.line.words > 6 || !SORT_OF_HOUSE.test(part.line.text)) continue
     const rest = part.line.text.replace(SORT_OF_HOUSE, '').trim()
     const name = QUOTED.exec(rest)?.[1] ?? rest
     // «مجله گردشگری» is a section.
     if (judge(lineOf(name)) !== undefined) continue
     if (name.length < 3 || name.split(' ').length > 3 || !/^[\p{L}\u200c ]+$/u.test(name)) continue
+    if (i === 0 && !NO_NAMES.has(name.split(/[\s\u200c]/)[0]!)) return name
     if (
       isNamed(
         name,

@@ -194,6 +194,7 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
       ? hinted
       : first !== undefined &&
           (isSigned(parts, first, rest[0]) ||
+            isBeforeEntries(parts, first, rest[0]) ||
             isLead(
               parts[first]!.line,
               rest.slice(0, looksAhead).map((i) => parts[i]!.line),
@@ -211,6 +212,19 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   !openingOf(parts[first]!.line) &&
   parts[first]!.line.text.length <= LONGEST_LEAD &&
   parts.slice(first, second).some((part) => 'rule' in part && part.rule === 'boilerplate-byline')
+
+/** The minute of an entry of a live report, on a line of its own. */
+const MINUTE = /^\d{1,2}:\d{2}$/
+const isMinute = (part: Part) => 'rule' in part && MINUTE.test(part.line.folded)
+const FEWEST_ENTRIES = 2
+
+/** Whether the entries of a live report follow, each under its minute: what stands above them says what they are about. */
+const isBeforeEntries = (parts: readonly Part[], first: number, second: number | undefined): boolean =>
+  second !== undefined &&
+  parts[first]!.line.text.length <= LONGEST_LEAD &&
+  parts.slice(first, second).some(isMinute) &&
+  !parts.slice(Math.max(0, first - 2), first).some(isMinute) &&
+  parts.slice(second).filter(isMinute).length >= FEWEST_ENTRIES - 1
 
 /** Templates print the summary in a box and again as the first paragraph: said once, it is the lead. */
 function withoutSecondLead(parts: Part[]): Part[] {

@@ -8,6 +8,7 @@ const THING = new RegExp(`(?<!\\p{L})${anyOf(words.things)}(?!\\p{L}{3})`, 'gu')
 const MISSING = new RegExp(anyOf(words.missing))
 const BETWEEN = 60
 const isMissing = (folded: string): boolean =>
+  MISSING.test(folded) &&
   [...folded.matchAll(THING)].some(({index}) => MISSING.test(folded.slice(index, index + BETWEEN)))
 /** «۴۰۴», «خطای 404», «404 Not Found», and nothing else on the line. */
 const ERROR = new RegExp(`^(?:${anyOf(words.error)}[ :-]{0,3})?${anyOf(words.errors)}(?:[ |:–-]{1,3}[a-z ]{0,30})?$`)

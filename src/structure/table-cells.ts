@@ -6,6 +6,10 @@ const LONGEST = 32
 const MOST_WORDS = 5
 /** Two rows of three cells. */
 const FEWEST = 6
+/** Rows of a board whose columns a dump of text parts by tabs or bars. */
+const FEWEST_ROWS = 3
+const COLUMNS = 3
+const LONGEST_ROW = 120
 /** Of the cells of a table, those that are figures and nothing else. */
 const FIGURES = 0.25
 /** «سپیدرود ۲ - ۱ شاهین»: a whole row. */
@@ -20,6 +24,13 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
   const cells = new Set<number>()
   for (let first = from; first < lines.length; first++) {
     let end = first
+    while (end < lines.length && isRow(lines[end]!)) end++
+    const figures = lines.slice(first, end).filter(({folded}) => /\d/.test(folded)).length
+    if (end - first >= FEWEST_ROWS && figures >= (end - first) / 2) for (let i = first; i < end; i++) cells.add(i)
+    first = Math.max(first, end)
+  }
+  for (let first = from; first < lines.length; first++) {
+    let end = first
     let figures = 0
     for (; end < lines.length && isCell(lines[end]!); end++) if (isFigure(lines[end]!)) figures++
     const isTable = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
@@ -28,6 +39,12 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
   }
   return cells
 }
+
+const isRow = (line: Line): boolean =>
+  (line.hint === undefined || line.hint === 'text') &&
+  line.text.length <= LONGEST_ROW &&
+  !isSentence(line) &&
+  line.text.split(/\t| \| /).length >= COLUMNS
 
 const isCell = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&

@@ -104,6 +104,19 @@ test('--quiet prints no summary of build, validate and init', () => {
   expect(khabar(['init', '-q', join(folder, 'new')])).toMatchObject({code: 0, out: '', err: ''})
 })
 
+test('a takedown says nothing of placeholders, and paths stay relative', () => {
+  const folder = temporaryFolder()
+  khabar(['init', 'my-news'], '', folder)
+  khabar(['build', '--jobs', '1', 'my-news'], '', folder)
+  expect(khabar(['remove', 'my-news', '--id', 'raw/example', '--reason', 'asked'], '', folder)).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  const {out} = khabar(['validate', 'my-news/releases'], '', folder)
+  expect(out).toMatch(/^my-news\/dataset\.json:5 /)
+  expect(out).toContain('my-news/releases (dataset.json and release 0.1.0): valid')
+})
+
 test('validate names the release that it checked', () => {
   const folder = dataset()
   khabar(['build', folder, '--jobs', '1'])
@@ -174,3 +187,57 @@ test('raw files where records are expected: what they are, and which command mak
   }
   expect(existsSync(join(folder, 'out.html'))).toBe(false)
 })
+
+test('a wrong path: what was meant, or which command is for it', () => {
+  const folder = temporaryFolder()
+  khabar(['init', 'my-news'], '', folder)
+  mkdirSync(join(folder, 'pages'))
+  writeFileSync(join(folder, 'pages/page.txt'), page(1))
+  const said = (...args: string[]) => khabar(args, '', folder)
+  expect(said('annotate', 'pages/pgae.txt').err).toContain('There is no such file. Did you mean pages/page.txt?')
+  expect(said('build', 'my-newz')).toMatchObject({code: 3, err: expect.stringContaining('Did you mean my-news?')})
+  expect(said('build', 'pages').err).toContain('Make it one by khabar init pages')
+  expect(said('annotate', 'pages').err).toContain('khabar init NAME --from pages')
+  expect(said('annotate', 'my-news').err).toContain('It is a dataset: khabar build my-news.')
+  // Records of several datasets, and what a build keeps for the next one, are not mixed.
+  expect(said('validate', '.').out).toContain('the folder contains 1 dataset (my-news), and is none itself')
+  expect(said('stats', '.').err).toContain('the folder contains 1 dataset (my-news), and is none itself')
+  expect(said('stats', 'pages').err).toContain('It contains 1 file that khabar can annotate')
+})
+
+test('init tells files of different columns and encodings apart, so that all of them are read', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'raw'))
+  const body = (k: number) => article(k).body.join(' ')
+  writeFileSync(join(folder, 'raw/a.csv'), `code,headline,content\n1,${article(1).headline},${body(1)}\n`)
+  writeFileSync(join(folder, 'raw/b.csv'), `id;title;text\n2;${article(2).headline};${body(2)}\n`)
+  writeFileSync(join(folder, 'raw/old.csv'), windows1256(`id,title,text\n3,${article(3).headline},${body(3)}\n`))
+  writeFileSync(join(folder, 'raw/old.txt'), windows1256(page(4)))
+  const {out} = khabar(['init', '.'], '', folder)
+  expect(out).toContain('1 file, windows-1256: id, title, body from text')
+  const {inputs} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  expect(inputs.map(({path, encoding}: Record<string, string>) => [path, encoding])).toEqual([
+    ['raw/a.csv', undefined],
+    ['raw/b.csv', undefined],
+    ['raw/old.csv', 'windows-1256'],
+    ['raw/**/*.txt', 'windows-1256'],
+  ])
+  const built = khabar(['build', '--dry-run', '--jobs', '1', '.'], '', folder)
+  expect(built).toMatchObject({code: 0, out: expect.stringContaining('4 articles (')})
+})
+
+test('init leaves the mapping of one encoding and different columns to the build', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.csv'), 'code,content\n1,متن\n')
+  writeFileSync(join(folder, 'b.csv'), 'id,text\n2,متن دیگر\n')
+  khabar(['init', '.'], '', folder)
+  const {inputs, name} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  expect(inputs).toEqual([{path: '*.csv', source: name}])
+})
+
+/** A text in windows-1256, as Excel of old saved it; ی becomes ي, which that encoding has. */
+function windows1256(text: string): Buffer {
+  const decoder = new TextDecoder('windows-1256')
+  const bytes = new Map(Array.from({length: 256}, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  return Buffer.from([...text.replaceAll('ی', 'ي')].map((letter) => bytes.get(letter) ?? 0x3f))
+}

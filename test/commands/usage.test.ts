@@ -8,7 +8,21 @@ import {jsonLines, khabar, root, temporaryFolder} from './khabar.js'
 test.each([
   [['build', '--job', '2', 'x'], 'Did you mean --jobs?', 'khabar build --help'],
   [['stats', 'x', '--fromat', 'json'], 'Did you mean --format?', 'khabar stats --help'],
-  [['buidl', 'x'], 'Did you mean build?', 'khabar --help'],
+  [['buidl', 'x'], 'there is no command buidl. Did you mean build?', 'khabar --help'],
+  [['frobnicate'], 'there is no command frobnicate.', 'khabar --help'],
+  [['build', '--dyr-run', 'x'], 'there is no option --dyr-run. Did you mean --dry-run?', 'khabar build --help'],
+  [
+    ['annotate', 'x', '--structure', 'nwes'],
+    '--structure must be one of news, none; nwes was given. Did you mean news?',
+    'khabar annotate --help',
+  ],
+  [
+    ['annotate', 'x', '--fields', 'a.json'],
+    '--fields: a.json is neither a mapping such as body=content nor a file.',
+    'khabar annotate --help',
+  ],
+  [['annotate', 'x', '--preset', 'isnaa'], 'Did you mean isna?', 'khabar annotate --help'],
+  [['presets', 'isnaa'], 'Did you mean isna?', 'khabar presets --help'],
   [['build'], 'khabar build <dir>', 'khabar build --help'],
   [['build', 'x', '--jobs', '0'], '--jobs must be a positive integer', 'khabar build --help'],
   [['annotate', '--only', 'sentnces'], 'Did you mean sentences?', 'khabar annotate --help'],

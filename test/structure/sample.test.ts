@@ -39,7 +39,7 @@ const sets = [
     name: 'third',
     pages: 'test/structure/third/',
     truth: 'test/structure/third/',
-    least: {title: 40, lead: 38, agency: 38, dateline: 40, published: 40, f1: 0.99, kept: 3},
+    least: {title: 40, lead: 38, agency: 40, dateline: 40, published: 40, f1: 0.992, kept: 3},
   },
   // Composed without sight of the rules. Its first score was 38, 30, 36, 38, 38 of 40, 0.917 and 13 lines; its kinds of faults were corrected
   // after it, and two entries of its truth (15 lead, 33 agency) by docs/structure.md.

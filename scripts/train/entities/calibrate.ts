@@ -8,6 +8,8 @@ export interface Judged {
   readonly origin: NameOrigin
   readonly logit: number
   readonly isRight: boolean
+  /** What it counts beside the others; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 /** With fewer names than this a label and origin leans on its origin alone. */
@@ -38,10 +40,10 @@ function line(names: readonly Judged[]): readonly [number, number] {
   let shift = 0
   for (let step = 0; step < STEPS; step++) {
     let [g0, g1, h00, h01, h11] = [PULL * (slope - 1), PULL * shift, PULL, 0, PULL]
-    for (const {logit, isRight} of names) {
+    for (const {logit, isRight, weight = 1} of names) {
       const p = 1 / (1 + Math.exp(-(slope * logit + shift)))
-      const error = p - (isRight ? 1 : 0)
-      const curve = p * (1 - p)
+      const error = weight * (p - (isRight ? 1 : 0))
+      const curve = weight * p * (1 - p)
       g0 += error * logit
       g1 += error
       h00 += curve * logit * logit

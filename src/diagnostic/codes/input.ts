@@ -93,7 +93,7 @@ export const inputCodes = {
   ),
   'input/duplicate-id': error(
     'Two articles have the same id.',
-    'Make the ids unique: the first article is kept, the others are refused.',
+    'Make the ids unique, or give an input of dataset.json an "id_prefix": the first article is kept, the others are refused.',
   ),
   'input/lone-surrogate': error(
     'The text contains half of a surrogate pair, which no encoding can represent.',

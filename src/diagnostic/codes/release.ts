@@ -45,7 +45,7 @@ export const releaseCodes = {
   ),
   'release/duplicate-text': info(
     'The text of an article is already in the dataset.',
-    'Nothing to do: the first article is kept, the others are listed in rejected.jsonl.',
+    'Nothing to do: the first article is kept, the others are left out.',
   ),
   'release/group-in-two-splits': error(
     'Near-duplicates are in two splits.',

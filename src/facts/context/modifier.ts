@@ -52,6 +52,11 @@ export const boundAfter = (words: readonly Word[], next: number): Modifier | nul
 export function boundAfterItem(words: readonly Word[], next: number): Modifier | null {
   for (let i = next; i < next + MOST_WORDS_OF_ITEM && words[i]?.kind === 'letters'; i++) {
     if (words[i]!.text === w.or) return boundAfter(words, i)
+    // «۳ گل و بیشتر», but «۳ نفر و بیشتر اعضا»
+    const bound = words[i]!.text === w.and ? after(words, i) : undefined
+    const end = bound && words[bound.next]
+    if (bound && (end?.kind !== 'letters' || end.upos === 'ADP' || isVerb(end, words[bound.next + 1])))
+      return bound.value
     if (isStop(words[i])) return null
   }
   return null

@@ -64,6 +64,8 @@ function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   if (sets.events.has(before?.text ?? '')) return true
   // «آن سال، ۱۳۷۳ بود»
   if (before?.text === '،' && words[first - 2]?.text === w.year) return isStop(words[next])
+  // «رضوی، سعید، ۱۳۷۳، تاریخ شهر»: of a book
+  if (isBetweenCommas(words, first, next)) return true
   // «در ۱۳۹۹ سهامداران آن تغییر کردند»
   if (before?.text === w.in && isPlural(words, next)) return true
   // «تا ۲۰۲۴ قرارداد دارد», «قهرمانی ۲۰۱۷ آسیا»: no round number, and nothing that counts after it
@@ -75,6 +77,16 @@ function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   if (sets.span_limits.has(before?.text ?? '')) return words[next]?.text === w.until || words[next]?.text === w.tillNow
   return before?.text === '(' || (before?.kind === 'letters' && !sets.amounts.has(before.text))
 }
+
+/** A year of the last hundred ones and no round number, with words and commas on both sides. */
+const isBetweenCommas = (words: readonly Word[], first: number, next: number): boolean =>
+  next === first + 1 &&
+  words[first - 1]?.text === '،' &&
+  words[next]?.text === '،' &&
+  words[first - 2]?.kind === 'letters' &&
+  words[next + 1]?.kind === 'letters' &&
+  /^(13\d\d|14[0-3]\d|19\d\d|20[0-4]\d)$/.test(words[first]!.text) &&
+  !/00$/.test(words[first]!.text)
 
 /** A year of our days that is no round number, before a noun that is no unit. */
 const isOddYear = (words: readonly Word[], first: number, next: number): boolean =>

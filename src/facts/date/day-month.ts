@@ -32,7 +32,7 @@ export const findMonths: Finder = (reading, at) => {
     words[at - 1]?.text === w.blessed && words[at - 2]?.text === w.month ? 2 : words[at - 1]?.text === w.month ? 1 : 0
   const months = saysMonth(words, at, found.next)
   const name = words[found.next]?.text === w.month ? found.next + 1 : found.next
-  const year = yearBehind(reading, name, calendar)
+  const year = yearBehind(reading, name, calendar) ?? nearBy(reading, name, calendar, month)
   const next = year?.next ?? name
   const range = rangeEnding.get(at - head)
   const day = ending.get(at - head)
@@ -136,6 +136,20 @@ function isDay(numeral: Numeral | undefined): boolean {
   const value = numeral?.value
   if (!value || (numeral.form !== 'cardinal' && numeral.form !== 'ordinal') || !isWhole(value)) return false
   return Number(value) >= 1 && Number(value) <= 31
+}
+
+/** «اسفندماه گذشته», «مارس آینده»: the last such month, or the next; «خرداد گذشته است» has a verb. */
+function nearBy({words, anchor}: DateContext, at: number, calendar: Calendar, month: number): YearFound | undefined {
+  const text = words[at]?.text ?? ''
+  const isPast = text === w.last
+  if ((!isPast && !sets.next_one.has(text)) || words[at + 1]?.upos === 'AUX') return undefined
+  const found = {first: at, next: at + 1, calendar, relative: true} as const
+  if (!anchor) return {...found, year: undefined}
+  const {year} = anchor[calendar]
+  const interval = intervalOf({calendar, year, month})
+  if (!interval) return {...found, year: undefined}
+  if (isPast) return {...found, year: interval[1] < anchor.iso ? year : year - 1}
+  return {...found, year: interval[0] > anchor.iso ? year : year + 1}
 }
 
 /** The year after a month: «سال ۱۴۰۲», «۱۴۰۲», «۸۷», «امسال», «همان سال». */

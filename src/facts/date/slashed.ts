@@ -1,15 +1,21 @@
 import {intervalOf, type Moment} from '../../persian/calendar.js'
 import type {Anchor} from '../kind/anchor.js'
 import type {Numeral} from '../numerals/numeral.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {type Finder, type Found, momentFields, rangeFields} from './found.js'
 import {fullYear} from './full-year.js'
 import {isOfSchoolYear} from './school-year.js'
 import {yearPair} from './year-pair.js'
 
+/** «فصل ۹۸-۹۹»: two neighbouring years. */
+const isSeason = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === w.season && Number(words[at + 2]?.text) === (Number(words[at]!.text) + 1) % 100
+
 /** 1402/05/12, ۸۷/۶/۱۵, 12/05/1402, 2023-08-03, 1402/05; 1398/99 is a range of years. */
 export const findSlashed: Finder = ({words, starting, anchor}, at) => {
-  const pair = yearPair(words, at, isOfSchoolYear(words, at), anchor)
+  const headed = isOfSchoolYear(words, at) || isSeason(words, at)
+  const pair = yearPair(words, at, headed, anchor)
   if (pair) return [pair]
   const numeral = starting.get(at)
   const {parts, next} = numeral?.form === 'parts' ? slashed(numeral) : (dashed(words, at) ?? spaced(words, at))

@@ -48,8 +48,10 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   // «روزهای دوشنبه و سه‌شنبه», «پنجشنبه و جمعه و روزهای تعطیل»: once, if it was so; else again and again
   if (isPlural(words, at, day.next))
     return [{first: at, next: day.next, fields: alone(day.value, anchor && last(anchor, words, day)), weekday: true}]
+  // «جمعه‌شب»
+  const next = words[day.next]?.gap === 'zwnj' && words[day.next]!.text === w.night ? day.next + 1 : day.next
   const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
-  return [{first: at, next: day.next, fields: alone(day.value, iso), weekday: true}]
+  return [{first: at, next, fields: alone(day.value, iso), weekday: true}]
 }
 
 /** Whether a day is one of a list that روزهای heads or follows; at most as many as a week has. */

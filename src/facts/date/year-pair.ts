@@ -9,7 +9,7 @@ const MOST_YEARS = 150
 const DASH = /^[-–—/]$/
 
 /**
- * Two years in any order and width: 1401-1402, 1402-1401, 1401-02, 2022-23, 12-2011, 2017/2018, and behind a head also
+ * Two years in any order and width: 1401-1402, 1402-1401, 1401-02, 2022-23, 12-2011, 2017/2018, and after a head (سال تحصیلی, فصل) also
  * 98-99. The calendar and the century are those of the one in four digits; without a head only neighbours are a pair.
  */
 export function yearPair(

@@ -1,4 +1,5 @@
 import {sentenceEnd} from '../words/marks.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import {isPlain} from './head.js'
 import heads from './heads.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
@@ -16,6 +17,8 @@ export const hotline: Refusal = {
     if (next !== first + 1 || !hotlines.has(words[first]!.text) || !isPlain(words, numeral)) return false
     for (let i = first - 1; i >= 0 && i >= first - NEAR && !isEnd(words[i]!.text, words[i]!.kind); i--)
       if (near.has(words[i]!.text)) return true
+    // «با ۱۱۰ تماس بگیرید»
+    if (words[first - 1]?.text === w.with && heads.hotline_calls.includes(words[next]?.text ?? '')) return true
     // «۱۲۳ اورژانس اجتماعی»: only right after
     return heads.hotline_services.includes(words[next]?.text ?? '')
   },

@@ -1,3 +1,4 @@
+import months from '../../persian/months.json' with {type: 'json'}
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -7,6 +8,7 @@ import list from './listed-minute.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
 
 const heads = new Set(list.heads)
+const monthNames = new Set([...months.persian, ...months.gregory, ...months.islamic].flat())
 const DASH = /^[-–—\u0640]$/
 /** How far back the head of the list is looked for, in words. */
 const FAR = 40
@@ -24,10 +26,21 @@ export const listedMinute: Refusal = {
     const {first, next, unitAt} = numeral
     if (!isMinute(words, numeral) || isUnit(words, unitAt)) return false
     const before = words[first - 1]
-    if (before?.text === '(') return DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters'
+    if (before?.text === '(')
+      return isSubstitute(words, next) || (DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters')
     if (before?.kind !== 'letters' || isStop(before) || heads.has(before.text)) return false
     return endsMember(words[next]) && isUnderHead(words, first - 1)
   },
+}
+
+const MOST_WORDS_OF_NAME = 4
+
+/** «وحید رضوی(۷۵ سعید موسوی)»: who came in, up to the bracket. */
+function isSubstitute(words: readonly Word[], at: number): boolean {
+  let end = at
+  while (end < at + MOST_WORDS_OF_NAME && words[end]?.kind === 'letters' && !isStop(words[end])) end++
+  // «۴ فوریه (۱۵ بهمن)»
+  return end > at && words[end]?.text === ')' && words[at]!.upos === 'PROPN' && !monthNames.has(words[at]!.text)
 }
 
 const isMinute = (words: readonly Word[], {first, next}: Numeral): boolean =>

@@ -8,7 +8,7 @@ import type {Refusal} from './refusal.js'
 export const numberInName: Refusal = headed(
   'name',
   heads.name,
-  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral),
+  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral) && !isPlayed(words, numeral),
 )
 
 const alone = new Set(heads.alone)
@@ -25,3 +25,9 @@ export const numberAfterDash: Refusal = {
 /** «المپیک ۲۰۱۶», «یورو ۲۰۲۰»: the year is a date. */
 const isYearOfEvent = (words: readonly Word[], {first}: Numeral): boolean =>
   heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(words[first]!.text)
+
+const played = new Set(heads.played)
+
+/** «در لیگ سه گل زدیم»: what was played there is counted. */
+const isPlayed = (words: readonly Word[], {first, unitAt}: Numeral): boolean =>
+  heads.divisions.includes(words[first - 1]?.text ?? '') && played.has(words[unitAt]?.text ?? '')

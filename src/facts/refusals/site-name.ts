@@ -10,7 +10,15 @@ const named = new Map(Object.entries(heads.sites).map(([word, numbers]) => [word
 export const siteName: Refusal = {
   reason: 'name',
   holds(words, {first, next, value, form}) {
+    // «بازی ۱۰: دیدار نخست»
+    if (words[first - 1]?.text === heads.match && words[next]?.text === ':' && next === first + 1) return true
     const isNamed = named.get(words[first - 1]?.text ?? '')?.test(value ?? '') ?? false
-    return isNamed && form === 'cardinal' && next === first + 1 && isStop(words[next]) && !isUnit(words, next)
+    return (
+      isNamed &&
+      form === 'cardinal' &&
+      next === first + 1 &&
+      (isStop(words[next]) || words[next]!.upos === 'PROPN') &&
+      !isUnit(words, next)
+    )
   },
 }

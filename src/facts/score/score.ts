@@ -78,20 +78,34 @@ function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean
 function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [left, right] = [numerals[i]!, numerals[i + 1]!]
-    if (!isPoints(left) || !isPoints(right) || left.written !== 'digits') continue
+    if (!isPoints(left) || !isPoints(right) || (left.written !== 'digits' && right.written !== 'digits')) continue
     // «۸- فردین سالاری صفر»
     if (right.written !== 'digits' && right.value !== '0') continue
-    if (
-      !DASHES.has(words[left.next]?.text ?? '') ||
-      Number(left.value) > MOST_GOALS ||
-      Number(right.value) > MOST_GOALS
-    )
-      continue
+    if (Number(left.value) > MOST_GOALS || Number(right.value) > MOST_GOALS) continue
+    const isDashed = DASHES.has(words[left.next]?.text ?? '')
+    // «کارون خوزستان 1 البرز 0»: names and goals are the whole line
+    if (!isDashed && !isTableLine(words, left, right)) continue
+    if (left.written !== 'digits' && !isName(words, lineStart(words, left.first), left.first)) continue
     const end = words[right.next]
-    if (end && end.kind !== 'break' && !/^[.\u060c()]$/.test(end.text)) continue
-    if (isName(words, lineStart(words, left.first), left.first) && isName(words, left.next + 1, right.first))
+    if (end && end.kind !== 'break' && !/^[.\u060c\u061b()]$/.test(end.text)) continue
+    if (
+      isName(words, lineStart(words, left.first), left.first) &&
+      isName(words, isDashed ? left.next + 1 : left.next, right.first)
+    )
       yield [left, right]
   }
+}
+
+/** Digits at the end of the line and after the first name, and a name between them. */
+function isTableLine(words: readonly Word[], left: Numeral, right: Numeral): boolean {
+  const end = words[right.next]
+  if (left.written !== 'digits' || right.written !== 'digits' || (end && end.kind !== 'break')) return false
+  const start = lineStart(words, left.first)
+  return (
+    (start === 0 || words[start - 1]!.kind === 'break') &&
+    words[start]?.upos === 'PROPN' &&
+    words[left.next]?.upos === 'PROPN'
+  )
 }
 
 const MOST_GOALS = 30
@@ -123,8 +137,18 @@ function isBetweenNames(words: readonly Word[], left: Numeral, right: Numeral): 
   // «۲-۳ ایرانی» are persons, «۲-۱ هانوفر» is a side
   return (
     after.upos === 'PROPN' ||
+    (before.upos === 'PROPN' && isWholeLine(words, left.first, right.next)) ||
     (after.upos === 'NOUN' && before.upos === 'PROPN' && Number(left.value) >= Number(right.value))
   )
+}
+
+/** «هلند 0 - 2 اونیون برلین»: a name on either side, and nothing else on the line. */
+function isWholeLine(words: readonly Word[], first: number, next: number): boolean {
+  const start = lineStart(words, first)
+  let end = next
+  while (end < next + MOST_WORDS_OF_SIDE && words[end]?.kind === 'letters' && !isStop(words[end])) end++
+  const [before, after] = [words[start - 1], words[end]]
+  return (before === undefined || before.kind === 'break') && (after === undefined || after.kind === 'break')
 }
 
 function isMatch(words: readonly Word[], first: number, next: number): boolean {

@@ -102,7 +102,7 @@ export function readHead(elements: readonly Element[]): Head {
   const updated = said([...linked.map(({modified}) => modified), ...found.updated].map(momentOf))
   const canonical = said([found.canonical[0], ...found.url].map(address))
   const url = said([...linked.map((article) => article.url), ...found.url, ...found.canonical].map(address))
-  const site = said([...linked.map(({publisher}) => publisher), found.site[0], ...sites])
+  const site = said([...linked.map(({publisher}) => publisher), found.site[0], ...sites.filter(isPersian)])
   const license = said([...linked.map((article) => article.license), ...found.license].map(licenseOf))
   const summary = first?.description ?? found.summary.find((text) => text.length >= 20)
   const authors = unique([...linked.flatMap((article) => article.authors), ...found.authors].filter(isName))
@@ -149,6 +149,9 @@ const momentOf = (value: string | undefined) => (value === undefined ? undefined
 
 const address = (value: string | undefined): string | undefined =>
   value !== undefined && /^https?:\/\/\S+$/.test(value.trim()) ? value.trim() : undefined
+
+/** The name of a page's site may stand in Latin letters there, and in its own in the title. */
+const isPersian = (name: string): boolean => /\p{Script=Arabic}/u.test(name)
 
 /** A licence is an address or a name of one; «© 1402» and a notice that all is reserved are none. */
 const licenseOf = (value: string | undefined): string | undefined =>

@@ -2,6 +2,7 @@ import type {Block} from '../../document/article.js'
 import type {Box} from './boxes.js'
 import {boxesInside} from './inner-boxes.js'
 import {leadLines} from './lead-line.js'
+import words from './line-kinds.json' with {type: 'json'}
 import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
 import {isBesidePicture} from './picture-text.js'
@@ -52,10 +53,21 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
       // A flash of one sentence is too short to be a container.
       return first < 0 && title.certain && under && line.tag === 'p' && line.linked < 0.5 ? 'paragraph' : 'text'
     }
+    if (i === first && isWriter(line, lines[i + 1])) return 'boilerplate'
     if (line.kind === 'subhead' || subheads.has(i)) return 'subhead'
     return PARAGRAPH.has(line.tag) ? 'paragraph' : 'text'
   })
 }
+
+/** A name in bold letters alone above the first paragraph: who wrote it. */
+const isWriter = (line: PageLine, next: PageLine | undefined): boolean =>
+  line.bold >= 0.95 &&
+  NAME.test(line.text) &&
+  !NOT_WRITERS.has(line.text.split(' ')[0]!) &&
+  next !== undefined &&
+  proseOf(next) > 0
+const NAME = /^[\p{L}\u200c]{2,15}(?: [\p{L}\u200c]{2,15}){1,2}$/u
+const NOT_WRITERS: ReadonlySet<string> = new Set(words.notWriters)
 
 /** Running text, or a short sentence with its end. */
 const isSaying = (line: PageLine): boolean =>

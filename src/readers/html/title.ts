@@ -68,6 +68,8 @@ export function siteBeside(titles: readonly string[], headline: string): string 
     const parts = title.split(SITE).map((part) => part.trim())
     const rest = parts.filter((part) => keyOf(part) !== key)
     const [name] = rest
+    const house = rest.find((part) => HOUSES.has(part.split(' ')[0]!) && part.split(' ').length <= SITE_WORDS)
+    if (house) return house
     if (parts.length === 2 && rest.length === 1 && name && name.split(' ').length <= SITE_WORDS) return name
   }
   return undefined

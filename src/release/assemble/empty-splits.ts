@@ -24,7 +24,8 @@ export async function emptySplits(
   const empty = wanted.filter((name) => counts[name] === 0)
   if (empty.length === 0) return undefined
   const total = splitNames.reduce((sum, name) => sum + counts[name], 0)
-  const message = `${empty.join(' and ')} ${empty.length === 1 ? 'gets' : 'get'} none of the ${counted(total, 'article')}`
+  const filled = splitNames.filter((name) => counts[name] > 0)
+  const message = `${empty.join(' and ')} ${empty.length === 1 ? 'is' : 'are'} empty: ${counted(total, 'article')} went to ${filled.join(' and ')}`
   const found = diagnostic('release/empty-split', message, {file, pointer: '/splits'})
   if (!isFirst || after !== undefined || total > FEW) return found
   const groups = new Map<string, number>()

@@ -44,12 +44,15 @@ export async function inputFiles(
     if (paths.length === 0) report(noFiles(folder, input.path, `/inputs/${index}/path`))
     for (const path of paths.sort()) files.push({path, input})
   }
-  const message = await unmatched(folder, roots, new Set(files.map(({path}) => path)), [
+  const left = await unmatched(folder, roots, new Set(files.map(({path}) => path)), [
     ...ignore,
     ...documents.map(escapePath),
   ])
   const place = {file: join(folder, configurationFile), pointer: '/inputs'}
-  if (message !== undefined) report(diagnostic('input/unmatched-files', message, place))
+  if (left) {
+    const {message, help} = left
+    report({...diagnostic('input/unmatched-files', message, place), ...(help !== undefined && {help})})
+  }
   return files
 }
 

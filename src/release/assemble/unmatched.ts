@@ -21,7 +21,7 @@ const PAGES: ReadonlySet<string | undefined> = new Set([
 ])
 
 /**
- * Which files of a dataset's folder no input matches, as a message; undefined where there are none. Looked at are the folders
+ * Which files of a dataset's folder no input matches, as a message, with a remedy where the usual one does not fit; undefined where there are none. Looked at are the folders
  * that inputs begin with, what lies in the dataset's own folder itself, and all folders where nothing but the page of `khabar
  * init` is matched: then the pages were most likely put elsewhere.
  */
@@ -30,7 +30,7 @@ export async function unmatched(
   roots: readonly string[],
   matched: ReadonlySet<string>,
   ignore: readonly string[],
-): Promise<string | undefined> {
+): Promise<{readonly message: string; readonly help?: string} | undefined> {
   const filesIn = (pattern: string) =>
     glob(pattern, {cwd: folder, onlyFiles: true, expandDirectories: false, ignore: [...ignore, '**/node_modules/**']})
   const left = new Set<string>()
@@ -42,7 +42,14 @@ export async function unmatched(
   const names = [...left].sort()
   if (names.length === 0) return undefined
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-  return `no input matches ${names.slice(0, NAMED).join(', ')}${more}`
+  const message = `no input matches ${names.slice(0, NAMED).join(', ')}${more}`
+  // A path in dataset.json would be an error there.
+  return names.some((name) => readerFor(name))
+    ? {message}
+    : {
+        message,
+        help: 'khabar has no reader for such files: convert them to a format of docs/readers.md, or move them elsewhere.',
+      }
 }
 
 /** Whether a file is raw input: a page or rows, and not what khabar or somebody wrote about the dataset. */

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {applyEdits, modify} from 'jsonc-parser'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {decodeUtf8} from '../../readers/bytes.js'
+import {fileMeant} from '../../readers/nearest-file.js'
 import {presetOf, presets} from '../../readers/presets/presets.js'
 import {fieldMeant} from '../../readers/rows/field-meant.js'
 import {layoutFlaws} from '../../readers/rows/layout.js'
@@ -22,11 +23,18 @@ export async function readConfiguration(folder: string, report: Report): Promise
   try {
     bytes = await readFile(file)
   } catch (error) {
-    const found = (await stat(folder).catch(() => undefined))?.isDirectory()
-      ? `${folder} has no ${configurationFile}; khabar init writes one`
-      : `${folder} is not a folder`
+    const there = await stat(folder).catch(() => undefined)
     const {code} = error as NodeJS.ErrnoException
-    report(diagnostic('input/unreadable', code === 'ENOENT' ? found : `${found} (${code})`, {file}))
+    if (there?.isDirectory() && code === 'ENOENT') {
+      const found = diagnostic('input/unreadable', `${folder} has no ${configurationFile}, so it is not a dataset`, {
+        file,
+      })
+      report({...found, help: `Make it one by khabar init ${folder}, or give the folder of a dataset.`})
+    } else {
+      const found = there ? `${folder} is not a folder` : `there is no folder ${folder}.${fileMeant(folder)}`
+      const message = there?.isDirectory() ? `${configurationFile} cannot be read (${code})` : found
+      report(diagnostic('input/unreadable', message, {file: there ? file : folder}))
+    }
     return undefined
   }
   const decoded = decodeUtf8(bytes)

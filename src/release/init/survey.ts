@@ -1,13 +1,11 @@
-import {dirname, extname} from 'node:path'
+import {dirname, extname, join} from 'node:path'
+import {escapePath} from 'tinyglobby'
 import {withoutCompression} from '../../readers/compression/decompress.js'
-import {firstRow} from '../../readers/first-row.js'
 import {readerFor} from '../../readers/readers.js'
-import {guessFields} from '../../readers/rows/guess.js'
-import {unusedColumns} from '../../readers/rows/unused-columns.js'
 import type {Input} from '../../records/types.js'
 import {filesBelow} from '../contents/checksums.js'
 import {isOther} from '../contents/own-files.js'
-import {isOwnRow} from '../read/not-records.js'
+import {type FileKind, fileKind} from './file-kind.js'
 
 /** What an input was made of. */
 export interface FoundFiles {
@@ -26,15 +24,15 @@ export interface Survey {
   readonly unread: readonly string[]
 }
 
-/** Kinds of files that are rows: their columns are mapped. */
-const ROWS: ReadonlySet<string | undefined> = new Set(['csv', 'tsv', 'json', 'jsonl'])
+/** Files of a group that are looked at; a group of more is taken for alike, or left to the build to tell apart. */
+const SAMPLED = 20
 
 /**
- * Inputs for what lies in a folder: a pattern for each folder and kind of file, with a mapping of fields where the columns of
- * the first file have names that are known. Records that khabar wrote are no input.
+ * Inputs for what lies in a folder: a pattern for each folder and kind of file, with a mapping of fields where the columns have
+ * names that are known, and the encoding of old files. Records that khabar wrote are no input.
  */
 export async function survey(folder: string, source: string): Promise<Survey> {
-  const groups = new Map<string, {first: string; files: number}>()
+  const groups = new Map<string, string[]>()
   const unread: string[] = []
   for (const path of await filesBelow(folder)) {
     if (isOther(path)) continue
@@ -45,20 +43,36 @@ export async function survey(folder: string, source: string): Promise<Survey> {
     const plain = withoutCompression(path)
     const ending = path.slice(plain.length - extname(plain).length)
     const pattern = dirname(path) === '.' ? `*${ending}` : `${dirname(path).split('/')[0]}/**/*${ending}`
-    const group = groups.get(pattern)
-    if (group) group.files++
-    else groups.set(pattern, {first: path, files: 1})
+    groups.set(pattern, [...(groups.get(pattern) ?? []), path])
   }
   const inputs: Input[] = []
   const found: FoundFiles[] = []
-  for (const [path, {first, files}] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const row = ROWS.has(readerFor(first)?.format) ? await firstRow(`${folder}/${first}`) : {}
-    if (isOwnRow(row)) continue
-    const fields = guessFields(row)
-    inputs.push({path, source, ...(fields && {fields: fields as NonNullable<Input['fields']>})})
-    const columns = unusedColumns()
-    if (fields) columns.see(row, fields)
-    found.push({files, unused: columns.message() ?? null})
+  for (const [pattern, paths] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const kinds = await Promise.all(paths.slice(0, SAMPLED).map((path) => fileKind(join(folder, path))))
+    for (const {path, kind, files} of inputsFor(pattern, paths, kinds)) {
+      inputs.push({path, source, ...kind.layout})
+      found.push({files, unused: kind.unused})
+    }
   }
   return {inputs, found, unread}
+}
+
+/** One input for files that are alike; without a mapping where their columns differ, since a build guesses file by file; else one for each. */
+function inputsFor(
+  pattern: string,
+  paths: readonly string[],
+  kinds: readonly FileKind[],
+): {path: string; kind: FileKind; files: number}[] {
+  const [first] = kinds
+  const areAlike = (part: (kind: FileKind) => unknown) =>
+    kinds.every((kind) => JSON.stringify(part(kind)) === JSON.stringify(part(first!)))
+  const whole = (kind: FileKind) => [{path: pattern, kind, files: paths.length}]
+  if (areAlike(({isOwn}) => isOwn) && areAlike(({layout}) => layout.encoding)) {
+    if (first!.isOwn) return []
+    if (areAlike(({layout}) => layout.fields)) return whole(first!)
+    const {fields: _, ...layout} = first!.layout
+    return whole({layout, unused: null, isOwn: false})
+  }
+  if (paths.length > SAMPLED) return whole({layout: {}, unused: null, isOwn: false})
+  return kinds.flatMap((kind, i) => (kind.isOwn ? [] : [{path: escapePath(paths[i]!), kind, files: 1}]))
 }

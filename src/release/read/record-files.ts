@@ -1,13 +1,17 @@
 import {existsSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {counted} from '../../diagnostic/counted.js'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {fileMeant} from '../../readers/nearest-file.js'
 import {readerFor} from '../../readers/readers.js'
 import {filesBelow} from '../contents/checksums.js'
+import {configurationFile} from '../contents/configuration.js'
 import {datasetOf, newestRelease} from '../contents/newest.js'
 import {isTextFree} from '../contents/text-free.js'
 import {notRecords} from './not-records.js'
+
+/** Datasets that a message names. */
+const NAMED = 5
 
 /**
  * The JSONL files of a release folder, of the newest release of a dataset folder, of a folder of records, or one file of
@@ -36,20 +40,30 @@ export async function recordFiles(path: string, report: Report): Promise<string[
     return undefined
   }
   const folder = existsSync(join(release, 'jsonl')) ? join(release, 'jsonl') : release
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.jsonl')).map((file) => join(folder, file))
-  if (files.length > 0) return files
-  report(noRecordsIn(path, await filesBelow(release)))
+  const found = await recordsBelow(folder)
+  if (!('code' in found)) return [...found]
+  report({...found, place: {file: path}})
   return undefined
 }
 
-/** That a folder has no records; where it has pages, how they become a dataset. */
-export function noRecordsIn(folder: string, files: readonly string[]): Diagnostic {
-  const found = diagnostic(
-    'input/unknown-format',
-    'the folder is neither a release nor a dataset, and contains no .jsonl files',
-    {file: folder},
-  )
-  const pages = files.filter((file) => readerFor(file)).length
+/**
+ * The JSON lines below a folder, in order of name; hidden folders hold none. Where there are none, or the folder holds datasets,
+ * whose records must not be mixed, an error that says so instead.
+ */
+export async function recordsBelow(folder: string): Promise<readonly string[] | Diagnostic> {
+  const all = (await filesBelow(folder)).filter((path) => !/(?:^|\/)(?:\.|node_modules\/)/.test(path))
+  const place = {file: folder}
+  const datasets = all.flatMap((path) => (basename(path) === configurationFile ? [join(folder, dirname(path))] : []))
+  if (datasets.length > 0) {
+    const some = `${datasets.slice(0, NAMED).join(', ')}${datasets.length > NAMED ? ' …' : ''}`
+    const message = `the folder contains ${counted(datasets.length, 'dataset')} (${some}), and is none itself`
+    return {...diagnostic('input/unknown-format', message, place), help: 'Give the folder of a dataset.'}
+  }
+  const files = all.filter((path) => path.endsWith('.jsonl')).map((path) => join(folder, path))
+  if (files.length > 0) return files
+  const message = 'the folder is neither a release nor a dataset, and contains no .jsonl files'
+  const found = diagnostic('input/unknown-format', message, place)
+  const pages = all.filter((path) => readerFor(path)).length
   if (pages === 0) return found
   const help = `It contains ${counted(pages, 'file')} that khabar can annotate: make a dataset of them by khabar init ${folder} and khabar build ${folder}.`
   return {...found, help}

@@ -2,13 +2,13 @@ import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {fileMeant} from '../../readers/nearest-file.js'
-import {checksumsFile, filesBelow} from '../contents/checksums.js'
+import {checksumsFile} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
 import {datasetOf} from '../contents/newest.js'
 import {isTextFree} from '../contents/text-free.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {notRecords} from '../read/not-records.js'
-import {noRecordsIn} from '../read/record-files.js'
+import {recordsBelow} from '../read/record-files.js'
 import {readSummaries} from './summaries.js'
 import {validateRelease} from './validate.js'
 import {validateTextFreeRelease} from './validate-text-free.js'
@@ -55,17 +55,12 @@ export async function validatePath(
   }
   const dataset = datasetOf(path)
   if (dataset !== undefined) return validateDataset(dataset, options, report)
-  const all = await filesBelow(path)
-  const files = all.filter((file) => file.endsWith('.jsonl'))
-  if (files.length === 0) {
-    report(noRecordsIn(path, all))
+  const files = await recordsBelow(path)
+  if ('code' in files) {
+    report(files)
     return undefined
   }
-  await validateRecords(
-    files.map((file) => join(path, file)),
-    report,
-    options,
-  )
+  await validateRecords(files, report, options)
   return 'records'
 }
 

@@ -62,10 +62,18 @@ const FROM = new RegExp(
   'u',
 )
 
+/** A mark that stands in both of the next: few lines have one, and classes of letters take longer to compile than to run. */
+const PARTED = /[-–—،,|/؛]/
 /** «پریسا کوهی - خبرنگار»: a name and its trade, and nothing else. */
 const NAMED = new RegExp(`^(?:\\p{L}+ ){2,4}[-–—،,|/] ?${anyOf(list.professions)}$`, 'u')
 /** «گروه شهری - ساناز کوهی:»: a desk without its house, and who wrote there. */
 const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–—؛/] ?\\p{L}+(?: \\p{L}+){1,3} ?:$`, 'u')
+
+const isNamed = (folded: string): boolean =>
+  PARTED.test(folded) && (NAMED.test(folded) || (folded.endsWith(':') && DESK_AND_NAME.test(folded)))
+
+/** «شغل، بی‌بی‌سی»: a label with a comma. */
+const POST = new RegExp(`^${anyOf(list.posts)} ?[,،] ?[^.!؟?]{2,60}$`)
 
 /** «نوشته هومن فیاضی در دوم مهر ۱۴۰۳»: who wrote, and when. */
 const BY = new RegExp(`^${anyOf(list.by)} ?:? ?\\p{L}`, 'u')
@@ -92,8 +100,9 @@ export const byline: BoilerplateRule = {
       return 'line'
     // «*تحلیلگر اقتصاد شهری»: who the writer is, under the article; other lines with a star are subheads.
     if (line.folded.startsWith('*') && isTrade(lineOf(line.folded.replace(/^\*+ ?/, '')))) return 'line'
-    if (line.words <= MOST_WORDS && (NAMED.test(line.folded) || DESK_AND_NAME.test(line.folded))) return 'line'
-    if (isDatedName(line)) return 'line'
+    if (line.words <= MOST_WORDS && isNamed(line.folded)) return 'line'
+    if (isDatedName(line) || (line.words <= MOST_WORDS && PARTED.test(line.folded) && POST.test(line.folded)))
+      return 'line'
     if (isCredit(line) || (line.words <= MOST_WORDS + 4 && FROM.test(line.folded))) return 'line'
     // «گزارش: … | عکاس: …», «نویسنده: … | بازدید: …»
     if (line.text.length > LONGEST || !line.folded.includes('|')) return undefined

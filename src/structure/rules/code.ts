@@ -16,8 +16,12 @@ export const code: BoilerplateRule = {
   name: 'boilerplate-code',
   reach(line) {
     if (words.label(line) || words.whole(line)) return 'line'
+    // Few lines have these signs, and classes of letters take longer to compile than to run.
     return line.folded.length <= 80 &&
-      (NUMBERS.test(line.folded) || INITIALS.test(line.folded) || PLACE.test(line.folded) || ADDRESS.test(line.folded))
+      ((/\d\d/.test(line.folded) && NUMBERS.test(line.folded)) ||
+        (/[./]/.test(line.folded) && INITIALS.test(line.folded)) ||
+        PLACE.test(line.folded) ||
+        ADDRESS.test(line.folded))
       ? 'line'
       : undefined
   },

@@ -56,7 +56,7 @@ function withoutAuthor(folded: string): string {
 const BARS = /[|·•]/
 
 /** «… شماره ۵۳۱۲ صفحه ۳», «نسخه شماره ۵۸۳۳ - ۱۳۹۴/۷/۲۰»: the issue of a paper and its day. */
-const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?: |$)`)
+const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?:[ ،,|]|$)`)
 const isIssue = ({folded, text}: Line): boolean =>
   ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
 

@@ -10,6 +10,8 @@ export const tags: BoilerplateRule = {
   name: 'boilerplate-tags',
   reach(line) {
     if (words.whole(line)) return 'list'
-    return words.label(line) || (line.text.length <= 300 && HASHTAGS.test(line.text)) ? 'line' : undefined
+    return words.label(line) || (line.text.startsWith('#') && line.text.length <= 300 && HASHTAGS.test(line.text))
+      ? 'line'
+      : undefined
   },
 }

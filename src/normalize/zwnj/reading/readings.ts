@@ -37,7 +37,7 @@ export function readingsOf(word: string, forms: WordForms): readonly Reading[] {
   if (word.length < 3 || word.length > LONGEST) return []
   const against = asItStands(word, forms)
   return readings(word, forms, 2)
-    .filter((reading) => !isDictionaryAlone(word, reading, forms))
+    .filter((reading) => !isDictionaryAlone(word, reading, forms) && !isOftenerPlural(word, reading, forms))
     .map((reading) => ({
       ...reading,
       features: [...reading.features, reading.way, ...against.flatMap((name) => [name, `${reading.way}&${name}`])],
@@ -53,6 +53,20 @@ const isDictionaryAlone = (word: string, {form, way, evidence}: Reading, forms: 
   (way === 'form' || way === 'joined' || way === 'compound') &&
   edited(evidence) === 0 &&
   forms.evidence(word).spelled
+
+/** A plural that is met oftener than the other reading: «با بردهای خود», «پرداختهای ارزی», not برده‌ای and پرداخته‌ای. */
+function isOftenerPlural(word: string, {form}: Reading, forms: WordForms): boolean {
+  for (const suffix of pluralSuffixes) {
+    if (!word.endsWith(suffix)) continue
+    const stem = word.slice(0, -suffix.length)
+    const plural = glue(stem, suffix)
+    if (plural === form || (plural !== word && !participles.has(stem + exceptions.silentHe))) continue
+    if (timesMet(forms.evidence(plural)) + timesMet(forms.evidence(word)) > timesMet(forms.evidence(form))) return true
+  }
+  return false
+}
+
+const timesMet = (evidence: Evidence): number => edited(evidence) + evidence.crawled
 
 /** What speaks for the word without any ZWNJ. */
 function asItStands(word: string, forms: WordForms): Features {
