@@ -1,6 +1,7 @@
 import {findMoment} from '../../document/moment.js'
 import {type Line, lineOf} from '../lines.js'
 import {anyOf} from '../patterns.js'
+import {isMoment} from '../prose.js'
 import list from './date.json' with {type: 'json'}
 import {phrases} from './phrases.js'
 import type {BoilerplateRule} from './rule.js'
@@ -60,8 +61,6 @@ const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?:[ ،,|]|$)`)
 const isIssue = ({folded, text}: Line): boolean =>
   ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
 
-/** «۴۵+۲'»: of a match. */
-const MATCH_MINUTE = /^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
 /** «۸ ساعت پیش». */
 const AGO = new RegExp(`^\\d{1,3} ${anyOf(list.spans)} ${anyOf(list.ago)}$`)
 
@@ -72,7 +71,7 @@ export const date: BoilerplateRule = {
     if (line.words > MOST_WORDS) return undefined
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
-    if (isDate(line) || AGO.test(line.folded) || MATCH_MINUTE.test(line.folded)) return 'line'
+    if (isDate(line) || AGO.test(line.folded) || isMoment(line)) return 'line'
     if (isPlaceAndDate(line) || isIssue(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
