@@ -32,17 +32,18 @@ interface Full {
  */
 export function withGivenNames(sentences: readonly RuledSentence[]): RuledSentence[] {
   const full = fullNames(sentences)
-  if (full.length === 0) return [...sentences]
   const ofFamily = new Map<string, Set<string>>()
   for (const {given, candidate} of full) {
     const family = candidate.family!
     ofFamily.set(family, (ofFamily.get(family) ?? new Set()).add(given))
   }
   const alone = onlyOnes(full)
+  const wholes = longNames(sentences)
   return sentences.map(({view, found}) => {
     const taken = new Uint8Array(view.words.length)
     for (const {first, next} of found) taken.fill(1, first, next)
-    const wider = found.map((one): Candidate => {
+    const wider = found.map((some): Candidate => {
+      const one = toItsEnd(view, some, wholes, taken)
       const at = one.first - 1
       if (one.label !== 'PER' || !one.short || !one.family || at < 0 || taken[at] === 1) return one
       if (!ofFamily.get(one.family)?.has(keyAt(view, at))) return one
@@ -56,6 +57,27 @@ export function withGivenNames(sentences: readonly RuledSentence[]): RuledSenten
     return {view, found: more.length > 0 ? [...wider, ...more].sort((a, b) => a.first - b.first) : wider}
   })
 }
+
+/** A name cut short where the article has it whole: دیاس behind خورخه فرناندس. */
+function toItsEnd(view: SentenceView, one: Candidate, wholes: ReadonlyMap<string, Candidate>, taken: Uint8Array) {
+  if (one.label !== 'PER' || one.next < one.first + 2 || one.next >= view.words.length || taken[one.next] === 1)
+    return one
+  const whole = wholes.get(keysBetween(view, one.first, one.next + 1))
+  if (!whole) return one
+  taken[one.next] = 1
+  const {key, family} = whole
+  return {...one, next: one.next + 1, key, ...(family ? {family} : {}), short: false}
+}
+
+/** People named in three words or more, by these words. */
+const longNames = (sentences: readonly RuledSentence[]) =>
+  new Map(
+    sentences.flatMap(({view, found}) =>
+      found
+        .filter(({label, first, next, score = 1}) => label === 'PER' && next > first + 2 && score >= LEAST_SEED)
+        .map((one) => [keysBetween(view, one.first, one.next), one] as const),
+    ),
+  )
 
 /** People named by a given name of one word and a family name. */
 function fullNames(sentences: readonly RuledSentence[]): Full[] {

@@ -18,6 +18,9 @@ const PLACE_HEADS = entryKinds('area', 'facility')
 const NOUNS = new Set(names.nouns.map(keyOf))
 const SAYYIDS = new Set(names.sayyids)
 const SHORTEST = 4
+const OFTEN = 3
+const OPENING = new Set(['«', '"'])
+const CLOSING = new Set(['»', '"'])
 const TITLES = new Set(revered.titles.map(keyOf))
 
 /** What an article says of people. */
@@ -26,6 +29,8 @@ interface People {
   readonly givens: ReadonlyMap<string, ReadonlySet<string>>
   /** How often each form stands there. */
   readonly forms: ReadonlyMap<string, number>
+  /** Names of bodies in marks behind their head, with the body's key: پایگاه «ایلاف». */
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 /**
@@ -38,6 +43,8 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
     const kept = found.flatMap((one): Candidate[] => {
       if (one.label !== 'PER') return [one]
       if (isNoPerson(view, one.first, one.next)) return []
+      const body = people.bodies.get(keysBetween(view, one.first, one.next))
+      if (body && !one.familyParts) return [{...one, label: 'ORG', key: body}]
       const place = placeNamed(view, one)
       if (place) return [place]
       const whole = trimmed(view, one, people)
@@ -50,8 +57,11 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
 function peopleOf(sentences: readonly RuledSentence[]): People {
   const givens = new Map<string, Set<string>>()
   const forms = new Map<string, number>()
+  const bodies = new Map<string, string>()
   for (const {view, found} of sentences) {
-    for (const {label, first, next} of found) {
+    for (const {label, first, next, key} of found) {
+      const name = label === 'ORG' ? quotedIn(view, first, next) : ''
+      if (name !== '') bodies.set(name, key)
       if (label !== 'PER') continue
       const form = keysBetween(view, first, next)
       forms.set(form, (forms.get(form) ?? 0) + 1)
@@ -61,7 +71,14 @@ function peopleOf(sentences: readonly RuledSentence[]): People {
       givens.set(family, of.add(keysBetween(view, first, next - 1)))
     }
   }
-  return {givens, forms}
+  return {givens, forms, bodies}
+}
+
+/** The key of what stands in marks at the end of a name; empty where nothing does. */
+function quotedIn(view: SentenceView, first: number, next: number): string {
+  if (!CLOSING.has(keyAt(view, next - 1))) return ''
+  for (let at = next - 2; at > first; at--) if (OPENING.has(keyAt(view, at))) return keysBetween(view, at + 1, next - 1)
+  return ''
 }
 
 /** A person without words at the edges that the article, or the words themselves, show to be none of the name. */
@@ -101,10 +118,19 @@ function beginsTooEarly(view: SentenceView, first: number, next: number, people:
   if (!isNoun && hitAt(view, first, GIVEN)) return false
   if (isPluralOfRole(view, first) || (next > first + 2 && isOfNation(view, first))) return true
   // A word before a name that the article says without it, or with another given name.
-  if (!isNoun && !isPlainWord(view, first)) return false
+  if (!isNoun && !isPlainWord(view, first)) return isOnceBefore(view, first, next, people)
   if (next > first + 2) return people.forms.has(keysBetween(view, first + 1, next))
   const others = people.givens.get(keyAt(view, next - 1)) ?? new Set()
   return [...others].some((other) => other !== word && !other.startsWith(word))
+}
+
+/** ایجنت before یوویچ, where the article names لوکا یوویچ more often: a word of no lexicon that stands there once. */
+function isOnceBefore(view: SentenceView, first: number, next: number, {givens, forms}: People): boolean {
+  if (next !== first + 2) return false
+  const family = keyAt(view, next - 1)
+  const own = forms.get(keysBetween(view, first, next)) ?? 0
+  const others = [...(givens.get(family) ?? [])].map((given) => forms.get(given + family) ?? 0)
+  return own === 1 && others.some((count) => count >= OFTEN)
 }
 
 /** پرتغالی, ازبکستانی, لرستانی: of a country or place, and nobody's family name here. */

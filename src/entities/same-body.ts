@@ -52,7 +52,10 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   }
   if (next > first + 2 && /^\p{Nd}+$/u.test(view.words[first + 1]!.text))
     shorts.push(keysBetween(view, first, first + 2))
-  return {...candidate, key: firstName(key), shorts: shorts.map(firstName)}
+  // پلیس فتا استان says of no other area whose it is.
+  const bare = AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
+  const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
+  return {...candidate, key: firstName(own), shorts: shorts.map(firstName)}
 }
 
 /** The first of a body's names, without what it is honoured with: کمیته امداد امام خمینی (ره) استان یزد is کمیته امداد استان یزد. */

@@ -58,12 +58,14 @@ function readClause(query: string, part: string, start: number): Clause {
   const valueAt = afterSubject + operator.length
   if (value === '') throw new QueryError(`expected a value after "${operator}"`, query, valueAt)
   if (value.startsWith('"')) return {about, subject, at, test: {operator, value: value.replace(/^"|"$/g, '')}}
-  const number = readNumber(value)
-  if (subject === 'money' && number?.unit !== undefined && !isMoneyUnit(number.unit)) {
-    const message = `there is no currency "${number.unit}"; write toman, rial or a code of ISO 4217 (IRR, USD)`
-    throw new QueryError(message, query, query.indexOf(number.unit, valueAt))
+  const found = readNumber(value)
+  const unit = found?.number.unit
+  if (subject === 'money' && unit !== undefined && !isMoneyUnit(unit)) {
+    const message = `there is no currency "${found!.name}"; write toman, rial or a code of ISO 4217 (IRR, USD)`
+    // the spaces within the name may be written otherwise
+    throw new QueryError(message, query, query.indexOf(found!.name.split(' ')[0]!, valueAt))
   }
-  if (number) return {about, subject, at, test: {operator, value, ...number}}
+  if (found) return {about, subject, at, test: {operator, value, ...found.number}}
   if (about === 'kind' && operator !== '~' && !isDate(value))
     throw new QueryError(`expected a number after "${operator}", found "${value}"`, query, valueAt + 1)
   if (ORDERED.has(operator) && !isDate(value))
@@ -73,9 +75,9 @@ function readClause(query: string, part: string, start: number): Clause {
 
 /**
  * A number and the unit after it. The number has Persian digits or others, separators of thousands, an exponent, or words (۵ میلیارد);
- * the unit is that of facts, or its name as people write it.
+ * the unit is that of facts, or its name as people write it: `name` is what the value says, empty without a unit.
  */
-function readNumber(value: string): {number: Decimal; unit?: string} | undefined {
+function readNumber(value: string): {number: {number: Decimal; unit?: string}; name: string} | undefined {
   if (isDate(value)) return undefined
   const [, sign, rest] = /^([$€£¥])\s*(\S.*)$/.exec(value) ?? []
   const words = (sign === undefined ? value : `${rest} ${sign}`).replace(/(?<=\S)([%٪$€£¥])$/, ' $1').split(/\s+/)
@@ -83,9 +85,9 @@ function readNumber(value: string): {number: Decimal; unit?: string} | undefined
     const number = numberOf(words.slice(0, count).join(' '))
     if (!number) continue
     const name = words.slice(count).join(' ')
-    if (name === '') return {number}
+    if (name === '') return {number: {number}, name}
     const named = unitNamed(name)
-    return named ? {number: inUnit(number, named), unit: named.unit} : {number, unit: name}
+    return {number: named ? {number: inUnit(number, named), unit: named.unit} : {number, unit: name}, name}
   }
   return undefined
 }

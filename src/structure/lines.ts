@@ -43,7 +43,7 @@ export function rawLines(text: Text, blocks: readonly Block[] = []): Line[] {
     while (b < blocks.length && indexAt(text, blocks[b]!.end) <= start) b++
     const block = blocks[b]
     const hint = block && indexAt(text, block.start) < end ? block.kind : undefined
-    return line(raw, start, end, gap, hint)
+    return line(whole === spans ? raw.slice(start, end) : plainSlice(raw, start, end), start, end, gap, hint)
   })
 }
 
@@ -81,18 +81,22 @@ function isUnmarked(blocks: readonly Block[], spans: readonly LineSpan[], text: 
 }
 
 /** A string as a line of its own, for rules that look at the parts of one. */
-export const lineOf = (string: string): Line => line(string, 0, string.length, false, undefined)
+export const lineOf = (string: string): Line =>
+  line(plainSlice(string, 0, string.length), 0, string.length, false, undefined)
+
+/** A piece of raw in which lines that a page wraps are one. */
+const plainSlice = (raw: string, start: number, end: number): string => raw.slice(start, end).replace(BREAK, ' ')
 
 const formsOf = remembered((text): Pick<Line, 'folded' | 'squeezed' | 'words'> => {
   const folded = fold(text.slice(0, HEAD))
   return {folded, squeezed: squeeze(bare(folded)), words: folded === '' ? 0 : folded.split(' ').length}
 })
 
-function line(raw: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
-  const text = raw.slice(start, end).replace(BREAK, ' ')
+function line(text: string, start: number, end: number, gap: boolean, hint: Block['kind'] | undefined): Line {
   const {folded, squeezed, words} = formsOf(text)
-  const found = {start, end, text, folded, squeezed, words, gap}
-  return hint ? {...found, hint} : found
+  return hint
+    ? {start, end, text, folded, squeezed, words, gap, hint}
+    : {start, end, text, folded, squeezed, words, gap}
 }
 
 /** Line breaks in raw[from, to), \r\n being one. */

@@ -104,6 +104,19 @@ test('--quiet prints no summary of build, validate and init', () => {
   expect(khabar(['init', '-q', join(folder, 'new')])).toMatchObject({code: 0, out: '', err: ''})
 })
 
+test('a takedown says nothing of placeholders, and paths stay relative', () => {
+  const folder = temporaryFolder()
+  khabar(['init', 'my-news'], '', folder)
+  khabar(['build', '--jobs', '1', 'my-news'], '', folder)
+  expect(khabar(['remove', 'my-news', '--id', 'raw/example', '--reason', 'asked'], '', folder)).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  const {out} = khabar(['validate', 'my-news/releases'], '', folder)
+  expect(out).toMatch(/^my-news\/dataset\.json:5 /)
+  expect(out).toContain('my-news/releases (dataset.json and release 0.1.0): valid')
+})
+
 test('validate names the release that it checked', () => {
   const folder = dataset()
   khabar(['build', folder, '--jobs', '1'])

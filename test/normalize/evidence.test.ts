@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {endings, endsInSilentHe, suffixesOf} from '../../src/normalize/zwnj/evidence/suffixes.js'
+import {carries, endings, endsInSilentHe, suffixesOf} from '../../src/normalize/zwnj/evidence/suffixes.js'
 import {
   isContinuous,
   isFiniteForm,
@@ -99,4 +99,15 @@ describe('suffixes', () => {
   ])('%s ends in a silent ه: %s', (word, expected) => {
     expect(endsInSilentHe(word)).toBe(expected)
   })
+})
+
+test.each([
+  ['ایرانی', true],
+  ['قدیمی', true],
+  ['دعای', false],
+  ['سوی', false],
+  ['ما', false],
+  ['کتاب', false],
+])('%s carries an ending that follows ی alone: %s', (stem, expected) => {
+  expect(carries(stem, {suffix: 'ام', kind: 'yeh'})).toBe(expected)
 })

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {declareFactoryPlugin, PluginKind} from '@stryker-mutator/api/plugin'
 
 /** Where a mutant comes in the draw: the same for the same seed, code and change. */
-const place = ({fileName, location: {start}, mutatorName, replacement}) =>
+export const place = ({fileName, location: {start}, mutatorName, replacement}) =>
   createHash('sha256')
     .update(
       [

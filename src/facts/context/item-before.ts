@@ -8,6 +8,7 @@ import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import list from './item-before.json' with {type: 'json'}
+import {isCutOff} from './item-closing.js'
 import {isNominal} from './nominal.js'
 import {isVerb} from './verb.js'
 import {lastStart, wholeWord} from './whole-word.js'
@@ -37,7 +38,7 @@ export function itemBefore(text: Text, words: readonly Word[], first: number, ne
     if (isEndOfClause(words, at)) return null
     if (sets.measured.has(wholeText(words, at)) && words[at]!.gap !== 'zwnj') {
       const end = phraseEnd(words, at)
-      if (near ? end > first : end >= first) return null
+      if (near || words[end - 2]?.text === w.thisOne ? end > first : end >= first) return null
       // «نرخ تورم», «رشد نرخ سود»
       const start = headOf(words, at)
       if (end <= wholeWord(words, start)) return null
@@ -101,6 +102,8 @@ function subjectBefore(text: Text, words: readonly Word[], end: number): Item | 
     start--
     while (start > 0 && words[start]!.gap === 'zwnj') start--
   }
+  // «هزینه اجرای این پروژه»: not the whole
+  if (start > 1 && words[start - 1]!.text === w.thisOne && isCutOff(words, start - 1)) return null
   const first = words[start]
   if (start === end || isBareSize(words, start, end) || first?.upos !== 'NOUN' || !opensClause(words, start))
     return null
@@ -139,5 +142,7 @@ function phraseEnd(words: readonly Word[], at: number): number {
     if (!nominals.has(word.upos ?? 'NOUN')) break
     end = wholeWord(words, end)
   }
-  return end
+  // «هزینه اجرای این پروژه»
+  const isOpen = words[end]?.text === w.thisOne && isCutOff(words, end) && words[end + 1]?.upos === 'NOUN'
+  return isOpen ? wholeWord(words, end + 1) : end
 }

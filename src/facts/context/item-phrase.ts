@@ -66,7 +66,7 @@ function continues(words: readonly Word[], at: number, inside: boolean, led: boo
 }
 
 /** «دو بازی آینده», «سه دیدار قبل»: which ones, by time or rank; «سه دیدار قبل از سفر» says when. */
-export function isQualifier(words: readonly Word[], at: number): boolean {
+function isQualifier(words: readonly Word[], at: number): boolean {
   const {text} = words[at]!
   if (!sets.qualifiers.has(text)) return false
   const after = words[at + 1]

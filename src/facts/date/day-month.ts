@@ -36,7 +36,7 @@ export const findMonths: Finder = (reading, at) => {
   const next = year?.next ?? name
   const range = rangeEnding.get(at - head)
   const day = ending.get(at - head)
-  const isDated = isDay(day) && !isNumberOfMonths(words, at, found.next, day)
+  const isDated = isDay(day) && !isNumberOfMonths(words, at, found.next, day) && !isRankOfWeek(words, day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && sets.ambiguous.has(words[at]!.text)
   if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
@@ -108,6 +108,10 @@ const isTenDays = ({ending, words}: DateContext, at: number): boolean => {
   const rank = ending.get(words[at - 1]?.text === w.month ? at - 1 : at)
   return rank?.form === 'ordinal' && words[rank.first - 1]?.text === w.decade
 }
+
+/** «هفته اول مهر»: the rank is the week's, and the month stands alone. */
+const isRankOfWeek = (words: readonly Word[], day: Numeral | undefined): boolean =>
+  day?.form === 'ordinal' && words[day.first - 1]?.text === w.week
 
 type Day = Parameters<typeof momentFields>[0]
 

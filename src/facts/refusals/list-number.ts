@@ -30,7 +30,9 @@ function isItemOfLine(words: readonly Word[], numeral: Numeral): boolean {
     words[first]!.text.length < 3
   )
     return isFar(words[first]!.text, after.text)
-  return MARK.test(mark.text) && touches && after?.kind !== 'digits' && !isUnit(words, next + 1)
+  // «۳-سال ۶۶: اصفهان»: a year's name, and no span of years
+  const isYear = after?.text === w.year && words[next + 2]?.kind === 'digits'
+  return MARK.test(mark.text) && touches && after?.kind !== 'digits' && (isYear || !isUnit(words, next + 1))
 }
 
 /** See LABEL_RATIO of the ranges: what is no range may be a label. */

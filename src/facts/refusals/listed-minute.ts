@@ -1,3 +1,4 @@
+import months from '../../persian/months.json' with {type: 'json'}
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
@@ -7,6 +8,7 @@ import list from './listed-minute.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
 
 const heads = new Set(list.heads)
+const monthNames = new Set([...months.persian, ...months.gregory, ...months.islamic].flat())
 const DASH = /^[-–—\u0640]$/
 /** How far back the head of the list is looked for, in words. */
 const FAR = 40
@@ -37,7 +39,8 @@ const MOST_WORDS_OF_NAME = 4
 function isSubstitute(words: readonly Word[], at: number): boolean {
   let end = at
   while (end < at + MOST_WORDS_OF_NAME && words[end]?.kind === 'letters' && !isStop(words[end])) end++
-  return end > at && words[end]?.text === ')' && words[at]!.upos === 'PROPN'
+  // «۴ فوریه (۱۵ بهمن)»
+  return end > at && words[end]?.text === ')' && words[at]!.upos === 'PROPN' && !monthNames.has(words[at]!.text)
 }
 
 const isMinute = (words: readonly Word[], {first, next}: Numeral): boolean =>

@@ -13,6 +13,8 @@ export const numberAsPronoun: Refusal = {
   reason: 'pronoun',
   written: 'letters',
   holds: (words, numeral) =>
+    // «این سومین پیروزی»: a rank
+    numeral.form !== 'ordinal' &&
     singleWord(words, numeral) !== undefined &&
     determiners.has(words[numeral.first - 1]?.text ?? '') &&
     Number(numeral.value) >= 2 &&

@@ -10,6 +10,8 @@ const follows = new Map(Object.entries(list.follows).map(([word, others]) => [wo
 const precedes = new Map(Object.entries(list.precedes).map(([word, others]) => [word, new Set(others)]))
 const withUnits = new Map(Object.entries(list.with_units).map(([word, others]) => [word, new Set(others)]))
 const tied = new Map(Object.entries(list.tied).map(([word, others]) => [word, new Set(others)]))
+/** «مسابقه دو تیم» */
+const sides = new Set(list.sides)
 const endings = new Set(list.endings)
 
 /** A number word that is part of another word or name: چهارمحال, هفت‌تپه, سی‌سی, دو و میدانی, سه‌جانبه, چهارراه. */
@@ -30,7 +32,11 @@ export const numberInCompound: Refusal = {
     // «یک‌تنه»: alone, and no tonne
     if (isTied(after) && tied.get(word)?.has(after!.text)) return true
     if (isUnit(words, numeral.unitAt)) return false
-    if (follows.get(word)?.has(after?.text ?? '') || precedes.get(word)?.has(lastWord(words, first))) return true
+    if (
+      follows.get(word)?.has(after?.text ?? '') ||
+      (precedes.get(word)?.has(lastWord(words, first)) && !sides.has(after?.text ?? ''))
+    )
+      return true
     // «تنها یک راه ماند», but چهارراه
     const isRank = numeral.form === 'ordinal' && after?.gap === 'space'
     if (!isRank && endings.has(after?.text ?? '') && !(word === w.one && after!.text === w.way)) return true

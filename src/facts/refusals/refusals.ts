@@ -155,7 +155,10 @@ function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumera
   if (last.reason === 'phone' && numeral.first === last.numeral.next)
     return isGroup(words, numeral) ? 'phone' : undefined
   if (!NUMBERED.has(last.reason) || numeral.first !== last.numeral.next + 1) return undefined
-  const listed = links.has(words[last.numeral.next]!.text)
+  // «لیگ یک/ سه امتیاز»: what stands apart is another headline
+  const link = words[last.numeral.next]!
+  const listed =
+    links.has(link.text) && (link.text !== '/' || last.reason !== 'name' || words[numeral.first]!.gap === 'none')
   // «کووید ۱۹ و ۲۰۰ بیمار», «منطقه ۵ و ۲۰۰ دانشجو»
   if (last.reason === 'name' && (isAlone(words, last.numeral) || isPerson(words, numeral.unitAt))) return undefined
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {configurationFile} from './configuration.js'
 import {versionsIn} from './versions/version-folders.js'
 
@@ -12,6 +12,6 @@ export async function newestRelease(dataset: string): Promise<string | undefined
 /** The dataset that a folder is: one with dataset.json, or its folder `releases`; undefined for any other folder. */
 export function datasetOf(folder: string): string | undefined {
   if (existsSync(join(folder, configurationFile))) return folder
-  const parent = dirname(resolve(folder))
+  const parent = join(folder, '..')
   return basename(resolve(folder)) === 'releases' && existsSync(join(parent, configurationFile)) ? parent : undefined
 }

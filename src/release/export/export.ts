@@ -4,16 +4,16 @@ import type {Report} from '../../diagnostic/diagnostic.js'
 import type {FlatExporter, NestedExporter} from '../../formats/exporter.js'
 import {articleRow, articleRowColumns} from '../../records/article-rows.js'
 import {type Row, recordColumns} from '../../records/columns.js'
-import {currentRecord} from '../../records/current-record.js'
+import {currentRecord, withAllFields} from '../../records/current-record.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {articleMetadata} from '../contents/parquet-metadata.js'
-import {recordsIn} from '../read/read-records.js'
+import {sealedRecordsIn} from '../read/read-records.js'
 import {writeWhole} from './write-whole.js'
 
 /**
  * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
- * in the folder `out`. They replace older ones when they are whole. Throws as the file system does.
+ * in the folder `out`. Files of a release whose checksums hold were validated when it was built. They replace older ones when they are whole. Throws as the file system does.
  */
 export async function exportRecords(
   files: readonly string[],
@@ -23,10 +23,10 @@ export async function exportRecords(
 ): Promise<void> {
   if (exporter.shape === 'nested') {
     await writeWhole([out], async ([path]) => {
-      const records = current(recordsIn(files, report))
+      const records = sealedRecordsIn(files, report)
       if (exporter.isTable)
         await exporter.write(articleRows(records), articleRowColumns, path!, {metadata: articleMetadata()})
-      else await exporter.write(records, recordColumns, path!)
+      else await exporter.write(current(records), recordColumns, path!)
     })
     return
   }
@@ -36,7 +36,7 @@ export async function exportRecords(
   await writeWhole(ends, async (paths) => {
     for (const [i, table] of tableNames.entries()) {
       const {columns, rows} = tables[table]
-      await exporter.write(rowsOf(recordsIn(files, reportOnce), rows), columns, paths[i]!)
+      await exporter.write(rowsOf(sealedRecordsIn(files, reportOnce), rows), columns, paths[i]!)
       // The files are read once a table; what is wrong with them is said once.
       reportOnce = () => {}
     }
@@ -49,7 +49,7 @@ async function* current(records: AsyncIterable<ArticleRecord>): AsyncGenerator<A
 }
 
 async function* articleRows(records: AsyncIterable<ArticleRecord>): AsyncGenerator<Row> {
-  for await (const record of records) yield articleRow(record)
+  for await (const record of records) yield articleRow(withAllFields(record))
 }
 
 async function* rowsOf(

@@ -43,7 +43,11 @@ export async function removeArticles(
   report: Report,
 ): Promise<RemovalResult | undefined> {
   const {ids = [], urls = [], reason, date, force = false, dryRun = false} = options
-  if (!(await readConfiguration(folder, report))) return undefined
+  // What is only a warning there (placeholders) is for the build to say.
+  const onlyErrors: Report = (found) => {
+    if (found.severity === 'error') report(found)
+  }
+  if (!(await readConfiguration(folder, onlyErrors))) return undefined
   const listed = await readTakedown(folder, report)
   if (!listed) return undefined
   const found = await lookUp(folder, ids, urls)

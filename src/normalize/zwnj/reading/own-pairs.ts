@@ -50,12 +50,12 @@ function isOwn(left: string, words: readonly WrittenWord[], at: number, own: Own
   )
 }
 
-/** Two words that edited text has oftener each are words of their own, unless something speaks for the compound. */
-const COMMON = 30
+/** Two words whose occurrences in edited text make a larger product are words of their own, unless something speaks for the compound. */
+const COMMON = 200
 
 /**
  * Whether what an article joins once may be one word elsewhere: a compound of the lexicon that edited text does not have with a space
- * more often (جام جهانی), a pair that makes one more likely than not, or two rare words, which are a name: قزل‌ایاغ. «دفاع‌مقدس» is
+ * more often (جام جهانی), a pair that makes one more likely than not, or words one of which is rare, which are a name: قزل‌ایاغ. «دفاع‌مقدس» is
  * a slip, and its neighbours are left as they are.
  */
 function isPlausible(
@@ -70,5 +70,5 @@ function isPlausible(
     return !known.some((compound) => compound.generalSpaced + compound.pressSpaced > edited(compound))
   const pair = pairs.of(words[at]!, words[at + 1]!)
   if (pair?.way && Math.max(pair.score.general, pair.score.press) > 0) return true
-  return edited(forms.evidence(left)) < COMMON && edited(forms.evidence(right)) < COMMON
+  return (1 + edited(forms.evidence(left))) * (1 + edited(forms.evidence(right))) < COMMON
 }

@@ -54,10 +54,17 @@ const isDictionaryAlone = (word: string, {form, way, evidence}: Reading, forms: 
   edited(evidence) === 0 &&
   forms.evidence(word).spelled
 
-/** A plural that lacks nothing and is met oftener than the other reading: «با بردهای خود», not برده‌ای. */
-const isOftenerPlural = (word: string, {form}: Reading, forms: WordForms): boolean =>
-  pluralSuffixes.some((suffix) => word.endsWith(suffix) && !separates(word, word.length - suffix.length)) &&
-  timesMet(forms.evidence(word)) > timesMet(forms.evidence(form))
+/** A plural that is met oftener than the other reading: «با بردهای خود», «پرداختهای ارزی», not برده‌ای and پرداخته‌ای. */
+function isOftenerPlural(word: string, {form}: Reading, forms: WordForms): boolean {
+  for (const suffix of pluralSuffixes) {
+    if (!word.endsWith(suffix)) continue
+    const stem = word.slice(0, -suffix.length)
+    const plural = glue(stem, suffix)
+    if (plural === form || (plural !== word && !participles.has(stem + exceptions.silentHe))) continue
+    if (timesMet(forms.evidence(plural)) + timesMet(forms.evidence(word)) > timesMet(forms.evidence(form))) return true
+  }
+  return false
+}
 
 const timesMet = (evidence: Evidence): number => edited(evidence) + evidence.crawled
 

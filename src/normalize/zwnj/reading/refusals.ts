@@ -68,13 +68,15 @@ const withoutBoth: PairRefusal = (_way, words, at) =>
   words[at + 2]?.written === particle.and &&
   words[at + 3]?.written === phrases[words[at + 1]!.written]
 
-/** «تنیس بازی می‌کردم»: the noun is the verb's, where no edited text has the compound. */
+/** «تنیس بازی می‌کردم»: the noun is the verb's, where no edited text has the compound; and in «با عشق بازی می‌کنید» in any case. */
 const nounOfVerb: PairRefusal = (way, words, at, forms) => {
   const [word, next, after] = [words[at]!, words[at + 1]!, words[at + 2]]
   if ((way !== 'compound' && way !== 'productive') || !ofVerbs.has(next.written) || !after) return false
   const isDoing = contract.doing.some((form) => after.written.startsWith(form)) || isContinuous(after.has[0]!)
   if (!isDoing) return false
-  return edited(forms.evidence(word.written + ZWNJ + next.written)) === 0
+  return (
+    prepositions.has(words[at - 1]?.written ?? '') || edited(forms.evidence(word.written + ZWNJ + next.written)) === 0
+  )
 }
 
 const refusals: readonly PairRefusal[] = [
