@@ -50,7 +50,9 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
     } else if (i > end) {
       parts.push(drop(line, verdict?.rule ?? (i > end + 1 || verdicts[end + 1] ? AFTER_END : SIDEBAR)))
     } else if (verdict) {
-      list = verdict.reach === 'list' ? {rule: verdict.rule, items: 0, gapped: false} : undefined
+      // «بله» under a poll is an entry of it, though share bars have it too.
+      if (verdict.reach === 'list') list = {rule: verdict.rule, items: 0, gapped: false}
+      else if (list?.rule !== 'boilerplate-promotion' || line.words > 1) list = undefined
       parts.push(drop(line, verdict.rule))
       const next = lines[i + 1]
       if (verdict.reach === 'caption' && next && i + 1 < end && !verdicts[i + 1] && isCaption(next)) {
@@ -74,10 +76,7 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
 /** A short line under the place of a picture: «[تصویر ۱ از ۱۸]». */
 const CAPTION_LENGTH = 120
 const isCaption = (line: Line): boolean =>
-  line.text.length <= CAPTION_LENGTH &&
-  (line.hint === undefined || line.hint === 'text') &&
-  !isProse(line) &&
-  !isTurn(line)
+  line.text.length <= CAPTION_LENGTH && (line.hint ?? 'text') === 'text' && !isProse(line) && !isTurn(line)
 
 /** Whether a line belongs to the list above: a headline, and none that heads the next paragraph behind an empty line. */
 function isListed(line: Line, next: Line | undefined, list: {items: number; gapped: boolean}): boolean {

@@ -31,10 +31,15 @@ function isDate(line: Line): boolean {
 const BEFORE_DATE = /^(?:[\p{L}()]+(?: : ?|: ?| )){1,3}(?:\d{4,20} [-–|، ]{0,2})?(?=\d)/u
 const MINUTE_LAST = /\d:\d{2}$/
 /** «۲۵ مهر ۱۴۰۲ - ۱۰:۳۰ فرهنگ و هنر»: the desk behind the minute. */
-const AFTER_DATE = /(?<=\d{1,2}:\d{2}) ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
+const AFTER_DATE = /^ ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
+function withoutDesk(folded: string): string {
+  const minute = folded.search(/\d:\d{2}(?!\d)/)
+  const end = minute + '0:00'.length
+  return minute >= 0 && AFTER_DATE.test(folded.slice(end)) ? folded.slice(0, end) : folded
+}
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
-  const dated = line.folded.replace(AFTER_DATE, '')
+  const dated = withoutDesk(line.folded)
   const bare = withoutAuthor(MINUTE_LAST.test(dated) ? dated.replace(BEFORE_DATE, '') : dated)
   return bare !== line.folded && isDate(lineOf(bare))
 }

@@ -8,7 +8,7 @@ const words = phrases(list)
 const polls = phrases({start: list.polls})
 
 /** «در خبرنامه ما نام بنویسید»: the newsletter, and at the end what to do. */
-const NEWSLETTER = new RegExp(`${list.letter}.{0,80}${anyOf(list.joins)}[.!]?$`)
+const NEWSLETTER = new RegExp(`${anyOf(list.joins)}[.!]?$`)
 const LONGEST = 200
 const isNewsletter = ({folded, text}: Line): boolean =>
   text.length <= LONGEST && folded.includes(list.letter) && NEWSLETTER.test(folded)
