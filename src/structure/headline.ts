@@ -46,7 +46,7 @@ export function findHeadline(
   if (repeated !== undefined) return finish(lines, verdicts, repeated, anchor)
   const last = candidates[candidates.length - 1]!
   const before = candidates[candidates.length - 2]
-  if (before !== undefined && before === last - 1 && isSummaryOf(lines[last]!, lines[before]!, lines[last + 1])) {
+  if (before !== undefined && before === last - 1 && isSummaryOf(lines[last]!, lines[before]!, lines[anchor])) {
     return finish(lines, verdicts, before, anchor)
   }
   // A lonely word or two before the body is a section's name or a writer's, where a whole headline stands above it.

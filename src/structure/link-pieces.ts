@@ -16,7 +16,7 @@ export const LONG_PIECE = 40
 const LINK = 60
 /** A piece that ends with a comma needs no more letters to begin a paragraph. */
 const SHORTEST = 12
-const LEADING = 20
+const LEADING = 15
 /** Half a verse has fewer letters. */
 const VERSE = 60
 const STOP = /[.؟!]$/
