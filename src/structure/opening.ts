@@ -186,10 +186,9 @@ function readDateline(head: string): OpeningWords | undefined {
   if (bracketed && inBrackets) return {agency: inBrackets, dateline: bracketed[1]!, form: 'placed'}
   const length = placeAt(string)
   const reporter = length > 0 ? REPORTER.exec(string.slice(length)) : null
-  if (reporter) {
-    const agency = agencyWritten(reporter[1]!)
-    return {...(agency ? {agency} : {publisher: reporter[1]!}), dateline: string.slice(0, length), form: 'placed'}
-  }
+  const agency = reporter ? agencyWritten((reporter[1] ?? reporter[2])!) : undefined
+  if (agency || reporter?.[1] !== undefined)
+    return {...(agency ? {agency} : {publisher: reporter![1]!}), dateline: string.slice(0, length), form: 'placed'}
   const house = length > 0 ? houseAfterPlace(string.slice(length)) : undefined
   if (house) return {agency: house, dateline: string.slice(0, length), form: 'placed'}
   const mark = length > 0 ? /^[\s\u200c]*[-–—ـ(/][\s\u200c]*/.exec(string.slice(length)) : null
@@ -205,10 +204,11 @@ function readDateline(head: string): OpeningWords | undefined {
 
 /** «زرنج (پژواک، ۲ اسد): …»: a house in brackets shows that the name before it is a place, known or not. */
 const PLACE_AND_HOUSE =
-  /^(\p{L}[\p{L}\u200c]{1,14}(?: [\p{L}\u200c]{2,14}){0,2}) ?\(([\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)(?:[،, ][\p{L}\p{Nd}\s\u200c،]{1,25})?\) ?[:؛\-–—]/u
-/** «نیشابور - خبرنگار طوس فردا: …» */
+  /^(\p{L}[\p{L}\u200c]{1,14}(?: [\p{L}\u200c]{2,14}){0,2})(?:، ?\p{Nd}{1,2} \p{L}{2,10})? ?\(([\p{L}\p{Nd}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)(?:[،, ][\p{L}\p{Nd}\s\u200c،]{1,25})?\) ?[:؛\-–—]/u
+/** «نیشابور - خبرنگار طوس فردا: …», «مزارشریف – پژواک: …» */
+const NAME = '([\\p{L}\\p{Nd}\\u200c]{2,20}(?: [\\p{L}\\u200c]{2,20}){0,2})'
 const REPORTER = new RegExp(
-  `^[\\s\\u200c]?[-–—،/][\\s\\u200c]?${words.reporter}[\\s\\u200c]([\\p{L}\\u200c]{2,20}(?: [\\p{L}\\u200c]{2,20}){0,2}) ?[:؛\\-–—]`,
+  `^[\\s\\u200c]?[-–—،/][\\s\\u200c]?(?:${anyWritten([words.reporter, ...words.plainHouses])}[\\s\\u200c]${NAME} ?[:؛\\-–—]|${NAME} ?[:؛])`,
   'u',
 )
 
