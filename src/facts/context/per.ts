@@ -4,6 +4,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './per.json' with {type: 'json'}
+import {wholeWord} from './whole-word.js'
 
 const unitAt = phrases<string>(list.units, {suffixes: false})
 const phraseAt = phrases<string>(list.adverb_phrases, {suffixes: false})
@@ -64,7 +65,9 @@ function counted(words: readonly Word[], at: number): {per: string; next: number
   const unit = unitAt(words, start)
   if (unit) return {per: unit.value, next: unit.next}
   const noun = words[start]
-  return noun?.kind === 'letters' && !mayStart(noun) && !notNouns.has(noun.text)
-    ? {per: `{${noun.text}}`, next: start + 1}
-    : undefined
+  if (noun?.kind !== 'letters' || mayStart(noun) || notNouns.has(noun.text)) return undefined
+  // «هر دانش‌آموز»
+  const next = wholeWord(words, start)
+  const parts = words.slice(start, next).map(({text}) => text)
+  return {per: `{${parts.join('\u200c')}}`, next}
 }
