@@ -10,10 +10,7 @@ export function usageMessage(message: string, words: readonly string[], help: st
     .replace(/^Not enough arguments following: (\S+)$/, (_, name: string) => `${optionsOf(name)} needs a value`)
   const [, nearCommand] = /^Did you mean (\S+)\?$/.exec(message) ?? []
   if (nearCommand !== undefined) message = `there is no command ${words[0]}. ${message}`
-  message = message.replace(
-    /^Invalid values:\n {2}Argument: (\S+), Given: (.*), Choices: (.*)$/,
-    (_, name: string, given: string, choices: string) => choiceText(name, given, choices),
-  )
+  message = wrongChoice(message) ?? message
   const options = [...help.matchAll(/--([a-z][\w-]*)/g)].map(([, name]) => name!)
   const [usage] = /^khabar .*/m.exec(help) ?? []
   let [, unknown] = /^Unknown arguments?: (\S+?)(?:,|$)/.exec(message) ?? []
@@ -59,3 +56,18 @@ const optionsOf = (names: string): string =>
     .split(', ')
     .map((name) => (name.length > 1 ? `--${name}` : `-${name}`))
     .join(', ')
+
+const WRONG_CHOICE = 'Invalid values:\n  Argument: '
+
+/** What yargs says of a value that is none of an option's choices, as text of ours; undefined for other messages. */
+function wrongChoice(message: string): string | undefined {
+  if (!message.startsWith(WRONG_CHOICE)) return undefined
+  const given = message.indexOf(', Given: ')
+  const choices = message.indexOf(', Choices: ', given)
+  if (given < 0 || choices < 0) return undefined
+  return choiceText(
+    message.slice(WRONG_CHOICE.length, given),
+    message.slice(given + ', Given: '.length, choices),
+    message.slice(choices + ', Choices: '.length),
+  )
+}

@@ -70,7 +70,7 @@ const datelineOf = (openings: readonly OpeningWords[]): string | null =>
   openings.find(({dateline}) => dateline !== undefined)?.dateline ?? null
 
 function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]): string | undefined {
-  const order: readonly OpeningWords['form'][] = ['dateline', 'desk', 'report', 'speech']
+  const order: readonly OpeningWords['form'][] = ['dateline', 'placed', 'desk', 'report', 'speech']
   for (const form of order) {
     const known = openings.find((opening) => opening.form === form && opening.agency)
     if (known?.agency) return known.agency.name

@@ -1,6 +1,7 @@
+import {signatures} from './letter.js'
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
-import {endsWithColon, isItem, isLabelled, isProse, isSentence, isTimed, isTurn} from './prose.js'
+import {endsWithColon, isItem, isLabelled, isMoment, isProse, isSentence, isTimed, isTurn} from './prose.js'
 import words from './prose.json' with {type: 'json'}
 import {endMarkerIn} from './rules/end-marker.js'
 import {judge, type Verdict} from './rules.js'
@@ -18,9 +19,7 @@ const WEAK: ReadonlySet<string> = new Set([
   'boilerplate-ticker',
 ])
 const mayBeSubhead = (line: Line, {rule}: Verdict): boolean =>
-  WEAK.has(rule) && line.hint !== 'boilerplate' && !(rule === 'boilerplate-date' && HOUR.test(line.folded))
-/** The minute of an entry of a live report, which heads nothing. */
-const HOUR = /^\d{1,2}:\d{2}$|^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
+  WEAK.has(rule) && line.hint !== 'boilerplate' && !(rule === 'boilerplate-date' && isMoment(line))
 const TABLE: Verdict = {rule: 'boilerplate-table', reach: 'line'}
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2
@@ -35,11 +34,13 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
   const parts: Part[] = []
   const inside = insideBody(lines, all, from)
   const cells = tableCells(lines, from)
+  const signed = signatures(lines, all, from)
   const verdicts = all.map((verdict, i) => {
+    if (signed.has(i)) return undefined
     if (cells.has(i)) return TABLE
     return i > from + BESIDE_FIRST && i < inside && verdict && mayBeSubhead(lines[i]!, verdict) ? undefined : verdict
   })
-  const end = endOf(lines, verdicts, from)
+  const end = endOf(lines, verdicts, from, signed)
   let list: {rule: string; items: number; gapped: boolean} | undefined
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
@@ -49,8 +50,17 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
     } else if (i > end) {
       parts.push(drop(line, verdict?.rule ?? (i > end + 1 || verdicts[end + 1] ? AFTER_END : SIDEBAR)))
     } else if (verdict) {
-      list = verdict.reach === 'list' ? {rule: verdict.rule, items: 0, gapped: false} : undefined
+      // «بله» under a poll is an entry of it, though share bars have it too.
+      if (verdict.reach === 'list') list = {rule: verdict.rule, items: 0, gapped: false}
+      else if (list?.rule !== 'boilerplate-promotion' || line.words > 1) list = undefined
       parts.push(drop(line, verdict.rule))
+      const next = lines[i + 1]
+      if (verdict.reach === 'caption' && next && i + 1 < end && !verdicts[i + 1] && isCaption(next)) {
+        parts.push(keep(next, 'caption'))
+        i++
+      }
+    } else if (signed.has(i)) {
+      parts.push(keep(line, 'paragraph'))
     } else if (list && isListed(line, lines[i + 1], list)) {
       if (list.items === 0) list.gapped = line.gap
       list.items++
@@ -63,6 +73,11 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
   return parts
 }
 
+/** A short line under the place of a picture: «[تصویر ۱ از ۱۸]». */
+const CAPTION_LENGTH = 120
+const isCaption = (line: Line): boolean =>
+  line.text.length <= CAPTION_LENGTH && (line.hint ?? 'text') === 'text' && !isProse(line) && !isTurn(line)
+
 /** Whether a line belongs to the list above: a headline, and none that heads the next paragraph behind an empty line. */
 function isListed(line: Line, next: Line | undefined, list: {items: number; gapped: boolean}): boolean {
   if (isProse(line) || isTurn(line) || line.hint === 'subhead') return false
@@ -71,7 +86,12 @@ function isListed(line: Line, next: Line | undefined, list: {items: number; gapp
 }
 
 /** The last line of the body: with an end marker the last before it, else the last sentence that no head of a list precedes. */
-function endOf(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], from: number): number {
+function endOf(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  from: number,
+  signed: ReadonlySet<number>,
+): number {
   let last = from
   let listed = false
   // Whether boilerplate stood between: behind it a short question is a headline, not the last sentence.
@@ -83,13 +103,19 @@ function endOf(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[
     const verdict = verdicts[i]
     if (verdict?.rule === 'boilerplate-end-marker') return listed || broken ? last : Math.max(i - 1, from)
     if (verdict?.reach === 'rest') break
+    // The minute of the next entry of a live report parts nothing.
+    if (verdict?.rule === 'boilerplate-date' && isMoment(line)) {
+      const entry = lines[i + 1]
+      if (entry && !verdicts[i + 1] && isExclaimed(entry)) last = i + 1
+      continue
+    }
     if (verdict) {
       listed = verdict.reach === 'list' || (listed && verdict.reach === 'line')
       broken = true
       continue
     }
     if (endMarkerIn(line.text) >= 0) return i
-    if (isProse(line) || line.hint === 'paragraph' || (!broken && goesOn(lines, last, i, list))) {
+    if (isProse(line) || line.hint === 'paragraph' || signed.has(i) || (!broken && goesOn(lines, last, i, list))) {
       last = i
       listed = false
       broken = false
@@ -99,6 +125,9 @@ function endOf(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[
   }
   return closing(lines, verdicts, last)
 }
+
+/** «بازی آغاز شد!»: an entry of a live report may have two words. */
+const isExclaimed = (line: Line): boolean => line.words >= 2 && /[.!؟]$/.test(line.text)
 
 /** An item of a closing list has few words: headlines of a side column have more. */
 const ITEM_WORDS = 5

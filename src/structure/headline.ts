@@ -1,6 +1,8 @@
 import {agencyNamed} from './agencies.js'
 import {bare, fold} from './fold.js'
+import {isGreeting} from './letter.js'
 import type {Line} from './lines.js'
+import {openingOf} from './opening.js'
 import {endsWithColon, isTimed} from './prose.js'
 import {isPost, isTrade} from './rules/byline.js'
 import type {Verdict} from './rules.js'
@@ -38,11 +40,13 @@ export function findHeadline(
   const writer = candidates.at(-1)!
   const under = lines[writer + 1]
   if (candidates.length > 1 && under && isPost(under, lines[writer])) candidates.pop()
+  // Whom a letter speaks to, under its headline.
+  if (candidates.length > 1 && candidates.at(-1) === anchor - 1 && isGreeting(lines[anchor - 1]!)) candidates.pop()
   const repeated = findRepeated(lines, candidates)
   if (repeated !== undefined) return finish(lines, verdicts, repeated, anchor)
   const last = candidates[candidates.length - 1]!
   const before = candidates[candidates.length - 2]
-  if (before !== undefined && before === last - 1 && isSummaryOf(lines[last]!, lines[before]!)) {
+  if (before !== undefined && before === last - 1 && isSummaryOf(lines[last]!, lines[before]!, lines[anchor])) {
     return finish(lines, verdicts, before, anchor)
   }
   // A lonely word or two before the body is a section's name or a writer's, where a whole headline stands above it.
@@ -58,13 +62,20 @@ const PERSIAN = /\p{Script=Arabic}/u
 const mayBeTitle = (line: Line) =>
   line.text.length <= LONGEST && line.words >= 2 && PERSIAN.test(line.folded) && !isTimed(line)
 
+/** A summary has more letters and words than the headline over it. */
+const SUMMARY = 85
+const MORE_WORDS = 1.5
+
 /**
  * Whether the line under a headline says more of the same: longer than any headline, a whole sentence, or under a line
  * that is a headline by its look (a speaker's words behind a colon, a question, two halves with a stroke) and no kicker.
  */
-function isSummaryOf(line: Line, title: Line): boolean {
+function isSummaryOf(line: Line, title: Line, next: Line | undefined): boolean {
   if (title.words < 4 || endsWithColon(title) || /[؛;]$/.test(title.text)) return false
   if (line.text.length >= 110 || (/\.$/.test(line.text) && line.words >= 5)) return true
+  // «به گزارش …» follows, and the line is longer than headlines are.
+  const begins = next !== undefined && openingOf(next)?.form === 'report'
+  if (title.words >= 5 && begins && line.text.length >= SUMMARY && line.words >= title.words * MORE_WORDS) return true
   return title.words >= 5 && line.words > title.words && /[؟]$|[^:]: \S|[؛/] \S/.test(title.text)
 }
 

@@ -46,6 +46,8 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (opening?.form === 'dateline') return isProse(second)
   // «خبرگزاری تسنیم: دادگاه …» sums up where «به گزارش خبرنگار تسنیم، …» begins the item under it.
   if (opening?.form === 'desk') return openingOf(second) !== undefined && !ADDRESSED.test(first.folded.slice(0, 60))
+  // «ساوه (پانا) - …» sums up where «به گزارش پانا، …» follows, and opens the item itself elsewhere.
+  if (opening?.form === 'placed') return openingOf(second)?.form === 'report'
   // «… در گفت‌وگو با ایسنا از … گفت.» sums up where «به گزارش …» follows.
   if (opening) return opening.form === 'speech' && openingOf(second)?.form === 'report'
   if (SECTION.test(first.folded)) return true
@@ -54,7 +56,7 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (follows) return true
   if (MENTION.test(second.folded.slice(0, 160))) return true
   const later = third && openingOf(third)
-  if (later?.form === 'report') return true
+  if (later?.form === 'report' || later?.form === 'placed') return true
   return title !== undefined && first.text.length <= 320 && second.text.length >= 60 && isRetold(title, first, second)
 }
 

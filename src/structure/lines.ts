@@ -2,8 +2,9 @@ import type {Block} from '../document/article.js'
 import {indexAt, type Text} from '../text/text.js'
 import type {UnitRange} from '../text/unit.js'
 import {bare, fold, squeeze} from './fold.js'
+import type {LineSpan} from './link-pieces.js'
 import {remembered} from './remembered.js'
-import {joinWrapped, type LineSpan} from './wrapped.js'
+import {joinWrapped} from './wrapped.js'
 
 /** One line of the raw text, trimmed, or several that a page wraps; `start` and `end` are UTF-16 indices of raw. */
 export interface Line extends UnitRange {

@@ -2,10 +2,11 @@ import {takeBody, takeMapped} from './body.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
+import {isGreeting} from './letter.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
-import {endsWithColon, isProse, isSentence} from './prose.js'
+import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
 import {isCaptionLabel, isPost, isWriterAlone} from './rules/byline.js'
 import {judge, type Verdict} from './rules.js'
 
@@ -144,6 +145,9 @@ function firstOfBody(
     const line = lines[i]!
     if (isPost(line, lines[i - 1])) continue
     if (verdicts[i] || headline.repeats.has(i) || line.hint === 'caption' || i === headline.kicker) continue
+    if (isGreeting(line) && i === anchor - 1) return i
+    // The heading of the first entry of a live report.
+    if (line.hint === 'subhead' && i === anchor - 1 && isMoment(lines[i - 1]!)) return i
     if (isSentence(line) || (line.words >= 6 && !endsWithColon(line)) || line.hint === 'paragraph' || openingOf(line))
       return i
   }
@@ -193,6 +197,7 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
     hinted.length > 0
       ? hinted
       : first !== undefined &&
+          parts[first]!.line.hint !== 'subhead' &&
           (isSigned(parts, first, rest[0]) ||
             isBeforeEntries(parts, first, rest[0]) ||
             isLead(
@@ -213,9 +218,8 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   parts[first]!.line.text.length <= LONGEST_LEAD &&
   parts.slice(first, second).some((part) => 'rule' in part && part.rule === 'boilerplate-byline')
 
-/** The minute of an entry of a live report, on a line of its own. */
-const MINUTE = /^\d{1,2}:\d{2}$/
-const isMinute = (part: Part) => 'rule' in part && MINUTE.test(part.line.folded)
+/** The time of an entry of a live report, on a line of its own. */
+const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)
 const FEWEST_ENTRIES = 2
 
 /** Whether the entries of a live report follow, each under its minute: what stands above them says what they are about. */

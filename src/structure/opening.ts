@@ -14,8 +14,11 @@ export interface OpeningWords {
   /** A publisher that it does not know, as written: trusted only where the page names it elsewhere too. */
   readonly publisher?: string
   readonly dateline?: string
-  /** به گزارش … opens a body; ایسنا/کرمان and تهران- ایرنا- may open a lead; speech is «در گفت‌وگو با ایسنا». */
-  readonly form: 'report' | 'dateline' | 'desk' | 'speech'
+  /**
+   * به گزارش … opens a body; ایسنا/کرمان and تهران- ایرنا- may open a lead; speech is «در گفت‌وگو با ایسنا»; a house
+   * placed behind a place opens the item itself, unless به گزارش … follows.
+   */
+  readonly form: 'report' | 'dateline' | 'placed' | 'desk' | 'speech'
 }
 
 /** Openings stand in the first line of print. */
@@ -178,10 +181,16 @@ function readDateline(head: string): OpeningWords | undefined {
     const word = /^[\p{L}\u200c]+/u.exec(after)
     return slash && word ? {agency: named.agency, dateline: word[0], form: 'dateline'} : undefined
   }
+  const bracketed = PLACE_AND_HOUSE.exec(string)
+  const inBrackets = bracketed && !NO_PLACE.test(bracketed[1]!) ? agencyWritten(bracketed[2]!) : undefined
+  if (bracketed && inBrackets) return {agency: inBrackets, dateline: bracketed[1]!, form: 'placed'}
   const length = placeAt(string)
+  const reporter = length > 0 ? REPORTER.exec(string.slice(length)) : null
+  const agency = reporter ? agencyWritten((reporter[1] ?? reporter[2])!) : undefined
+  if (agency || reporter?.[1] !== undefined)
+    return {...(agency ? {agency} : {publisher: reporter![1]!}), dateline: string.slice(0, length), form: 'placed'}
   const house = length > 0 ? houseAfterPlace(string.slice(length)) : undefined
-  // It opens the item itself, as «به گزارش …» does: no lead.
-  if (house) return {agency: house, dateline: string.slice(0, length), form: 'report'}
+  if (house) return {agency: house, dateline: string.slice(0, length), form: 'placed'}
   const mark = length > 0 ? /^[\s\u200c]*[-–—ـ(/][\s\u200c]*/.exec(string.slice(length)) : null
   if (!mark) return undefined
   const rest = string.slice(length + mark[0].length)
@@ -192,6 +201,16 @@ function readDateline(head: string): OpeningWords | undefined {
   // A dash between spaces, not a match between two towns' teams nor a street: تهران - قم.
   return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
 }
+
+/** «زرنج (پژواک، ۲ اسد): …»: a house in brackets shows that the name before it is a place, known or not. */
+const PLACE_AND_HOUSE =
+  /^(\p{L}[\p{L}\u200c]{1,14}(?: [\p{L}\u200c]{2,14}){0,2})(?:، ?\p{Nd}{1,2} \p{L}{2,10})? ?\(([\p{L}\p{Nd}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)(?:[،, ][\p{L}\p{Nd}\s\u200c،]{1,25})?\) ?[:؛\-–—]/u
+/** «نیشابور - خبرنگار طوس فردا: …», «مزارشریف – پژواک: …» */
+const NAME = '([\\p{L}\\p{Nd}\\u200c]{2,20}(?: [\\p{L}\\u200c]{2,20}){0,2})'
+const REPORTER = new RegExp(
+  `^[\\s\\u200c]?[-–—،/][\\s\\u200c]?(?:${anyWritten([words.reporter, ...words.plainHouses])}[\\s\\u200c]${NAME} ?[:؛\\-–—]|${NAME} ?[:؛])`,
+  'u',
+)
 
 /** «خبرگزاری صدای افغان (آوا) – هرات: …»: a house that khabar need not know, a dash, a place and what ends it. */
 const HOUSE_FIRST = new RegExp(
@@ -206,7 +225,7 @@ function afterHouse(string: string): OpeningWords | undefined {
   const length = placeAt(after)
   if (length === 0 || !/^\s?[:؛،\-–—]/.test(after.slice(length))) return undefined
   const [named] = agenciesIn(house[0])
-  return {...(named && {agency: named.agency}), dateline: after.slice(0, length), form: 'report'}
+  return {...(named && {agency: named.agency}), dateline: after.slice(0, length), form: 'placed'}
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */

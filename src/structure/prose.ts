@@ -54,7 +54,15 @@ export function askedBy(line: Line): string | undefined {
 
 /** «۱۷:۴۵؛ راهداری: …», «ساعت ۹:۳۰ - …»: an entry of a live report. */
 export const isTimed = (line: Line): boolean => TIMED.test(line.folded)
-const TIMED = new RegExp(`^(?:${words.hour} )?\\d{1,2}[:.]\\d{2}\\s?[؛;:\\-–—|/,،]`)
+const TIMED = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${words.hour} )?\\d{1,2}[:.]\\d{2}\\s?[؛;:\\-–—|/,،]`, 'u')
+
+/** «۱۹:۱۰», «ساعت ۱۹:۱۰», «دقیقه ۶۷», «۴۵+۲'» and nothing else: over an entry of a live report, which it heads as no subhead does. */
+export const isMoment = (line: Line): boolean => line.text.length <= MOMENT_LENGTH && MOMENT.test(line.folded)
+const MOMENT_LENGTH = 20
+const MOMENT = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:(?:${words.hour} )?\\d{1,2}:\\d{2}|\\d{1,3}(?: ?\\+ ?\\d{1,2})? ?['’′]|${words.minute} \\d{1,3}(?: ?\\+ ?\\d{1,2})?) ?:?$`,
+  'u',
+)
 
 /** «داور: غلامحسین ثابتی»: a label and what it says, without the full stop of a speaker's sentence. */
 export const isLabelled = (line: Line): boolean =>

@@ -1,12 +1,13 @@
 import type {Metadata} from '../document/article.js'
 import {findMoment, isoDate} from '../document/moment.js'
 import type {Part} from './parts.js'
-import {anyOf} from './patterns.js'
+import {anyOf, anyWritten} from './patterns.js'
 import words from './published.json' with {type: 'json'}
 import {remembered} from './remembered.js'
 import {saysPublished} from './rules/date.js'
 
 const CHANGED = new RegExp(anyOf(words.changed), 'i')
+const CHANGED_AS_WRITTEN = new RegExp(anyWritten(words.changed), 'i')
 const PUBLISHED = new RegExp(anyOf(words.published), 'i')
 
 /** When the item appeared, ISO 8601: as its metadata say, as the page says, or as its URL holds it; else null. */
@@ -50,8 +51,8 @@ function onPage(parts: readonly Part[]): string | undefined {
       const moment = findMoment(line.text.slice(Math.max(0, from))) ?? findMoment(line.text)
       if (moment) return moment
     }
-    if (line.words > 24 || !isDated(part.rule) || CHANGED.test(line.folded) || !/\d/.test(line.folded)) continue
-    const moment = momentOf(line.text)
+    if (line.words > 24 || !isDated(part.rule) || !/\d/.test(line.folded)) continue
+    const moment = momentOf(CHANGED.test(line.folded) ? beforeChange(line.text) : line.text)
     const tier = title < 0 ? 0 : i > title ? (i < body ? 0 : 2) : title - i <= NEAR ? 1 : 3
     if (moment !== undefined && (best === undefined || isSurer({moment, tier}, best, i))) best = {moment, tier}
   }
@@ -64,11 +65,20 @@ const isSurer = (found: ShownDate, best: ShownDate, at: number): boolean =>
   found.tier < best.tier ||
   (best.tier === 1 && found.tier === 2 && at < 200 && HOUR.test(found.moment) && !HOUR.test(best.moment))
 
+/** «جمعه ۲۹ فروردین ۱۴۰۴ | ۰۶:۴۰ | به‌روزرسانی: ۱۹:۱۲»: what stands before the word for a change; nothing where it begins so. */
+function beforeChange(text: string): string {
+  const at = text.search(CHANGED_AS_WRITTEN)
+  return at < 0 ? '' : text.slice(0, at)
+}
+
 /** When the page says that the item was changed; null where it does not. */
 export function findUpdated(parts: readonly Part[]): string | null {
   for (const part of parts) {
     if ('kind' in part || !isDated(part.rule) || !CHANGED.test(part.line.folded)) continue
-    const moment = findMoment(part.line.text)
+    const {text} = part.line
+    const before = beforeChange(text)
+    // Where a day stands before the word for a change, it is not the day of the change.
+    const moment = findMoment(findMoment(before) === undefined ? text : text.slice(before.length))
     if (moment) return moment
   }
   return null

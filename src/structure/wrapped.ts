@@ -1,12 +1,6 @@
+import {ENDS, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
 import {anyOf} from './patterns.js'
 import words from './wrapped.json' with {type: 'json'}
-
-/** A visible line of the raw text: UTF-16 indices, and whether an empty line stands before it. */
-export interface LineSpan {
-  readonly start: number
-  readonly end: number
-  readonly gap: boolean
-}
 
 /** Mail, printed text and html2text wrap at 60 to 80 letters; a page that wraps is no narrower or wider. */
 const NARROWEST = 38
@@ -19,7 +13,6 @@ const FEWEST = 4
 const OPEN = 0.6
 const SHOWN = 0.2
 
-const ENDS = /[.!؟?…:؛]["'»”)*]*$/
 const LEADING_ON: ReadonlySet<string> = new Set(words.leadingOn)
 /** No line of its own begins with a mark that closes. */
 const CLOSING = /^[،؛.!؟:)»]/
@@ -84,8 +77,6 @@ function isInPieces(spans: readonly LineSpan[], raw: string): boolean {
   return count >= 3
 }
 
-/** A piece of a paragraph that is long enough to be none of a menu's; a sentence that ends is none either. */
-const LONG_PIECE = 40
 const FEWEST_SEAMS = 3
 /** On a page where more lines than this begin or end with a space, spaces say nothing. */
 const SPACED_PAGE = 0.5
@@ -119,35 +110,6 @@ function seamsOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
     return endsInSpace(before) || beginsWithSpace(span) || CLOSING.test(raw.charAt(span.start))
   }
 }
-
-/** A link in the middle of a paragraph has a few words. */
-const LINK = 60
-
-/**
- * The lines that go on with the one before, by what no line ends or begins with: «به گزارش» / «ایسنا» / «، در پی …»,
- * «… بر پایه این طرح که» / «سازمان نظام مهندسی» / «آن را تهیه کرده، …». One such place is enough.
- */
-function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
-  const seams = new Set<number>()
-  const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
-  const isOpen = (i: number) => !ENDS.test(text(i))
-  for (let i = 0; i + 2 < spans.length; i++) {
-    const [link, rest] = [spans[i + 1]!, spans[i + 2]!]
-    if (link.gap || rest.gap || link.end - link.start > LINK || !isOpen(i) || !isOpen(i + 1)) continue
-    if (rest.end - rest.start < LONG_PIECE || /^[-–—*•\d۰-۹]/.test(text(i + 2))) continue
-    const begun = REPORT.test(text(i)) || (spans[i]!.end - spans[i]!.start >= LONG_PIECE && isBroken(text(i)))
-    if (!begun && !(COMMA.test(text(i + 2)) && spans[i]!.end - spans[i]!.start >= LONG_PIECE)) continue
-    seams.add(i + 1)
-    seams.add(i + 2)
-  }
-  return seams
-}
-
-const COMMA = /^[،؛.]/
-const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
-const BROKEN: ReadonlySet<string> = new Set(words.broken)
-/** Whether a line ends with a word that ends no headline and no paragraph. */
-const isBroken = (line: string): boolean => BROKEN.has(line.slice(line.lastIndexOf(' ') + 1))
 
 const leadsOn = (line: string) => LEADING_ON.has(line.slice(line.lastIndexOf(' ') + 1))
 

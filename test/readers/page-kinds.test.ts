@@ -44,6 +44,39 @@ test.each(cases)('%s', async (_, markup, kinds) => {
   expect(await kindsOf(markup)).toEqual(['title', ...kinds])
 })
 
+const entry = (time: string, text: string) => `<div class="ev"><time>${time}</time><div class="t">${text}</div></div>`
+const TIMES = ['۱۱:۲۰', '۱۰:۴۵', '۰۹:۰۰']
+
+test.each<[string, string]>([
+  ['boxes', BODY.map((text, i) => entry(TIMES[i]!, text)).join('')],
+  ['a table', `<table>${BODY.map((text, i) => `<tr><td>${TIMES[i]}</td><td>${text}</td></tr>`).join('')}</table>`],
+])('the entries of a live report in %s are the article', async (_, stream) => {
+  const {articles} = await read(html, page(`<div class="x1">${LEAD}</div>`, '').replace('<div class="c">', stream))
+  const shown = blocksOf(articles[0]!).filter(([kind]) => kind !== 'boilerplate')
+  expect(shown.filter(([, text]) => !TIMES.includes(text)).map(([, text]) => text)).toEqual([TITLE, LEAD, ...BODY])
+})
+
+test('inline elements with a paragraph each are paragraphs', async () => {
+  const spans = BODY.map((text) => `<span>${text}</span>`).join('\n')
+  const {articles} = await read(html, page('', spans))
+  expect(blocksOf(articles[0]!).map(([, text]) => text)).toEqual(['ورزش', TITLE, ...BODY])
+})
+
+test('a class of the body that names its menu does not hide the article', async () => {
+  const markup = page('', paragraphs).replace('<body>', '<body class="nav-not-loaded">')
+  expect(await kindsOf(markup)).toEqual(['title'])
+})
+
+test('each picture of an album has its caption', async () => {
+  const album = '<div class="al"><img src="1.jpg"><div>پل پیش از سیل</div><img src="2.jpg"><div>پل تازه</div></div>'
+  expect(await kindsOf(page('', paragraphs.replace('</p>', `</p>${album}`)))).toEqual(['title', 'caption', 'caption'])
+})
+
+test('a label with a link to another item is no paragraph', async () => {
+  const link = '<p>همین خبر: <a href="/1">چرا پل نخست در یک شب فروریخت؟</a></p>'
+  expect(await kindsOf(page('', paragraphs.replace('</p>', `</p>${link}`)))).toEqual(['title'])
+})
+
 test('an h1 that leads home is the brand', async () => {
   const {articles} = await read(
     html,

@@ -58,9 +58,9 @@ const pieces: readonly (readonly [preset: string, folder: string, records: numbe
     ['langml', 'raw/fars', 1200, {}, {}],
     ['langml', 'raw/varzesh3', 2000, {}, {}],
     ['', 'corpora/ir-f19-xlsx', 128, {}, {'input/guessed-fields': 1}],
-    ['', 'corpora/ir-f19-labeled-xlsx', 139, {}, {'input/guessed-fields': 1}],
-    ['', 'corpora/ir01-xlsx', 198, {}, {'input/guessed-fields': 1}],
-    ['', 'corpora/afkarnews-csv', 20, {}, {'input/guessed-fields': 1}],
+    ['', 'corpora/ir-f19-labeled-xlsx', 139, {}, {'input/guessed-fields': 1, 'input/unused-columns': 1}],
+    ['', 'corpora/ir01-xlsx', 198, {}, {'input/guessed-fields': 1, 'input/unused-columns': 1}],
+    ['', 'corpora/afkarnews-csv', 20, {}, {'input/guessed-fields': 1, 'input/unused-columns': 1}],
     ['', 'corpora/hamshahri-daily-csv', 843, {}, {'input/guessed-fields': 1}],
   ]
 

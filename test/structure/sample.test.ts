@@ -49,6 +49,13 @@ const sets = [
     truth: 'test/structure/fourth/',
     least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.998, kept: 0},
   },
+  // Composed without sight of the rules. Its first score was 38, 36, 37, 39, 38 of 40, 0.922 and 15 lines; its kinds of faults were corrected after it.
+  {
+    name: 'fifth',
+    pages: 'test/structure/fifth/',
+    truth: 'test/structure/fifth/',
+    least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.998, kept: 0},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

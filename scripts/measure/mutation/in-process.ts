@@ -119,16 +119,31 @@ for (const [at, {name, run}] of all.entries()) {
 }
 Object.assign(state, {currentTestId: undefined, hitLimit: MOST_HITS})
 
-/** Whether a test notices the mutant; the shortest tests are asked first. */
-async function isNoticed(id: string): Promise<boolean> {
+/** Loaded again where a mutant left something behind in a cache. */
+let clean = all
+
+/** Whether a test notices the mutant; the shortest tests are asked first. A test that then fails without it too says nothing. */
+async function isNoticed(id: string, isAgain = false): Promise<boolean> {
   Object.assign(state, {activeMutant: id, hitCount: 0})
   const asked = (atLoad.has(id) ? [...all.keys()] : reaching.get(id)!).filter((at) => Number.isFinite(cost[at]))
+  let failed: number | undefined
   try {
-    const list = atLoad.has(id) ? (within(60_000, load) as readonly Declared[]) : all
-    for (const at of asked.sort((a, b) => cost[a]! - cost[b]!)) await within(10_000 + 20 * cost[at]!, list[at]!.run)
+    const list = atLoad.has(id) ? (within(60_000, load) as readonly Declared[]) : clean
+    for (const at of asked.sort((a, b) => cost[a]! - cost[b]!)) {
+      failed = at
+      await within(Math.ceil(10_000 + 20 * cost[at]!), list[at]!.run)
+    }
     return false
   } catch {
-    return true
+    Object.assign(state, {activeMutant: undefined, hitCount: undefined})
+    if (atLoad.has(id) || failed === undefined || isAgain) return true
+    try {
+      await clean[failed]!.run()
+      return true
+    } catch {
+      clean = load()
+      return isNoticed(id, true)
+    }
   } finally {
     Object.assign(state, {activeMutant: undefined, hitCount: undefined})
   }

@@ -15,7 +15,7 @@ export interface Box {
   readonly kind: Block['kind'] | undefined
   /** Its name, class or id stands for a part of the page that is around articles. */
   readonly isAside: boolean
-  /** In comments, navigation or lists of related items, however much of the page they are. */
+  /** Comments, navigation or a list of related items, however much of the page it is. */
   readonly isNeverMain: boolean
 }
 
@@ -29,8 +29,8 @@ export interface Boxes {
   readonly choices: readonly number[]
   /** Boxes with a line break or a block somewhere in them. */
   readonly broken: ReadonlySet<number>
-  /** Pictures and the boxes that they stand in. */
-  readonly pictures: readonly {readonly element: Element; readonly box: number}[]
+  /** Pictures, the boxes that they stand in, and the index of the line that follows. */
+  readonly pictures: readonly {readonly element: Element; readonly box: number; readonly line: number}[]
 }
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
@@ -44,7 +44,7 @@ export function readBoxes(root: Node): Boxes {
   const choices: number[] = []
   const broken = new Set<number>()
   const cells = new Set<number>()
-  const pictures: {element: Element; box: number}[] = []
+  const pictures: {element: Element; box: number; line: number}[] = []
   const builder = createLineBuilder((box) => boxes[box]?.tag ?? '')
   let context: Context = {box: -1, block: -1, isLink: false, isBold: false, isPre: false}
 
@@ -97,11 +97,11 @@ export function readBoxes(root: Node): Boxes {
       if (tagName === 'head') for (const child of childrenOf(node)) if (isElement(child)) describing.push(child)
       continue
     }
-    if (PICTURES.has(tagName)) pictures.push({element: node, box: context.box})
+    if (PICTURES.has(tagName)) pictures.push({element: node, box: context.box, line: builder.lines.length})
     if (tagName === 'input' && isChoice(node)) choices.push(context.box)
     const inline = isInline(node) && !shownAsBlock(node)
     const index = boxes.length
-    if (inline) builder.beginInline(tagName)
+    if (inline) builder.beginInline(tagName, context.box === context.block)
     else {
       breakAround()
       if (isCell(node)) {
@@ -116,7 +116,7 @@ export function readBoxes(root: Node): Boxes {
       isInline: inline,
       kind: traits.kind,
       isAside: traits.isAside,
-      isNeverMain: traits.isNeverMain || (boxes[context.box]?.isNeverMain ?? false),
+      isNeverMain: traits.isNeverMain,
     })
     stack.push(context)
     context = {

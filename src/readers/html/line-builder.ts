@@ -35,7 +35,8 @@ export interface LineBuilder {
   beginBlock(): void
   /** A cell of a row begins. */
   beginCell(): void
-  beginInline(tag: string): void
+  /** `isOutermost`: right in the block, in no other inline element. */
+  beginInline(tag: string, isOutermost: boolean): void
   endInline(tag: string): void
 }
 
@@ -43,6 +44,9 @@ export interface LineBuilder {
 const PARAGRAPHS: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 td th blockquote'.split(' '))
 /** Names and dates that stand side by side are no longer; a longer piece is prose in several styles. */
 const SIDE_BY_SIDE = 40
+/** Running text is longer, and the mark that ends it. */
+const RUNNING = 50
+const ENDS = /[.!؟?…:»]$/
 const SPACES = /[ \t\n\r\f]+/g
 /** Where folding changes a string inside: most have single spaces only. */
 const UNFOLDED = /[\t\n\r\f]| {2}/
@@ -70,6 +74,8 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
   let pieces: string[] = []
   // Indices of pieces where an inline element begins right where another ended.
   let seams: number[] = []
+  // Indices of pieces where an inline element begins that nothing but white space parts from the one before.
+  let starts: number[] = []
   let isDirect = false
   let linked = 0
   let bold = 0
@@ -94,10 +100,13 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
       const parts = seams.length > 0 && !isMixed ? partsOf(pieces, seams) : []
       if (parts.length > 1 && parts.every((part) => part.length <= SIDE_BY_SIDE))
         for (const part of parts) push(part, held, {linked: linked > 0 ? part.length : 0, bold: 0})
+      else if (starts.length > 1 && !isMixed && areParagraphs(partsOf(pieces, starts)))
+        for (const part of partsOf(pieces, starts)) push(part, held, {linked: 0, bold: 0})
       else push(pieces.length === 1 ? pieces[0]! : pieces.join(''), held, {linked, bold})
     }
     if (pieces.length > 0) pieces = []
     if (seams.length > 0) seams = []
+    if (starts.length > 0) starts = []
     held = undefined
     isDirect = false
     linked = 0
@@ -135,10 +144,11 @@ export function createLineBuilder(tagOf: (box: number) => string): LineBuilder {
       cells++
       left = ''
     },
-    beginInline(tag) {
+    beginInline(tag, isOutermost) {
       // A date beside a code or a name, told apart by style alone: the tags must not join their words.
       if (left === 'time' || (left !== '' && tag === 'time')) pieces.push(' ')
       if (left !== '') seams.push(pieces.length)
+      if (isOutermost) starts.push(pieces.length)
     },
     endInline(tag) {
       left = tag
@@ -154,6 +164,10 @@ function partsOf(pieces: readonly string[], seams: readonly number[]): string[] 
     .map((end, i) => pieces.slice(cuts[i], end).join('').trim())
     .filter((part) => part !== '')
 }
+
+/** Whether inline elements hold a paragraph each, and nothing stands between them: each is running text with its end. */
+const areParagraphs = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.every((part) => part.length >= RUNNING && ENDS.test(part))
 
 /** Whether a name and a number meet where one inline element ended and the next began: in no word do they. */
 function isSeam(before: string | undefined, after: string): boolean {

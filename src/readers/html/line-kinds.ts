@@ -84,12 +84,31 @@ const isLinkedSentence = (line: PageLine, first: number): boolean =>
 const PROMOTION = 80
 
 /** «تبلیغات متنی» and the advertiser's link in one box, without a sentence: a label and what it leads to. */
-const isPromotion = (line: PageLine): boolean =>
+const isPromotion = (line: PageLine): boolean => isAdvertised(line) || isLabelledLink(line)
+
+const isAdvertised = (line: PageLine): boolean =>
   line.tag === 'div' &&
   line.kind === undefined &&
   line.linked >= 0.6 &&
   line.text.length <= PROMOTION &&
   !/[.!؟?…:]["»”)]*$/.test(line.text)
+
+/** «همین خبر: چرا …؟» with the link behind the colon: a label of a few words and the headline of another item. */
+function isLabelledLink({text, linked}: PageLine): boolean {
+  const colon = text.slice(0, LABEL).search(/[:؛»]/)
+  if (colon < 0 || linked < 0.4 || text.length > LABEL + HEADLINE) return false
+  const headline = text.slice(colon + 1)
+  if (text.slice(0, colon).trim().split(' ').length > LABEL_WORDS || headline.trim().split(' ').length < 4) return false
+  if (/[.…]["»”)]*$/.test(headline)) return false
+  const letters = (string: string) => string.replace(/\s+/g, '').length
+  return Math.abs(letters(headline) / letters(text) - linked) < EXACT
+}
+/** A label and a headline have so many letters at most, and a label so many words. */
+const LABEL = 30
+const HEADLINE = 110
+const LABEL_WORDS = 4
+/** The colon may be in the link or not. */
+const EXACT = 0.04
 
 /** A share of the prose of the page that a container must hold before all else is other news. */
 const CERTAIN = 0.5

@@ -23,8 +23,8 @@ export interface PageShape {
   readonly scope: Scope
   /** Excerpts, each in one of many cards with a linked headline. */
   readonly cards: ReadonlySet<number>
-  /** Boxes with a picture right in them. */
-  readonly pictured: ReadonlySet<number>
+  /** Boxes with a picture right in them, and the lines right behind one. */
+  readonly pictured: ReadonlyMap<number, ReadonlySet<number>>
   /** Boxes of radio buttons and check boxes. */
   readonly choices: readonly number[]
 }

@@ -3,6 +3,7 @@ import type {Block, Metadata, RawArticle} from '../../document/article.js'
 import {assemble, type SourcePiece} from '../rows/assemble.js'
 import {type Box, readBoxes} from './boxes.js'
 import {cardLines} from './cards.js'
+import {partRows} from './entries.js'
 import {type Head, readHead} from './head.js'
 import type {BoxLine} from './line-builder.js'
 import {kindsOfLines} from './line-kinds.js'
@@ -29,7 +30,7 @@ export function readPage(markup: string): Page {
   const {boxes} = found
   const head = readHead(found.describing)
   const titles = titlesOf(head.titles, head.site)
-  const plain = joinWrappedLines(joinHeadlines(boxes, found.lines, titles))
+  const plain = partRows(joinWrappedLines(joinHeadlines(boxes, found.lines, titles)))
   const cards = cardLines(boxes, plain)
   const heading = headingBox(boxes, plain, titles)
   const scope = scopeOf(
@@ -68,8 +69,10 @@ export function readPage(markup: string): Page {
 /** The element that says the headline, by the words of the head, else the first h1. */
 function headingBox(boxes: readonly Box[], lines: readonly BoxLine[], titles: Titles): {box: number; line: number} {
   let first = -1
+  let smaller = -1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
+    if (smaller < 0 && line.linked < 0.5 && isSmaller(boxes, line) && titles.said(line.text)) smaller = line.block
     let titled = -1
     for (let box = line.box, most = 8; box >= 0 && most > 0; box = boxes[box]!.parent, most--)
       if (boxes[box]!.kind === 'title') titled = box
@@ -77,8 +80,12 @@ function headingBox(boxes: readonly Box[], lines: readonly BoxLine[], titles: Ti
     if (titles.said(line.text)) return {box: titled, line: i}
     if (first < 0 && boxes[titled]!.tag === 'h1' && !titles.isSite(line.text)) first = i
   }
-  return {box: first < 0 ? -1 : lines[first]!.box, line: -1}
+  return {box: first < 0 ? smaller : lines[first]!.box, line: -1}
 }
+
+/** A whole headline in an h2 to h4: old templates keep the h1 for the brand, or have none. */
+const isSmaller = (boxes: readonly Box[], line: BoxLine): boolean =>
+  line.block >= 0 && /^h[2-4]$/.test(boxes[line.block]!.tag) && line.text.split(' ').length >= 4
 
 function ancestors(boxes: readonly Box[], box: number): ReadonlySet<number> {
   const around = new Set<number>()

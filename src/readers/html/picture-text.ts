@@ -1,32 +1,52 @@
 import type {Box} from './boxes.js'
 import type {PageLine, PageShape} from './page-line.js'
+import {proseOf} from './scope.js'
 
 /** A caption is no longer. */
 const LONGEST = 250
 /** A longer sentence may be a paragraph with a picture in it. */
 const LONGEST_SENTENCE = 120
+/** A caption in an element beside its picture is no longer. */
+const LONGEST_BESIDE = 120
 /** Elements that a template puts around a picture and what it says of it; a paragraph may begin with a picture too. */
 const AROUND: ReadonlySet<string> = new Set(['div', 'span', 'center', 'figure'])
 
-/** The nearest elements that are no inline ones around pictures. */
+/** The nearest elements that are no inline ones around pictures, each with the indices of the lines behind them. */
 export function boxesOfPictures(
   boxes: readonly Box[],
-  pictures: readonly {readonly box: number}[],
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const {box} of pictures) {
+  pictures: readonly {readonly box: number; readonly line: number}[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>()
+  for (const {box, line} of pictures) {
     let at = box
     while (at >= 0 && boxes[at]!.isInline) at = boxes[at]!.parent
-    if (at >= 0) found.add(at)
+    if (at < 0) continue
+    const behind = found.get(at)
+    if (behind) behind.add(line)
+    else found.set(at, new Set([line]))
   }
   return found
 }
 
-/** Whether a short line and a picture are all that a box holds: a caption without its name. */
-export function isBesidePicture({boxes, lines, pictured, scope}: PageShape, i: number): boolean {
+/** A line without the end of a sentence in an element of its own right behind a picture: each of an album has one. */
+function isUnderPicture({boxes, lines, pictured, scope}: PageShape, i: number): boolean {
+  const line = lines[i]!
+  if (line.text.length > LONGEST_BESIDE || line.linked > 0.5 || /[.!؟?…:؛]["»”)]*$/.test(line.text)) return false
+  const {tag, parent} = boxes[line.block]!
+  if (parent < 0 || !pictured.get(parent)?.has(i)) return false
+  // A paragraph of the body may follow a picture of the body.
+  if (parent === scope.container)
+    return AROUND.has(tag) && lines.some((other) => other.inContainer && other.tag === 'p' && proseOf(other) > 0)
+  return AROUND.has(tag) || tag === 'p'
+}
+
+/** Whether a short line and a picture are all that a box holds, or a line stands under its picture: a caption without its name. */
+export function isBesidePicture(page: PageShape, i: number): boolean {
+  const {boxes, lines, pictured, scope} = page
   const line = lines[i]!
   const {block} = line
   if (block < 0 || block === scope.container || line.breaks > 0 || line.cells > 0) return false
+  if (isUnderPicture(page, i)) return true
   if (line.text.length > (/[.!؟?…]$/.test(line.text) ? LONGEST_SENTENCE : LONGEST)) return false
   const {tag, parent} = boxes[block]!
   const box = pictured.has(block) ? block : pictured.has(parent) && parent !== scope.container ? parent : -1

@@ -1,4 +1,5 @@
 import type {Box} from './boxes.js'
+import {streamsOf} from './entries.js'
 import type {BoxLine} from './line-builder.js'
 
 /** What is told of a page's boxes from the lines in them. All by index of box. */
@@ -33,9 +34,15 @@ export function scopeOf(
   broken: ReadonlySet<number>,
 ): Scope {
   const weights = new Float64Array(boxes.length)
+  // What holds the headline is the page, whatever its class says of its menus.
+  const never = new Uint8Array(boxes.length)
+  for (let i = 0; i < boxes.length; i++) {
+    const {parent, isNeverMain} = boxes[i]!
+    if ((isNeverMain && !heading.has(i)) || (parent >= 0 && never[parent] === 1)) never[i] = 1
+  }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (line.block >= 0 && !boxes[line.block]!.isNeverMain) weights[line.block]! += weightOf(line, i)
+    if (line.block >= 0 && never[line.block] === 0) weights[line.block]! += weightOf(line, i)
   }
   let total = 0
   for (let i = boxes.length - 1; i >= 0; i--) {
@@ -50,18 +57,19 @@ export function scopeOf(
     if (weights[i]! > total * MAIN_SHARE) main.add(i)
     else if ((aside.has(box.parent) || box.isAside) && !heading.has(i)) aside.add(i)
   }
-  return {main, aside, container: heaviest(boxes, lines, aside, weightOf, broken)}
+  return {main, aside, container: heaviest(boxes, lines, (box) => aside.has(box) || never[box] === 1, weightOf, broken)}
 }
 
 /** A paragraph speaks for its parent, and half for the parent's parent: pages wrap each one. */
 function heaviest(
   boxes: readonly Box[],
   lines: readonly BoxLine[],
-  aside: ReadonlySet<number>,
+  isOut: (box: number) => boolean,
   weightOf: (line: BoxLine, i: number) => number,
   broken: ReadonlySet<number>,
 ): number {
   const isParagraph = paragraphs(boxes, lines, broken)
+  const streamOf = streamsOf(boxes, lines)
   const scores = new Map<number, number>()
   const credit = (box: number, weight: number) => {
     if (box >= 0) scores.set(box, (scores.get(box) ?? 0) + weight)
@@ -69,10 +77,11 @@ function heaviest(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const {block} = line
-    if (block < 0 || aside.has(block) || boxes[block]!.isNeverMain) continue
+    if (block < 0 || isOut(block)) continue
     const weight = weightOf(line, i)
     if (weight === 0) continue
-    const first = isParagraph(block) ? boxes[block]!.parent : block
+    const stream = streamOf(block)
+    const first = stream >= 0 ? stream : isParagraph(block) ? boxes[block]!.parent : block
     credit(first, weight)
     if (first >= 0) credit(boxes[first]!.parent, weight / 2)
   }

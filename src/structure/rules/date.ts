@@ -1,6 +1,7 @@
 import {findMoment} from '../../document/moment.js'
 import {type Line, lineOf} from '../lines.js'
 import {anyOf} from '../patterns.js'
+import {isMoment} from '../prose.js'
 import list from './date.json' with {type: 'json'}
 import {phrases} from './phrases.js'
 import type {BoilerplateRule} from './rule.js'
@@ -30,10 +31,15 @@ function isDate(line: Line): boolean {
 const BEFORE_DATE = /^(?:[\p{L}()]+(?: : ?|: ?| )){1,3}(?:\d{4,20} [-–|، ]{0,2})?(?=\d)/u
 const MINUTE_LAST = /\d:\d{2}$/
 /** «۲۵ مهر ۱۴۰۲ - ۱۰:۳۰ فرهنگ و هنر»: the desk behind the minute. */
-const AFTER_DATE = /(?<=\d{1,2}:\d{2}) ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
+const AFTER_DATE = /^ ?[-–|،/]? ?\p{L}[\p{L} ،]{1,40}$/u
+function withoutDesk(folded: string): string {
+  const minute = folded.search(/\d:\d{2}(?!\d)/)
+  const end = minute + '0:00'.length
+  return minute >= 0 && AFTER_DATE.test(folded.slice(end)) ? folded.slice(0, end) : folded
+}
 const isPlaceAndDate = (line: Line): boolean => {
   if (line.words > 10) return false
-  const dated = line.folded.replace(AFTER_DATE, '')
+  const dated = withoutDesk(line.folded)
   const bare = withoutAuthor(MINUTE_LAST.test(dated) ? dated.replace(BEFORE_DATE, '') : dated)
   return bare !== line.folded && isDate(lineOf(bare))
 }
@@ -60,8 +66,6 @@ const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?:[ ،,|]|$)`)
 const isIssue = ({folded, text}: Line): boolean =>
   ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
 
-/** «۴۵+۲'»: of a match. */
-const MATCH_MINUTE = /^\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′]$/
 /** «۸ ساعت پیش». */
 const AGO = new RegExp(`^\\d{1,3} ${anyOf(list.spans)} ${anyOf(list.ago)}$`)
 
@@ -72,7 +76,7 @@ export const date: BoilerplateRule = {
     if (line.words > MOST_WORDS) return undefined
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
-    if (isDate(line) || AGO.test(line.folded) || MATCH_MINUTE.test(line.folded)) return 'line'
+    if (isDate(line) || AGO.test(line.folded) || isMoment(line)) return 'line'
     if (isPlaceAndDate(line) || isIssue(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
