@@ -21,7 +21,7 @@ export const inputCodes = {
   ),
   'input/unknown-format': error(
     'There is no reader for this file.',
-    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or set "format" in dataset.json.',
+    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or name its format: --input-format of khabar annotate, "format" in dataset.json.',
   ),
   'input/not-records': error(
     'The file contains pages or rows, not records of khabar.',
@@ -50,6 +50,10 @@ export const inputCodes = {
   'input/missing-column': warning(
     'The mapping names a column that no row of the file has.',
     'Correct the name in "fields" of dataset.json or in --fields, or remove the field from the mapping.',
+  ),
+  'input/no-body': warning(
+    'No field takes the body of the articles, and a column that is not used holds long text.',
+    'Set "fields": {"body": "COLUMN"} for this input in dataset.json, or --fields body=COLUMN; without a body an article is its title and abstract.',
   ),
   'input/unused-columns': info(
     'Columns of a file were not used: no field of the mapping names them.',
@@ -137,6 +141,6 @@ export const inputCodes = {
   ),
   'article/not-persian': error(
     'The page is not in Persian.',
-    'Remove it. Only khabar annotate takes such pages too, without Persian annotation: --language any.',
+    'Remove it. A dataset is Persian; khabar annotate --language any also takes pages in other languages, without Persian annotation.',
   ),
 } as const satisfies Record<`${string}/${string}`, CodePage>
