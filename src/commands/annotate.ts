@@ -56,6 +56,12 @@ function explaining(explain: string, files: readonly string[]): {subject: keyof 
 const RULES = 'rules'
 
 export const annotate: Command<Options> = {
+  examples: [
+    ['khabar annotate page.txt', 'annotates one page'],
+    ['khabar annotate --explain numbers page.txt', 'shows what became of each number'],
+    ['khabar annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored'],
+    ['khabar annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('files', {
@@ -107,11 +113,7 @@ export const annotate: Command<Options> = {
       .check((said) => {
         const options = readOptions(said as LayoutOptions, said.structure)
         return typeof options !== 'string' || options
-      })
-      .example('$0 annotate page.txt', 'annotates one page')
-      .example('$0 annotate --explain numbers page.txt', 'shows what became of each number')
-      .example('$0 annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored')
-      .example('$0 annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'),
+      }),
   async handler({
     files: named = [],
     structure,

@@ -44,6 +44,11 @@ const report: Report = (found) => {
 
 /** The command `khabar build`. */
 export const build: Command<Options> = {
+  examples: [
+    ['khabar build --draft my-news', 'makes my-news/releases/<version>.draft/, which may be made again'],
+    ['khabar build my-news', 'makes my-news/releases/<version>/'],
+    ['khabar build --dry-run my-news', 'says what a release would contain'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('dir', {
@@ -103,9 +108,7 @@ export const build: Command<Options> = {
       )
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
-      )
-      .example('$0 build datasets/sample', 'makes datasets/sample/releases/<version>/')
-      .example('$0 build --dry-run my-news', 'says what a release would contain'),
+      ),
   async handler({dir, jobs, 'time-limit': timeLimit, draft, bump, ...options}) {
     const progress = await progressBar('articles')
     let done = 0

@@ -10,6 +10,7 @@ interface Options {
 
 /** The command `khabar checklist`. */
 export const checklist: Command<Options> = {
+  examples: [['khabar checklist my-news', 'what is met, what is missing, and how to give it']],
   builder: (yargs) =>
     yargs
       .positional('release', {
@@ -17,8 +18,7 @@ export const checklist: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, or dataset folder (its newest release)',
       })
-      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the list is printed'})
-      .example('$0 checklist datasets/sample', 'what is met, what is missing, and how to give it'),
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the list is printed'}),
   async handler({release, format}) {
     const found = await check(release, reportToStderr)
     if (!found) {

@@ -3,6 +3,8 @@ import type {ArgumentsCamelCase, Argv, CommandModule} from 'yargs'
 /** What a command takes and does. Its usage and what it is for stand in the list of commands. */
 export type Command<Options> = Omit<CommandModule<object, Options>, 'command' | 'describe' | 'builder'> & {
   readonly builder: (yargs: Argv) => Argv<Options> | PromiseLike<Argv<Options>>
+  /** Lines to copy, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[]
 }
 
 /** A command as the help lists it. What it does is loaded when it is given: the help and other commands do not pay for it. */
@@ -28,8 +30,11 @@ export const listed = <Options>(
   usage,
   describe,
   async add(yargs, run) {
-    const {builder, handler} = await load()
-    yargs.command(usage, describe, builder, (args: ArgumentsCamelCase<Options>) => {
+    const {builder, examples, handler} = await load()
+    // Not as yargs sets examples: beside its description a long line would be broken, and could not be copied.
+    const epilogue = ['Examples:', ...examples.map(([line, does]) => `  # ${does}\n  ${line}`)].join('\n')
+    const build = (parser: Argv) => builder(parser.epilogue(epilogue))
+    yargs.command(usage, describe, build, (args: ArgumentsCamelCase<Options>) => {
       run(() => handler(args))
     })
   },

@@ -10,6 +10,10 @@ interface Options {
 }
 
 export const diff: Command<Options> = {
+  examples: [
+    ['khabar diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed'],
+    ['khabar diff --format json old.jsonl new.jsonl', 'the same, for programs'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('old', {
@@ -18,9 +22,7 @@ export const diff: Command<Options> = {
         describe: 'Release folder, dataset folder (its newest release), or records (.jsonl)',
       })
       .positional('new', {type: 'string', demandOption: true, describe: 'The later one, of the same kind'})
-      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'})
-      .example('$0 diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed')
-      .example('$0 diff --format json old.jsonl new.jsonl', 'the same, for programs'),
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'}),
   async handler({old, new: fresh, format}) {
     const found = await compare(old, fresh, reportToStderr)
     if (!found) return

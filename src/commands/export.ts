@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs'
+import {createReadStream, existsSync, readdirSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -10,11 +10,12 @@ import {
   pluginExporters,
   recordFiles,
   releaseOf,
+  tables,
   writeTextFree,
 } from '../index.js'
 import type {Command} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
-import {reportToStderr, usageError} from './output.js'
+import {counted, reportToStderr, say, usageError} from './output.js'
 import {pluginOption, pluginsOf} from './plugin.js'
 
 interface Options {
@@ -27,7 +28,16 @@ interface Options {
 /** A whole release without its text: no format of records. */
 const TEXT_FREE = 'text-free'
 
+/** Formats that a plugin among the package's examples writes. */
+const examples: Readonly<Record<string, string>> = {conll: 'conll.js', 'x-conll': 'conll.js'}
+
+const exampleFor = (format: string): string =>
+  Object.hasOwn(examples, format)
+    ? ` An example of the package writes it: --to x-conll --plugin node_modules/khabar/examples/${examples[format]}.`
+    : ''
+
 export const exportCommand: Command<Options> = {
+  examples: [['khabar export records.jsonl --to parquet -o records.parquet', 'writes one Parquet file']],
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -48,8 +58,7 @@ export const exportCommand: Command<Options> = {
         requiresArg: true,
         demandOption: true,
         describe: 'File to write, or - for stdout; a folder for csv, which has four tables, and for text-free',
-      })
-      .example('$0 export records.jsonl --to parquet -o records.parquet', 'writes one Parquet file'),
+      }),
   async handler({path, to, out, plugin}) {
     if (to === TEXT_FREE) {
       const release = await releaseOf(path)
@@ -64,19 +73,27 @@ export const exportCommand: Command<Options> = {
     if (!exporter || (out === '-' && exporter.shape === 'flat')) {
       const names = [...all.map(({format}) => format), TEXT_FREE]
       const near = nearestName(to, names)
-      const unknown = `there is no format ${to}; there are ${names.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`
+      const example = exampleFor(to)
+      const unknown = `there is no format ${to}; there are ${names.join(', ')}.${example || (near ? ` Did you mean ${near}?` : '')}`
       usageError(exporter ? `${to} has four tables: give a folder.` : unknown, 'export')
       return
     }
     const files = await recordFiles(path, reportToStderr)
     if (!files) return
     const write = (path: string) => exportRecords(files, exporter, path, reportToStderr)
-    await (out === '-' ? toStdout(write) : write(out))
+    if (out === '-') return toStdout(write)
+    const isFolder = exporter.shape === 'flat'
+    const isThere = existsSync(out) && (!isFolder || readdirSync(out).length > 0)
+    const articles = await write(out)
+    const written = counted(isFolder ? Object.keys(tables).length : 1, 'file')
+    say(
+      `${out} written: ${written}, ${counted(articles, 'article')}${isThere ? ' (files of the same names were replaced)' : ''}`,
+    )
   },
 }
 
 /** Writes a file by way of a temporary one: not every format can be written to a pipe. */
-async function toStdout(write: (path: string) => Promise<void>): Promise<void> {
+async function toStdout(write: (path: string) => Promise<number>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'khabar-'))
   try {
     const path = join(folder, 'out')

@@ -26,7 +26,14 @@ interface Options {
 /** Articles that a page of hits shows at the most. */
 const PAGE_LIMIT = 1000
 
+/** Subjects that ask for the date of publication. */
+const DATES: ReadonlySet<string> = new Set(['published', 'year'])
+
 export const find: Command<Options> = {
+  examples: [
+    ['khabar find my-news "money > 1e12 IRR"', 'amounts above 10¹² rials'],
+    ['khabar find records.jsonl "PER & percent >= 50"', 'percentages in articles that name a person'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -44,9 +51,7 @@ export const find: Command<Options> = {
         default: 'text',
         describe: 'A line for each hit, JSON lines, or the page of `khabar view`',
       })
-      .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'})
-      .example('$0 find datasets/sample "money > 1e12 IRR"', 'amounts above 10¹² rials')
-      .example('$0 find records.jsonl "PER & percent >= 50"', 'percentages in articles that name a person'),
+      .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'}),
   async handler({path, query: asked, format, out}) {
     const query = readQuery(asked)
     if (!query) return
@@ -54,8 +59,12 @@ export const find: Command<Options> = {
     if (!files) return
     let hits = 0
     let articles = 0
+    let all = 0
+    let dated = 0
     const found = async function* (): AsyncGenerator<readonly [ArticleRecord, readonly Hit[]]> {
       for await (const record of sealedRecordsIn(files, reportToStderr)) {
+        all++
+        if (record.published_at !== null) dated++
         const own = [...hitsIn(record, query)]
         if (own.length === 0) continue
         hits += own.length
@@ -66,7 +75,10 @@ export const find: Command<Options> = {
     const pieces = format === 'html' ? pageOf(found(), `${await titleOf(path)}: ${asked}`) : linesOf(found(), format)
     if (out === undefined || out === '-') await writeOut(pieces)
     else await writeFile(out, pieces)
-    say(`${counted(hits, 'hit')} in ${counted(articles, 'article')}`)
+    say(`${counted(hits, 'hit')} in ${articles} of ${counted(all, 'article')}`)
+    const asksDate = query.some(({about, subject}) => about === 'article' && DATES.has(subject))
+    if (asksDate && all > 0 && dated === 0)
+      say('No article has a date of publication, so no condition on published or year holds.')
   },
 }
 

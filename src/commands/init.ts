@@ -10,6 +10,7 @@ interface Options {
 }
 
 export const init: Command<Options> = {
+  examples: [['khabar init my-news', 'then: khabar build my-news']],
   builder: (yargs) =>
     yargs
       .positional('dir', {
@@ -21,8 +22,7 @@ export const init: Command<Options> = {
       .option('from', {
         type: 'string',
         describe: 'Folder of your files: they are copied into raw/, and dataset.json is written for them',
-      })
-      .example('$0 init my-news', 'then: khabar build my-news'),
+      }),
   async handler({dir, date = new Date().toISOString().slice(0, 10), from}) {
     const made = await initDataset(dir, {date, ...(from !== undefined && {from})}, reportToStderr)
     if (!made) {

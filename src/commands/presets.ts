@@ -8,13 +8,15 @@ interface Options {
 }
 
 export const presets: Command<Options> = {
+  examples: [
+    ['khabar presets', 'lists them'],
+    ['khabar annotate --preset pn-summary test.csv', 'reads a file of one'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('name', {type: 'string', describe: 'One of them; all if absent'})
       .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How they are printed'})
-      .check(({name}) => name === undefined || presetOf(name) !== undefined || unknownPreset(name))
-      .example('$0 presets', 'lists them')
-      .example('$0 annotate --preset pn-summary test.csv', 'reads a file of one'),
+      .check(({name}) => name === undefined || presetOf(name) !== undefined || unknownPreset(name)),
   handler({name, format}) {
     const wanted = name === undefined ? known : [presetOf(name)!]
     if (format === 'json') process.stdout.write(`${JSON.stringify(name === undefined ? wanted : wanted[0], null, 2)}\n`)

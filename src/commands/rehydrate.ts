@@ -12,6 +12,7 @@ interface Options {
 }
 
 export const rehydrate: Command<Options> = {
+  examples: [['khabar rehydrate news-1.0.0.text-free --from pages -o news-1.0.0', 'proves every offset and checksum']],
   builder: (yargs) =>
     yargs
       .positional('release', {type: 'string', demandOption: true, describe: 'Folder of a release without text'})
@@ -29,8 +30,7 @@ export const rehydrate: Command<Options> = {
       })
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
-      )
-      .example('$0 rehydrate news-1.0.0.text-free --from pages -o news-1.0.0', 'proves every offset and checksum'),
+      ),
   async handler({release, from, out, jobs, 'allow-missing': allowMissing}) {
     const done = await putTextBack(
       release,

@@ -14,6 +14,7 @@ interface Options {
 }
 
 export const remove: Command<Options> = {
+  examples: [['khabar remove my-news --id a17 --reason "asked by the author"', 'then: khabar build my-news --bump']],
   builder: (yargs) =>
     yargs
       .positional('dataset', {type: 'string', demandOption: true, describe: 'Folder with dataset.json'})
@@ -25,8 +26,7 @@ export const remove: Command<Options> = {
       .option('force', {type: 'boolean', default: false, describe: 'Accept articles that no release contains'})
       .check(({id, url}) => (id ?? []).length + (url ?? []).length > 0 || 'Give an article: --id or --url.')
       .check(({reason}) => reason.trim() !== '' || '--reason must say something.')
-      .check(({date}) => date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date) || '--date must be a day, 2026-03-21.')
-      .example('$0 remove my-news --id a17 --reason "asked by the author"', 'then: khabar build my-news --bump'),
+      .check(({date}) => date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date) || '--date must be a day, 2026-03-21.'),
   async handler({dataset, id = [], url = [], reason, date, force, ...options}) {
     const dryRun = options['dry-run']
     const day = date ?? new Date().toISOString().slice(0, 10)

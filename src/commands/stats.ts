@@ -23,6 +23,11 @@ interface Options {
 }
 
 export const stats: Command<Options> = {
+  examples: [
+    ['khabar stats my-news', 'sizes, splits, agencies, lengths, labels, values, edits'],
+    ['khabar stats records.jsonl --by agency --format csv', 'the same for each agency'],
+    ['khabar stats my-news --report report.html', 'a page to look at'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -40,10 +45,7 @@ export const stats: Command<Options> = {
         type: 'string',
         describe: 'Writes the tables with plots and a sample of articles into one HTML file instead',
       })
-      .conflicts('report', 'by')
-      .example('$0 stats datasets/sample', 'sizes, splits, agencies, lengths, labels, values, edits')
-      .example('$0 stats records.jsonl --by agency --format csv', 'the same for each agency')
-      .example('$0 stats datasets/sample --report report.html', 'a page to look at'),
+      .conflicts('report', 'by'),
   async handler({path, format, by, report}) {
     const files = await recordFiles(path, reportToStderr)
     if (!files) return

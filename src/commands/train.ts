@@ -7,7 +7,7 @@ import {progressBar} from './progress.js'
 
 interface Options {
   data: string[]
-  output: string
+  out: string
   format?: string | undefined
   labels?: string[] | undefined
   rename?: string[] | undefined
@@ -19,6 +19,7 @@ interface Options {
 const MOST_SHOWN = 5
 
 export const trainCommand: Command<Options> = {
+  examples: [['khabar train --data gold.txt -o my-ner-1.0.0', 'learns all labels of gold.txt']],
   builder: (yargs) =>
     yargs
       .option('data', {
@@ -27,8 +28,8 @@ export const trainCommand: Command<Options> = {
         demandOption: true,
         describe: 'Gold files: tokens with IOB2 tags, records (.jsonl), or text with [names]_PER',
       })
-      .option('output', {
-        alias: 'o',
+      .option('out', {
+        alias: ['o', 'output'],
         type: 'string',
         requiresArg: true,
         demandOption: true,
@@ -51,10 +52,9 @@ export const trainCommand: Command<Options> = {
           (Number.isInteger(epochs) && epochs > 0 && Number.isInteger(seed)) ||
           '--epochs must be a positive integer, --seed an integer.',
       )
-      .check(({rename = []}) => rename.every((pair) => /^[^=]+=[^=]*$/.test(pair)) || '--rename takes OLD=NEW.')
-      .example('$0 train --data gold.txt -o my-ner-1.0.0', 'learns all labels of gold.txt'),
-  async handler({data, output, format, labels, rename = [], seed, epochs}) {
-    const [, name, version] = /^(.+?)(?:-(\d+\.\d+\.\d+))?$/.exec(basename(resolve(output))) ?? []
+      .check(({rename = []}) => rename.every((pair) => /^[^=]+=[^=]*$/.test(pair)) || '--rename takes OLD=NEW.'),
+  async handler({data, out, format, labels, rename = [], seed, epochs}) {
+    const [, name, version] = /^(.+?)(?:-(\d+\.\d+\.\d+))?$/.exec(basename(resolve(out))) ?? []
     let misaligned = 0
     const bar = await progressBar('passes')
     // Both fits may take all their passes.
@@ -62,7 +62,7 @@ export const trainCommand: Command<Options> = {
     const trained = trainFiles(
       {
         files: data,
-        output,
+        output: out,
         name: name!,
         version: version ?? '1.0.0',
         seed,
@@ -84,7 +84,7 @@ export const trainCommand: Command<Options> = {
     bar.clear()
     if (misaligned > MOST_SHOWN) say(`${misaligned} names in total begin or end inside a word, or cross a sentence`)
     if (!trained) raiseExitCode(exitCodes.findings)
-    else say(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${output}`)
+    else say(`best pass ${trained.best.epoch}${scored(trained.best)}; written to ${out}`)
   },
 }
 

@@ -14,21 +14,33 @@ export function usageMessage(message: string, words: readonly string[], help: st
   const options = [...help.matchAll(/--([a-z][\w-]*)/g)].map(([, name]) => name!)
   const [usage] = /^khabar .*/m.exec(help) ?? []
   let [, unknown] = /^Unknown arguments?: (\S+?)(?:,|$)/.exec(message) ?? []
+  const misnamed = words
+    .flatMap((word) => /^--([a-z][\w-]*)/.exec(word)?.[1] ?? [])
+    .find((name) => !options.includes(name.replace(/^no-/, '')))
   if (/^Not enough non-option/.test(message) && usage) {
     message = `an argument is missing: ${usage}`
     // An option that there is not takes the argument after it.
-    unknown = words
-      .flatMap((word) => /^--([a-z][\w-]*)/.exec(word)?.[1] ?? [])
-      .find((name) => !options.includes(name.replace(/^no-/, '')))
+    unknown = misnamed
   }
+  // One that must be given was given by another name.
+  if (/must be given$/.test(message)) unknown = misnamed
   const isOption = unknown !== undefined && words.some((word) => word.startsWith(`--${unknown}`))
   if (isOption) message = `there is no option --${unknown}`
   else if (unknown !== undefined && unknown === words[0]) message = `there is no command ${unknown}`
+  else if (unknown?.length === 1 && words.some((word) => /^-[a-zA-Z]/.test(word) && word.includes(unknown)))
+    message = `there is no option -${unknown}`
+  else if (unknown !== undefined) message = `there is no argument ${unknown}`
   const near = isOption && unknown !== undefined ? nearestName(unknown, options) : undefined
   const [, command] = /^khabar (\w+)/m.exec(help) ?? []
-  const advice = near ? ` Did you mean --${near}?` : ''
+  const advice = near ? ` Did you mean --${near}?` : command === 'annotate' ? redirection(words) : ''
   const where = command && words[0] === command ? `khabar ${command} --help` : 'khabar --help'
   return `khabar: ${message}${/[.?!]$/.test(message) ? '' : '.'}${advice}\nSee ${where}.\n`
+}
+
+/** For a command that writes to stdout and was given a file to write. */
+function redirection(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:-o|--out|--output)$/.test(word))
+  return at < 0 ? '' : ` Records are written to stdout: khabar annotate FILE > ${words[at + 1] ?? 'records.jsonl'}`
 }
 
 /** `structure`, `"nwes"` and `"news", "none"` as a sentence. */

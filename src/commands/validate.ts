@@ -28,6 +28,10 @@ interface Options {
 }
 
 export const validate: Command<Options> = {
+  examples: [
+    ['khabar validate my-news', 'checks dataset.json and its newest release'],
+    ['khabar validate --format github records.jsonl', 'annotates a pull request'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('paths', {
@@ -67,9 +71,7 @@ export const validate: Command<Options> = {
       .check(
         ({paths, schema}) =>
           schema !== undefined || (paths ?? []).length > 0 || 'Give at least one path to validate, or --schema.',
-      )
-      .example('$0 validate datasets/sample', 'checks dataset.json and its newest release')
-      .example('$0 validate --format github records.jsonl', 'annotates a pull request'),
+      ),
   async handler({paths = [], format, 'max-errors': most, schema, all, deep, inputs}) {
     if (schema !== undefined) {
       const name = (schema || 'record') as keyof typeof schemas
@@ -131,7 +133,7 @@ function* proofLines(path: string, {inputs, articles, raw, text, absent}: Proof)
     [inputs.unrecorded, 'there, without a checksum in the manifest (redacted)'],
   ] as const
   const others = rest.flatMap(([count, what]) => (count > 0 ? [`, ${count} ${what}`] : []))
-  yield `${path}: proved from its inputs`
+  yield `${path}: verified against its inputs`
   yield `  inputs     ${inputs.proved} of ${inputs.total} have their checksum${others.join('')}`
   yield `  raw texts  ${raw} of ${articles} have their checksum, and edits restore them${absent > 0 ? `, ${absent} not there` : ''}`
   yield `  texts      ${text} of ${articles} come out the same, with sections and edits`

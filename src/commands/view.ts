@@ -14,6 +14,10 @@ interface Options {
 const LIMIT = 1000
 
 export const view: Command<Options> = {
+  examples: [
+    ['khabar view my-news -o my-news.html', 'shows the newest release'],
+    ['khabar view predicted.jsonl --against gold.jsonl -o errors.html', 'shows disagreements'],
+  ],
   builder: (yargs) =>
     yargs
       .positional('path', {
@@ -33,9 +37,7 @@ export const view: Command<Options> = {
         describe: 'Another version of the same articles (a release, or records): the page marks where the two differ',
       })
       .option('limit', {type: 'number', default: LIMIT, describe: 'Largest number of articles on the page'})
-      .check(({limit}) => (Number.isInteger(limit) && limit > 0) || '--limit must be a positive integer.')
-      .example('$0 view datasets/sample -o sample.html', 'shows the newest release')
-      .example('$0 view predicted.jsonl --against gold.jsonl -o errors.html', 'shows disagreements'),
+      .check(({limit}) => (Number.isInteger(limit) && limit > 0) || '--limit must be a positive integer.'),
   async handler({path, out, against, limit}) {
     const files = await recordFiles(path, reportToStderr)
     const otherFiles = against === undefined ? [] : await recordFiles(against, reportToStderr)

@@ -42,7 +42,12 @@ function splitClauses(query: string): string[] {
 function readClause(query: string, part: string, start: number): Clause {
   const at = start + part.length - part.trimStart().length
   const [subject = ''] = /^(?:x-[a-z][a-z0-9-]*|[A-Za-z_][A-Za-z0-9_]*)/.exec(part.trimStart()) ?? []
-  if (subject === '') throw new QueryError(`expected a subject (${subjects.slice(0, 5).join(', ')}, …)`, query, at)
+  if (subject === '') {
+    const words = part.trim()
+    // Words to search for, as one would give them to a search engine.
+    const search = /^[\p{L}"]/u.test(words) ? `; to find words, write text ~ ${words}` : ''
+    throw new QueryError(`expected a subject (${subjects.slice(0, 5).join(', ')}, …)${search}`, query, at)
+  }
   const about = aboutOf(subject)
   if (about === undefined) {
     const near = nearestName(subject, subjects)

@@ -81,6 +81,10 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
       report({...found, help})
       return
     }
+    if (format === undefined && !existsSync(path)) {
+      report(diagnostic('input/unreadable', `There is no such file or folder.${fileMeant(path)}`, {file: name}))
+      return
+    }
     const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
     report(
       diagnostic('input/unknown-format', `No reader for ${format ?? path}; there are ${known.join(', ')}.`, {

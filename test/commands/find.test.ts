@@ -9,7 +9,7 @@ test('find prints a line for each hit, and how many there were', () => {
   const run = khabar(['find', sample, 'money > 1e9 toman'])
   expect(run.code).toBe(0)
   const lines = run.out.trimEnd().split('\n')
-  expect(run.err).toMatch(new RegExp(`^${lines.length} hits in \\d+ articles\\n$`))
+  expect(run.err).toMatch(new RegExp(`^${lines.length} hits in \\d+ of \\d+ articles\\n$`))
   for (const line of lines) expect(Number(line.split('\t')[3]!.split('..').at(-1))).toBeGreaterThan(1e9)
 })
 

@@ -28,6 +28,13 @@ test.each([
   [['annotate', '--only', 'sentnces'], 'Did you mean sentences?', 'khabar annotate --help'],
   [['annotate', '--onyl', 'tokens'], 'there is no option --onyl. Did you mean --only?', 'khabar annotate --help'],
   [['export', 'x', '--to', 'jsonl'], '--out must be given', 'khabar export --help'],
+  [['export', 'x', '--too', 'csv'], 'there is no option --too. Did you mean --to?', 'khabar export --help'],
+  [
+    ['annotate', 'x', '-o', 'y.jsonl'],
+    'there is no option -o. Records are written to stdout',
+    'khabar annotate --help',
+  ],
+  [['build', 'x', '-z'], 'there is no option -z.', 'khabar build --help'],
   [['find', 'x', 'PER', '-o'], '-o needs a value', 'khabar find --help'],
   [['validate', '--schema', 'none'], 'record, dataset, manifest', 'khabar validate --help'],
 ])('%j: what was meant, and the right help', (args, meant, where) => {
@@ -43,6 +50,31 @@ test('nothing at all, help, help of a command, version, completion', () => {
   expect(khabar(['help', 'build']).out).toBe(khabar(['build', '--help']).out)
   expect(khabar(['-V']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect(khabar(['completion']).out).toContain('khabar')
+})
+
+test('the lines of examples are whole in the help', async () => {
+  const prepared: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/help.json'), 'utf8'))
+  for (const {name} of commands) expect(prepared[name]).toMatch(/Examples:\n(?: {2}# .+\n {2}khabar .+\n?)+$/)
+})
+
+test('what cannot be read as records is named as what it is', () => {
+  const folder = dataset([article(1), article(2)])
+  khabar(['build', folder, '--jobs', '1'])
+  const release = join(folder, 'releases/1.0.0')
+  const other = temporaryFolder()
+  writeFileSync(join(other, 'notes.md'), '# Notes\n\nMore.\n')
+  expect(khabar(['validate', join(release, 'data')]).out).toContain('this is part of release 1.0.0')
+  expect(khabar(['validate', join(release, 'csv/articles.csv')]).out).toContain(`Give the whole release: ${release}.`)
+  expect(khabar(['validate', join(other, 'notes.md')]).out.match(/ error {2}/g)).toHaveLength(1)
+  expect(khabar(['validate', temporaryFolder()]).out).toContain('the folder is empty')
+  expect(khabar(['annotate', join(other, 'none')]).err).toContain('There is no such file or folder.')
+  expect(khabar(['checklist', join(other, 'notes.md')]).err).toContain('this is a file, not the folder of a release')
+  const out = join(other, 'tables')
+  expect(khabar(['export', folder, '--to', 'csv', '-o', out]).err).toBe(`${out} written: 4 files, 2 articles\n`)
+  expect(khabar(['export', folder, '--to', 'csv', '-o', out]).err).toContain('files of the same names were replaced')
+  expect(khabar(['export', folder, '--to', 'csv', '-o', out, '-q']).err).toBe('')
+  expect(khabar(['export', folder, '--to', 'conll', '-o', out]).err).toContain('--to x-conll --plugin')
+  expect(khabar(['find', folder, 'باران']).err).toContain('to find words, write text ~ باران')
 })
 
 test('a list of layers ends where a file follows', () => {

@@ -21,7 +21,7 @@ export const inputCodes = {
   ),
   'input/unknown-format': error(
     'There is no reader for this file.',
-    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or set "format" in dataset.json.',
+    'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or name its format: --input-format of khabar annotate, "format" in dataset.json.',
   ),
   'input/not-records': error(
     'The file contains pages or rows, not records of khabar.',
@@ -137,6 +137,6 @@ export const inputCodes = {
   ),
   'article/not-persian': error(
     'The page is not in Persian.',
-    'Remove it. Only khabar annotate takes such pages too, without Persian annotation: --language any.',
+    'Remove it. A dataset is Persian; khabar annotate --language any also takes pages in other languages, without Persian annotation.',
   ),
 } as const satisfies Record<`${string}/${string}`, CodePage>

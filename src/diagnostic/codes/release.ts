@@ -129,7 +129,7 @@ export const releaseCodes = {
   ),
   'release/exists': error(
     'The version is already released, with different content.',
-    'Raise "version" in dataset.json, or let `khabar build --bump` do it: a released version never changes. To try a build without using up a version, add --draft or --dry-run. If the version was never published, its folder may be removed.',
+    'If the version was never published, its folder may be removed. Else raise "version" in dataset.json, or let `khabar build --bump` do it: a published version never changes. To try a build without using up a version, add --draft or --dry-run.',
   ),
   'release/below-newest': error(
     'The version is below one that is already released.',

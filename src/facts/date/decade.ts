@@ -23,7 +23,8 @@ export const findDecades: Finder = (reading, at) => {
     const decade = numeral && decadeOf(reading, numeral, found.length ? i : at)
     if (!decade) return found
     found.push(decade)
-    if (words[decade.next]?.text !== w.and) return found
+    const link = words[decade.next]?.text
+    if (link !== w.and && link !== '،') return found
     i = decade.next + 1
   }
 }
@@ -45,6 +46,8 @@ function relativeDecade({words, ending, anchor}: DateContext, at: number): Found
   const before = words[at - 1]?.text ?? ''
   // «دو دهه گذشته» is a length of time, «دهه پیش از انقلاب» counts from something else
   if (shift === undefined || words[at + 1]!.gap === 'zwnj' || ending.has(at) || notBefore.has(before)) return undefined
+  // «دهه پیش‌رو» is ahead
+  if (words[at + 2]?.gap === 'zwnj') return undefined
   if (words[at + 2]?.text === w.from && shift < 0 && words[at + 1]!.text !== w.last) return undefined
   const year = anchor?.persian.year
   const [min, max] = year === undefined || shift === 0 ? [] : shift < 0 ? [year - 10, year - 1] : [year + 1, year + 10]

@@ -1,12 +1,14 @@
 import {isVerb} from '../context/verb.js'
 import {isUnit} from '../units/units.js'
 import type {Word} from '../words/word.js'
+import heads from './heads.json' with {type: 'json'}
 import list from './number-of-sequel.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
 
 const prepositions = new Set(list.prepositions)
 const works = new Set(list.works)
 const amounts = new Set(list.amounts)
+const played = new Set(heads.played)
 /** «تعداد مصدومان تهران ۵ …» is a count. */
 const NEAR = 5
 
@@ -37,6 +39,6 @@ const endsName = (words: readonly Word[], at: number): boolean =>
   words[at]!.gap === 'space' &&
   (prepositions.has(words[at]!.text) || isVerb(words[at], words[at + 1]) || isCompoundVerb(words, at))
 
-/** «آغاز شد». */
+/** «آغاز شد», but «ایران ۳ گل زد» counts. */
 const isCompoundVerb = (words: readonly Word[], at: number): boolean =>
-  words[at]!.upos === 'NOUN' && isVerb(words[at + 1], words[at + 2])
+  words[at]!.upos === 'NOUN' && !played.has(words[at]!.text) && isVerb(words[at + 1], words[at + 2])

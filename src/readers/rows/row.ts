@@ -162,7 +162,7 @@ function dated(columns: Columns, source: Source, place: Place, report: Report): 
     if (value === undefined) return undefined
     const moment = readDate(value, source)
     if (moment === undefined) {
-      const message = `${JSON.stringify(value.slice(0, 80))} is no date that khabar reads.`
+      const message = `${JSON.stringify(value.slice(0, 80))} is not a date that khabar can read.`
       report(diagnostic('input/unreadable-date', message, place))
     }
     return moment ?? null

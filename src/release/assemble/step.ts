@@ -18,9 +18,7 @@ export function isStepEnough(
   const wanted = versionAfter(before, step)
   if (before === after) {
     const message = `version ${before} is already released, and since then ${summaryOf(difference)}: a release needs at least ${wanted}`
-    const help =
-      'Raise "version" in dataset.json, or let `khabar build --bump` do it: a released version never changes.'
-    report({...diagnostic('release/exists', message, {file: join(folder, 'releases', before)}), help})
+    report(diagnostic('release/exists', message, {file: join(folder, 'releases', before)}))
     return false
   }
   const message = `${after} is a ${stepBetween(before, after)} step from ${before}, but ${summaryOf(difference)}: that requires a ${step} step, at least ${wanted}`

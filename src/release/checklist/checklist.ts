@@ -31,7 +31,13 @@ export interface Checklist {
  * there is none.
  */
 export async function checklist(path: string, report: Report): Promise<Checklist | undefined> {
-  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) {
+  const stats = statSync(path, {throwIfNoEntry: false})
+  if (stats && !stats.isDirectory()) {
+    const found = diagnostic('input/unknown-format', 'this is a file, not the folder of a release', {file: path})
+    report({...found, help: 'Give a release folder, or the folder of a dataset that has a release.'})
+    return undefined
+  }
+  if (!stats) {
     report(diagnostic('input/unreadable', `there is no such folder.${fileMeant(path)}`, {file: path}))
     return undefined
   }

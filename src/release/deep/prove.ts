@@ -52,7 +52,7 @@ export async function proveRelease(
 ): Promise<Proof | undefined> {
   const release = existsSync(path) ? await releaseOf(path) : undefined
   if (release === undefined || !existsSync(join(release, 'manifest.json'))) {
-    report(diagnostic('input/unreadable', 'only a release can be proved from its inputs', {file: path}))
+    report(diagnostic('input/unreadable', 'only a release can be verified against its inputs', {file: path}))
     return undefined
   }
   const folder = inputs ?? dirname(dirname(resolve(release)))

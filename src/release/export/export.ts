@@ -13,22 +13,31 @@ import {writeWhole} from './write-whole.js'
 
 /**
  * Writes the valid records of JSONL files in one more format: a nested one to the file `out`, a flat one to four tables
- * in the folder `out`. Files of a release whose checksums hold were validated when it was built. They replace older ones when they are whole. Throws as the file system does.
+ * in the folder `out`. Files of a release whose checksums hold were validated when it was built. They replace older ones when they are whole. Returns the number of
+ * articles. Throws as the file system does.
  */
 export async function exportRecords(
   files: readonly string[],
   exporter: NestedExporter | FlatExporter,
   out: string,
   report: Report,
-): Promise<void> {
+): Promise<number> {
+  let articles = 0
+  const counted = async function* (records: AsyncIterable<ArticleRecord>) {
+    articles = 0
+    for await (const record of records) {
+      articles++
+      yield record
+    }
+  }
   if (exporter.shape === 'nested') {
     await writeWhole([out], async ([path]) => {
-      const records = sealedRecordsIn(files, report)
+      const records = counted(sealedRecordsIn(files, report))
       if (exporter.isTable)
         await exporter.write(articleRows(records), articleRowColumns, path!, {metadata: articleMetadata()})
       else await exporter.write(current(records), recordColumns, path!)
     })
-    return
+    return articles
   }
   await mkdir(out, {recursive: true})
   let reportOnce = report
@@ -36,11 +45,12 @@ export async function exportRecords(
   await writeWhole(ends, async (paths) => {
     for (const [i, table] of tableNames.entries()) {
       const {columns, rows} = tables[table]
-      await exporter.write(rowsOf(sealedRecordsIn(files, reportOnce), rows), columns, paths[i]!)
+      await exporter.write(rowsOf(counted(sealedRecordsIn(files, reportOnce)), rows), columns, paths[i]!)
       // The files are read once a table; what is wrong with them is said once.
       reportOnce = () => {}
     }
   })
+  return articles
 }
 
 /** Records of older versions have every column too. */

@@ -2,6 +2,7 @@ import {open} from 'node:fs/promises'
 import {type Diagnostic, diagnostic} from '../../diagnostic/diagnostic.js'
 import {withoutCompression} from '../../readers/compression/decompress.js'
 import {readerFor} from '../../readers/readers.js'
+import {partOfRelease} from './part-of-release.js'
 
 /** Bytes that show whether a file is JSON lines. */
 const HEAD = 4096
@@ -10,6 +11,11 @@ const HEAD = 4096
  * given by mistake, and each of their lines would be reported as an invalid record.
  */
 export async function notRecords(path: string): Promise<Diagnostic | undefined> {
+  const found = await otherThanRecords(path)
+  return found && (partOfRelease(path) ?? found)
+}
+
+async function otherThanRecords(path: string): Promise<Diagnostic | undefined> {
   const start = (await headOf(path))
     .toString('utf8')
     .replace(/^\ufeff/, '')
@@ -31,6 +37,8 @@ export async function notRecords(path: string): Promise<Diagnostic | undefined> 
     return finding(format === 'txt' ? 'is a raw page of text' : 'is a raw HTML page')
   if (format === 'csv' || format === 'tsv') return finding(`contains raw ${format.toUpperCase()} rows`)
   if (!start.startsWith('{') && format !== undefined && format !== 'jsonl') return finding(`is raw input (${format})`)
+  if (!start.startsWith('{') && format === undefined)
+    return finding('is another file', 'Give records: JSON lines (.jsonl) that khabar annotate or khabar build wrote.')
   // Whoever gives a release or records needs no readers of rows.
   const [{firstRow}, {guessFields}] = await Promise.all([
     import('../../readers/first-row.js'),

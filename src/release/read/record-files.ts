@@ -9,6 +9,7 @@ import {configurationFile} from '../contents/configuration.js'
 import {datasetOf, newestRelease} from '../contents/newest.js'
 import {isTextFree} from '../contents/text-free.js'
 import {notRecords} from './not-records.js'
+import {partOfRelease} from './part-of-release.js'
 
 /** Datasets that a message names. */
 const NAMED = 5
@@ -61,6 +62,12 @@ export async function recordsBelow(folder: string): Promise<readonly string[] | 
   }
   const files = all.filter((path) => path.endsWith('.jsonl')).map((path) => join(folder, path))
   if (files.length > 0) return files
+  const part = partOfRelease(folder)
+  if (part) return part
+  if (all.length === 0) {
+    const help = 'Give a release, a dataset (khabar init makes one), or a file of records (.jsonl).'
+    return {...diagnostic('input/unknown-format', 'the folder is empty', place), help}
+  }
   const message = 'the folder is neither a release nor a dataset, and contains no .jsonl files'
   const found = diagnostic('input/unknown-format', message, place)
   const pages = all.filter((path) => readerFor(path)).length
