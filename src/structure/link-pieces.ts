@@ -1,5 +1,5 @@
 import {fold} from '../persian/fold.js'
-import {anyOf, anyWritten} from './patterns.js'
+import {anyOf} from './patterns.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** A visible line of the raw text: UTF-16 indices, and whether an empty line stands before it. */
@@ -34,8 +34,13 @@ const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
 const REPORTED = new RegExp(`^${anyOf(words.reports)} `)
 const BROKEN: ReadonlySet<string> = new Set(words.broken)
 /** «کلجی با اشاره به وعده»: who speaks, and of what, without a verb. */
-const BEGINS = new RegExp(`(?:^|\\s)${anyWritten(words.begins)}[\\s\u200c]`, 'u')
-const OFFICE = new RegExp(`^${anyWritten(words.offices)}[\\s\u200c]`, 'u')
+const beginsSpeech = (line: string): boolean => {
+  const padded = ` ${folded(line)} `
+  return words.begins.some((phrase) => padded.includes(` ${phrase} `))
+}
+const OFFICES: ReadonlySet<string> = new Set(words.offices)
+const firstWord = (line: string): string => fold(line.split(' ', 1)[0]!, 'letters')
+const folded = (line: string): string => fold(line, 'letters').replaceAll('\u200c', ' ')
 /** A name that was a link. */
 const NAME = /^\p{L}[\p{L}\u200c]*(?: \p{L}[\p{L}\u200c]*){1,3}$/u
 const GOES_ON: ReadonlySet<string> = new Set(words.goesOn)
@@ -77,7 +82,7 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
   /** «رحیم کلجی» over «رئیس اتحادیه … در گفت‌وگو با», which a link follows. */
   function isSpeakersName(i: number): boolean {
     if (length(i) > LINK || spans[i + 1]!.gap || !NAME.test(text(i))) return false
-    return JOINS.test(text(i + 1)) || (seams.has(i + 2) && OFFICE.test(fold(text(i + 1), 'letters')))
+    return JOINS.test(text(i + 1)) || (seams.has(i + 2) && OFFICES.has(firstWord(text(i + 1))))
   }
 
   function ends(i: number): boolean {
@@ -87,7 +92,7 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
   /** A beginning of a sentence that is no headline: «هرچند», «وی با تأکید بر نقش». */
   function isCutShort(i: number): boolean {
     if (!isOpen(i) || BULLET.test(text(i))) return false
-    return isBroken(text(i)) || (length(i) >= LEADING && BEGINS.test(fold(text(i), 'letters')))
+    return isBroken(text(i)) || (length(i) >= LEADING && beginsSpeech(text(i)))
   }
 
   function begins(i: number): boolean {
@@ -162,4 +167,4 @@ function isBroken(line: string): boolean {
 /** «برنامه‌های» asks for what the programmes are of. */
 const PLURAL = new RegExp(`\\p{L}\\u200c?${words.plural}$`, 'u')
 /** Whether a line begins with a mark or a word that begins no sentence. */
-const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(fold(line.split(' ', 1)[0]!, 'letters'))
+const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))
