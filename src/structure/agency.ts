@@ -155,14 +155,12 @@ function isEntry(parts: readonly Part[], i: number): boolean {
   return isMenu(parts[i - 1]) && isMenu(parts[i + 1])
 }
 
-const PAPER = new RegExp(
-  `(?:^| )${anyOf(words.papers)} (\\p{L}+(?: \\p{L}+){1,2}?)["»]? ${anyOf(words.rightsOf.after)}(?!\\p{L})`,
-  'u',
-)
+const PAPER = new RegExp(`^${anyOf(words.papers)} `)
 /** «… متعلق به هفته‌نامه دیار مهر است»: a paper of two words has no agency in its name. */
 function isOtherPaper(folded: string): boolean {
-  const name = PAPER.exec(folded)?.[1]
-  return name !== undefined && agencyWritten(name) === undefined && agencyNamed(name.split(' ')[0]!) === undefined
+  const owner = ownerOf(folded) ?? ''
+  const name = owner.replace(PAPER, '')
+  return name !== owner && name.includes(' ') && !agencyWritten(name) && !agencyNamed(name.split(' ')[0]!)
 }
 
 /**
