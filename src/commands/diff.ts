@@ -28,13 +28,17 @@ export const diff: Command<Options> = {
     if (!found) return
     if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
     else for (const line of lines(found)) process.stdout.write(`${line}\n`)
-    const {versions, step} = found
-    if (versions && !isAtLeast(stepBetween(...versions), step)) raiseExitCode(exitCodes.findings)
+    const {versions, step, unrelated} = found
+    if (versions && unrelated === null && !isAtLeast(stepBetween(...versions), step)) raiseExitCode(exitCodes.findings)
   },
 }
 
+/** Files that are named. */
+const NAMED = 10
+
 /** The change for people: one line a record, the verdict last. */
-function* lines({added, removed, edited, extended, moved, same, byPart, files, step, versions}: Comparison) {
+function* lines(found: Comparison) {
+  const {added, removed, edited, extended, moved, same, byPart, files, step, versions, unrelated} = found
   for (const id of added) yield `added    ${id}`
   for (const id of removed) yield `removed  ${id}`
   for (const {id, parts} of edited) yield `edited   ${id}  ${parts.join(', ')}`
@@ -42,7 +46,14 @@ function* lines({added, removed, edited, extended, moved, same, byPart, files, s
   for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
   for (const [part, count] of Object.entries(byPart)) yield `${counted(count, 'record')} changed in ${part}`
   yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} unchanged`
-  if (files && files.length > 0) yield `${counted(files.length, 'file differs', 'files differ')}: ${files.join(', ')}`
+  if (files && files.length > 0) {
+    const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : ''
+    yield `${counted(files.length, 'file differs', 'files differ')}: ${files.slice(0, NAMED).join(', ')}${more}`
+  }
+  if (unrelated !== null) {
+    yield `no step: ${unrelated}`
+    return
+  }
   const [before, after] = versions ?? []
   const wanted = before === undefined ? '' : `, at least ${versionAfter(before, step)}`
   if (step === 'none') yield 'step: none'

@@ -57,10 +57,12 @@ function readClause(query: string, part: string, start: number): Clause {
   if (rest.trim() === '') return {about, subject, at}
   const afterSubject = at + subject.length + (rest.length - rest.trimStart().length)
   const operator = OPERATORS.find((one) => rest.trimStart().startsWith(one))
+  if (operator === undefined) refuseJoiner(query, rest.trim(), afterSubject)
   if (operator === undefined)
     throw new QueryError(`expected an operator (${OPERATORS.join(' ')}) or &`, query, afterSubject)
   const value = rest.trimStart().slice(operator.length).trim()
   const valueAt = afterSubject + operator.length
+  refuseJoiner(query, value, afterSubject + rest.trimStart().indexOf(value, operator.length))
   if (value === '') throw new QueryError(`expected a value after "${operator}"`, query, valueAt)
   if (value.startsWith('"')) return {about, subject, at, test: {operator, value: value.replace(/^"|"$/g, '')}}
   const found = readNumber(value)
@@ -76,6 +78,21 @@ function readClause(query: string, part: string, start: number): Clause {
   if (ORDERED.has(operator) && !isDate(value))
     throw new QueryError(`"${operator}" compares numbers and dates, not "${value}"`, query, afterSubject)
   return {about, subject, at, test: {operator, value}}
+}
+
+/** A word or mark that other languages join conditions by, and what comes next. */
+const JOINER = /(?<!\S)(or|and|not|\|\|?|&&)\s+(\S+)/i
+
+/** Throws where something other than `&` joins conditions; in a value of words (Tom and Jerry) only where a subject comes next. */
+function refuseJoiner(query: string, value: string, start: number): void {
+  const match = JOINER.exec(value.replace(/"[^"]*"/g, ({length}) => '"'.repeat(length)))
+  if (!match) return
+  const [, joiner = '', next = ''] = match
+  const [subject = ''] = /^[\w-]+/.exec(next) ?? []
+  const isOfWords = match.index > 0 && !/^["\d\u06f0-\u06f9]/.test(value)
+  if (isOfWords && aboutOf(subject) === undefined) return
+  const message = `"${joiner}" does not join conditions: they are joined by & only, and all of them must hold; search once for each alternative, or write a value with this word in quotation marks`
+  throw new QueryError(message, query, start + match.index)
 }
 
 /**

@@ -244,7 +244,7 @@ export interface Input {
   readonly format?: string
   /** Name of a public corpus that khabar knows (khabar presets): its format, columns and licence; what is said here goes before it. */
   readonly preset?: string
-  /** Name of the source, written into every record's source.name. */
+  /** Name of the source: source.name of every record whose page or row does not name its own. */
   readonly source?: string
   /** Licence of these raw texts, written into every record's source.license. */
   readonly license?: string

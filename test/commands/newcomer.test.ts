@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, configuration, dataset} from './dataset.js'
@@ -27,6 +27,54 @@ test('init says what lies in the folder, what is used of it, and what is not', (
   expect(out).not.toContain('raw/')
   const {inputs} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
   expect(inputs.map(({path}: {path: string}) => path)).toEqual(['*.csv', 'pages/**/*.txt'])
+})
+
+test.each([
+  [
+    'کد خبر,عنوان خبر,خلاصه,متن کامل خبر,زمان,گروه',
+    {id: 'کد خبر', title: 'عنوان خبر', summary: 'خلاصه', body: 'متن کامل خبر', published_at: 'زمان', category: 'گروه'},
+  ],
+  ['شماره_خبر,سرخط,شرح خبر,پیوند', {id: 'شماره_خبر', title: 'سرخط', body: 'شرح خبر', url: 'پیوند'}],
+  ['كد خبر;تيتر;متن كامل;روز', {id: 'كد خبر', title: 'تيتر', body: 'متن كامل', published_at: 'روز'}],
+  [
+    'id,title,summary,full article,date',
+    {id: 'id', title: 'title', summary: 'summary', body: 'full article', published_at: 'date'},
+  ],
+  ['ID,Title,Full Text', {id: 'ID', title: 'Title', body: 'Full Text'}],
+])('columns as people call them: %s', (header, wanted) => {
+  const folder = temporaryFolder()
+  const mark = header.includes(';') ? ';' : ','
+  writeFileSync(
+    join(folder, 'news.csv'),
+    `${header}\n${header
+      .split(mark)
+      .map(() => 'باران')
+      .join(mark)}\n`,
+  )
+  const made = khabar(['init', '.'], '', folder)
+  expect(made.err).toBe('')
+  expect(JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')).inputs[0].fields).toEqual(wanted)
+})
+
+test('a column of long text that no field takes is named where the body is missing', () => {
+  const of = (header: string, row: string) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'news.csv'), `${header}\n${row}\n`)
+    const made = khabar(['init', '.'], '', folder)
+    return {made, dry: khabar(['build', '--dry-run', '--jobs', '1', '.'], '', folder)}
+  }
+  const body = article(1).body.join(' ')
+  const short = of('id,title,abstract,prose', `1,باران,باران آمد,"${body}"`)
+  for (const {err} of [short.made, short.dry]) {
+    expect(err).toMatch(/warning {2}input\/no-body\n {2}No column holds the body; did you mean body="prose"\?/)
+  }
+  const none = of('a,b', `1,"${body}"`)
+  expect(none.made.err).toContain(
+    'No column is known to hold the text of an article; did you mean body="b"? The columns are a, b.',
+  )
+  expect(none.dry.err).toContain('its columns are a, b. Did you mean body="b"?')
+  // An abstract alone, and a longer abstract, are nothing to warn of.
+  expect(of('id,title,abstract,note', `1,باران,"${body}",یادداشت`).made.err).toBe('')
 })
 
 test('init in an empty folder says where pages go, and each of the kinds that it names is read there', () => {
@@ -129,6 +177,25 @@ test('validate names the release that it checked', () => {
   )
   const release = join(folder, 'releases/1.0.0')
   expect(khabar(['validate', release]).out).toContain(`${release}: valid`)
+})
+
+test('a release whose files were changed is not unchanged, and its records are not counted besides', () => {
+  const folder = dataset()
+  khabar(['build', folder, '--jobs', '1'])
+  const release = join(folder, 'releases/1.0.0')
+  const file = join(release, 'jsonl', readdirSync(join(release, 'jsonl'))[0]!)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"text":"', '"text":"x'))
+  const {code, out, err} = khabar(['build', folder, '--jobs', '1'])
+  expect({code, out}).toEqual({code: 1, out: ''})
+  expect(codes(err)).toEqual(['release/checksum-differs'])
+  expect(err).toContain('move its folder away and build again')
+  const found = codes(khabar(['validate', release]).out)
+  expect(found).toContain('release/checksum-differs')
+  expect(found).not.toContain('release/count-differs')
+  // What the remedy says makes it whole.
+  renameSync(release, `${release}.old`)
+  expect(khabar(['build', folder, '--jobs', '1'])).toMatchObject({code: 0, out: expect.stringContaining('built')})
+  expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged: the release exists')
 })
 
 test('a dry run of a version that is released says what changed since, and that the version must rise', () => {

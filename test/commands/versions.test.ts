@@ -66,6 +66,15 @@ describe('adding a hundred articles', () => {
     expect(told.code).toBe(0)
     expect(told.out).toContain('100 records added; 60 unchanged')
     expect(told.out).toContain('step: minor; 1.1.0 is enough')
+    expect(told.out).toMatch(/files differ: [^,]+(?:, [^,]+){9} and \d+ more\n/)
+    const turned = khabar(['diff', join(folder, 'releases/1.1.0'), join(folder, 'releases/1.0.0')])
+    expect(turned.code).toBe(0)
+    expect(turned.out).toMatch(
+      /no step: OLD \(1\.1\.0\) is newer than NEW \(1\.0\.0\); give the older release first\n$/,
+    )
+    const other = dataset(rows(0, 6), {name: 'other-news'})
+    khabar(['build', other, '--jobs', '1'])
+    expect(khabar(['diff', other, folder]).out).toMatch(/no step: these are two datasets, other-news and [a-z-]+\n$/)
     expect(khabar(['validate', folder]).out).toContain('valid, 0 errors')
   })
 })

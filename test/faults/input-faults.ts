@@ -75,6 +75,12 @@ export const inputFaults: readonly Fault[] = [
     'news.csv',
     'id,title,text,day\n1,باران آمد,در کهن‌آباد دیروز باران آمد.,۱۴۰۲/۰۴/۱۲\n',
   ),
+  raw(
+    'input/no-body',
+    'a body under a name that is not known',
+    'news.csv',
+    'id,title,abstract,prose\n1,باران آمد,در کهن‌آباد باران آمد.,در کهن‌آباد دیروز باران آمد و رودخانه بالا رفت و پل بسته شد.\n',
+  ),
   {
     code: 'input/not-records',
     name: 'raw rows given to validate',

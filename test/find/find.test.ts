@@ -119,6 +119,11 @@ describe('a query', () => {
     ['text ~ "open', 7, 'no partner'],
     ['agency > ایسنا', 7, 'compares numbers and dates'],
     ['', 0, 'expected a subject'],
+    ['percent > 20 or money', 13, '"or" does not join conditions: they are joined by & only'],
+    ['money and percent', 6, '"and" does not join conditions'],
+    ['percent > ۲۰ OR 30', 13, '"OR" does not join conditions'],
+    ['agency = ایسنا || money > 3', 15, '"||" does not join conditions'],
+    ['title ~ "a or b" or "c"', 17, '"or" does not join conditions'],
   ])('%j is refused at %i: %s', (query, at, message) => {
     try {
       parseQuery(query)
@@ -128,6 +133,10 @@ describe('a query', () => {
       expect(error).toMatchObject({at})
       expect((error as Error).message).toContain(message)
     }
+  })
+
+  test.each(['title ~ Tom and Jerry', 'title ~ "percent or money"', 'title ~ or'])('%s is one condition', (query) => {
+    expect(parseQuery(query)).toHaveLength(1)
   })
 
   test('kinds of facts that plugins made are found by their name', () => {

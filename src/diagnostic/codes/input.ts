@@ -51,6 +51,10 @@ export const inputCodes = {
     'The mapping names a column that no row of the file has.',
     'Correct the name in "fields" of dataset.json or in --fields, or remove the field from the mapping.',
   ),
+  'input/no-body': warning(
+    'No field takes the body of the articles, and a column that is not used holds long text.',
+    'Set "fields": {"body": "COLUMN"} for this input in dataset.json, or --fields body=COLUMN; without a body an article is its title and abstract.',
+  ),
   'input/unused-columns': info(
     'Columns of a file were not used: no field of the mapping names them.',
     'Add those that you want to "fields" in dataset.json or to --fields; docs/readers.md lists the fields.',

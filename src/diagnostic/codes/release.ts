@@ -1,5 +1,9 @@
 import {type CodePage, error, info, warning} from './page.js'
 
+/** How a release that was damaged or edited comes back. */
+const AGAIN =
+  'Download the release again, or move its folder away and build again: a release that exists is never overwritten.'
+
 /** What building and validating a release reports. */
 export const releaseCodes = {
   'configuration/repeated-field': error(
@@ -49,7 +53,7 @@ export const releaseCodes = {
   ),
   'release/group-in-two-splits': error(
     'Near-duplicates are in two splits.',
-    'A near-duplicate group must stay in one split: build the release again.',
+    `A near-duplicate group must stay in one split. ${AGAIN}`,
   ),
   'release/bridges-splits': info(
     'A new article is a near-duplicate of articles in two splits of an earlier release.',
@@ -140,37 +144,31 @@ export const releaseCodes = {
     'Correct the inputs that are reported above, or release what there is with --allow-missing.',
   ),
   'release/locked': error('Another build is using the folder.', 'Wait until it ends, or stop it.'),
-  'release/missing-file': error(
-    'A file that SHA256SUMS or the manifest names does not exist.',
-    'Build the release again, or download it again as a whole.',
-  ),
+  'release/missing-file': error('A file that SHA256SUMS or the manifest names does not exist.', AGAIN),
   'release/path-outside': error(
     'SHA256SUMS names a file outside the release.',
     'Do not trust this release: download it again from its publisher.',
   ),
-  'release/unlisted-file': error('A file is not listed in SHA256SUMS.', 'Remove the file, or build the release again.'),
+  'release/unlisted-file': error(
+    'A file is not listed in SHA256SUMS.',
+    'Remove the file from the folder of the release.',
+  ),
   'release/checksum-differs': error(
     'The content of a file is not what was released.',
-    'Download it again; if it was edited by hand, build a new version instead.',
+    `${AGAIN} Edits belong in a new version.`,
   ),
-  'release/count-differs': error('A stated number of rows does not match the data.', 'Build the release again.'),
-  'release/wrong-split': error('A record is in the file of a split that is not its own.', 'Build the release again.'),
+  'release/count-differs': error('A stated number of rows does not match the data.', AGAIN),
+  'release/wrong-split': error('A record is in the file of a split that is not its own.', AGAIN),
   'release/moved-record': error(
     'A record is in a split that its group was not assigned to.',
     'Move it back: a record never changes its split. Another "seed" divides all records again, which requires a major version.',
   ),
-  'release/unreadable-shard': error(
-    'A Parquet file is truncated or damaged.',
-    'Download it again, or build the release again.',
-  ),
-  'release/columns-differ': error('Two files of one table have different columns.', 'Build the release again.'),
-  'release/malformed-checksum': error(
-    'A line of SHA256SUMS is not a checksum.',
-    'Download SHA256SUMS again, or build the release again.',
-  ),
+  'release/unreadable-shard': error('A Parquet file is truncated or damaged.', AGAIN),
+  'release/columns-differ': error('Two files of one table have different columns.', AGAIN),
+  'release/malformed-checksum': error('A line of SHA256SUMS is not a checksum.', AGAIN),
   'release/card-differs': error(
     'The dataset card does not match the manifest and the data.',
-    'Build the release again; what the card says in addition belongs in dataset.json.',
+    `${AGAIN} What the card says in addition belongs in dataset.json.`,
   ),
   'release/invalid-citation': error(
     'CITATION.cff is not in the Citation File Format, so that tools such as cffconvert refuse it.',
@@ -178,6 +176,6 @@ export const releaseCodes = {
   ),
   'release/catalogue-differs': error(
     'A metadata file of the release does not match the manifest and the data.',
-    'Build the release again; what the metadata says in addition belongs in dataset.json.',
+    `${AGAIN} What the metadata says in addition belongs in dataset.json.`,
   ),
 } as const satisfies Record<`${string}/${string}`, CodePage>

@@ -1,11 +1,9 @@
+import {plainName} from './column-name.js'
 import {defaultFields, type FieldMapping, type FieldName} from './fields.js'
 import guesses from './guesses.json' with {type: 'json'}
 
-/** Names alike but for case, spaces, underscores and ZWNJ are one. */
-const plain = (name: string) => name.toLowerCase().replace(/[\s_\-\u200c]+/g, '')
-
 /** The names that columns usually have, the commonest first, by field. */
-const usual = Object.entries(guesses).map(([field, names]) => [field as FieldName, names.map(plain)] as const)
+const usual = Object.entries(guesses).map(([field, names]) => [field as FieldName, names.map(plainName)] as const)
 /** Fields whose column may be that of another too: none of them is taken twice. */
 const TEXTS: ReadonlySet<FieldName> = new Set(['body', 'html', 'paragraphs'])
 const TAG = /<(?:p|div|br|span|a|h[1-6]|img|ul|li|table)\b[^<>]{0,2000}>/i
@@ -17,7 +15,7 @@ const TAG = /<(?:p|div|br|span|a|h[1-6]|img|ul|li|table)\b[^<>]{0,2000}>/i
 export function guessFields(row: object): FieldMapping | undefined {
   const cells = row as Readonly<Record<string, unknown>>
   const columns = new Map<string, string>()
-  for (const name of Object.keys(cells)) if (!columns.has(plain(name))) columns.set(plain(name), name)
+  for (const name of Object.keys(cells)) if (!columns.has(plainName(name))) columns.set(plainName(name), name)
   const fields: Partial<Record<FieldName, string>> = {}
   const taken = new Set<string>()
   for (const [field, names] of usual) {

@@ -8,6 +8,7 @@ import {metadataOf} from '../metadata.js'
 import type {Source} from '../reader.js'
 import {absentColumns} from './absent-columns.js'
 import {assemble, idOf, type SourcePiece} from './assemble.js'
+import {bodyMeant, textLength} from './body-meant.js'
 import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
@@ -76,6 +77,8 @@ export function createRowReader(source: Source, report: Report): RowReader {
     const message = absent?.message()
     // It names the columns that there are.
     if (message !== undefined) return report(diagnostic('input/missing-column', message, {file: source.name}))
+    const meant = unused?.bodyMessage()
+    if (meant !== undefined) report(diagnostic('input/no-body', meant, {file: source.name}))
     const left = unused?.message()
     if (left !== undefined) report(diagnostic('input/unused-columns', left, {file: source.name}))
   }
@@ -108,7 +111,10 @@ export function createRowReader(source: Source, report: Report): RowReader {
     listed = true
     const names = Object.keys(row)
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-    return `${said}; its columns are ${names.slice(0, NAMED).join(', ') || 'none'}${more}.`
+    const {body: _body, paragraphs: _paragraphs, html: _html, ...others} = fields
+    const meant = bodyMeant(new Map(Object.entries(row).map(([name, value]) => [name, textLength(value)])), others)
+    const advice = meant === undefined ? '' : ` Did you mean body=${JSON.stringify(meant)}?`
+    return `${said}; its columns are ${names.slice(0, NAMED).join(', ') || 'none'}${more}.${advice}`
   }
 }
 

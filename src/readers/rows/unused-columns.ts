@@ -1,3 +1,4 @@
+import {bodyMeant, hasBody, textLength, withoutBody} from './body-meant.js'
 import {readDate} from './date.js'
 import {fieldMeant} from './field-meant.js'
 import {type FieldMapping, type FieldName, fieldNames} from './fields.js'
@@ -9,6 +10,8 @@ export interface UnusedColumns {
   see(row: object, fields: FieldMapping): void
   /** At the end of the file: what was not used, with the field that it may be for; undefined where all was used. */
   message(): string | undefined
+  /** At the end of the file: the column that is most likely the body, as a message; undefined where a field takes the body, or no text is left. */
+  bodyMessage(): string | undefined
 }
 
 /** Rows that are looked at: the first ones show the columns, and millions more need not be. */
@@ -24,6 +27,8 @@ export function unusedColumns(): UnusedColumns {
   const used = new Set<string>()
   const taken = new Set<FieldName>()
   const mappings = new Set<FieldMapping>()
+  /** The longest text of each column, where the mapping has no body. */
+  const lengths = new Map<string, number>()
   let rows = 0
   return {
     see(row, fields) {
@@ -37,8 +42,18 @@ export function unusedColumns(): UnusedColumns {
           for (const key of columnsOfPath(column)) used.add(key)
         }
       }
-      for (const [name, value] of Object.entries(row))
+      const isShort = !hasBody(fields)
+      for (const [name, value] of Object.entries(row)) {
+        if (isShort) lengths.set(name, Math.max(lengths.get(name) ?? 0, textLength(value)))
         if (value !== null && value !== '' && !unused.has(name)) unused.set(name, value)
+      }
+    },
+    bodyMessage() {
+      // Rows of one file may have several mappings; one with a body answers for the file.
+      const [fields = {}, ...others] = mappings
+      if ([fields, ...others].some(hasBody)) return undefined
+      const column = bodyMeant(lengths, fields)
+      return column === undefined ? undefined : withoutBody(column)
     },
     message() {
       const names = [...unused.keys()].filter((name) => !used.has(name))

@@ -10,6 +10,7 @@ import {changedFiles} from '../contents/compare.js'
 import {configurationFile, reportInConfiguration, writeVersion} from '../contents/configuration.js'
 import {splitNames} from '../contents/splits.js'
 import {versionAfter} from '../contents/versions/version.js'
+import {isIntact} from '../validate/check-files.js'
 import {validateRelease} from '../validate/validate.js'
 import {annotateInputs, partsIn} from './annotate-inputs.js'
 import {keepAnnotations} from './cache/annotation-cache.js'
@@ -26,7 +27,7 @@ import {countRecords, type Written, writeLeftOut, writeRecords} from './write-re
 /**
  * dataset.json → `releases/<version>/`. Undefined, with the reasons reported, where the configuration is wrong, an input is
  * missing, another build holds the folder, the version is too small a step, the release would not validate, or the version was
- * released before with other bytes. What is released already is never touched. Throws as the file system does; what was done
+ * released before with other bytes, or its files were changed since. What is released already is never touched. Throws as the file system does; what was done
  * until then is kept, and the next build goes on from there.
  */
 export async function build(folder: string, options: BuildOptions, tell: Report): Promise<Built | undefined> {
@@ -67,8 +68,10 @@ async function buildIn(
   const {version} = start.configuration
   const path = join(folder, 'releases', options.draft ? `${version}.draft` : version)
   const {difference} = written
-  if (options.bump && difference?.step === 'none')
+  if (options.bump && difference?.step === 'none') {
+    if (!(await isIntact(previous!.folder, report))) return undefined
     return {status: 'unchanged', path: previous!.folder, manifest: manifestOf(given, written), difference}
+  }
   const isEnough = !previous || !difference || isStepEnough(previous.version, version, difference, folder, report)
   const built = {path, manifest: manifestOf(start, written), difference}
   // What a dry run finds is said together with what a release would contain.
@@ -162,7 +165,7 @@ async function publish(
   // Another build, of the same version by another way (--bump), may be faster at the last moment: then the two are compared.
   if (!existsSync(path) && (await staging.publish(path))) return 'built'
   const changed = (await changedFiles(path, staging.release)) ?? []
-  if (changed.length === 0) return 'unchanged'
+  if (changed.length === 0) return (await isIntact(path, report)) ? 'unchanged' : undefined
   const some =
     changed.length > 5 ? `${changed.slice(0, 5).join(', ')} and ${changed.length - 5} more` : changed.join(', ')
   const message = `version ${manifest.version} is already released, and these files differ: ${some}`

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Report} from '../../diagnostic/diagnostic.js'
 import type {ReleaseManifest} from '../../records/types.js'
+import {compareVersions} from '../../records/version.js'
 import {changedFiles} from '../contents/compare.js'
 import {type Difference, differenceOf} from '../contents/versions/difference.js'
 import type {Step} from '../contents/versions/version.js'
@@ -13,6 +14,8 @@ import {recordFiles, releaseOf} from '../read/record-files.js'
 export interface Comparison extends Omit<Difference, 'step'> {
   /** Versions of the two, where both are releases. */
   readonly versions: readonly [before: string, after: string] | undefined
+  /** Why the second release does not follow the first, so that no step is between them; null where it does, and for records. */
+  readonly unrelated: string | null
   /** Files whose bytes differ, where both are releases. */
   readonly files: readonly string[] | undefined
   /** The least step that the change calls for: `patch` where only the files were written anew, `none` where nothing differs. */
@@ -25,18 +28,28 @@ export async function diff(oldPath: string, newPath: string, report: Report): Pr
   const [old, fresh] = [await recordFiles(before, report), await recordFiles(after, report)]
   if (!old || !fresh) return undefined
   const difference = await differenceOf(recordsIn(old, report), recordsIn(fresh, report))
-  const versions = [await versionOf(before), await versionOf(after)] as const
-  const both = versions[0] !== undefined && versions[1] !== undefined
-  const files = both ? await changedFiles(before, after) : undefined
+  const [was, is] = [await releasedAs(before), await releasedAs(after)]
+  const files = was && is ? await changedFiles(before, after) : undefined
   const step = difference.step === 'none' && files && files.length > 0 ? 'patch' : difference.step
-  return {...difference, versions: both ? (versions as [string, string]) : undefined, files, step}
+  const versions = was && is && ([was.version, is.version] as const)
+  return {...difference, versions, unrelated: was && is ? unrelatedOf(was, is) : null, files, step}
 }
 
-async function versionOf(folder: string): Promise<string | undefined> {
+type Released = Pick<ReleaseManifest, 'dataset' | 'version'>
+
+function unrelatedOf(was: Released, is: Released): string | null {
+  if (was.dataset !== is.dataset) return `these are two datasets, ${was.dataset} and ${is.dataset}`
+  if (compareVersions(was.version, is.version) <= 0) return null
+  return `OLD (${was.version}) is newer than NEW (${is.version}); give the older release first`
+}
+
+/** What a release's manifest calls it; undefined where there is none. */
+async function releasedAs(folder: string): Promise<Released | undefined> {
   const file = join(folder, 'manifest.json')
   if (!existsSync(file)) return undefined
   try {
-    return (JSON.parse(await readFile(file, 'utf8')) as Partial<ReleaseManifest>).version
+    const {dataset, version} = JSON.parse(await readFile(file, 'utf8')) as Partial<ReleaseManifest>
+    return dataset === undefined || version === undefined ? undefined : {dataset, version}
   } catch {
     return undefined
   }

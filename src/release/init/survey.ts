@@ -1,5 +1,6 @@
 import {dirname, extname, join} from 'node:path'
 import {escapePath} from 'tinyglobby'
+import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {withoutCompression} from '../../readers/compression/decompress.js'
 import {readerFor} from '../../readers/readers.js'
 import type {Input} from '../../records/types.js'
@@ -29,9 +30,9 @@ const SAMPLED = 20
 
 /**
  * Inputs for what lies in a folder: a pattern for each folder and kind of file, with a mapping of fields where the columns have
- * names that are known, and the encoding of old files. Records that khabar wrote are no input.
+ * names that are known, and the encoding of old files. Columns without a body are reported. Records that khabar wrote are no input.
  */
-export async function survey(folder: string, source: string): Promise<Survey> {
+export async function survey(folder: string, source: string, report: Report): Promise<Survey> {
   const groups = new Map<string, string[]>()
   const unread: string[] = []
   for (const path of await filesBelow(folder)) {
@@ -52,6 +53,7 @@ export async function survey(folder: string, source: string): Promise<Survey> {
     for (const {path, kind, files} of inputsFor(pattern, paths, kinds)) {
       inputs.push({path, source, ...kind.layout})
       found.push({files, unused: kind.unused})
+      if (kind.noBody !== null) report(diagnostic('input/no-body', kind.noBody, {file: join(folder, path)}))
     }
   }
   return {inputs, found, unread}
@@ -71,8 +73,8 @@ function inputsFor(
     if (first!.isOwn) return []
     if (areAlike(({layout}) => layout.fields)) return whole(first!)
     const {fields: _, ...layout} = first!.layout
-    return whole({layout, unused: null, isOwn: false})
+    return whole({layout, unused: null, noBody: null, isOwn: false})
   }
-  if (paths.length > SAMPLED) return whole({layout: {}, unused: null, isOwn: false})
+  if (paths.length > SAMPLED) return whole({layout: {}, unused: null, noBody: null, isOwn: false})
   return kinds.flatMap((kind, i) => (kind.isOwn ? [] : [{path: escapePath(paths[i]!), kind, files: 1}]))
 }

@@ -41,3 +41,14 @@ export async function checkFiles(folder: string, tell: Report): Promise<Readonly
   }
   return intact ? sums : undefined
 }
+
+/** Whether the files that SHA256SUMS lists are all there and as they were released; what is not is reported. Files besides them are no concern of a build. */
+export async function isIntact(folder: string, tell: Report): Promise<boolean> {
+  let intact = true
+  await checkFiles(folder, (found) => {
+    if (found.code === 'release/unlisted-file') return
+    intact = false
+    tell(found)
+  })
+  return intact
+}
