@@ -80,7 +80,9 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
 
 /** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
 function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {
-  if (!before || numeral.first !== before.next + 1 || isUnit(words, numeral.unitAt)) return undefined
+  if (!before || numeral.first !== before.next + 1) return undefined
+  // «ساعت ۸ تا ۱۰ شب»: no number of nights
+  if (isUnit(words, numeral.unitAt) && words[numeral.unitAt]!.text !== w.night) return undefined
   // «۱۲:۳۱ - 16 June»: after minutes an hour by itself is none
   if (words[before.next - 2]?.text === ':' && words[numeral.next]?.kind === 'latin') return undefined
   // «15:27 - 06 آبان»: a day follows
