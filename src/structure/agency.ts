@@ -1,5 +1,13 @@
 import type {Metadata} from '../document/article.js'
-import {type Agency, agenciesIn, agencyInLatin, agencyNamed, agencyOfSource, agencyOfUrl} from './agencies.js'
+import {
+  type Agency,
+  agenciesIn,
+  agencyInLatin,
+  agencyNamed,
+  agencyOfSource,
+  agencyOfUrl,
+  agencyWritten,
+} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
 import {creditedAgency, MONTHS} from './credited-agency.js'
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
@@ -130,6 +138,7 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
       if (found) return found
     }
     if (!isNotice(part.line.folded) || (i < body && NOT_OWN.has(part.rule))) continue
+    if (isOtherPaper(part.line.folded)) continue
     for (const {agency} of agenciesIn(part.line.folded)) return agency
     const latin = agencyInLatin(part.line.folded)
     if (latin) return latin
@@ -144,6 +153,14 @@ function pageAgency(parts: readonly Part[], evenPlaces = false): Agency | undefi
 function isEntry(parts: readonly Part[], i: number): boolean {
   const isMenu = (part: Part | undefined) => part !== undefined && 'rule' in part && part.rule === 'boilerplate-menu'
   return isMenu(parts[i - 1]) && isMenu(parts[i + 1])
+}
+
+const PAPER = new RegExp(`^${anyOf(words.papers)} `)
+/** «… متعلق به هفته‌نامه دیار مهر است»: a paper of two words has no agency in its name. */
+function isOtherPaper(folded: string): boolean {
+  const owner = ownerOf(folded) ?? ''
+  const name = owner.replace(PAPER, '')
+  return name !== owner && name.includes(' ') && !agencyWritten(name) && !agencyNamed(name.split(' ')[0]!)
 }
 
 /**

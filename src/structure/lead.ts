@@ -73,8 +73,13 @@ function introduces(first: Line, second: Line, next: readonly Line[]): boolean {
 }
 
 /** A line that is a question and nothing else. */
-const isQuestion = (line: Line): boolean =>
-  line.words >= 3 && line.text.length <= 250 && /[؟?]["'»”’)]*$/.test(line.text) && !/[.!؛] /.test(line.text)
+export const isQuestion = (line: Line): boolean =>
+  line.words >= 3 &&
+  line.text.length <= 250 &&
+  /[؟?]["'»”’)]*$/.test(line.text) &&
+  !/[.!؛] /.test(line.text.replace(NUMBER, ''))
+/** «۱. …؟»: the questions of a page may be numbered. */
+const NUMBER = /^[\d۰-۹]{1,2}\s?[.)\-–] ?/
 
 /** Whether the first paragraph says the headline's words, and the second the first's, without going on with it. */
 function isRetold(title: Line, first: Line, second: Line): boolean {

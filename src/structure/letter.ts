@@ -14,6 +14,20 @@ const ALONE = 3
 const GREETING = new RegExp(`^["«]?${anyOf(words.greetings)}(?!\\p{L})`, 'u')
 const SIGN_OFF = new RegExp(`^${anyOf(words.signOffs)}(?!\\p{L})`, 'u')
 
+const LETTER = new RegExp(`(?:^|[^\\p{L}])${anyOf(words.letters)}(?!\\p{L})`, 'u')
+const SIGNERS = new RegExp(`^${anyOf(words.signers)}(?= )`)
+const SIGNERS_WORDS = 24
+/** Where the headline of a letter is looked for. */
+const ABOVE = 8
+
+/** «انجمن یاران نیزار، گروه درنای سفید و پنج انجمن دیگر»: who signed what the page calls a letter, right under its last sentence. */
+const areSigners = (line: Line, before: Line): boolean =>
+  line.words <= SIGNERS_WORDS &&
+  line.words >= 3 &&
+  isProse(before) &&
+  SIGNERS.test(line.folded) &&
+  !/[.؟!:]$/.test(line.text)
+
 /** «جناب شهردار»: whom a letter speaks to, above its first paragraph. */
 export const isGreeting = (line: Line): boolean =>
   line.words <= GREETING_WORDS && GREETING.test(line.folded) && !/[؟?|]/.test(line.text)
@@ -27,7 +41,12 @@ export function signatures(
   const found = new Set<number>()
   const [first, second] = [lines[from], lines[from + 1]]
   if (first && second && isGreeting(first) && isProse(second) && !verdicts[from]) found.add(from)
+  const isLetter = lines.slice(Math.max(0, from - ABOVE), from + 1).some(({folded}) => LETTER.test(folded))
   for (let i = from + 1; i < lines.length; i++) {
+    if (isLetter && !verdicts[i - 1] && isFree(lines[i]!, verdicts[i]) && areSigners(lines[i]!, lines[i - 1]!)) {
+      if (!lines[i + 1] || !isProse(lines[i + 1]!)) found.add(i)
+      continue
+    }
     const [before, line, name] = [lines[i - 1]!, lines[i]!, lines[i + 1]]
     if (verdicts[i - 1] || !isProse(before) || line.words > SIGN_OFF_WORDS || !isFree(line, verdicts[i])) continue
     if (!SIGN_OFF.test(line.folded)) continue

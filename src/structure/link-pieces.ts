@@ -1,3 +1,4 @@
+import {fold} from '../persian/fold.js'
 import {anyOf} from './patterns.js'
 import words from './wrapped.json' with {type: 'json'}
 
@@ -32,6 +33,16 @@ const BULLET = /^(?:[-–—*•]|[\d۰-۹]{1,3}\s?[.)\-–])/
 const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
 const REPORTED = new RegExp(`^${anyOf(words.reports)} `)
 const BROKEN: ReadonlySet<string> = new Set(words.broken)
+/** «کلجی با اشاره به وعده»: who speaks, and of what, without a verb. */
+const beginsSpeech = (line: string): boolean => {
+  const padded = ` ${folded(line)} `
+  return words.begins.some((phrase) => padded.includes(` ${phrase} `))
+}
+const OFFICES: ReadonlySet<string> = new Set(words.offices)
+const firstWord = (line: string): string => fold(line.split(' ', 1)[0]!, 'letters')
+const folded = (line: string): string => fold(line, 'letters').replaceAll('\u200c', ' ')
+/** A name that was a link. */
+const NAME = /^\p{L}[\p{L}\u200c]*(?: \p{L}[\p{L}\u200c]*){1,3}$/u
 const GOES_ON: ReadonlySet<string> = new Set(words.goesOn)
 
 /**
@@ -51,7 +62,38 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
       seams.add(i + 2)
     } else if (isReportWithComma(i)) seams.add(i + 1)
   }
+  // Where a text is broken at its links somewhere, less says that it is elsewhere too.
+  if (seams.size > 0)
+    for (let i = 1; i + 1 < spans.length; i++) {
+      if (seams.has(i) || !isParagraph(i - 1)) continue
+      if (isSpeakersName(i)) seams.add(i + 1)
+      else if (isCutShort(i) && isLink(i + 1) && ends(i + 2)) {
+        seams.add(i + 1)
+        seams.add(i + 2)
+      }
+    }
   return seams
+
+  /** Whether a line is the end of a paragraph, broken or not. */
+  function isParagraph(i: number): boolean {
+    return i < spans.length && STOP.test(text(i)) && (length(i) >= VERSE || seams.has(i))
+  }
+
+  /** «رحیم کلجی» over «رئیس اتحادیه … در گفت‌وگو با», which a link follows. */
+  function isSpeakersName(i: number): boolean {
+    if (length(i) > LINK || spans[i + 1]!.gap || !NAME.test(text(i))) return false
+    return JOINS.test(text(i + 1)) || (seams.has(i + 2) && OFFICES.has(firstWord(text(i + 1))))
+  }
+
+  function ends(i: number): boolean {
+    return i < spans.length && length(i) >= LONG_PIECE && STOP.test(text(i)) && !BULLET.test(text(i))
+  }
+
+  /** A beginning of a sentence that is no headline: «هرچند», «وی با تأکید بر نقش». */
+  function isCutShort(i: number): boolean {
+    if (!isOpen(i) || BULLET.test(text(i))) return false
+    return isBroken(text(i)) || (length(i) >= LEADING && beginsSpeech(text(i)))
+  }
 
   function begins(i: number): boolean {
     return (
@@ -87,11 +129,16 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
     const begun = REPORT.test(text(i)) || leadsOn(i) || (long && (isBroken(text(i)) || endsWithComma(i)))
     // «پنجشنبه ۱۵ مردادماه» is a heading, not a link.
     if (begun && !goesOn(rest) && /[\d۰-۹]/.test(text(i + 1))) return false
-    const ended = STOP.test(rest) || JOINS.test(rest) || isBetween(i + 2)
+    const ended = STOP.test(rest) || JOINS.test(rest) || isBetween(i + 2) || isBrokenAgain(i + 2)
     // Half verses end and begin with any word, and have no full stop.
     const more = length(i) >= VERSE || REPORT.test(text(i)) || seams.has(i) || COMMA.test(text(i))
     if (begun && more) return ended || length(i + 2) >= LONG_PIECE || goesOn(rest)
     return (begun || goesOn(rest)) && (ended || length(i + 2) >= VERSE)
+  }
+
+  /** A long piece that ends with no word of a line's end, and the next link. */
+  function isBrokenAgain(i: number): boolean {
+    return length(i) >= LONG_PIECE && isBroken(text(i)) && i + 1 < spans.length && isLink(i + 1)
   }
 
   /** «و» between two links: the next one and what follows it are there. */
@@ -114,10 +161,10 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
 
 /** Whether a line ends with a word that ends no headline and no paragraph. */
 function isBroken(line: string): boolean {
-  const last = line.slice(line.lastIndexOf(' ') + 1)
+  const last = fold(line.slice(line.lastIndexOf(' ') + 1), 'letters')
   return BROKEN.has(last) || PLURAL.test(last)
 }
 /** «برنامه‌های» asks for what the programmes are of. */
 const PLURAL = new RegExp(`\\p{L}\\u200c?${words.plural}$`, 'u')
 /** Whether a line begins with a mark or a word that begins no sentence. */
-const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(line.split(' ', 1)[0]!)
+const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))

@@ -7,8 +7,9 @@ import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
-import {isCaptionLabel, isPost, isWriterAlone} from './rules/byline.js'
+import {isCaptionLabel, isPost} from './rules/byline.js'
 import {judge, type Verdict} from './rules.js'
+import {isInterviewer, isNamedWriter, isWriter} from './writer.js'
 
 /** An index page has many lines and no sentence; a short item few. */
 const FEW = 4
@@ -20,7 +21,7 @@ const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-bre
 /** Says of every line whether it is article, and as what. */
 export function takeApart(lines: readonly Line[]): Part[] {
   if (isMapped(lines)) return takeMapped(lines)
-  const verdicts = lines.map((line) => verdictOf(line))
+  const verdicts = lines.map((line, i) => verdictOf(line) ?? (isNamedWriter(line, lines[i - 1]) ? WRITER : undefined))
   const anchor = findBody(lines, verdicts)
   if (anchor === undefined) return lines.map((line, i) => drop(line, verdicts[i]?.rule ?? 'boilerplate-menu'))
   const headline = findHeadline(lines, verdicts, anchor)
@@ -30,7 +31,9 @@ export function takeApart(lines: readonly Line[]): Part[] {
     lines,
     verdicts.map((verdict, i) => {
       if (headline.repeats.has(i)) return REPEATED
-      return verdict ?? (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1]) ? WRITER : undefined)
+      if (verdict) return verdict
+      if (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1])) return WRITER
+      return i === from + 1 && isInterviewer(lines.slice(i, i + looksAhead)) ? WRITER : undefined
     }),
     from,
   )
@@ -43,11 +46,6 @@ export function takeApart(lines: readonly Line[]): Part[] {
 }
 
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
-const isWriter = (line: Line, next: Line | undefined): boolean =>
-  line.hint !== 'subhead' && isWriterAlone(line) && next !== undefined && (isProse(next) || isQuestion(next))
-/** What an interviewer asks first, under the interviewer's name. */
-const isQuestion = (line: Line): boolean => line.words >= 3 && /[؟?]$/.test(line.folded)
-
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 
 function verdictOf(line: Line): Verdict | undefined {

@@ -23,7 +23,7 @@ const DESKS: ReadonlySet<string> = new Set(words.desksOfReporters)
  * Reads words instead of one expression, which a run of ZWNJ made exponential.
  */
 export function isSpokenWith(before: string, after: string): boolean {
-  const near = before.slice(-READ).replace(QUOTE, '')
+  const near = withoutFullName(before.slice(-READ)).replace(QUOTE, '')
   if (TOLD_TO.test(near) && TELLS.test(after)) return true
   for (const trigger of near.matchAll(TRIGGER)) {
     const rest = near.slice(trigger.index + trigger[0].length)
@@ -32,6 +32,14 @@ export function isSpokenWith(before: string, after: string): boolean {
   }
   return false
 }
+
+/** «خبرنگار خبرگزاری کتاب ایران (»: the full name before the short one in brackets. */
+function withoutFullName(before: string): string {
+  if (!before.endsWith('(')) return before
+  const at = before.search(FULL_NAME)
+  return at < 0 ? before : before.slice(0, at)
+}
+const FULL_NAME = new RegExp(`${anyWritten(words.desks)}(?:[\\s\u200c]{1,2}\\p{L}{1,20}){1,5} ?\\($`, 'u')
 
 const wordsOf = (string: string) => string.split(/[\s\u200c،]+/).filter((word) => word !== '')
 

@@ -1,5 +1,7 @@
 import type {Line} from './lines.js'
-import {endsWithColon, isItem, isLabelled, isSentence} from './prose.js'
+import {anyOf} from './patterns.js'
+import {endsWithColon, isItem, isLabelled, isMoment, isSentence} from './prose.js'
+import words from './table-cells.json' with {type: 'json'}
 
 /** A cell of a table has few letters; a dump of text gives each a line of its own. */
 const LONGEST = 32
@@ -14,7 +16,11 @@ const LONGEST_ROW = 120
 const FIGURES = 0.25
 /** «سپیدرود ۲ - ۱ شاهین»: a whole row. */
 const MATCH = /\p{L} ?\d{1,3} ?[-–] ?\d{1,3} ?\p{L}/u
-const isFigure = ({folded}: Line): boolean => /\d/.test(folded) && !/\p{L}/u.test(folded)
+/** «۴۵ هزار تومان», «+۲۰۰ ریال»: an amount alone. */
+const AMOUNT = new RegExp(`^[-–+(]? ?\\d[\\d,.٫٬]*(?: ${anyOf(words.numbers)}){0,2}(?: ${anyOf(words.units)})?\\)?$`)
+/** «-۲,۸۰۰,۰۰۰», «۱٫۲٪», «۴۵ هزار تومان»: the sign of a change is no bullet. The minute of a live report is no figure. */
+const isFigure = (line: Line): boolean =>
+  /\d/.test(line.folded) && (!/\p{L}/u.test(line.folded) || AMOUNT.test(line.folded)) && !isMoment(line)
 
 /**
  * The cells of tables that a dump of text wrote one a line, from line `from` on: a run of short lines, figures alone among
@@ -52,6 +58,5 @@ const isCell = (line: Line): boolean =>
   line.words <= MOST_WORDS &&
   !isSentence(line) &&
   !endsWithColon(line) &&
-  !isLabelled(line) &&
-  !isItem(line) &&
+  (isFigure(line) || (!isLabelled(line) && !isItem(line))) &&
   !MATCH.test(line.folded)

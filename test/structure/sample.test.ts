@@ -56,6 +56,14 @@ const sets = [
     truth: 'test/structure/fifth/',
     least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.998, kept: 0},
   },
+  // Composed without sight of the rules. Its first score was 36, 32, 34, 36, 35 of 36, 0.923 and 15 lines; its kinds of faults were corrected
+  // after it, and two entries of its truth (09 and 21, agency) by docs/structure.md.
+  {
+    name: 'sixth',
+    pages: 'test/structure/sixth/',
+    truth: 'test/structure/sixth/',
+    least: {title: 36, lead: 36, agency: 36, dateline: 36, published: 36, f1: 0.998, kept: 0},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

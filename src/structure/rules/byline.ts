@@ -3,6 +3,7 @@ import {agenciesIn, agencyNamed} from '../agencies.js'
 import {type Line, lineOf} from '../lines.js'
 import {anyOf} from '../patterns.js'
 import list from './byline.json' with {type: 'json'}
+import {saysPublished} from './date.js'
 import {phrases} from './phrases.js'
 import type {BoilerplateRule} from './rule.js'
 
@@ -42,6 +43,14 @@ export const isWriterAlone = (line: Line): boolean =>
   /^[\p{L} ]+ ?:$/u.test(line.folded) &&
   !NOT_WRITERS.has(line.folded.split(' ')[0]!)
 
+/** «ترانه گندمی»: words that may be a name, and nothing else. */
+export const isNameAlone = (line: Line): boolean =>
+  line.words >= 2 && line.words <= 4 && /^[\p{L} ]+$/u.test(line.folded) && !NOT_WRITERS.has(line.folded.split(' ')[0]!)
+
+const writers = phrases({whole: list.writers})
+/** «نگارش از», and the name on the next line. */
+export const announcesWriter = (line: Line): boolean => line.words <= 4 && writers.whole(line)
+
 /** «توضیح تصویر،», before the caption itself. */
 export const isCaptionLabel = (line: Line): boolean => line.words <= 3 && words.whole(line)
 
@@ -77,8 +86,9 @@ const POST = new RegExp(`^${anyOf(list.posts)} ?[,،] ?[^.!؟?]{2,60}$`)
 
 /** «نوشته هومن فیاضی در دوم مهر ۱۴۰۳»: who wrote, and when. */
 const BY = new RegExp(`^${anyOf(list.by)} ?:? ?\\p{L}`, 'u')
+/** «نگارش از پروانه کیهان‌فر تاریخ انتشار ۱۹/۰۱/۲۰۲۵ - ۷:۲۰ CET • به‌روز شده در ۲۰:۱۱»: its date says that it is one. */
 const isDatedName = (line: Line): boolean =>
-  line.words <= MOST_WORDS + 2 &&
+  line.words <= (saysPublished(line) ? 2 * MOST_WORDS : MOST_WORDS + 2) &&
   /\d/.test(line.folded) &&
   BY.test(line.folded) &&
   !/[.!؟?…:]$/.test(line.folded) &&
