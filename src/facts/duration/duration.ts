@@ -2,7 +2,10 @@ import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import {timexDuration} from '../kind/timex.js'
 import {times} from '../numerals/amount.js'
+import type {Numeral} from '../numerals/numeral.js'
 import {periodAt} from '../units/periods.js'
+import {mayStart} from '../words/may-start.js'
+import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './attributive.json' with {type: 'json'}
 import {lengthOf} from './length.js'
@@ -16,7 +19,7 @@ export const duration: FactKind = {
       const numeral = numerals[i]!
       if (numeral.form === 'ordinal' || numeral.form === 'parts') continue
       const period = periodAt(words, numeral.unitAt)
-      if (!period) continue
+      if (!period || isYearBeforeClock(words, numeral)) continue
       const range = lengthRangeOf(words, numeral, numerals[i + 1])
       if (range) {
         const {min, max, unit, next} = range
@@ -39,6 +42,10 @@ export const duration: FactKind = {
     }
   },
 }
+
+/** «تیر ۱۴۰۲ ساعت ۱۰»: a year, and the hour has a number of its own. */
+const isYearBeforeClock = (words: readonly Word[], {value, unitAt}: Numeral): boolean =>
+  words[unitAt]!.text === w.hour && /^1[34]\d\d$/.test(value ?? '') && mayStart(words[unitAt + 1] ?? words[unitAt]!)
 
 const attributive = new Set(list)
 
