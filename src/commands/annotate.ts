@@ -164,7 +164,12 @@ export const annotate: Command<Options> = {
           read += bytes
           progress?.done(bytes)
         }
-        yield* readFile(file, {...options, name: relativeName(file), onRead}, report)
+        // What is not there is no article that was refused: it is reported, and no line stands for it.
+        yield* readFile(
+          file,
+          {...options, name: relativeName(file), onRead},
+          existsSync(file) ? report : reportToStderr,
+        )
         // Formats that are read from their end do not say how far they are.
         progress?.done(sizeOf([file]) - read)
       }

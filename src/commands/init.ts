@@ -58,7 +58,8 @@ function* lines({written, inputs, found, unread, hasExample}: Initialized, dir: 
     yield `Left out, because khabar has no reader for ${unread.length === 1 ? 'it' : 'them'}: ${unread.slice(0, NAMED).join(', ')}${more}.`
   }
   yield ''
-  yield 'Next: replace the placeholders in dataset.json, and run'
+  yield 'Next: replace the placeholders in dataset.json. Its "license", CC-BY-4.0, is an example too: give the one'
+  yield 'that the rights in your texts allow. Then run'
   yield `  npx khabar build --dry-run ${dir}    says what would be read and what would be refused`
   yield `  npx khabar build ${dir}              makes the release`
 }

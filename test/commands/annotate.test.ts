@@ -112,11 +112,12 @@ describe('files', () => {
     expect(run.code).toBe(1)
   })
 
-  test('a path that cannot be read ends with 3, after the others', () => {
+  test('a file that is not there is reported, leaves no line, and ends with 3 after the others', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'good.txt'), good.text)
     const run = khabar(['annotate', '--structure', 'none', join(folder, 'none.txt'), join(folder, 'good.txt')])
-    expect(codes(run.rows)).toEqual([['input/unreadable'], []])
+    expect(codes(run.rows)).toEqual([[]])
+    expect(run.err).toContain('input/unreadable')
     expect(run.code).toBe(3)
   })
 })

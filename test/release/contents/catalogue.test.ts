@@ -82,3 +82,15 @@ test('a changelog grows at its top', async () => {
   const first = await readChangelog(undefined, changelogEntry(manifest))
   expect(first).toBe('# Changelog\n\n## 1.2.0 (2026-03-21)\n\n- The first version: 1 article.\n')
 })
+
+test('what khabar init wrote to be replaced is in no description of the release', () => {
+  const untouched = {
+    description: 'Describe here what the dataset contains and what it is for.',
+    homepage: 'https://example.org/replace-this-address',
+  }
+  expect(written('README.md', untouched)).toContain('No description yet.')
+  for (const name of ['CITATION.cff', '.zenodo.json', 'README.md']) {
+    expect(written(name, untouched)).not.toContain(untouched.description)
+    expect(written(name, untouched)).not.toContain(untouched.homepage)
+  }
+})

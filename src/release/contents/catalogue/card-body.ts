@@ -1,4 +1,5 @@
 import {fenced, markdown} from '../../../diagnostic/markdown.js'
+import {answered} from '../../../records/placeholders.js'
 import type {DatasetConfiguration, ReleaseManifest} from '../../../records/types.js'
 import type {NameCounts} from '../sizes.js'
 import {splitNames} from '../splits.js'
@@ -19,7 +20,7 @@ export function cardBody(manifest: ReleaseManifest, labels: readonly string[]): 
   const left = dropped.map(({reason, count}) => row(`\`${reason}\``, count))
   return `# ${markdown(configuration.title.replace(/\s+/g, ' '))}
 
-${markdown(configuration.description)}
+${markdown(answered(configuration.description) ?? 'No description yet.')}
 
 Version ${manifest.version}, record schema ${manifest.schema_version}, made by khabar ${manifest.toolkit_version}.
 
@@ -66,7 +67,7 @@ ${fenced('bibtex', bibtex(manifest))}
 
 ## Licence
 
-${configuration.license}${configuration.homepage ? `. ${markdown(configuration.homepage)}` : ''}
+${configuration.license}${answered(configuration.homepage) ? `. ${markdown(configuration.homepage!)}` : ''}
 By ${configuration.creators.map(({name}) => markdown(name)).join(', ')}.
 `
 }

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {answered} from '../../../records/placeholders.js'
 import type {Creator, ReleaseManifest} from '../../../records/types.js'
 import {type Catalogue, withoutEmpty} from './catalogue.js'
 import {isCffLicense} from './cff-schema.js'
@@ -21,12 +22,12 @@ export const citation: Catalogue = {
         message: 'If you use this dataset, please cite it as below.',
         type: 'dataset',
         title,
-        abstract: description,
+        abstract: answered(description),
         authors: creators.map(author),
         version,
         'date-released': date,
         doi,
-        url: homepage,
+        url: answered(homepage),
         license,
         'license-url': address,
         keywords: keywordsOf(configuration),
@@ -48,7 +49,7 @@ export function bibtex({dataset, version, configuration}: ReleaseManifest): stri
     version,
     year: date?.slice(0, 4),
     doi,
-    url: homepage,
+    url: answered(homepage),
   }).flatMap(([key, value]) => (value ? [`${key} = {${key === 'author' ? value : escaped(value)}}`] : []))
   return `@misc{${dataset}, ${fields.join(', ')}}`
 }

@@ -1,3 +1,4 @@
+import {answered} from '../../../records/placeholders.js'
 import {asJson, type Catalogue, withoutEmpty} from './catalogue.js'
 import {keywordsOf} from './keywords.js'
 import {spdxIds} from './license.js'
@@ -12,7 +13,9 @@ export const zenodo: Catalogue = {
       withoutEmpty({
         title,
         upload_type: 'dataset',
-        description: `<p>${description.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</p>`,
+        description:
+          answered(description) &&
+          `<p>${description.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</p>`,
         creators: creators.map(({name, affiliation, orcid}) =>
           withoutEmpty({name, affiliation, orcid: orcid?.replace('https://orcid.org/', '')}),
         ),
@@ -23,7 +26,9 @@ export const zenodo: Catalogue = {
         license: others.length === 0 && !id!.startsWith('LicenseRef-') ? id!.toLowerCase() : undefined,
         language: 'fas',
         keywords: keywordsOf(configuration),
-        related_identifiers: homepage ? [{identifier: homepage, relation: 'isDescribedBy', scheme: 'url'}] : [],
+        related_identifiers: answered(homepage)
+          ? [{identifier: homepage, relation: 'isDescribedBy', scheme: 'url'}]
+          : [],
       }),
     )
   },
