@@ -54,8 +54,10 @@ try {
   const annotating = performance.now()
   const record = JSON.parse(run('npx', ['khabar', 'annotate', 'page.txt']))
   process.stdout.write(`first record after ${seconds(annotating)}\n`)
-  const shown = JSON.parse(block('record'))
-  expect(record.agency === shown.agency && record.dateline === shown.dateline, "README's page gives README's record")
+  // What is left out is marked by … there; test/readme.test.ts compares all the rest.
+  const shown = block('record')
+  const isShown = (field: string) => shown.includes(`${JSON.stringify(field)}: ${JSON.stringify(record[field])}`)
+  expect(isShown('agency') && isShown('dateline'), "README's page gives README's record")
 
   writeFileSync(join(work, 'library.mjs'), block('library'))
   expect(run('node', ['library.mjs']).includes('6400000000000'), "README's library example runs")
