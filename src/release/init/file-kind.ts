@@ -1,5 +1,5 @@
-import {open} from 'node:fs/promises'
 import {firstRow} from '../../readers/first-row.js'
+import {headOf} from '../../readers/head-of.js'
 import {probableEncoding} from '../../readers/probable-encoding.js'
 import {readerFor} from '../../readers/readers.js'
 import {bodyMeant, textLength} from '../../readers/rows/body-meant.js'
@@ -31,7 +31,7 @@ const HEAD = 1 << 16
 /** Looks at the beginning of a file. */
 export async function fileKind(path: string): Promise<FileKind> {
   const format = readerFor(path)?.format
-  const encoding = PLAIN.has(format) ? probableEncoding(await headOf(path)) : undefined
+  const encoding = PLAIN.has(format) ? probableEncoding(await headOf(path, HEAD)) : undefined
   const row = ROWS.has(format) ? await firstRow(path, encoding) : {}
   const fields = guessFields(row)
   const columns = unusedColumns()
@@ -57,14 +57,4 @@ function withoutText(row: Readonly<Record<string, unknown>>): string | null {
   const advice = column === undefined ? 'name it as body=COLUMN.' : `did you mean body=${JSON.stringify(column)}?`
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
   return `No column is known to hold the text of an article; ${advice} The columns are ${names.slice(0, NAMED).join(', ')}${more}.`
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path)
-  try {
-    const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }

@@ -1,6 +1,6 @@
-import {open} from 'node:fs/promises'
 import {type Diagnostic, diagnostic} from '../../diagnostic/diagnostic.js'
 import {withoutCompression} from '../../readers/compression/decompress.js'
+import {headOf} from '../../readers/head-of.js'
 import {readerFor} from '../../readers/readers.js'
 import {partOfRelease} from './part-of-release.js'
 
@@ -16,7 +16,7 @@ export async function notRecords(path: string): Promise<Diagnostic | undefined> 
 }
 
 async function otherThanRecords(path: string): Promise<Diagnostic | undefined> {
-  const start = (await headOf(path))
+  const start = (await headOf(path, HEAD))
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart()
@@ -53,13 +53,3 @@ const OWN = ['schema_version', 'offset_unit', 'sentences', 'rejected']
 
 /** Whether a row is one that khabar wrote. */
 export const isOwnRow = (row: Readonly<Record<string, unknown>>): boolean => OWN.some((key) => Object.hasOwn(row, key))
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path)
-  try {
-    const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
