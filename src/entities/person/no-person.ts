@@ -23,13 +23,13 @@ const MARKED = 0.45
 
 /**
  * Whether words that look like a person are none: feasts and rites (رمضان المبارک), plants and foods, an adjective of a revered person or of a dynasty
- * behind what it describes (عاشورای حسینی, عصر صفوی), and words of a quoted verse.
+ * behind what it describes (عاشورای حسینی, عصر صفوی), words of a quoted verse, and words of grammar.
  */
 export function isNoPerson(view: SentenceView, first: number, next: number): boolean {
   for (let at = first; at < next; at++) {
     if (OCCASIONS.has(keyAt(view, at)) || isMarked(view.words[at]!.text)) return true
   }
-  if (isThing(view, first, next) || isPlural(view, first, next)) return true
+  if (isThing(view, first, next) || isPlural(view, first, next) || isGrammar(view, first, next)) return true
   // The head is in the mention or right before it.
   const length = next - first
   if (length > 2) return false
@@ -43,6 +43,22 @@ function isThing(view: SentenceView, first: number, next: number): boolean {
   if (hitAt(view, next - 1, KNOWN)) return false
   for (let at = first; at < next; at++) if (THINGS.has(keyAt(view, at))) return true
   return false
+}
+
+/** «در هر», and «درهر» that lacks its space: function words alone are nobody's name. */
+function isGrammar(view: SentenceView, first: number, next: number): boolean {
+  const {functionWords} = view.tables
+  const isGlued = (key: string) => {
+    for (let at = 2; at <= key.length - 2; at++)
+      if (functionWords.has(key.slice(0, at)) && functionWords.has(key.slice(at))) return true
+    return false
+  }
+  for (let at = first; at < next; at++) {
+    const {key} = view.words[at]!
+    const isName = hitAt(view, at, KNOWN) || hitAt(view, at, GIVEN)
+    if (isName || (!functionWords.has(key) && !isGlued(key))) return false
+  }
+  return true
 }
 
 /** پونه between آویشن and ختمی. */
