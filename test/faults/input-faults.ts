@@ -53,6 +53,13 @@ export const inputFaults: readonly Fault[] = [
   raw('input/too-large', 'a page of nine megabytes', 'page.txt', 'باران آمد. '.repeat(500_000)),
   raw('input/invalid-json', 'a line cut off', 'rows.jsonl', `${line({...good, id: 'a'})}{"id": "b", "te`, {line: 2}),
   raw('input/not-an-object', 'a line that is a list', 'rows.jsonl', line(['متن']), {line: 1}),
+  raw(
+    'input/already-annotated',
+    'a record among the rows',
+    'rows.jsonl',
+    line({...good, id: 'a', schema_version: '1.2.0', offset_unit: 'code_point'}),
+    {line: 1},
+  ),
   raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
   raw(
     'input/missing-column',

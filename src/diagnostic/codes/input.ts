@@ -27,6 +27,10 @@ export const inputCodes = {
     'The file contains pages or rows, not records of khabar.',
     'Annotate it first: khabar annotate FILE > records.jsonl.',
   ),
+  'input/already-annotated': error(
+    'A row is a record that khabar made.',
+    'Use the record as it is. To annotate the article again, give the page or row that the record was made from.',
+  ),
   'input/invalid-utf8': error(
     'The file is not valid UTF-8.',
     'Add "encoding": "windows-1256" (or what it is) to this input or to the --fields file, or convert it: iconv -f windows-1256 -t utf-8 FILE.',

@@ -13,6 +13,7 @@ import {type ColumnReader, type Columns, columnReader, kindName} from './columns
 import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
 import {guessFields, isUsual} from './guess.js'
+import {isRecord} from './own-row.js'
 import {unusedColumns} from './unused-columns.js'
 
 /**
@@ -53,6 +54,13 @@ export function createRowReader(source: Source, report: Report): RowReader {
   const read = (row: unknown, place: Place): RawArticle | undefined => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       report(diagnostic('input/not-an-object', `The row is ${kindName(row)}, not an object.`, place))
+      return undefined
+    }
+    // Mapped columns are meant; a record taken for a row would lose its edits, and its offsets would be those of the repaired text.
+    if (!named && isRecord(row as Readonly<Record<string, unknown>>)) {
+      const {id} = row as {id?: unknown}
+      const at = typeof id === 'string' && !CONTROL.test(id) && id.length <= ID_LIMIT ? {...place, id} : place
+      report(diagnostic('input/already-annotated', 'The row is a record of khabar, not a raw row.', at))
       return undefined
     }
     absent?.see(row)

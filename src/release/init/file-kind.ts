@@ -4,9 +4,9 @@ import {probableEncoding} from '../../readers/probable-encoding.js'
 import {readerFor} from '../../readers/readers.js'
 import {bodyMeant, textLength} from '../../readers/rows/body-meant.js'
 import {guessFields} from '../../readers/rows/guess.js'
+import {isOwnRow} from '../../readers/rows/own-row.js'
 import {unusedColumns} from '../../readers/rows/unused-columns.js'
 import type {Input} from '../../records/types.js'
-import {isOwnRow} from '../read/not-records.js'
 
 /** How a file is to be read, as far as its beginning shows it. */
 export interface FileKind {

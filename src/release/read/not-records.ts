@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic} from '../../diagnostic/diagnostic.js'
 import {withoutCompression} from '../../readers/compression/decompress.js'
 import {headOf} from '../../readers/head-of.js'
 import {readerFor} from '../../readers/readers.js'
+import {isOwnRow} from '../../readers/rows/own-row.js'
 import {partOfRelease} from './part-of-release.js'
 
 /** Bytes that show whether a file is JSON lines. */
@@ -47,9 +48,3 @@ async function otherThanRecords(path: string): Promise<Diagnostic | undefined> {
   const row = await firstRow(path)
   return !isOwnRow(row) && guessFields(row) !== undefined ? finding('contains rows that are not annotated') : undefined
 }
-
-/** Keys of records, and of the lines about refused articles; rows that were never annotated have none of them. */
-const OWN = ['schema_version', 'offset_unit', 'sentences', 'rejected']
-
-/** Whether a row is one that khabar wrote. */
-export const isOwnRow = (row: Readonly<Record<string, unknown>>): boolean => OWN.some((key) => Object.hasOwn(row, key))
