@@ -6,6 +6,7 @@ import words from './prose.json' with {type: 'json'}
 import {endMarkerIn} from './rules/end-marker.js'
 import {judge, type Verdict} from './rules.js'
 import {tableCells} from './table-cells.js'
+import {tailOf} from './tail.js'
 
 /** Behind a head that runs to the end of the page. */
 const AFTER_END = 'boilerplate-after-end'
@@ -32,15 +33,16 @@ const {notes} = words
  */
 export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefined)[], from: number): Part[] {
   const parts: Part[] = []
-  const inside = insideBody(lines, all, from)
   const cells = tableCells(lines, from)
+  const tail = tailOf(lines, cells.size === 0 ? all : all.map((verdict, i) => (cells.has(i) ? TABLE : verdict)), from)
+  const inside = insideBody(lines.slice(0, tail), all, from)
   const signed = signatures(lines, all, from)
   const verdicts = all.map((verdict, i) => {
     if (signed.has(i)) return undefined
     if (cells.has(i)) return TABLE
     return i > from + BESIDE_FIRST && i < inside && verdict && mayBeSubhead(lines[i]!, verdict) ? undefined : verdict
   })
-  const end = endOf(lines, verdicts, from, signed)
+  const end = endOf(tail < lines.length ? lines.slice(0, tail) : lines, verdicts, from, signed)
   let list: {rule: string; items: number; gapped: boolean} | undefined
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
@@ -80,7 +82,7 @@ const isCaption = (line: Line): boolean =>
 
 /** Whether a line belongs to the list above: a headline, and none that heads the next paragraph behind an empty line. */
 function isListed(line: Line, next: Line | undefined, list: {items: number; gapped: boolean}): boolean {
-  if (isProse(line) || isTurn(line) || line.hint === 'subhead') return false
+  if (isProse(line) || isTurn(line) || line.hint === 'subhead' || endsWithColon(line)) return false
   const mayHead = next !== undefined && isProse(next) && list.items > 0 && !list.gapped && line.gap
   return !mayHead
 }

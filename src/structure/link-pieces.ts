@@ -34,10 +34,14 @@ const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
 const REPORTED = new RegExp(`^${anyOf(words.reports)} `)
 const BROKEN: ReadonlySet<string> = new Set(words.broken)
 /** «کلجی با اشاره به وعده»: who speaks, and of what, without a verb. */
-const beginsSpeech = (line: string): boolean => {
+export const beginsSpeech = (line: string): boolean => {
   const padded = ` ${folded(line)} `
   return words.begins.some((phrase) => padded.includes(` ${phrase} `))
 }
+/** «به گزارش» and nothing else, or with what follows. */
+export const beginsReport = (line: string): boolean => REPORT.test(line) || REPORTED.test(line)
+/** Whether a line has a bullet or a number before it. */
+export const isItemLine = (line: string): boolean => BULLET.test(line)
 const OFFICES: ReadonlySet<string> = new Set(words.offices)
 const firstWord = (line: string): string => fold(line.split(' ', 1)[0]!, 'letters')
 const folded = (line: string): string => fold(line, 'letters').replaceAll('\u200c', ' ')
@@ -160,11 +164,11 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
 }
 
 /** Whether a line ends with a word that ends no headline and no paragraph. */
-function isBroken(line: string): boolean {
+export function isBroken(line: string): boolean {
   const last = fold(line.slice(line.lastIndexOf(' ') + 1), 'letters')
   return BROKEN.has(last) || PLURAL.test(last)
 }
 /** «برنامه‌های» asks for what the programmes are of. */
 const PLURAL = new RegExp(`\\p{L}\\u200c?${words.plural}$`, 'u')
 /** Whether a line begins with a mark or a word that begins no sentence. */
-const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))
+export const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))

@@ -1,4 +1,5 @@
 import {takeBody, takeMapped} from './body.js'
+import {withCaptions} from './credited.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
@@ -19,8 +20,9 @@ const NOTICES = 2
 const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-breadcrumb', 'boilerplate-most-read'])
 
 /** Says of every line whether it is article, and as what. */
-export function takeApart(lines: readonly Line[]): Part[] {
-  if (isMapped(lines)) return takeMapped(lines)
+export function takeApart(all: readonly Line[]): Part[] {
+  if (isMapped(all)) return takeMapped(all)
+  const lines = withCaptions(all)
   const verdicts = lines.map((line, i) => verdictOf(line) ?? (isNamedWriter(line, lines[i - 1]) ? WRITER : undefined))
   const anchor = findBody(lines, verdicts)
   if (anchor === undefined) return lines.map((line, i) => drop(line, verdicts[i]?.rule ?? 'boilerplate-menu'))
@@ -32,6 +34,7 @@ export function takeApart(lines: readonly Line[]): Part[] {
     verdicts.map((verdict, i) => {
       if (headline.repeats.has(i)) return REPEATED
       if (verdict) return verdict
+      if (i <= from + HEAD_LINES && isCount(lines, verdicts, i)) return COUNT
       if (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1])) return WRITER
       return i === from + 1 && isInterviewer(lines.slice(i, i + looksAhead)) ? WRITER : undefined
     }),
@@ -45,19 +48,40 @@ export function takeApart(lines: readonly Line[]): Part[] {
   )
 }
 
+/** «۰», «۱٬۲۴۰» beside a date or a counter under the headline: what people read and wrote. */
+const isCount = (lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], i: number): boolean =>
+  lines[i]!.text.length <= 7 &&
+  /^[\d,.٫٬]+k?$/i.test(lines[i]!.folded) &&
+  [i - 2, i - 1, i + 1, i + 2].some((at) => verdicts[at] !== undefined && COUNTED.has(verdicts[at]!.rule))
+const COUNTED: ReadonlySet<string> = new Set([
+  'boilerplate-date',
+  'boilerplate-views',
+  'boilerplate-byline',
+  'boilerplate-share',
+  'boilerplate-comments',
+])
+
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
+const COUNT: Verdict = {rule: 'boilerplate-views', reach: 'line'}
+/** Lines under the first of the body that may still tell of the page. */
+const HEAD_LINES = 6
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 
 function verdictOf(line: Line): Verdict | undefined {
   if (line.hint === 'title' || line.hint === 'kicker') return undefined
   if (!SAYING.test(line.folded)) return MARKS
   if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
-  const verdict = judge(line)
+  const found = judge(line)
+  const verdict = found?.rule === 'boilerplate-promotion' && isTwoSentences(line) ? undefined : found
   if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
   if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
   if (verdict && isProse(line) && !isClosing(verdict)) return undefined
   return verdict
 }
+
+/** «توفان شمال استان را فرا گرفت. تازه‌ترین خبرها را اینجا بخوانید.»: what it says first is the article's. */
+const isTwoSentences = ({text}: Line): boolean => isTold(text) && /^.{40,}?[.!؟] \p{L}/u.test(text)
+const isTold = (text: string): boolean => text.length >= 80 && text.endsWith('.')
 
 /** «***», «.», «-->»: marks alone part paragraphs, and are none. */
 const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}

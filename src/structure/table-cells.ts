@@ -35,6 +35,8 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
     if (end - first >= FEWEST_ROWS && figures >= (end - first) / 2) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)
   }
+  for (const [first, end] of boards(lines, from)) for (let i = first; i < end; i++) cells.add(i)
+  for (const [first, end] of inColumns(lines, from)) for (let i = first; i < end; i++) cells.add(i)
   for (let first = from; first < lines.length; first++) {
     let end = first
     let figures = 0
@@ -50,7 +52,7 @@ const isRow = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&
   line.text.length <= LONGEST_ROW &&
   !isSentence(line) &&
-  line.text.split(/\t| \| /).length >= COLUMNS
+  line.text.split(/\t| \| | {3}/).length >= COLUMNS
 
 const isCell = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&
@@ -60,3 +62,76 @@ const isCell = (line: Line): boolean =>
   !endsWithColon(line) &&
   (isFigure(line) || (!isLabelled(line) && !isItem(line))) &&
   !MATCH.test(line.folded)
+
+/** Bare figures of a row of a board, and rows that make one. */
+const FIGURES_IN_ROW = 3
+
+/** Rows of a board in one line each: «۱ شالیزار شمال ۲۶ ۳۱ ۶۱», three of them or more, with the line of columns above. */
+function* boards(lines: readonly Line[], from: number): Generator<readonly [number, number]> {
+  for (let first = from; first < lines.length; first++) {
+    let end = first
+    while (end < lines.length && isBoardRow(lines[end]!)) end++
+    if (end - first >= FEWEST_ROWS) {
+      const head = lines[first - 1]
+      const isHead =
+        first > from && head !== undefined && isPlain(head) && !/\d/.test(head.folded) && head.words >= COLUMNS
+      yield [isHead ? first - 1 : first, end]
+    }
+    first = Math.max(first, end)
+  }
+}
+
+/** No sentence and no line that announces one. */
+const isPlain = (line: Line): boolean =>
+  (line.hint === undefined || line.hint === 'text') &&
+  line.text.length <= LONGEST_ROW &&
+  !isSentence(line) &&
+  !endsWithColon(line)
+
+const isBoardRow = (line: Line): boolean =>
+  isPlain(line) &&
+  line.folded.split(' ').filter((word) => /^[-+]?\d[\d,.٫٬]*[-+٪%]?$/.test(word)).length >= FIGURES_IN_ROW
+
+/** A table that a dump of text wrote a cell a line has so many columns, and no fewer rows. */
+const MOST_COLUMNS = 6
+const LONGEST_CELL = 60
+
+/**
+ * Cells by their places: figures stand in one column of several and words in another, row after row («باتری» / «۶۲۰۰
+ * میلی‌آمپرساعت»). Items of a list have both in each line.
+ */
+function* inColumns(lines: readonly Line[], from: number): Generator<readonly [number, number]> {
+  for (let first = from; first < lines.length; first++) {
+    let end = first
+    while (end < lines.length && isShort(lines[end]!)) end++
+    const columns = end < lines.length ? columnsOf(lines.slice(first, end)) : undefined
+    if (columns !== undefined) yield [first + columns.skipped, end]
+    first = Math.max(first, end)
+  }
+}
+
+const isShort = (line: Line): boolean =>
+  isPlain(line) && line.text.length <= LONGEST_CELL && !isItem(line) && !isMoment(line)
+
+/** The number of lines before the first row (a heading, and the names of columns), where the rest stands in columns. */
+function columnsOf(run: readonly Line[]): {readonly skipped: number} | undefined {
+  for (const skipped of [0, 1]) {
+    const cells = run.slice(skipped)
+    for (let columns = 2; columns <= MOST_COLUMNS; columns++) {
+      if (cells.length % columns !== 0 || cells.length < FEWEST_ROWS * columns) continue
+      const kinds = Array.from({length: columns}, (_, column) =>
+        shareOfFigures(cells.filter((_cell, i) => i % columns === column && (columns === 2 || i >= columns))),
+      )
+      if (
+        kinds.some((share) => share >= 0.8) &&
+        kinds.some((share) => share <= 0.2) &&
+        kinds.every((share) => share >= 0.8 || share <= 0.2)
+      )
+        return {skipped}
+    }
+  }
+  return undefined
+}
+
+const shareOfFigures = (cells: readonly Line[]): number =>
+  cells.filter(({folded}) => /\d/.test(folded)).length / cells.length

@@ -1,5 +1,6 @@
-import {ENDS, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
+import {ENDS, isItemLine, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
 import {anyOf} from './patterns.js'
+import {piecesOf} from './pieces.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** Mail, printed text and html2text wrap at 60 to 80 letters; a page that wraps is no narrower or wider. */
@@ -24,9 +25,10 @@ const CLOSING = /^[،؛.!؟:)»]/
 export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly LineSpan[] {
   const spans = joinHeadline(lines, raw)
   const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
-  const width = widthOf(spans, raw)
+  const greedy = greedyWidth(spans, raw)
+  const width = widthOf(spans, raw) ?? greedy
   const pieces = isInPieces(spans, raw)
-  const seams = new Set([...seamsOf(spans, raw), ...linksOf(spans, raw)])
+  const seams = new Set([...seamsOf(spans, raw), ...(width === undefined ? piecesOf(spans, raw) : linksOf(spans, raw))])
   if (width === undefined && !pieces && seams.size === 0) return joinBlocks(spans, raw)
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
@@ -42,7 +44,9 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
     const length = before.end - before.start
     if (seams.has(i)) return true
     if (pieces && (CLOSING.test(raw.slice(spans[i]!.start, spans[i]!.start + 1)) || leadsOn(text(i - 1)))) return true
-    if (width === undefined || length > width * 1.1 || length < width * FULL) return false
+    if (width === undefined || length > width * 1.1 || (ENDS.test(text(i - 1)) && isItemLine(text(i)))) return false
+    if (length < width * FULL && !(greedy !== undefined && isFilled(before, spans[i]!, raw, greedy))) return false
+    if (greedy !== undefined && !isFilled(before, spans[i]!, raw, greedy)) return false
     if (spans[i]!.end - spans[i]!.start > width * 1.1) return false
     // A full line with a full stop ends a paragraph, where no empty lines part them.
     return gaps || !ENDS.test(text(i - 1))
@@ -67,6 +71,45 @@ function widthOf(spans: readonly LineSpan[], raw: string): number | undefined {
     if (leadsOn(text) || /[.؛] \p{L}/u.test(text)) shown++
   }
   return full >= FEWEST && open >= full * OPEN && shown >= full * SHOWN ? width : undefined
+}
+
+/** Of the lines that another follows, those that the next word would not have fitted into. */
+const FILLED = 0.85
+/** Of all lines, those that are longer: addresses. */
+const LONGER = 0.03
+/** Letters that a program counts otherwise than we do: ZWNJ, marks above letters. */
+const SLACK = 3
+
+/**
+ * The width of a page whose lines end where the next word does not fit, however long that word is; undefined where most
+ * lines have room for it.
+ */
+function greedyWidth(spans: readonly LineSpan[], raw: string): number | undefined {
+  const open = spans.filter((span, i) => {
+    const next = spans[i + 1]
+    return next && !next.gap && span.end - span.start <= WIDEST && !ENDS.test(raw.slice(span.start, span.end))
+  })
+  const width = open.reduce((most, {start, end}) => Math.max(most, end - start), 0)
+  const longer = spans.filter(({start, end}) => end - start > width * 1.1).length
+  if (width < NARROWEST || longer > spans.length * LONGER) return undefined
+  let full = 0
+  let filled = 0
+  let shown = 0
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1]
+    if (!next || next.gap || span.end - span.start < width * FULL) continue
+    full++
+    if (isFilled(span, next, raw, width)) filled++
+    const text = raw.slice(span.start, span.end)
+    if (leadsOn(text) || /[.؛] \p{L}/u.test(text)) shown++
+  }
+  return full >= FEWEST && filled >= full * FILLED && (filled === full || shown >= full * SHOWN) ? width : undefined
+}
+
+/** Whether the first word of the next line has no room in this one. */
+function isFilled(span: LineSpan, next: LineSpan, raw: string, width: number): boolean {
+  const word = raw.slice(next.start, Math.min(next.end, next.start + width)).search(/[\s]/)
+  return span.end - span.start + 1 + (word < 0 ? next.end - next.start : word) > width - SLACK
 }
 
 /** Whether a dump of text broke paragraphs at their links: several lines begin with a mark that closes. */
