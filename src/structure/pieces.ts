@@ -1,0 +1,218 @@
+import {fold} from '../persian/fold.js'
+import {
+  beginsReport,
+  beginsSpeech,
+  ENDS,
+  goesOn,
+  isBroken,
+  isItemLine,
+  type LineSpan,
+  LONG_PIECE,
+  linksOf,
+} from './link-pieces.js'
+import {anyOf} from './patterns.js'
+import words from './wrapped.json' with {type: 'json'}
+
+/** A line of so many letters with its full stop is running text. */
+const PROSE = 60
+/** A link in a paragraph has fewer letters. */
+const LINK = 60
+/** An open line is a piece of a paragraph, or a paragraph that lost its full stop; headlines are shorter. */
+const LONG_OPEN = 80
+/** Before the body only a line longer than headlines are may be a piece, where no word shows it. */
+const LONGER_THAN_HEADLINES = 90
+/** A whole sentence has so many words. */
+const SENTENCE_WORDS = 4
+/** A comma ends a piece of so many letters: «، » alone parts tags. */
+const SHORTEST = 12
+/** Of the long lines of a page, those that end with a full stop where its paragraphs do. */
+const STOPPED = 0.6
+/** Lines that end or begin as none does, which show that a dump of text broke the paragraphs of a page. */
+const FEWEST_SIGNS = 2
+
+const STOP = /[.؟?!…]["'»”)*\]]*$/
+const MARK = /^[،؛.](?!\d)/
+const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions)
+const VERBS: ReadonlySet<string> = new Set([...words.verbs, ...words.saying])
+const VERB = new RegExp(`^${words.verbPrefixes.map((prefix) => `${prefix}\u200c`).join('|^')}`)
+
+/** What a line costs as the beginning and the end of a paragraph or heading. The unit: a short line that heads nothing. */
+const COST = {
+  heading: 1,
+  /** A mark that closes, and a word that begins no sentence. */
+  beginsWithMark: 6,
+  beginsInside: 2,
+  endsInside: 4,
+  cutShort: 2,
+  longOpen: 2.5,
+  longOpenWithoutStops: 0.8,
+  openPieces: 1.5,
+  fragment: 1.2,
+  colon: 0.3,
+  /** Joins: after a full stop, before a bullet, after a colon, of two long pieces. */
+  afterStop: 8,
+  afterColon: 3,
+  twoLong: 3,
+  twoShort: 2,
+  plain: 1.1,
+  /** Before a word that seldom begins a sentence, after a link and after a line that stood alone. */
+  leaning: 0.2,
+  leaningAlone: 1.15,
+  verbAlone: 0.6,
+  beforeBody: 5,
+} as const
+
+/**
+ * The lines that go on with the one before in a dump of text that broke its paragraphs at links: of all ways to read the
+ * lines as headings, paragraphs and pieces of paragraphs, the cheapest (Viterbi over two states). Empty where no line
+ * shows that a paragraph is broken. Linear.
+ */
+export function piecesOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
+  const certain = linksOf(spans, raw)
+  const lines = spans.map((span) => lineOf(span, raw))
+  const signs = lines.filter((line, i) => i > 0 && !line.gap && isSign(lines[i - 1]!, line)).length
+  if (certain.size === 0 && signs < FEWEST_SIGNS) return certain
+  const long = lines.filter(({length}) => length >= LONG_OPEN)
+  const longOpen =
+    long.filter(({stops}) => stops).length >= long.length * STOPPED ? COST.longOpen : COST.longOpenWithoutStops
+  const body = lines.findIndex(({length, stops}) => length >= PROSE && stops)
+  // The cheapest reading of the lines up to i, where line i begins a unit (alone) and where it goes on with one (joined).
+  let alone = 0
+  let joined = Number.POSITIVE_INFINITY
+  const steps: {readonly begins: boolean; readonly goesOn: boolean}[] = []
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    const start = beginning(line)
+    if (!before) {
+      alone = start
+      steps.push({begins: false, goesOn: false})
+      continue
+    }
+    const endAlone = alone + ending(before, false, longOpen)
+    const endJoined = joined + ending(before, true, longOpen)
+    const [afterAlone, afterJoined] = line.gap
+      ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+      : certain.has(i)
+        ? [alone, joined]
+        : [
+            alone + joining(before, line, false, i < body || body < 0),
+            joined + joining(before, line, true, i < body || body < 0),
+          ]
+    // For each state of line i, whether line i - 1 was joined to the one before it.
+    steps.push({begins: endJoined < endAlone, goesOn: afterJoined < afterAlone})
+    alone = certain.has(i) && !line.gap ? Number.POSITIVE_INFINITY : Math.min(endAlone, endJoined) + start
+    joined = Math.min(afterAlone, afterJoined)
+  }
+  const seams = new Set<number>()
+  const last = lines.at(-1)
+  let isJoined = last !== undefined && joined + ending(last, true, longOpen) < alone + ending(last, false, longOpen)
+  for (let i = lines.length - 1; i > 0; i--) {
+    if (isJoined) seams.add(i)
+    isJoined = isJoined ? steps[i]!.goesOn : steps[i]!.begins
+  }
+  return seams
+}
+
+interface PieceLine {
+  readonly text: string
+  readonly length: number
+  readonly gap: boolean
+  readonly stops: boolean
+  readonly first: string
+  readonly isOpen: boolean
+  /** Ends as no line does. */
+  readonly isCut: boolean
+  /** Begins or runs as a sentence does, and does not end as one. */
+  readonly isUnfinished: boolean
+}
+
+function lineOf({start, end, gap}: LineSpan, raw: string): PieceLine {
+  const text = raw.slice(start, end)
+  const isOpen = !ENDS.test(text)
+  return {
+    text,
+    length: text.length,
+    gap,
+    stops: STOP.test(text),
+    first: fold(text.split(' ', 1)[0]!, 'letters'),
+    isOpen,
+    isCut: isOpen && isCutOff(text),
+    isUnfinished: isOpen && isUnfinished(text),
+  }
+}
+
+const SUPERLATIVE = new RegExp(`${words.superlative}$`)
+const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(words.notSuperlative)
+const ALONE: ReadonlySet<string> = new Set(words.alone)
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** «… با بیشترین», «… و», «رئیس» alone, «… از سال‌ها پیش،». */
+function isCutOff(text: string): boolean {
+  if (ALONE.has(text) || STARTERS.has(text)) return true
+  const last = lastWord(text)
+  if (last === text) return false
+  if (isBroken(text) || (text.length >= SHORTEST && text.endsWith('،'))) return true
+  return SUPERLATIVE.test(last) && !NOT_SUPERLATIVE.has(last)
+}
+
+const STARTERS: ReadonlySet<string> = new Set(words.starters)
+const STARTER = new RegExp(`^${anyOf(words.starters)} `)
+const INSIDE = new RegExp(` ${anyOf(words.inside)} |[.؟!] \\p{L}`, 'u')
+/** «شد», «می‌رود», «رفته‌اند», «شده است»: what a sentence ends with. */
+const FINITE = new RegExp(
+  `(?:${anyOf([...words.verbs, ...words.endings])}|^${anyOf(words.verbPrefixes)}\\u200c?\\p{L}+)$`,
+  'u',
+)
+
+/** «وی با همکاری», «مردم خانه‌ها را با کمک»: a sentence without its verb, which Persian puts last. */
+const isUnfinished = (text: string): boolean =>
+  text.includes(' ') &&
+  (STARTER.test(text) || (text.length >= LONG_PIECE && INSIDE.test(text))) &&
+  !FINITE.test(lastWord(text))
+
+/** Whether two lines meet as no two lines do: «سدی که برای» / «روستا», «ایسنا» / «، در پی …». */
+const isSign = (before: PieceLine, line: PieceLine): boolean =>
+  (MARK.test(line.text) && line.length > 2) ||
+  (before.isCut && before.length >= SHORTEST && !isItemLine(line.text)) ||
+  (before.isUnfinished && before.length >= PROSE)
+
+const beginning = (line: PieceLine): number =>
+  MARK.test(line.text) ? COST.beginsWithMark : goesOn(line.text) ? COST.beginsInside : 0
+
+function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
+  if (line.stops) {
+    const isShort = line.length < LONG_PIECE && line.text.split(' ').length < SENTENCE_WORDS
+    return isShort && !isJoined && line.text.endsWith('.') ? COST.fragment : 0
+  }
+  if (line.text.endsWith(':')) return COST.colon
+  if (line.isCut) return COST.endsInside
+  if (beginsReport(line.text)) return COST.endsInside
+  if (line.length >= LONG_OPEN) return line.isUnfinished ? COST.longOpen : longOpen
+  if (line.isUnfinished) return COST.cutShort
+  if (isJoined) return COST.openPieces
+  return line.length >= SHORTEST && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
+}
+
+function joining(before: PieceLine, line: PieceLine, isJoined: boolean, isBeforeBody: boolean): number {
+  if (isItemLine(line.text) && !MARK.test(line.text)) return COST.afterStop
+  if (MARK.test(line.text)) return before.stops ? COST.twoShort : 0
+  if (before.stops) return COST.afterStop
+  if (before.isCut || goesOn(line.text)) return before.length >= PROSE && line.length >= LONG_OPEN ? 0.5 : 0
+  if (beginsReport(line.text)) return COST.afterStop
+  if (before.text.endsWith(':')) return COST.afterColon
+  const leans = PREPOSITIONS.has(line.first)
+  const isVerb = VERBS.has(line.first) || VERB.test(line.first)
+  const isRest = line.stops && line.text.split(' ').length < SENTENCE_WORDS
+  if (isJoined && before.length <= LINK && (leans || isVerb || isRest)) return COST.leaning
+  if (isBeforeBody) {
+    const mayBePiece = isJoined
+      ? line.length < PROSE
+      : before.length >= LONGER_THAN_HEADLINES || (before.isUnfinished && before.length >= PROSE && line.length < PROSE)
+    if (!mayBePiece) return COST.beforeBody
+  }
+  if (before.length > LINK && line.length > LINK) return COST.twoLong
+  if (isJoined) return line.stops || line.length >= LONG_PIECE || before.length > LINK ? COST.plain : COST.twoShort
+  if (isVerb && before.length <= LINK) return COST.verbAlone
+  if (leans && before.length <= LINK) return COST.leaningAlone
+  return before.length < LONG_PIECE && line.length < LONG_PIECE && !before.isUnfinished ? COST.twoShort : COST.plain
+}
