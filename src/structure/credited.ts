@@ -27,6 +27,9 @@ export function withCaptions(lines: readonly Line[]): readonly Line[] {
   return found.size === 0 ? lines : lines.map((line, i) => (found.has(i) ? {...line, hint: 'caption' as const} : line))
 }
 
+/** «عکس: سام نیکوسرشت» and nothing else. */
+export const isPictureCredit = (line: Line): boolean => ALONE.test(line.folded)
+
 /** The first lines of a page say title, photographer and source in one. */
 const isTold = (lines: readonly Line[], i: number): boolean => !hasHeadline(lines, i) || isProse(lines[i]!)
 

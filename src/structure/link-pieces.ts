@@ -42,6 +42,8 @@ export const beginsSpeech = (line: string): boolean => {
 export const beginsReport = (line: string): boolean => REPORT.test(line) || REPORTED.test(line)
 /** Whether a line has a bullet or a number before it. */
 export const isItemLine = (line: string): boolean => BULLET.test(line)
+/** «توضیح تصویر،»: read aloud before a caption. */
+export const LABELS: ReadonlySet<string> = new Set(words.labels)
 const OFFICES: ReadonlySet<string> = new Set(words.offices)
 const firstWord = (line: string): string => fold(line.split(' ', 1)[0]!, 'letters')
 const folded = (line: string): string => fold(line, 'letters').replaceAll('\u200c', ' ')
@@ -106,7 +108,7 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
   }
 
   function endsWithComma(i: number): boolean {
-    return length(i) >= SHORTEST && COMMA.test(text(i))
+    return length(i) >= SHORTEST && COMMA.test(text(i)) && !LABELS.has(text(i))
   }
 
   /** A piece that cannot end so needs fewer letters than one that may be a headline. */

@@ -1,5 +1,5 @@
 import {takeBody, takeMapped} from './body.js'
-import {withCaptions} from './credited.js'
+import {isPictureCredit, withCaptions} from './credited.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
@@ -238,7 +238,11 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   second !== undefined &&
   !openingOf(parts[first]!.line) &&
   parts[first]!.line.text.length <= LONGEST_LEAD &&
-  parts.slice(first, second).some((part) => 'rule' in part && part.rule === 'boilerplate-byline')
+  parts
+    .slice(first, second)
+    .some((part) => 'rule' in part && part.rule === 'boilerplate-byline' && !isOfPicture(part.line))
+
+const isOfPicture = (line: Line): boolean => isCaptionLabel(line) || isPictureCredit(line)
 
 /** The time of an entry of a live report, on a line of its own. */
 const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)

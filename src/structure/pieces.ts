@@ -6,6 +6,7 @@ import {
   goesOn,
   isBroken,
   isItemLine,
+  LABELS,
   type LineSpan,
   LONG_PIECE,
   linksOf,
@@ -21,6 +22,10 @@ const LINK = 60
 const LONG_OPEN = 80
 /** Before the body only a line longer than headlines are may be a piece, where no word shows it. */
 const LONGER_THAN_HEADLINES = 90
+/** Under another headline a line of so many letters with a comma is rather a piece of the first paragraph. */
+const LONG_HEADLINE = 70
+const HEADLINE = 25
+const NEAR = 10
 /** A whole sentence has so many words. */
 const SENTENCE_WORDS = 4
 /** A comma ends a piece of so many letters: «، » alone parts tags. */
@@ -58,6 +63,8 @@ const COST = {
   /** Before a word that seldom begins a sentence, after a link and after a line that stood alone. */
   leaning: 0.2,
   leaningAlone: 1.15,
+  /** Before a few words with a full stop. */
+  shortRest: 0.6,
   verbAlone: 0.6,
   beforeBody: 5,
 } as const
@@ -95,8 +102,8 @@ export function piecesOf(spans: readonly LineSpan[], raw: string): ReadonlySet<n
       : certain.has(i)
         ? [alone, joined]
         : [
-            alone + joining(before, line, false, i < body || body < 0),
-            joined + joining(before, line, true, i < body || body < 0),
+            alone + joining(before, line, false, i < body || body < 0, isUnderHeadline(lines, i - 1)),
+            joined + joining(before, line, true, i < body || body < 0, false),
           ]
     // For each state of line i, whether line i - 1 was joined to the one before it.
     steps.push({begins: endJoined < endAlone, goesOn: afterJoined < afterAlone})
@@ -148,6 +155,7 @@ const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** «… با بیشترین», «… و», «رئیس» alone, «… از سال‌ها پیش،». */
 function isCutOff(text: string): boolean {
+  if (LABELS.has(text)) return false
   if (ALONE.has(text) || STARTERS.has(text)) return true
   const last = lastWord(text)
   if (last === text) return false
@@ -156,7 +164,7 @@ function isCutOff(text: string): boolean {
 }
 
 const STARTERS: ReadonlySet<string> = new Set(words.starters)
-const STARTER = new RegExp(`^${anyOf(words.starters)} `)
+const STARTER = new RegExp(`^${anyOf(words.starters)}[ ،]`)
 const INSIDE = new RegExp(` ${anyOf(words.inside)} |[.؟!] \\p{L}`, 'u')
 /** «شد», «می‌رود», «رفته‌اند», «شده است»: what a sentence ends with. */
 const FINITE = new RegExp(
@@ -168,7 +176,7 @@ const FINITE = new RegExp(
 const isUnfinished = (text: string): boolean =>
   text.includes(' ') &&
   (STARTER.test(text) || (text.length >= LONG_PIECE && INSIDE.test(text))) &&
-  !FINITE.test(lastWord(text))
+  !FINITE.test(lastWord(text.replace(/[^\p{L}]{1,4}$/u, '')))
 
 /** Whether two lines meet as no two lines do: «سدی که برای» / «روستا», «ایسنا» / «، در پی …». */
 const isSign = (before: PieceLine, line: PieceLine): boolean =>
@@ -193,7 +201,19 @@ function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   return line.length >= SHORTEST && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
 }
 
-function joining(before: PieceLine, line: PieceLine, isJoined: boolean, isBeforeBody: boolean): number {
+/** Whether a line that may be the headline stands close above. */
+const isUnderHeadline = (lines: readonly PieceLine[], at: number): boolean =>
+  lines
+    .slice(Math.max(0, at - NEAR), at)
+    .some((line) => line.isOpen && line.length >= HEADLINE && line.text.split(' ').length >= SENTENCE_WORDS)
+
+function joining(
+  before: PieceLine,
+  line: PieceLine,
+  isJoined: boolean,
+  isBeforeBody: boolean,
+  isUnder: boolean,
+): number {
   if (isItemLine(line.text) && !MARK.test(line.text)) return COST.afterStop
   if (MARK.test(line.text)) return before.stops ? COST.twoShort : 0
   if (before.stops) return COST.afterStop
@@ -203,14 +223,18 @@ function joining(before: PieceLine, line: PieceLine, isJoined: boolean, isBefore
   const leans = PREPOSITIONS.has(line.first)
   const isVerb = VERBS.has(line.first) || VERB.test(line.first)
   const isRest = line.stops && line.text.split(' ').length < SENTENCE_WORDS
+  const isShortRest = line.text.endsWith('.') && line.length < LONG_PIECE
   if (isJoined && before.length <= LINK && (leans || isVerb || isRest)) return COST.leaning
   if (isBeforeBody) {
-    const mayBePiece = isJoined
-      ? line.length < PROSE
-      : before.length >= LONGER_THAN_HEADLINES || (before.isUnfinished && before.length >= PROSE && line.length < PROSE)
+    const mayBePiece =
+      isJoined ||
+      before.length >= LONGER_THAN_HEADLINES ||
+      (isUnder && before.length >= LONG_HEADLINE && before.text.includes('، ')) ||
+      (before.isUnfinished && before.length >= PROSE && line.length < PROSE)
     if (!mayBePiece) return COST.beforeBody
   }
   if (before.length > LINK && line.length > LINK) return COST.twoLong
+  if (isJoined && isShortRest && before.length <= LINK) return COST.shortRest
   if (isJoined) return line.stops || line.length >= LONG_PIECE || before.length > LINK ? COST.plain : COST.twoShort
   if (isVerb && before.length <= LINK) return COST.verbAlone
   if (leans && before.length <= LINK) return COST.leaningAlone

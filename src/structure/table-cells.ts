@@ -36,13 +36,17 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
     first = Math.max(first, end)
   }
   for (const [first, end] of boards(lines, from)) for (let i = first; i < end; i++) cells.add(i)
-  for (const [first, end] of inColumns(lines, from)) for (let i = first; i < end; i++) cells.add(i)
+  const known = new Set<number>()
+  for (const {run, first, end} of inColumns(lines, from)) {
+    for (let i = run; i < lines.length && isShort(lines[i]!); i++) known.add(i)
+    for (let i = first; i < end; i++) cells.add(i)
+  }
   for (let first = from; first < lines.length; first++) {
     let end = first
     let figures = 0
     for (; end < lines.length && isCell(lines[end]!); end++) if (isFigure(lines[end]!)) figures++
-    const isTable = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
-    if (isTable && end < lines.length) for (let i = first; i < end; i++) cells.add(i)
+    const isCells = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
+    if (isCells && end < lines.length && !known.has(first)) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)
   }
   return cells
@@ -100,38 +104,50 @@ const LONGEST_CELL = 60
  * Cells by their places: figures stand in one column of several and words in another, row after row («باتری» / «۶۲۰۰
  * میلی‌آمپرساعت»). Items of a list have both in each line.
  */
-function* inColumns(lines: readonly Line[], from: number): Generator<readonly [number, number]> {
+function* inColumns(
+  lines: readonly Line[],
+  from: number,
+): Generator<{readonly run: number; readonly first: number; readonly end: number}> {
   for (let first = from; first < lines.length; first++) {
     let end = first
     while (end < lines.length && isShort(lines[end]!)) end++
     const columns = end < lines.length ? columnsOf(lines.slice(first, end)) : undefined
-    if (columns !== undefined) yield [first + columns.skipped, end]
+    if (columns !== undefined) yield {run: first, first: first + columns.before, end: end - columns.after}
     first = Math.max(first, end)
   }
 }
 
 const isShort = (line: Line): boolean =>
-  isPlain(line) && line.text.length <= LONGEST_CELL && !isItem(line) && !isMoment(line)
+  isPlain(line) && line.text.length <= LONGEST_CELL && (isFigure(line) || !isItem(line)) && !isMoment(line)
 
-/** The number of lines before the first row (a heading, and the names of columns), where the rest stands in columns. */
-function columnsOf(run: readonly Line[]): {readonly skipped: number} | undefined {
-  for (const skipped of [0, 1]) {
-    const cells = run.slice(skipped)
-    for (let columns = 2; columns <= MOST_COLUMNS; columns++) {
-      if (cells.length % columns !== 0 || cells.length < FEWEST_ROWS * columns) continue
-      const kinds = Array.from({length: columns}, (_, column) =>
-        shareOfFigures(cells.filter((_cell, i) => i % columns === column && (columns === 2 || i >= columns))),
-      )
-      if (
-        kinds.some((share) => share >= 0.8) &&
-        kinds.some((share) => share <= 0.2) &&
-        kinds.every((share) => share >= 0.8 || share <= 0.2)
-      )
-        return {skipped}
+/** Lines of a run that are none of its table: headings above and below. */
+const MOST_AROUND = 2
+
+/** The lines of a run that stand in columns, the names of the columns with them: how many come before, and after. */
+function columnsOf(run: readonly Line[]): {readonly before: number; readonly after: number} | undefined {
+  for (let around = 0; around <= 2 * MOST_AROUND; around++)
+    for (let before = Math.min(around, MOST_AROUND); before >= 0 && around - before <= MOST_AROUND; before--) {
+      const cells = run.slice(before, run.length - (around - before))
+      for (let columns = 2; columns <= MOST_COLUMNS; columns++)
+        if (isTable(cells, columns)) return {before, after: around - before}
     }
-  }
   return undefined
 }
+
+function isTable(cells: readonly Line[], columns: number): boolean {
+  if (cells.length % columns !== 0 || cells.length < FEWEST_ROWS * columns) return false
+  // A table of more columns has their names above.
+  const shares = Array.from({length: columns}, (_, column) =>
+    shareOfFigures(cells.filter((_cell, i) => i % columns === column && (columns === 2 || i >= columns))),
+  )
+  const hasFigures = shares.some((share) => share >= MOSTLY)
+  return (
+    hasFigures &&
+    shares.some((share) => share <= 1 - MOSTLY) &&
+    shares.every((share) => share >= MOSTLY || share <= 1 - MOSTLY)
+  )
+}
+const MOSTLY = 0.8
 
 const shareOfFigures = (cells: readonly Line[]): number =>
   cells.filter(({folded}) => /\d/.test(folded)).length / cells.length

@@ -57,9 +57,12 @@ function isTail(
   const said = new Set<string>()
   for (let i = from; i < head; i++)
     if (verdicts[i] === undefined) for (const word of lines[i]!.folded.split(/[^\p{L}]+/u)) said.add(word)
+  const isClosed = closes(lines, verdicts, from, head)
   let cards = 0
   for (let i = head + 1; i < lines.length && verdicts[i]?.reach !== 'rest'; i++) {
     const line = lines[i]!
+    // Key words and codes stand right below an article: a paragraph above them is its last.
+    if (!isClosed && kind === 'items' && cards > 0 && CLOSING.has(verdicts[i]?.rule ?? '')) return false
     if (verdicts[i] !== undefined || !isProse(line)) continue
     if (isSpeaker(line, said)) return false
     if (GOES_ON.test(line.folded) || openingOf(line) || isTurn(line) || isItem(line)) return false
@@ -70,6 +73,27 @@ function isTail(
     cards++
   }
   return cards > 0
+}
+
+const CLOSING: ReadonlySet<string> = new Set([
+  'boilerplate-tags',
+  'boilerplate-code',
+  'boilerplate-end-marker',
+  'boilerplate-share',
+])
+
+/** Whether key words or share bars stand between the last paragraph and the head. */
+function closes(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | undefined)[],
+  from: number,
+  head: number,
+): boolean {
+  for (let i = head; i > from; i--) {
+    if (CLOSING.has(verdicts[i]?.rule ?? '')) return true
+    if (verdicts[i] === undefined && isProse(lines[i]!)) return false
+  }
+  return false
 }
 
 /** «انوشه: …», where the article named her: a turn of an interview. */

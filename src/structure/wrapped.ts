@@ -28,8 +28,13 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
   const greedy = greedyWidth(spans, raw)
   const width = widthOf(spans, raw) ?? greedy
   const pieces = isInPieces(spans, raw)
-  const seams = new Set([...seamsOf(spans, raw), ...(width === undefined ? piecesOf(spans, raw) : linksOf(spans, raw))])
-  if (width === undefined && !pieces && seams.size === 0) return joinBlocks(spans, raw)
+  const certain = new Set([...seamsOf(spans, raw), ...linksOf(spans, raw)])
+  if (width === undefined && !pieces && certain.size === 0) {
+    const blocks = joinBlocks(spans, raw)
+    if (blocks !== spans) return blocks
+  }
+  const seams = width === undefined ? new Set([...certain, ...piecesOf(spans, raw)]) : certain
+  if (width === undefined && !pieces && seams.size === 0) return spans
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
   for (const [i, span] of spans.entries()) {
@@ -98,12 +103,14 @@ function greedyWidth(spans: readonly LineSpan[], raw: string): number | undefine
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1]
     if (!next || next.gap || span.end - span.start < width * FULL) continue
+    const text = raw.slice(span.start, span.end)
+    if (ENDS.test(text)) continue
     full++
     if (isFilled(span, next, raw, width)) filled++
-    const text = raw.slice(span.start, span.end)
     if (leadsOn(text) || /[.؛] \p{L}/u.test(text)) shown++
   }
-  return full >= FEWEST && filled >= full * FILLED && (filled === full || shown >= full * SHOWN) ? width : undefined
+  if (full < FEWEST) return full === FEWEST - 1 && filled === full && shown > 0 ? width : undefined
+  return filled >= full * FILLED && (filled === full || shown >= full * SHOWN) ? width : undefined
 }
 
 /** Whether the first word of the next line has no room in this one. */

@@ -81,13 +81,19 @@ function heaviest(
     const weight = weightOf(line, i)
     if (weight === 0) continue
     const stream = streamOf(block)
-    const first = stream >= 0 ? stream : isParagraph(block) ? boxes[block]!.parent : block
+    const first = stream >= 0 ? stream : isParagraph(block) ? aroundParagraph(boxes, block) : block
     credit(first, weight)
     if (first >= 0) credit(boxes[first]!.parent, weight / 2)
   }
   let best = -1
   for (const [box, score] of scores) if (best < 0 || score > scores.get(best)!) best = box
   return best
+}
+
+/** The box that a paragraph speaks for: an item of a list for what holds the list. */
+function aroundParagraph(boxes: readonly Box[], block: number): number {
+  const {tag, parent} = boxes[block]!
+  return tag === 'li' && parent >= 0 && boxes[parent]!.parent >= 0 ? boxes[parent]!.parent : parent
 }
 
 /** Whether a box is one paragraph: by its element, or a div with one line of text beside another such. */
