@@ -1,6 +1,6 @@
 import type {Line} from './lines.js'
 import {anyOf} from './patterns.js'
-import {endsWithColon, isProse, isSentence} from './prose.js'
+import {endsWithColon, isItem, isProse, isSentence} from './prose.js'
 import list from './tail.json' with {type: 'json'}
 
 /** A line under a picture has fewer letters. */
@@ -8,7 +8,7 @@ const LONGEST = 160
 /** A headline before a caption has so many words, and stands so close above it. */
 const HEADLINE_WORDS = 5
 const NEAR = 10
-const CREDIT = new RegExp(`[-–—/|.(،] ?${anyOf(list.credits)} ?:? ?[^.؟!:]{3,50}$`)
+const CREDIT = new RegExp(`[-–—/|.(،] ?${anyOf(list.credits)} ?: ?[^.؟!:]{3,50}$`)
 const ALONE = new RegExp(`^${anyOf(list.credits)} ?: ?[^.؟!:]{3,50}$`)
 
 /**
@@ -34,7 +34,12 @@ export const isPictureCredit = (line: Line): boolean => ALONE.test(line.folded)
 const isTold = (lines: readonly Line[], i: number): boolean => !hasHeadline(lines, i) || isProse(lines[i]!)
 
 const mayBeCaption = (line: Line): boolean =>
-  line.hint === undefined && line.text.length <= LONGEST && line.words >= 3 && !isSentence(line) && !endsWithColon(line)
+  line.hint === undefined &&
+  line.text.length <= LONGEST &&
+  line.words >= 3 &&
+  !isItem(line) &&
+  !isSentence(line) &&
+  !endsWithColon(line)
 
 const hasHeadline = (lines: readonly Line[], i: number): boolean =>
   lines.slice(Math.max(0, i - NEAR), i).some((line) => line.words >= HEADLINE_WORDS && !endsWithColon(line))

@@ -32,10 +32,12 @@ const SENTENCE_WORDS = 4
 const SHORTEST = 12
 /** Of the long lines of a page, those that end with a full stop where its paragraphs do. */
 const STOPPED = 0.6
+const STOPPED_ALL = 0.8
 /** Lines that end or begin as none does, which show that a dump of text broke the paragraphs of a page. */
 const FEWEST_SIGNS = 2
 
-const STOP = /[.؟?!…]["'»”)*\]]*$/
+// «… کرد. (ماده ۳۷)», «… داد. /خانه ملت»: a source may follow the full stop.
+const STOP = /[.؟?!…](?:["'»”)*\]]*|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
 const MARK = /^[،؛.](?!\d)/
 const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions)
 const VERBS: ReadonlySet<string> = new Set([...words.verbs, ...words.saying])
@@ -50,10 +52,13 @@ const COST = {
   endsInside: 4,
   cutShort: 2,
   longOpen: 2.5,
+  /** Where a tenth of the paragraphs or more lost their full stop. */
+  longOpenWhole: 1.6,
   longOpenWithoutStops: 0.8,
-  openPieces: 1.5,
+  openPieces: 2,
   fragment: 1.2,
   colon: 0.3,
+  item: 0.5,
   /** Joins: after a full stop, before a bullet, after a colon, of two long pieces. */
   afterStop: 8,
   afterColon: 3,
@@ -65,6 +70,8 @@ const COST = {
   leaningAlone: 1.15,
   /** Before a few words with a full stop. */
   shortRest: 0.6,
+  /** After a short line, before a long one that may begin a sentence: a heading stands so between paragraphs. */
+  newSentence: 1.6,
   verbAlone: 0.6,
   beforeBody: 5,
 } as const
@@ -80,8 +87,12 @@ export function piecesOf(spans: readonly LineSpan[], raw: string): ReadonlySet<n
   const signs = lines.filter((line, i) => i > 0 && !line.gap && isSign(lines[i - 1]!, line)).length
   if (certain.size === 0 && signs < FEWEST_SIGNS) return certain
   const long = lines.filter(({length}) => length >= LONG_OPEN)
+  // A long line before a short one may be a piece, which says nothing of full stops.
+  const stopped =
+    long.filter(({stops}) => stops).length /
+    Math.max(1, long.filter(({stops, isUnfinished, isCut}) => stops || !(isUnfinished || isCut)).length)
   const longOpen =
-    long.filter(({stops}) => stops).length >= long.length * STOPPED ? COST.longOpen : COST.longOpenWithoutStops
+    stopped >= STOPPED_ALL ? COST.longOpen : stopped >= STOPPED ? COST.longOpenWhole : COST.longOpenWithoutStops
   const body = lines.findIndex(({length, stops}) => length >= PROSE && stops)
   // The cheapest reading of the lines up to i, where line i begins a unit (alone) and where it goes on with one (joined).
   let alone = 0
@@ -172,11 +183,28 @@ const FINITE = new RegExp(
   'u',
 )
 
+/** «آغاز شده و …», «نگهداری می‌شود.»: the verb of the sentence, in two words. */
+function isCompound(text: string): boolean {
+  const [first, second] = text.split(' ', 2)
+  if (first === undefined || second === undefined || STARTERS.has(first)) return false
+  const bare = second.replace(/[^\p{L}]+$/u, '')
+  return COMPOUND.has(bare) || (text.length < LONG_PIECE && VERB.test(bare))
+}
+const COMPOUND: ReadonlySet<string> = new Set([...words.verbs, ...words.participles])
+
+/** Whether a line ends with a verb: «می گشت» is one too. */
+function endsWithVerb(text: string): boolean {
+  const said = text.replace(/[^\p{L}]{1,4}$/u, '').split(' ')
+  return FINITE.test(said.at(-1)!) || words.verbPrefixes.includes(said.at(-2) ?? '')
+}
+const CLOSED = /[)>\]»]$/
+
 /** «وی با همکاری», «مردم خانه‌ها را با کمک»: a sentence without its verb, which Persian puts last. */
 const isUnfinished = (text: string): boolean =>
   text.includes(' ') &&
+  !CLOSED.test(text) &&
   (STARTER.test(text) || (text.length >= LONG_PIECE && INSIDE.test(text))) &&
-  !FINITE.test(lastWord(text.replace(/[^\p{L}]{1,4}$/u, '')))
+  !endsWithVerb(text)
 
 /** Whether two lines meet as no two lines do: «سدی که برای» / «روستا», «ایسنا» / «، در پی …». */
 const isSign = (before: PieceLine, line: PieceLine): boolean =>
@@ -196,6 +224,7 @@ function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   if (line.isCut) return COST.endsInside
   if (beginsReport(line.text)) return COST.endsInside
   if (line.length >= LONG_OPEN) return line.isUnfinished ? COST.longOpen : longOpen
+  if (isItemLine(line.text)) return COST.item
   if (line.isUnfinished) return COST.cutShort
   if (isJoined) return COST.openPieces
   return line.length >= SHORTEST && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
@@ -220,8 +249,9 @@ function joining(
   if (before.isCut || goesOn(line.text)) return before.length >= PROSE && line.length >= LONG_OPEN ? 0.5 : 0
   if (beginsReport(line.text)) return COST.afterStop
   if (before.text.endsWith(':')) return COST.afterColon
+  if (isItemLine(before.text)) return COST.twoLong
   const leans = PREPOSITIONS.has(line.first)
-  const isVerb = VERBS.has(line.first) || VERB.test(line.first)
+  const isVerb = VERBS.has(line.first) || VERB.test(line.first) || isCompound(line.text)
   const isRest = line.stops && line.text.split(' ').length < SENTENCE_WORDS
   const isShortRest = line.text.endsWith('.') && line.length < LONG_PIECE
   if (isJoined && before.length <= LINK && (leans || isVerb || isRest)) return COST.leaning
@@ -234,6 +264,7 @@ function joining(
     if (!mayBePiece) return COST.beforeBody
   }
   if (before.length > LINK && line.length > LINK) return COST.twoLong
+  if (isJoined && before.length <= LINK && line.length >= PROSE) return COST.newSentence
   if (isJoined && isShortRest && before.length <= LINK) return COST.shortRest
   if (isJoined) return line.stops || line.length >= LONG_PIECE || before.length > LINK ? COST.plain : COST.twoShort
   if (isVerb && before.length <= LINK) return COST.verbAlone

@@ -92,9 +92,16 @@ const isPlain = (line: Line): boolean =>
   !isSentence(line) &&
   !endsWithColon(line)
 
-const isBoardRow = (line: Line): boolean =>
-  isPlain(line) &&
-  line.folded.split(' ').filter((word) => /^[-+]?\d[\d,.٫٬]*[-+٪%]?$/.test(word)).length >= FIGURES_IN_ROW
+/** Of the words of a row, those that are figures. */
+const FIGURES_OF_ROW = 0.4
+const BARE = /^[-+]?\d[\d,.٫٬]*[-+٪%]?$/
+
+function isBoardRow(line: Line): boolean {
+  if (!isPlain(line) || line.folded.includes('،')) return false
+  const said = line.folded.split(' ')
+  const figures = said.filter((word) => BARE.test(word)).length
+  return figures >= FIGURES_IN_ROW && figures >= said.length * FIGURES_OF_ROW
+}
 
 /** A table that a dump of text wrote a cell a line has so many columns, and no fewer rows. */
 const MOST_COLUMNS = 6
@@ -118,7 +125,11 @@ function* inColumns(
 }
 
 const isShort = (line: Line): boolean =>
-  isPlain(line) && line.text.length <= LONGEST_CELL && (isFigure(line) || !isItem(line)) && !isMoment(line)
+  isPlain(line) &&
+  line.text.length <= LONGEST_CELL &&
+  (isFigure(line) || !isItem(line)) &&
+  !isMoment(line) &&
+  !MATCH.test(line.folded)
 
 /** Lines of a run that are none of its table: headings above and below. */
 const MOST_AROUND = 2

@@ -80,8 +80,12 @@ function widthOf(spans: readonly LineSpan[], raw: string): number | undefined {
 
 /** Of the lines that another follows, those that the next word would not have fitted into. */
 const FILLED = 0.85
-/** Of all lines, those that are longer: addresses. */
+/** Of all lines, and of those that another follows, the running text that is longer. */
 const LONGER = 0.03
+const LONGER_OF_OPEN = 12
+/** Words of running text; addresses have none. */
+const RUNNING = 10
+const isRunning = (text: string): boolean => !text.includes('](') && text.split(' ', RUNNING).length === RUNNING
 /** Letters that a program counts otherwise than we do: ZWNJ, marks above letters. */
 const SLACK = 3
 
@@ -95,8 +99,8 @@ function greedyWidth(spans: readonly LineSpan[], raw: string): number | undefine
     return next && !next.gap && span.end - span.start <= WIDEST && !ENDS.test(raw.slice(span.start, span.end))
   })
   const width = open.reduce((most, {start, end}) => Math.max(most, end - start), 0)
-  const longer = spans.filter(({start, end}) => end - start > width * 1.1).length
-  if (width < NARROWEST || longer > spans.length * LONGER) return undefined
+  const longer = spans.filter(({start, end}) => end - start > width * 1.1 && isRunning(raw.slice(start, end))).length
+  if (width < NARROWEST || longer > spans.length * LONGER || longer * LONGER_OF_OPEN > open.length) return undefined
   let full = 0
   let filled = 0
   let shown = 0
@@ -115,8 +119,10 @@ function greedyWidth(spans: readonly LineSpan[], raw: string): number | undefine
 
 /** Whether the first word of the next line has no room in this one. */
 function isFilled(span: LineSpan, next: LineSpan, raw: string, width: number): boolean {
-  const word = raw.slice(next.start, Math.min(next.end, next.start + width)).search(/[\s]/)
-  return span.end - span.start + 1 + (word < 0 ? next.end - next.start : word) > width - SLACK
+  // A mail's quotation marks each line.
+  const start = raw.startsWith('> ', next.start) ? next.start + 2 : next.start
+  const word = raw.slice(start, Math.min(next.end, start + width)).search(/\s/)
+  return span.end - span.start + 1 + (word < 0 ? next.end - start : word) > width - SLACK
 }
 
 /** Whether a dump of text broke paragraphs at their links: several lines begin with a mark that closes. */
