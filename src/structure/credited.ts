@@ -1,6 +1,7 @@
 import type {Line} from './lines.js'
 import {anyOf} from './patterns.js'
 import {endsWithColon, isItem, isProse, isSentence} from './prose.js'
+import {isCaptionLabel} from './rules/byline.js'
 import list from './tail.json' with {type: 'json'}
 
 /** A line under a picture has fewer letters. */
@@ -27,8 +28,8 @@ export function withCaptions(lines: readonly Line[]): readonly Line[] {
   return found.size === 0 ? lines : lines.map((line, i) => (found.has(i) ? {...line, hint: 'caption' as const} : line))
 }
 
-/** «عکس: سام نیکوسرشت» and nothing else. */
-export const isPictureCredit = (line: Line): boolean => ALONE.test(line.folded)
+/** «عکس: سام نیکوسرشت», «توضیح تصویر،»: what stands beside a caption, and nothing else. */
+export const isOfPicture = (line: Line): boolean => isCaptionLabel(line) || ALONE.test(line.folded)
 
 /** The first lines of a page say title, photographer and source in one. */
 const isTold = (lines: readonly Line[], i: number): boolean => !hasHeadline(lines, i) || isProse(lines[i]!)

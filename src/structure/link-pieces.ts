@@ -134,12 +134,12 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
     const long = length(i) >= LONG_PIECE || seams.has(i) || endsWithComma(i)
     const begun = REPORT.test(text(i)) || leadsOn(i) || (long && (isBroken(text(i)) || endsWithComma(i)))
     // «پنجشنبه ۱۵ مردادماه» is a heading, not a link.
-    if (begun && !goesOn(rest) && /[\d۰-۹]/.test(text(i + 1))) return false
+    if (begun && !beginsInside(rest) && /[\d۰-۹]/.test(text(i + 1))) return false
     const ended = STOP.test(rest) || JOINS.test(rest) || isBetween(i + 2) || isBrokenAgain(i + 2)
     // Half verses end and begin with any word, and have no full stop.
     const more = length(i) >= VERSE || REPORT.test(text(i)) || seams.has(i) || COMMA.test(text(i))
-    if (begun && more) return ended || length(i + 2) >= LONG_PIECE || goesOn(rest)
-    return (begun || goesOn(rest)) && (ended || length(i + 2) >= VERSE)
+    if (begun && more) return ended || length(i + 2) >= LONG_PIECE || beginsInside(rest)
+    return (begun || beginsInside(rest)) && (ended || length(i + 2) >= VERSE)
   }
 
   /** A long piece that ends with no word of a line's end, and the next link. */
@@ -173,4 +173,4 @@ export function isBroken(line: string): boolean {
 /** «برنامه‌های» asks for what the programmes are of. */
 const PLURAL = new RegExp(`\\p{L}\\u200c?${words.plural}$`, 'u')
 /** Whether a line begins with a mark or a word that begins no sentence. */
-export const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))
+export const beginsInside = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))

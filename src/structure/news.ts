@@ -1,11 +1,12 @@
 import {takeBody, takeMapped} from './body.js'
-import {isPictureCredit, withCaptions} from './credited.js'
+import {isOfPicture, withCaptions} from './credited.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
 import {isGreeting} from './letter.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
+import {COUNT, isCount, isTwoSentences} from './page-counts.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
 import {isCaptionLabel, isPost} from './rules/byline.js'
@@ -34,7 +35,7 @@ export function takeApart(all: readonly Line[]): Part[] {
     verdicts.map((verdict, i) => {
       if (headline.repeats.has(i)) return REPEATED
       if (verdict) return verdict
-      if (i <= from + HEAD_LINES && isCount(lines, verdicts, i)) return COUNT
+      if (isCount(lines, verdicts, i, from)) return COUNT
       if (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1])) return WRITER
       return i === from + 1 && isInterviewer(lines.slice(i, i + looksAhead)) ? WRITER : undefined
     }),
@@ -48,23 +49,7 @@ export function takeApart(all: readonly Line[]): Part[] {
   )
 }
 
-/** «۰», «۱٬۲۴۰» beside a date or a counter under the headline: what people read and wrote. */
-const isCount = (lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], i: number): boolean =>
-  lines[i]!.text.length <= 7 &&
-  /^[\d,.٫٬]+k?$/i.test(lines[i]!.folded) &&
-  [i - 2, i - 1, i + 1, i + 2].some((at) => verdicts[at] !== undefined && COUNTED.has(verdicts[at]!.rule))
-const COUNTED: ReadonlySet<string> = new Set([
-  'boilerplate-date',
-  'boilerplate-views',
-  'boilerplate-byline',
-  'boilerplate-share',
-  'boilerplate-comments',
-])
-
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
-const COUNT: Verdict = {rule: 'boilerplate-views', reach: 'line'}
-/** Lines under the first of the body that may still tell of the page. */
-const HEAD_LINES = 6
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 
 function verdictOf(line: Line): Verdict | undefined {
@@ -78,10 +63,6 @@ function verdictOf(line: Line): Verdict | undefined {
   if (verdict && isProse(line) && !isClosing(verdict)) return undefined
   return verdict
 }
-
-/** «توفان شمال استان را فرا گرفت. تازه‌ترین خبرها را اینجا بخوانید.»: what it says first is the article's. */
-const isTwoSentences = ({text}: Line): boolean => isTold(text) && /^.{40,}?[.!؟] \p{L}/u.test(text)
-const isTold = (text: string): boolean => text.length >= 80 && text.endsWith('.')
 
 /** «***», «.», «-->»: marks alone part paragraphs, and are none. */
 const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}
@@ -241,8 +222,6 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   parts
     .slice(first, second)
     .some((part) => 'rule' in part && part.rule === 'boilerplate-byline' && !isOfPicture(part.line))
-
-const isOfPicture = (line: Line): boolean => isCaptionLabel(line) || isPictureCredit(line)
 
 /** The time of an entry of a live report, on a line of its own. */
 const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)

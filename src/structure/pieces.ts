@@ -1,17 +1,13 @@
-import {fold} from '../persian/fold.js'
 import {
+  beginsInside,
   beginsReport,
   beginsSpeech,
-  ENDS,
-  goesOn,
-  isBroken,
   isItemLine,
-  LABELS,
   type LineSpan,
   LONG_PIECE,
   linksOf,
 } from './link-pieces.js'
-import {anyOf} from './patterns.js'
+import {isCompound, type PieceLine, PREFIXED_VERB, pieceLineOf, SHORTEST_PIECE} from './piece-line.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** A line of so many letters with its full stop is running text. */
@@ -23,25 +19,20 @@ const LONG_OPEN = 80
 /** Before the body only a line longer than headlines are may be a piece, where no word shows it. */
 const LONGER_THAN_HEADLINES = 90
 /** Under another headline a line of so many letters with a comma is rather a piece of the first paragraph. */
-const LONG_HEADLINE = 70
+const LONG_HEADLINE = 48
 const HEADLINE = 25
 const NEAR = 10
 /** A whole sentence has so many words. */
 const SENTENCE_WORDS = 4
-/** A comma ends a piece of so many letters: «، » alone parts tags. */
-const SHORTEST = 12
 /** Of the long lines of a page, those that end with a full stop where its paragraphs do. */
 const STOPPED = 0.6
 const STOPPED_ALL = 0.8
 /** Lines that end or begin as none does, which show that a dump of text broke the paragraphs of a page. */
 const FEWEST_SIGNS = 2
 
-// «… کرد. (ماده ۳۷)», «… داد. /خانه ملت»: a source may follow the full stop.
-const STOP = /[.؟?!…](?:["'»”)*\]]*|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
-const MARK = /^[،؛.](?!\d)/
+const MARK = /^[،؛.)»\]](?!\d)/
 const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions)
 const VERBS: ReadonlySet<string> = new Set([...words.verbs, ...words.saying])
-const VERB = new RegExp(`^${words.verbPrefixes.map((prefix) => `${prefix}\u200c`).join('|^')}`)
 
 /** What a line costs as the beginning and the end of a paragraph or heading. The unit: a short line that heads nothing. */
 const COST = {
@@ -81,9 +72,9 @@ const COST = {
  * lines as headings, paragraphs and pieces of paragraphs, the cheapest (Viterbi over two states). Empty where no line
  * shows that a paragraph is broken. Linear.
  */
-export function piecesOf(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
+export function brokenPieces(spans: readonly LineSpan[], raw: string): ReadonlySet<number> {
   const certain = linksOf(spans, raw)
-  const lines = spans.map((span) => lineOf(span, raw))
+  const lines = spans.map((span) => pieceLineOf(span, raw))
   const signs = lines.filter((line, i) => i > 0 && !line.gap && isSign(lines[i - 1]!, line)).length
   if (certain.size === 0 && signs < FEWEST_SIGNS) return certain
   const long = lines.filter(({length}) => length >= LONG_OPEN)
@@ -131,89 +122,14 @@ export function piecesOf(spans: readonly LineSpan[], raw: string): ReadonlySet<n
   return seams
 }
 
-interface PieceLine {
-  readonly text: string
-  readonly length: number
-  readonly gap: boolean
-  readonly stops: boolean
-  readonly first: string
-  readonly isOpen: boolean
-  /** Ends as no line does. */
-  readonly isCut: boolean
-  /** Begins or runs as a sentence does, and does not end as one. */
-  readonly isUnfinished: boolean
-}
-
-function lineOf({start, end, gap}: LineSpan, raw: string): PieceLine {
-  const text = raw.slice(start, end)
-  const isOpen = !ENDS.test(text)
-  return {
-    text,
-    length: text.length,
-    gap,
-    stops: STOP.test(text),
-    first: fold(text.split(' ', 1)[0]!, 'letters'),
-    isOpen,
-    isCut: isOpen && isCutOff(text),
-    isUnfinished: isOpen && isUnfinished(text),
-  }
-}
-
-const SUPERLATIVE = new RegExp(`${words.superlative}$`)
-const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(words.notSuperlative)
-const ALONE: ReadonlySet<string> = new Set(words.alone)
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
-
-/** «… با بیشترین», «… و», «رئیس» alone, «… از سال‌ها پیش،». */
-function isCutOff(text: string): boolean {
-  if (LABELS.has(text)) return false
-  if (ALONE.has(text) || STARTERS.has(text)) return true
-  const last = lastWord(text)
-  if (last === text) return false
-  if (isBroken(text) || (text.length >= SHORTEST && text.endsWith('،'))) return true
-  return SUPERLATIVE.test(last) && !NOT_SUPERLATIVE.has(last)
-}
-
-const STARTERS: ReadonlySet<string> = new Set(words.starters)
-const STARTER = new RegExp(`^${anyOf(words.starters)}[ ،]`)
-const INSIDE = new RegExp(` ${anyOf(words.inside)} |[.؟!] \\p{L}`, 'u')
-/** «شد», «می‌رود», «رفته‌اند», «شده است»: what a sentence ends with. */
-const FINITE = new RegExp(
-  `(?:${anyOf([...words.verbs, ...words.endings])}|^${anyOf(words.verbPrefixes)}\\u200c?\\p{L}+)$`,
-  'u',
-)
-
-/** «آغاز شده و …», «نگهداری می‌شود.»: the verb of the sentence, in two words. */
-function isCompound(text: string): boolean {
-  const [first, second] = text.split(' ', 2)
-  if (first === undefined || second === undefined || STARTERS.has(first)) return false
-  const bare = second.replace(/[^\p{L}]+$/u, '')
-  return COMPOUND.has(bare) || (text.length < LONG_PIECE && VERB.test(bare))
-}
-const COMPOUND: ReadonlySet<string> = new Set([...words.verbs, ...words.participles])
-
-/** Whether a line ends with a verb: «می گشت» is one too. */
-function endsWithVerb(text: string): boolean {
-  const said = text.replace(/[^\p{L}]{1,4}$/u, '').split(' ')
-  return FINITE.test(said.at(-1)!) || words.verbPrefixes.includes(said.at(-2) ?? '')
-}
-const CLOSED = /[)>\]»]$/
-
-/** «وی با همکاری», «مردم خانه‌ها را با کمک»: a sentence without its verb, which Persian puts last. */
-const isUnfinished = (text: string): boolean =>
-  text.includes(' ') &&
-  !CLOSED.test(text) &&
-  (STARTER.test(text) || (text.length >= LONG_PIECE && INSIDE.test(text))) &&
-  !endsWithVerb(text)
-
 /** Whether two lines meet as no two lines do: «سدی که برای» / «روستا», «ایسنا» / «، در پی …». */
 const isSign = (before: PieceLine, line: PieceLine): boolean =>
   (MARK.test(line.text) && line.length > 2) ||
-  (before.isCut && before.length >= SHORTEST && !isItemLine(line.text)) ||
+  (before.isCut && before.length >= SHORTEST_PIECE && !isItemLine(line.text)) ||
   (before.isUnfinished && before.length >= PROSE)
 
 const beginning = (line: PieceLine): number =>
-  MARK.test(line.text) ? COST.beginsWithMark : goesOn(line.text) ? COST.beginsInside : 0
+  MARK.test(line.text) ? COST.beginsWithMark : beginsInside(line.text) ? COST.beginsInside : 0
 
 function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   if (line.stops) {
@@ -227,7 +143,7 @@ function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   if (isItemLine(line.text)) return COST.item
   if (line.isUnfinished) return COST.cutShort
   if (isJoined) return COST.openPieces
-  return line.length >= SHORTEST && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
+  return line.length >= SHORTEST_PIECE && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
 }
 
 /** Whether a line that may be the headline stands close above. */
@@ -246,12 +162,12 @@ function joining(
   if (isItemLine(line.text) && !MARK.test(line.text)) return COST.afterStop
   if (MARK.test(line.text)) return before.stops ? COST.twoShort : 0
   if (before.stops) return COST.afterStop
-  if (before.isCut || goesOn(line.text)) return before.length >= PROSE && line.length >= LONG_OPEN ? 0.5 : 0
+  if (before.isCut || beginsInside(line.text)) return before.length >= PROSE && line.length >= LONG_OPEN ? 0.5 : 0
   if (beginsReport(line.text)) return COST.afterStop
   if (before.text.endsWith(':')) return COST.afterColon
   if (isItemLine(before.text)) return COST.twoLong
   const leans = PREPOSITIONS.has(line.first)
-  const isVerb = VERBS.has(line.first) || VERB.test(line.first) || isCompound(line.text)
+  const isVerb = VERBS.has(line.first) || PREFIXED_VERB.test(line.first) || isCompound(line.text)
   const isRest = line.stops && line.text.split(' ').length < SENTENCE_WORDS
   const isShortRest = line.text.endsWith('.') && line.length < LONG_PIECE
   if (isJoined && before.length <= LINK && (leans || isVerb || isRest)) return COST.leaning
@@ -259,7 +175,7 @@ function joining(
     const mayBePiece =
       isJoined ||
       before.length >= LONGER_THAN_HEADLINES ||
-      (isUnder && before.length >= LONG_HEADLINE && before.text.includes('، ')) ||
+      (isUnder && before.length >= LONG_HEADLINE && (before.text.includes('، ') || PREPOSITIONS.has(before.first))) ||
       (before.isUnfinished && before.length >= PROSE && line.length < PROSE)
     if (!mayBePiece) return COST.beforeBody
   }

@@ -22,7 +22,7 @@ export const languageModes = ['fa', 'any'] as const
 type Refusal = 'article/empty' | 'article/not-persian' | 'article/listing' | 'article/not-found'
 
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.5.0'
+export const structureVersion = '1.6.0'
 
 /**
  * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined, and

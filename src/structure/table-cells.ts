@@ -136,12 +136,10 @@ const MOST_AROUND = 2
 
 /** The lines of a run that stand in columns, the names of the columns with them: how many come before, and after. */
 function columnsOf(run: readonly Line[]): {readonly before: number; readonly after: number} | undefined {
-  for (let around = 0; around <= 2 * MOST_AROUND; around++)
-    for (let before = Math.min(around, MOST_AROUND); before >= 0 && around - before <= MOST_AROUND; before--) {
-      const cells = run.slice(before, run.length - (around - before))
-      for (let columns = 2; columns <= MOST_COLUMNS; columns++)
-        if (isTable(cells, columns)) return {before, after: around - before}
-    }
+  for (let columns = 2; columns <= MOST_COLUMNS; columns++)
+    for (let around = 0; around <= 2 * MOST_AROUND; around++)
+      for (let before = Math.min(around, MOST_AROUND); before >= 0 && around - before <= MOST_AROUND; before--)
+        if (isTable(run.slice(before, run.length - (around - before)), columns)) return {before, after: around - before}
   return undefined
 }
 
@@ -151,7 +149,8 @@ function isTable(cells: readonly Line[], columns: number): boolean {
   const shares = Array.from({length: columns}, (_, column) =>
     shareOfFigures(cells.filter((_cell, i) => i % columns === column && (columns === 2 || i >= columns))),
   )
-  const hasFigures = shares.some((share) => share >= MOSTLY)
+  // Of two columns the first names what the second says.
+  const hasFigures = columns === 2 ? shares[1]! >= MOSTLY : shares.some((share) => share >= MOSTLY)
   return (
     hasFigures &&
     shares.some((share) => share <= 1 - MOSTLY) &&

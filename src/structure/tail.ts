@@ -59,20 +59,25 @@ function isTail(
     if (verdicts[i] === undefined) for (const word of lines[i]!.folded.split(/[^\p{L}]+/u)) said.add(word)
   const isClosed = closes(lines, verdicts, from, head)
   let cards = 0
-  for (let i = head + 1; i < lines.length && verdicts[i]?.reach !== 'rest'; i++) {
+  let doubts = 0
+  for (let i = head + 1; i < lines.length; i++) {
     const line = lines[i]!
     // Key words and codes stand right below an article: a paragraph above them is its last.
     if (!isClosed && kind === 'items' && cards > 0 && CLOSING.has(verdicts[i]?.rule ?? '')) return false
+    if (verdicts[i]?.reach === 'rest') break
     if (verdicts[i] !== undefined || !isProse(line)) continue
     if (isSpeaker(line, said)) return false
     if (GOES_ON.test(line.folded) || openingOf(line) || isTurn(line) || isItem(line)) return false
     const above = lines[i - 1]!
     const isCard = verdicts[i - 1] === undefined && !isProse(above) && !endsWithColon(above) && above.words >= 2
     if (kind === 'bio' ? cards > 0 && !isCard : !isCard) return false
-    if (kind === 'items' && [...telling(line)].filter((word) => said.has(word)).length > CHANCE) return false
+    const shared = [...telling(line)].filter((word) => said.has(word)).length
+    if (kind === 'items' && shared > CHANCE) return false
+    // One item with its excerpt may as well be the article's last paragraph under a link.
+    doubts += shared + Number(/[؟?]$/.test(above.text))
     cards++
   }
-  return cards > 0
+  return cards > 1 || (cards === 1 && (kind === 'bio' || isClosed || doubts === 0))
 }
 
 const CLOSING: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import {ENDS, isItemLine, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
 import {anyOf} from './patterns.js'
-import {piecesOf} from './pieces.js'
+import {brokenPieces} from './pieces.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** Mail, printed text and html2text wrap at 60 to 80 letters; a page that wraps is no narrower or wider. */
@@ -33,7 +33,7 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
     const blocks = joinBlocks(spans, raw)
     if (blocks !== spans) return blocks
   }
-  const seams = width === undefined ? new Set([...certain, ...piecesOf(spans, raw)]) : certain
+  const seams = greedy === undefined ? new Set([...certain, ...brokenPieces(spans, raw)]) : certain
   if (width === undefined && !pieces && seams.size === 0) return spans
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
@@ -53,6 +53,7 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
     if (length < width * FULL && !(greedy !== undefined && isFilled(before, spans[i]!, raw, greedy))) return false
     if (greedy !== undefined && !isFilled(before, spans[i]!, raw, greedy)) return false
     if (spans[i]!.end - spans[i]!.start > width * 1.1) return false
+    if (greedy === undefined && ENDS.test(text(i - 1)) && !isFilled(before, spans[i]!, raw, width)) return false
     // A full line with a full stop ends a paragraph, where no empty lines part them.
     return gaps || !ENDS.test(text(i - 1))
   }

@@ -1,6 +1,7 @@
 import type {Box} from './boxes.js'
 import {streamsOf} from './entries.js'
 import type {BoxLine} from './line-builder.js'
+import {childrenOf, isElement} from './nodes.js'
 
 /** What is told of a page's boxes from the lines in them. All by index of box. */
 export interface Scope {
@@ -93,7 +94,12 @@ function heaviest(
 /** The box that a paragraph speaks for: an item of a list for what holds the list. */
 function aroundParagraph(boxes: readonly Box[], block: number): number {
   const {tag, parent} = boxes[block]!
-  return tag === 'li' && parent >= 0 && boxes[parent]!.parent >= 0 ? boxes[parent]!.parent : parent
+  if (tag !== 'li' || parent < 0) return parent
+  const around = boxes[parent]!.parent
+  if (around < 0) return parent
+  // A list in a box of its own, as templates wrap each part of a body.
+  const isWrapped = boxes[around]!.parent >= 0 && childrenOf(boxes[around]!.element).filter(isElement).length === 1
+  return isWrapped ? boxes[around]!.parent : around
 }
 
 /** Whether a box is one paragraph: by its element, or a div with one line of text beside another such. */
