@@ -3,8 +3,8 @@ import type {CompoundForm} from '../evidence/evidence.js'
 import {type ByRegister, type Model, oddsOf, sumOf} from '../evidence/model.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {pairMemory} from './pair-memory.js'
-import {type PairWay, pairOf} from './pairs.js'
-import {isRefused} from './refusals.js'
+import {isDivided, type PairWay, pairOf} from './pairs.js'
+import {isInsideName, isRefused} from './refusals.js'
 import {type Following, followingOf, isMonth, type Preceding, precedingOf, surroundings} from './surroundings.js'
 import type {WrittenWord} from './written-word.js'
 
@@ -61,10 +61,11 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
 }
 
 function readPair(word: WrittenWord, next: WrittenWord, forms: WordForms, model: Model): KnownPair {
+  if (isDivided(word, next)) return NOTHING
   const pair = pairOf(word, next, forms)
   const longer = forms
     .compounds(word.parts[word.parts.length - 1]!, next.parts[0]!)
-    .filter(({parts}) => parts.length > 2)
+    .filter(({parts}) => parts.length > 2 && !parts.some(isInsideName))
     .map((compound) => ({compound, odds: oddsOf(model.score(['long', ...compoundFeatures(compound)]))}))
   if (!pair && longer.length === 0) return NOTHING
   return {way: pair?.way, score: model.score(pair?.features ?? []), longer}
