@@ -4,7 +4,7 @@ import {type ByRegister, type Model, oddsOf, sumOf} from '../evidence/model.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {pairMemory} from './pair-memory.js'
 import {isDivided, type PairWay, pairOf} from './pairs.js'
-import {isInsideName, isRefused} from './refusals.js'
+import {isRefused} from './refusals.js'
 import {type Following, followingOf, isMonth, type Preceding, precedingOf, surroundings} from './surroundings.js'
 import type {WrittenWord} from './written-word.js'
 
@@ -65,7 +65,7 @@ function readPair(word: WrittenWord, next: WrittenWord, forms: WordForms, model:
   const pair = pairOf(word, next, forms)
   const longer = forms
     .compounds(word.parts[word.parts.length - 1]!, next.parts[0]!)
-    .filter(({parts}) => parts.length > 2 && !parts.some(isInsideName))
+    .filter(({parts}) => parts.length > 2)
     .map((compound) => ({compound, odds: oddsOf(model.score(['long', ...compoundFeatures(compound)]))}))
   if (!pair && longer.length === 0) return NOTHING
   return {way: pair?.way, score: model.score(pair?.features ?? []), longer}

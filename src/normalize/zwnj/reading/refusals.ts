@@ -19,8 +19,6 @@ const verbal = new Set(contract.verbal)
 const ofVerbs = new Set(contract.ofVerbs)
 const prepositions = new Set(functionWords.prepositions)
 const insideNames = new Set(contract.insideNames)
-/** «عبدالله بن جعفر»: whoever has joined them once. */
-export const isInsideName = (word: string): boolean => insideNames.has(word)
 const phrases: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contract.phrases))
 const infinitives = new Set(contract.infinitives)
 const halves = new Set(contract.halves)
