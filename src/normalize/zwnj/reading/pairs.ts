@@ -26,6 +26,7 @@ const neverSuffixed = new Set(exceptions.neverSuffixed)
 const neverEnding = new Set(exceptions.neverEnding)
 /** «جامعه مانند خانواده»: a preposition far oftener than the last part of a compound. */
 const neverLast = new Set(exceptions.neverLast)
+const owners = new Set(exceptions.owners)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
 const divided = new Set(exceptions.divided)
 
@@ -56,6 +57,9 @@ export function pairOf(word: WrittenWord, next: WrittenWord, forms: WordForms): 
   return features.length > 0 ? {way, features: [way, ...features]} : undefined
 }
 
+/** A word that is met so often is a word of its own. */
+const COMMON = 20
+
 /** A compound of two words in the lexicon, or one that differs in a joined ending: تصمیم‌گیرنده for تصمیم گیرندگان. */
 function listedCompound(
   stem: string,
@@ -69,9 +73,12 @@ function listedCompound(
   // «پرده برداریم», «برنامه دارم»: a verb, not برداری or برنامه‌دار with an owner.
   if (isPluralPerson(next.written) || (isPersonOfVerb(next) && edited(forms.evidence(next.written)) > 0))
     return undefined
+  const isCommon = edited(forms.evidence(next.written)) >= COMMON
   for (const last of withoutEnding(next.written)) {
     // «دایره ایمان»: faith is a word, and no دایره‌ای with an owner.
     if (suffixesOf(last).length > 0) continue
+    // «تمام نمایش‌ها»: a common word is no نمای with an owner.
+    if (isCommon && owners.has(next.written.slice(last.length))) continue
     const inflected = find(last)
     if (inflected) return {compound: inflected, features: ['compound:inflected']}
   }

@@ -20,6 +20,8 @@ const ofVerbs = new Set(contract.ofVerbs)
 const prepositions = new Set(functionWords.prepositions)
 const insideNames = new Set(contract.insideNames)
 const phrases: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contract.phrases))
+const relatives = new Set(contract.relatives)
+const anyOf = new Set(contract.anyOf)
 const infinitives = new Set(contract.infinitives)
 const halves = new Set(contract.halves)
 const givenNames = new Set(contract.givenNames.are)
@@ -32,6 +34,8 @@ const OFTENER = 20
 const endsNames = new Set(contract.participlesOfNames)
 /** که is looked for this many words back. */
 const RELATIVE = 9
+/** The other «و هم» is looked for so many words away. */
+const BOTH = 5
 
 /** «دیروز هم بازی‌های خوبی داشتیم»: هم is "also" after a noun or an adverb, before a noun that is common alone. */
 const alsoBeforeNoun: PairRefusal = (_way, words, at, forms) => {
@@ -50,7 +54,7 @@ const verbOfRelativeClause: PairRefusal = (way, words, at) => {
   for (let back = at - 1; back >= Math.max(0, at - RELATIVE); back--) {
     const word = words[back]!
     const {written} = word
-    if (written === particle.that)
+    if (relatives.has(written))
       return (
         back === at - 1 ||
         (words[at + 1]!.written !== contract.struck &&
@@ -82,6 +86,24 @@ const verbOfClause: PairRefusal = (way, words, at) => {
   if (after && auxiliaries.has(after.letters)) return true
   return (!after || conjunctions.has(after.written)) && at > 0 && !hasEzafe(words[at - 1])
 }
+
+/** «هم ارزش معنوی و هم ارزش مادی»: both, the one and the other. */
+const bothAnd: PairRefusal = (_way, words, at) => {
+  if (words[at]!.written !== contract.also) return false
+  for (let other = Math.max(0, at - BOTH); other <= at + BOTH; other++)
+    if (other !== at && words[other]?.written === contract.also)
+      return words[Math.max(other, at) - 1]!.written === particle.and
+  return false
+}
+
+/** «از پیش آغاز شده است»: beforehand. */
+const beforehand: PairRefusal = (_way, words, at) =>
+  words[at]!.written === contract.beforehand &&
+  words[at - 1]?.written === particle.from &&
+  participles.has(words[at + 2]?.written ?? '')
+
+/** «هیچ بندی»: a noun of which there is any, or none. */
+const anyOne: PairRefusal = (way, words, at) => way === 'productive' && anyOf.has(words[at]!.written)
 
 /** «در کنار هم بازی کردیم»: each other, where the noun belongs to a verb. */
 const eachOther: PairRefusal = (_way, words, at) => {
@@ -115,8 +137,9 @@ const halfOf: PairRefusal = (way, words, at) =>
 
 /** «محمدرضا گرایی»: a family name after a given name. */
 const familyName: PairRefusal = (way, words, at) => {
-  if (way !== 'productive' || !notAfterNames.has(words[at + 1]!.written)) return false
   const {written} = words[at]!
+  if (words[at - 1]?.written === contract.sayyid && givenNames.has(written)) return true // «سید علی حسینی»
+  if (way !== 'productive' || !notAfterNames.has(words[at + 1]!.written)) return false
   return (
     givenNames.has(written) ||
     contract.givenNames.begin.some((name) => written.startsWith(name)) ||
@@ -131,13 +154,18 @@ const nounOfVerb: PairRefusal = (way, words, at, forms) => {
   const isDoing = contract.doing.some((form) => after.written.startsWith(form)) || isContinuous(after.has[0]!)
   if (!isDoing) return false
   return (
-    prepositions.has(words[at - 1]?.written ?? '') || edited(forms.evidence(word.written + ZWNJ + next.written)) === 0
+    word.written === contract.also || // «با ایشان هم صحبت کردم»
+    prepositions.has(words[at - 1]?.written ?? '') ||
+    edited(forms.evidence(word.written + ZWNJ + next.written)) === 0
   )
 }
 
 const refusals: readonly PairRefusal[] = [
   alsoBeforeNoun,
   eachOther,
+  bothAnd,
+  beforehand,
+  anyOne,
   verbOfRelativeClause,
   verbOfClause,
   becoming,
