@@ -127,6 +127,19 @@ export const inputFaults: readonly Fault[] = [
     },
   ),
   raw(
+    'input/ambiguous-date',
+    'a date of which each number may be the year',
+    'rows.jsonl',
+    line({...good, id: 'x', published_at: '03/02/19'}),
+    {line: 1},
+  ),
+  raw(
+    'input/guessed-date-order',
+    'dates of which each may have the month first',
+    'rows.jsonl',
+    line({...good, id: 'x', published_at: '3/4/2021'}) + line({...good, id: 'y', published_at: '5/6/2021'}),
+  ),
+  raw(
     'input/control-character',
     'a NUL in the text',
     'rows.jsonl',

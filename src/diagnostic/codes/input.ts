@@ -111,6 +111,14 @@ export const inputCodes = {
     'A publication date cannot be parsed.',
     'Write it as 2023-07-03, 2023-07-03T14:35+03:30 or ۱۴۰۲/۰۴/۱۲; until then it is null.',
   ),
+  'input/ambiguous-date': warning(
+    'A date has two digits in all three places, so that any of them may be the year.',
+    'Write the year with four digits, or set "date_order": "year-first" for this input in dataset.json or in the --fields file (03/02/19 is then 1403-02-19); until then it is null.',
+  ),
+  'input/guessed-date-order': warning(
+    'Dates such as 3/4/2021 were read with the day first, although the file does not show that this is right.',
+    'Set "date_order" to "day-first" or "month-first" for this input in dataset.json or in the --fields file.',
+  ),
   'input/control-character': warning(
     'A NUL or another control character was removed from the text.',
     'Harmless: the edit keeps it. If there are many, the file may not be text.',
