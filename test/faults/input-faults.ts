@@ -101,6 +101,7 @@ export const inputFaults: readonly Fault[] = [
   raw('input/invalid-id', 'an id with a line break', 'rows.jsonl', line({...good, id: 'a\nb'}), {line: 1}),
   raw('input/damaged-file', 'a Parquet file cut off', 'rows.parquet', 'PAR1 and no more'),
   raw('input/no-rows', 'XML of another kind', 'feed.xml', '<feed><title>باران</title></feed>'),
+  raw('input/empty-file', 'a CSV file of no bytes', 'rows.csv', ''),
   raw('input/wrong-type', 'a text that is a number', 'rows.jsonl', line({id: 'x', text: 5}), {line: 1}),
   raw('input/invalid-csv', 'a row of more cells than the header', 'rows.csv', 'id,text\n1,باران آمد,و رفت\n', {
     line: 2,

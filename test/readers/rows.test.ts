@@ -164,7 +164,7 @@ describe('mapped columns', () => {
     expect(await of({fields: mapped, presetFields: true})).toEqual([])
     expect(await of({})).toEqual(['input/guessed-fields', 'input/unused-columns'])
     expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual(['input/unused-columns'])
-    expect((await read(json, '[]', {fields: mapped})).codes).toEqual([])
+    expect((await read(json, '[]', {fields: mapped})).codes).toEqual(['input/empty-file'])
   })
 
   test.each([
@@ -297,7 +297,7 @@ describe('json', () => {
     expect((await read(json, '\ufeff{"id":"1","text":"یک"}')).articles).toHaveLength(1)
     expect((await read(json, '[{"id":"1"')).codes).toEqual(['input/invalid-json'])
     expect((await read(json, Uint8Array.of(0xff))).codes).toEqual(['input/invalid-utf8'])
-    expect((await read(json, '[]')).codes).toEqual([])
+    expect((await read(json, '[]')).codes).toEqual(['input/empty-file'])
   })
 })
 
