@@ -9,7 +9,7 @@ import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
 import {printOf} from '../contents/duplicates/print.js'
-import type {TakedownEntry} from '../contents/takedown/list.js'
+import type {Takedown, TakedownEntry} from '../contents/takedown/list.js'
 import {takedownMatch} from '../contents/takedown/match.js'
 import type {Previous} from '../contents/versions/previous.js'
 import {annotatedLines, type Refused} from './annotated.js'
@@ -30,13 +30,13 @@ export interface Gathered {
   outcomes(): AsyncGenerator<Outcome>
 }
 
-/** Groups, divides and filters what was annotated. Every finding is reported here, once. */
+/** Groups, divides and filters what was annotated. Every finding is reported here, once; that an article was taken down, with the first build after it. */
 export async function gather(
   files: readonly string[],
   work: string,
   {splits}: DatasetConfiguration,
   previous: Previous | undefined,
-  takedown: readonly TakedownEntry[],
+  takedown: Pick<Takedown, 'entries' | 'isKnown'>,
   report: Report,
 ): Promise<Gathered> {
   const folder = join(work, 'duplicates')
@@ -47,12 +47,12 @@ export async function gather(
   const candidates: ArticleToPlace[] = []
   const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
-  const takenDown = takedownMatch(takedown)
-  /** Why an annotated article is not even compared with the others. */
-  const barred = (record: ArticleRecord): Diagnostic | undefined => {
+  const takenDown = takedownMatch(takedown.entries)
+  /** Why an annotated article is not even compared with the others; `isKnown` where the newest release left it out already. */
+  const barred = (record: ArticleRecord): {readonly found: Diagnostic; readonly isKnown: boolean} | undefined => {
     const entry = takenDown(record)
-    if (entry) return takenDownArticle(record, entry)
-    return reused.has(record.id) ? reusedId(record) : undefined
+    if (entry) return {found: takenDownArticle(record, entry), isKnown: takedown.isKnown && entry.id === record.id}
+    return reused.has(record.id) ? {found: reusedId(record), isKnown: false} : undefined
   }
   for await (const line of annotatedLines(files)) {
     if (isRefused(line)) {
@@ -63,8 +63,9 @@ export async function gather(
       continue
     }
     const bar = barred(line)
-    if (bar) report(bar)
-    else {
+    if (bar) {
+      if (!bar.isKnown) report(bar.found)
+    } else {
       const candidate = candidateOf(line, previous)
       candidates.push(candidate)
       divider.add(candidate, line.text)
@@ -84,7 +85,7 @@ export async function gather(
     for await (const line of annotatedLines(files)) {
       const bar = isRefused(line) ? undefined : barred(line)
       if (isRefused(line)) yield {id: line.id, left: line.rejected}
-      else if (bar) yield {id: line.id, left: [bar]}
+      else if (bar) yield {id: line.id, left: [bar.found]}
       else {
         const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
         next++
