@@ -88,7 +88,7 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
     }
     const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
     report(
-      diagnostic('input/unknown-format', `No reader for ${format ?? path}; there are ${known.join(', ')}.`, {
+      diagnostic('input/unknown-format', `khabar cannot read ${format ?? path}; it reads ${known.join(', ')}.`, {
         file: name,
       }),
     )

@@ -21,7 +21,7 @@ test('init says what lies in the folder, what is used of it, and what is not', (
   writeFileSync(join(folder, 'records.jsonl'), records)
   const {out} = khabar(['init', '.'], '', folder)
   expect(out).toContain('*.csv           1 file: id, title, body from text')
-  expect(out).toContain('No field takes the column "day" (did you mean published_at=day?).')
+  expect(out).toContain('Not used: the column "day" (did you mean published_at=day?).')
   expect(out).toContain('pages/**/*.txt  3 files')
   expect(out).toContain('no reader for it: cover.jpg.')
   expect(out).not.toContain('raw/')
@@ -66,11 +66,11 @@ test('a column of long text that no field takes is named where the body is missi
   const body = article(1).body.join(' ')
   const short = of('id,title,abstract,prose', `1,باران,باران آمد,"${body}"`)
   for (const {err} of [short.made, short.dry]) {
-    expect(err).toMatch(/warning {2}input\/no-body\n {2}No column holds the body; did you mean body="prose"\?/)
+    expect(err).toMatch(/warning {2}input\/no-body\n {2}No column is mapped to the body; did you mean body="prose"\?/)
   }
   const none = of('a,b', `1,"${body}"`)
   expect(none.made.err).toContain(
-    'No column is known to hold the text of an article; did you mean body="b"? The columns are a, b.',
+    'No column name is known to mean the text of an article; did you mean body="b"? The columns are a, b.',
   )
   expect(none.dry.err).toContain('its columns are a, b. Did you mean body="b"?')
   // An abstract alone, and a longer abstract, are nothing to warn of.
@@ -191,6 +191,8 @@ test('annotate writes to a file, and not over what it reads', () => {
   const over = khabar(['annotate', 'page.txt', '--out', './page.txt'], '', folder)
   expect(over).toMatchObject({code: 2, err: expect.stringContaining('page.txt is one of the files to read')})
   expect(readFileSync(join(folder, 'page.txt'), 'utf8')).toBe(page(1))
+  const into = khabar(['annotate', 'page.txt', '--out', '.'], '', folder)
+  expect(into).toMatchObject({code: 2, err: expect.stringContaining('. is a folder; name a file')})
 })
 
 test('--quiet prints no summary of build, validate and init', () => {
@@ -320,7 +322,7 @@ test('a wrong path: what was meant, or which command is for it', () => {
   const said = (...args: string[]) => khabar(args, '', folder)
   expect(said('annotate', 'pages/pgae.txt').err).toContain('There is no such file. Did you mean pages/page.txt?')
   expect(said('build', 'my-newz')).toMatchObject({code: 3, err: expect.stringContaining('Did you mean my-news?')})
-  expect(said('build', 'pages').err).toContain('Make it one by khabar init pages')
+  expect(said('build', 'pages').err).toContain('Run khabar init pages')
   expect(said('annotate', 'pages').err).toContain('khabar init NAME --from pages')
   expect(said('annotate', 'my-news').err).toContain('It is a dataset: khabar build my-news.')
   // Records of several datasets, and what a build keeps for the next one, are not mixed.
