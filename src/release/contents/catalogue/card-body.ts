@@ -87,7 +87,7 @@ function tallyText(heading: string, of: string, tally: NameCounts = {}): string 
 }
 
 function takedownText({takedown}: DatasetConfiguration): string {
-  if (!takedown) return ''
+  if (!takedown || answered(takedown.contact) === undefined) return ''
   const procedure = takedown.procedure ? ` ${markdown(takedown.procedure)}` : ''
   return `## Takedown\n\nTo have an article or personal data removed, contact ${markdown(takedown.contact)}.${procedure}\n\n`
 }

@@ -1,4 +1,5 @@
 import {fenced, markdown} from '../../../diagnostic/markdown.js'
+import {answered} from '../../../records/placeholders.js'
 import {type Answered, answersTo, schemaAt} from './answers.js'
 import type {Catalogue} from './catalogue.js'
 import {bibtex} from './citation.js'
@@ -22,9 +23,9 @@ Version ${manifest.version}. The questions follow Bender and Friedman, Data Stat
 
 ## Summary
 
-${markdown(description)}
+${markdown(answered(description) ?? 'No description yet.')}
 
-Licence: ${license}.${takedown ? ` Contact: ${markdown(takedown.contact)}.` : ''} Cite as:
+Licence: ${license}.${takedown && answered(takedown.contact) !== undefined ? ` Contact: ${markdown(takedown.contact)}.` : ''} Cite as:
 
 ${fenced('bibtex', bibtex(manifest))}
 ${answers.map((one) => `\n## ${headingOf(one.key)}\n${questionText(one)}`).join('')}
