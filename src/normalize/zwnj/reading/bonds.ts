@@ -10,6 +10,7 @@ const plurals = new Set(pluralSuffixes)
 const plural = pluralSuffixes[0]!
 const grammar = new Set(Object.values(functionWords).flat())
 const unbound = new Set(contract.unbound)
+const insideNames = new Set(contract.insideNames)
 
 /**
  * What a writer sets apart by a ZWNJ: شاهین‌شهر. All plurals of a word are one (استان‌های, استان‌ها), so that any of them shows
@@ -27,6 +28,8 @@ export const isSameAnywhere = (left: string, right: string): boolean =>
   !grammar.has(left) &&
   !grammar.has(right) &&
   !unbound.has(left) &&
+  !insideNames.has(left) &&
+  !insideNames.has(right) &&
   !isContinuous(left) &&
   !participles.has(right) &&
   suffixesOf(right).length === 0

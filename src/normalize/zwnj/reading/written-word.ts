@@ -5,7 +5,7 @@ import {withoutEnding} from '../evidence/joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/model.js'
 import type {Productivity} from '../evidence/productivity.js'
 import {stemOf} from '../evidence/register.js'
-import {type JoinedKind, joinedKind, type Suffix, suffixesOf} from '../evidence/suffixes.js'
+import {type JoinedKind, joinedKind, pluralStem, type Suffix, suffixesOf} from '../evidence/suffixes.js'
 import {isContinuous, isFiniteForm} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {solidBond} from './bonds.js'
@@ -22,6 +22,8 @@ export interface MissingZwnj {
   readonly kind: JoinedKind | undefined
   /** What would stand on either side of it (bonds.ts). */
   readonly bond: string | undefined
+  /** The noun of which the word is the plural as it is written, if its neighbours say so (plurals.ts). */
+  readonly pluralOf: string | undefined
 }
 
 /** What is known of a written word: worked out once for each distinct word, however often it occurs (word-memory.ts). */
@@ -95,6 +97,7 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
         without: others,
         kind,
         bond: solidBond(part.slice(0, index), rest),
+        pluralOf: pluralStem(part, index),
       })
     }
     if (rounds === 0) odds = total
