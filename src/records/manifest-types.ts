@@ -14,7 +14,7 @@ export interface ReleaseManifest {
   readonly schema_version: '1.0.0' | '1.1.0' | '1.2.0'
   /** Version of khabar that built the release. */
   readonly toolkit_version: string
-  /** Version of the layout of the release: which files and columns it has besides the records. Layout 2 added published_at_utc and the position of text after id in data/*.parquet, and datasheet.md, data-statement.md and .zenodo.json; absent in older releases. */
+  /** Version of the layout of the release: which files and columns it has besides the records, and the wording of its generated texts. Layout 2 added published_at_utc and the position of text after id in data/*.parquet, and datasheet.md, data-statement.md and .zenodo.json; layout 3 has new wording in these, the card and the descriptions of fields. Absent in releases before layout 2. */
   readonly layout?: number
   /** Name of the dataset, as in dataset.json. */
   readonly dataset: string

@@ -24,10 +24,10 @@ test('models, stages and plugins are named with their versions', () => {
   const plugins = [{name: 'quotes', version: '0.1.0'}]
   expect(sentences({models, plugins, stages: [{name: 'facts', version: '1'}]})).toEqual([
     'Sections, sentences and tokens are determined by rules.',
-    `Parts of speech and lemmas are given by the CRF ${name} ${version} and lexicons.`,
+    `Parts of speech and lemmas are predicted by the CRF model ${name} ${version} and lexicons.`,
     'Named entities are found by the CRF model news-ner 2.1.0 together with lexicons and patterns.',
     'Numeric facts are found and normalized by rules.',
-    expect.stringMatching(/^The plugin quotes 0\.1\.0 of the dataset's makers adds layers/),
+    expect.stringMatching(/^The plugin quotes 0\.1\.0 adds layers/),
   ])
   expect(sentences({models: [{name: 'own', version: '1.0.0'}], configuration: {model: 'own'}})).toContain(
     'Named entities are found by the model own 1.0.0 together with lexicons and patterns.',
