@@ -79,7 +79,7 @@ test('a column of long text that no field takes is named where the body is missi
 
 test('init in an empty folder says where pages go, and each of the kinds that it names is read there', () => {
   const folder = temporaryFolder()
-  expect(khabar(['init', '.'], '', folder).out).toMatch(/Put your own into \.\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/)
+  expect(khabar(['init', '.'], '', folder).out).toMatch(/Replace it with your own files in .\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/)
   writeFileSync(join(folder, 'raw/1.txt'), page(1))
   writeFileSync(join(folder, 'raw/2.html'), `<h1>${article(2).headline}</h1><p>${article(2).body.join('</p><p>')}</p>`)
   writeFileSync(join(folder, 'raw/3.jsonl'), jsonLines({id: 3, text: page(3)}))
@@ -254,7 +254,7 @@ test('a release whose files were changed is not unchanged, and its records are n
   // What the remedy says makes it whole.
   renameSync(release, `${release}.old`)
   expect(khabar(['build', folder, '--jobs', '1'])).toMatchObject({code: 0, out: expect.stringContaining('built')})
-  expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged: the release exists')
+  expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged: this release already exists')
 })
 
 test('a dry run of a version that is released says what changed since, and that the version must rise', () => {
@@ -326,8 +326,8 @@ test('a wrong path: what was meant, or which command is for it', () => {
   expect(said('annotate', 'pages').err).toContain('khabar init NAME --from pages')
   expect(said('annotate', 'my-news').err).toContain('It is a dataset: khabar build my-news.')
   // Records of several datasets, and what a build keeps for the next one, are not mixed.
-  expect(said('validate', '.').out).toContain('the folder contains 1 dataset (my-news), and is none itself')
-  expect(said('stats', '.').err).toContain('the folder contains 1 dataset (my-news), and is none itself')
+  expect(said('validate', '.').out).toContain('the folder contains 1 dataset (my-news), but is not a dataset itself')
+  expect(said('stats', '.').err).toContain('the folder contains 1 dataset (my-news), but is not a dataset itself')
   expect(said('stats', 'pages').err).toContain('It contains 1 file that khabar can annotate')
 })
 
