@@ -79,7 +79,9 @@ test('a column of long text that no field takes is named where the body is missi
 
 test('init in an empty folder says where pages go, and each of the kinds that it names is read there', () => {
   const folder = temporaryFolder()
-  expect(khabar(['init', '.'], '', folder).out).toMatch(/Replace it with your own files in .\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/)
+  expect(khabar(['init', '.'], '', folder).out).toMatch(
+    /Replace it with your own files in .\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/,
+  )
   writeFileSync(join(folder, 'raw/1.txt'), page(1))
   writeFileSync(join(folder, 'raw/2.html'), `<h1>${article(2).headline}</h1><p>${article(2).body.join('</p><p>')}</p>`)
   writeFileSync(join(folder, 'raw/3.jsonl'), jsonLines({id: 3, text: page(3)}))
