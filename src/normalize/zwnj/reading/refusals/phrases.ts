@@ -12,6 +12,7 @@ const prepositions = new Set(functionWords.prepositions)
 const phrases: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(list.phrases))
 const followedBy: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(list.followedBy))
 const anyOf = new Set(list.anyOf)
+const governing = new Set(list.governing)
 const halves = new Set(list.halves)
 /** A word that is met so many times oftener than its compound is a word of its own after هم. */
 const OFTENER = 20
@@ -76,11 +77,17 @@ const fraction: PairRefusal = (_way, words, at) =>
   (at === 1 || list.numbers.includes(words[at - 2]!.written))
 
 /** «در ایران بخش خصوصی», «به این دقت آفرین گفت»: what follows makes another phrase of the second word. */
-const headOfPhrase: PairRefusal = (way, words, at) => {
+const headOfPhrase: PairRefusal = (way, words, at, forms) => {
   const after = words[at + 2]?.written
-  if (way !== 'productive' || after === undefined) return false
+  if (way === 'suffix' || after === undefined) return false
+  const compound = forms.evidence(words[at]!.written + ZWNJ + words[at + 1]!.written)
+  if (edited(compound) > 0 || compound.spelled) return false
   return followedBy.get(words[at + 1]!.written)?.some((word) => after.startsWith(word)) ?? false
 }
+
+/** «تصادف‌های مربوط به سرعت»: the preposition of the word before, and no adverb. */
+const governed: PairRefusal = (_way, words, at) =>
+  words[at]!.written === list.to && governing.has(words[at - 1]?.written ?? '')
 
 /** Pairs of which a word belongs to a phrase with others. */
 export const phraseRefusals: readonly PairRefusal[] = [
@@ -93,4 +100,5 @@ export const phraseRefusals: readonly PairRefusal[] = [
   fraction,
   withoutBoth,
   headOfPhrase,
+  governed,
 ]

@@ -74,7 +74,9 @@ const verbOfClause: PairRefusal = (way, words, at) => {
 const becoming: PairRefusal = (way, words, at) => way !== 'suffix' && infinitives.has(words[at + 1]!.written)
 
 /** «می تواند فروشی خوب داشته باشد»: a verb whose می stands apart. */
-const afterMay: PairRefusal = (way, words, at) => way === 'productive' && (words[at - 1]?.isContinuous ?? false)
+const afterMay: PairRefusal = (way, words, at) =>
+  (way === 'compound' || way === 'productive') &&
+  ((at > 1 && words[at - 1]!.isContinuous) || isContinuous(words[at]!.has[0]!))
 
 /** «تنیس بازی می‌کردم»: the noun is the verb's, where no edited text has the compound; and in «با عشق بازی می‌کنید» in any case. */
 const nounOfVerb: PairRefusal = (way, words, at, forms) => {
