@@ -133,6 +133,9 @@ function finish(
   return {title, kicker: kickers[0] ?? findKicker(lines, verdicts, title, repeats), repeats}
 }
 
+/** «بجنورد: -۴° شیروان: -۶°»: figures in a row, of the weather or of markets. */
+const FIGURES = /\d[^\d]{0,4}[°%]|\d[^\d]{2,40}\d[^\d]{2,40}\d/
+
 /** The line right above the headline, where it leads on to it or stands apart from menus. */
 function findKicker(
   lines: readonly Line[],
@@ -153,5 +156,5 @@ function findKicker(
   if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
   // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.
   const apart = (i === 0 || line.gap) && !/[.!؟?…]$/.test(line.text) && /^\p{L}|^["«]/u.test(line.text)
-  return line.words >= 3 && apart ? i : undefined
+  return line.words >= 3 && apart && !FIGURES.test(line.folded) ? i : undefined
 }

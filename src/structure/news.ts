@@ -55,6 +55,7 @@ const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 function verdictOf(line: Line): Verdict | undefined {
   if (line.hint === 'title' || line.hint === 'kicker') return undefined
   if (!SAYING.test(line.folded)) return MARKS
+  if (isPlayer(line) || isPostOf(line)) return {rule: 'boilerplate-share', reach: 'line'}
   if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
   const found = judge(line)
   const verdict = found?.rule === 'boilerplate-promotion' && isTwoSentences(line) ? undefined : found
@@ -67,6 +68,14 @@ function verdictOf(line: Line): Verdict | undefined {
 /** «***», «.», «-->»: marks alone part paragraphs, and are none. */
 const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}
 const SAYING = /[\p{L}\p{N}]/u
+
+/** «گزارش شنیداری 0:00 0:05:12»: how far a recording has played, and how long it is. */
+const isPlayer = ({text}: Line): boolean => text.length <= PLAYER && PLAYED.test(text) && !/[.؟!:]$/.test(text)
+const PLAYER = 80
+const PLAYED = /(?:^|\s)0?0:00(?::00)?\s?[/|]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/
+/** «@hormozgan_now: …»: a post of a network that the page shows, by its account. */
+const isPostOf = ({text}: Line): boolean => text.length <= POST && /^[—–-]?\s?@\w{3,30}\s?[:؛—–-]/.test(text)
+const POST = 300
 
 /** What templates put into the box of a lead. */
 const BESIDE_LEAD: ReadonlySet<string> = new Set([
@@ -202,6 +211,7 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
       : first !== undefined &&
           parts[first]!.line.hint !== 'subhead' &&
           (isSigned(parts, first, rest[0]) ||
+            isParted(parts, first, rest[0]) ||
             isBeforeEntries(parts, first, rest[0]) ||
             isLead(
               parts[first]!.line,
@@ -222,6 +232,26 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   parts
     .slice(first, second)
     .some((part) => 'rule' in part && part.rule === 'boilerplate-byline' && !isOfPicture(part.line))
+
+/** What templates print between a summary and the body: the day, the code, the bar of tools. */
+const PARTING: ReadonlySet<string> = new Set([
+  'boilerplate-date',
+  'boilerplate-code',
+  'boilerplate-share',
+  'boilerplate-views',
+  'boilerplate-details',
+])
+const FEWEST_PARTING = 2
+
+/** Whether the day and the code of the page stand between the first paragraph and the next, and not above it: a summary under the headline. */
+function isParted(parts: readonly Part[], first: number, second: number | undefined): boolean {
+  if (second === undefined || parts[first]!.line.text.length > LONGEST_LEAD || parts[first]!.line.hint !== undefined)
+    return false
+  if (first === 0 || kindOf(parts[first - 1]!) !== 'title' || !isProse(parts[first]!.line)) return false
+  const between = parts.slice(first + 1, second)
+  const parting = between.filter((part) => 'rule' in part && PARTING.has(part.rule) && !isMinute(part))
+  return parting.length >= FEWEST_PARTING && parting.some((part) => 'rule' in part && part.rule !== 'boilerplate-share')
+}
 
 /** The time of an entry of a live report, on a line of its own. */
 const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)
