@@ -123,7 +123,8 @@ function finish(
   const repeats = new Set<number>()
   const kickers: number[] = []
   for (const [i, line] of lines.entries()) {
-    if (line.hint === 'kicker') kickers.push(i)
+    // «فرهنگ و هنر» is a category, whatever its element is called.
+    if (line.hint === 'kicker' && !verdicts[i]) kickers.push(i)
     if (i === title || line.text.length > LONGEST * 2) continue
     // Before the body any repetition; behind it, or under a link, only the same words again.
     const same =

@@ -53,7 +53,8 @@ const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
 
 function verdictOf(line: Line): Verdict | undefined {
-  if (line.hint === 'title' || line.hint === 'kicker') return undefined
+  if (line.hint === 'title') return undefined
+  if (line.hint === 'kicker') return isCategory(line) ? judge(line) : undefined
   if (!SAYING.test(line.folded)) return MARKS
   if (isPlayer(line) || isPostOf(line)) return {rule: 'boilerplate-share', reach: 'line'}
   if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
@@ -76,6 +77,10 @@ const PLAYED = /(?:^|\s)0?0:00(?::00)?\s?[/|]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s|$
 /** «@hormozgan_now: …»: a post of a network that the page shows, by its account. */
 const isPostOf = ({text}: Line): boolean => text.length <= POST && /^[—–-]?\s?@\w{3,30}\s?[:؛—–-]/.test(text)
 const POST = 300
+
+/** An entry of a menu above the headline. */
+const isCategory = (line: Line): boolean =>
+  line.words <= 3 && !endsWithColon(line) && judge(line)?.rule === 'boilerplate-menu'
 
 /** What templates put into the box of a lead. */
 const BESIDE_LEAD: ReadonlySet<string> = new Set([

@@ -235,11 +235,14 @@ function afterHouse(string: string): OpeningWords | undefined {
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */
+const OTHER_NAME = /^ [\p{L}\u200c]{2,14} ?[-–—] ?\p{L}/u
+
 function readDesk(head: string): OpeningWords | undefined {
   const colon = head.slice(0, 80).search(/[:؛]/)
   if (colon < 0 || !DESK.test(head)) return undefined
   const [named] = agenciesIn(head.slice(0, colon))
-  if (!named) return undefined
+  // «خبرگزاری حوزه نور – قم»: another house, whose name begins with a known one.
+  if (!named || OTHER_NAME.test(head.slice(named.end))) return undefined
   const length = placeAt(head.slice(named.end).replace(/^[\s\-–—،(]+/, ''))
   const rest = head.slice(named.end).replace(/^[\s\-–—،(]+/, '')
   return {agency: named.agency, form: 'desk', ...(length > 0 && {dateline: rest.slice(0, length)})}

@@ -201,7 +201,7 @@ function boldSubheads({lines, title}: PageShape, inner: ReadonlySet<number>, fir
     const next = lines.slice(i + 1, i + 4).find((other, at) => other.inContainer && !inner.has(i + 1 + at))
     if (!next || next.bold >= 0.95 || next.text.length < line.text.length || proseOf(next) === 0) continue
     // What stands first in the body is who wrote it, or a lead.
-    if (/[.!…]["»”)]*$/.test(line.text) || i === first || (title.at < 0 && i < prose)) continue
+    if (/[.!…]["»”)]*$/.test(line.text) || i === first || (title.at < 0 && i <= prose)) continue
     found.push(i)
   }
   const questions = found.filter((i) => /[؟?]["»”)]*$/.test(lines[i]!.text))

@@ -1,5 +1,6 @@
 import type {Block, Metadata} from '../../document/article.js'
 import {assemble, type SourcePiece} from '../rows/assemble.js'
+import {dashedLines} from './dashed.js'
 import {kindsOfDump} from './dump-kinds.js'
 import {dumpLine} from './dump-line.js'
 import {frontMatterOf} from './front-matter.js'
@@ -19,11 +20,11 @@ export interface Dump {
  * blocks say what the marks say. Undefined for any other text, which stays as it is. Linear.
  */
 export function readDump(text: string): Dump | undefined {
-  if (!/[#[*]| {3}/.test(text)) return undefined
+  if (!/[#[*]| {3}|^- /m.test(text)) return undefined
   const rows = text.replace(/^\ufeff/, '').split(/\r?\n/)
   const front = frontMatterOf(rows)
   const page = front.end > 0 ? rows.slice(front.end) : rows
-  const found = isMarkdown(page) ? markdownLines(page) : isLynx(page) ? lynxLines(page) : undefined
+  const found = isMarkdown(page) ? markdownLines(page) : isLynx(page) ? lynxLines(page) : dashedLines(page)
   if (!found) return undefined
   const isTitled = front.title === undefined || found.some(({heading, text}) => heading > 0 && text === front.title)
   const lines = isTitled ? found : [dumpLine(front.title, {heading: 1}), ...found]
