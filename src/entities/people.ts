@@ -46,6 +46,8 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
   const people = peopleOf(parted)
   return parted.map(({view, found}) => {
     const kept = found.flatMap((one): Candidate[] => {
+      if (one.label === 'EVENT' && endsWithPerson(view, one, people)) return []
+      if (one.label === 'FAC' && isCalled(view, one, people)) return [asPerson(view, one, one.first, one.next)]
       if (one.label !== 'PER') return [one]
       if (isNoPerson(view, one.first, one.next)) return []
       const body = people.bodies.get(keysBetween(view, one.first, one.next))
@@ -91,14 +93,25 @@ function trimmed(view: SentenceView, person: Candidate, people: People): Candida
   let {first, next} = person
   while (next > first + 1 && endsTooLate(view, first, next, people)) next--
   while (next > first + 1 && beginsTooEarly(view, first, next, people)) first++
-  if (first === person.first && next === person.next) return person
-  const {score, origin} = person
-  return {
-    ...personOf(view, first, next),
-    ...(score === undefined ? {} : {score}),
-    ...(origin === undefined ? {} : {origin}),
-  }
+  return first === person.first && next === person.next ? person : asPerson(view, person, first, next)
 }
+
+/** Words as a person, as probable as what was found there. */
+const asPerson = (view: SentenceView, {score, origin}: Candidate, first: number, next: number): Candidate => ({
+  ...personOf(view, first, next),
+  ...(score === undefined ? {} : {score}),
+  ...(origin === undefined ? {} : {origin}),
+})
+
+/** «بازی‌های ملی سرخی روبرتو»: somebody whom the article names so. */
+function endsWithPerson(view: SentenceView, {first, next}: Candidate, {forms}: People): boolean {
+  for (let at = first + 1; at < next - 1; at++) if (forms.has(keysBetween(view, at, next))) return true
+  return false
+}
+
+/** پل پوگبا where the article names پوگبا: Paul, not a bridge. */
+const isCalled = (view: SentenceView, {first, next}: Candidate, {forms}: People) =>
+  next === first + 2 && hitAt(view, first, GIVEN)?.next === first + 1 && forms.has(keyAt(view, first + 1))
 
 function endsTooLate(view: SentenceView, first: number, next: number, people: People): boolean {
   const last = next - 1
