@@ -3,7 +3,7 @@ import {keyOf} from './gazetteer/fold.js'
 import {entriesOf} from './gazetteer/trie.js'
 import lists from './no-body.json' with {type: 'json'}
 import type {RuledSentence} from './rules.js'
-import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 
 const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
@@ -29,10 +29,13 @@ function isAboutSport(sentences: readonly RuledSentence[]): boolean {
   return false
 }
 
-function isWordClub({words, tables}: SentenceView, {first, next}: Candidate): boolean {
-  if (next > first + 1 || !tables.common.has(words[first]!.key)) return false
-  const entries = entriesOf(tables.trie, words[first]!.key)
-  return entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && sense === 'cue')
+function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
+  const {words, tables} = view
+  if (!tables.common.has(words[first]!.key)) return false
+  const entries = entriesOf(tables.trie, keysBetween(view, first, next))
+  return (
+    entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && (sense === 'cue' || next > first + 1))
+  )
 }
 
 const isModel = (view: SentenceView, {first, next}: Candidate) =>

@@ -3,6 +3,7 @@ import type {Candidate} from './candidate.js'
 import {personOf} from './from-mention.js'
 import {keyOf} from './gazetteer/fold.js'
 import revered from './patterns/revered.json' with {type: 'json'}
+import {givenNameAt} from './person/given-name.js'
 import names from './person/names.json' with {type: 'json'}
 import {isNoPerson} from './person/no-person.js'
 import {isOfClub, isOfNation} from './person/people-adjective.js'
@@ -14,6 +15,7 @@ import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './senten
 
 const GIVEN = entryKinds('given')
 const FAMILY = entryKinds('family', 'figure')
+const NAME_HEAD = entryKinds('organisation-name')
 const ROLES = entryKinds('role', 'role-place', 'honorific')
 const PLACE_HEADS = entryKinds('area', 'facility')
 const NOUNS = new Set(names.nouns.map(keyOf))
@@ -28,6 +30,8 @@ const TITLES = new Set(revered.titles.map(keyOf))
 interface People {
   /** For each family name the given names that it stands behind. */
   readonly givens: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that are somebody's name alone. */
+  readonly alone: ReadonlySet<string>
   /** How often each form stands there. */
   readonly forms: ReadonlyMap<string, number>
   /** Names of bodies in marks behind their head, with the body's key: پایگاه «ایلاف». */
@@ -54,7 +58,7 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
       if (body && !one.familyParts) return [{...one, label: 'ORG', key: body}]
       const place = placeNamed(view, one)
       if (place) return [place]
-      const whole = trimmed(view, one, people)
+      const whole = withFamily(view, trimmed(view, one, people), people)
       return isOnlyAdjective(view, whole, people) || hasAnd(view, whole) ? [] : [whole]
     })
     return {view, found: joined(view, kept, people)}
@@ -65,20 +69,22 @@ function peopleOf(sentences: readonly RuledSentence[]): People {
   const givens = new Map<string, Set<string>>()
   const forms = new Map<string, number>()
   const bodies = new Map<string, string>()
+  const alone = new Set<string>()
   for (const {view, found} of sentences) {
     for (const {label, first, next, key} of found) {
-      const name = label === 'ORG' ? quotedIn(view, first, next) : ''
+      const name = label === 'ORG' ? quotedIn(view, first, next) || namedBehind(view, first, next) : ''
       if (name !== '') bodies.set(name, key)
       if (label !== 'PER') continue
       const form = keysBetween(view, first, next)
       forms.set(form, (forms.get(form) ?? 0) + 1)
+      if (next === first + 1) alone.add(form)
       if (next < first + 2) continue
       const family = keyAt(view, next - 1)
       const of = givens.get(family) ?? new Set()
       givens.set(family, of.add(keysBetween(view, first, next - 1)))
     }
   }
-  return {givens, forms, bodies}
+  return {alone, givens, forms, bodies}
 }
 
 /** The key of what stands in marks at the end of a name; empty where nothing does. */
@@ -86,6 +92,13 @@ function quotedIn(view: SentenceView, first: number, next: number): string {
   if (!CLOSING.has(keyAt(view, next - 1))) return ''
   for (let at = next - 2; at > first; at--) if (OPENING.has(keyAt(view, at))) return keysBetween(view, at + 1, next - 1)
   return ''
+}
+
+/** The key of an unlisted word behind a head: الکاس in وب‌سایت الکاس قطر; empty where there is none. */
+function namedBehind(view: SentenceView, first: number, next: number): string {
+  const head = hitAt(view, first, NAME_HEAD)
+  if (!head || head.next >= next || view.hits[head.next]!.length > 0 || isPlainWord(view, head.next)) return ''
+  return view.tables.listed.has(view.words[head.next]!.text) ? '' : keyAt(view, head.next)
 }
 
 /** A person without words at the edges that the article, or the words themselves, show to be none of the name. */
@@ -102,6 +115,13 @@ const asPerson = (view: SentenceView, {score, origin}: Candidate, first: number,
   ...(score === undefined ? {} : {score}),
   ...(origin === undefined ? {} : {origin}),
 })
+
+/** A given name alone with the family name behind it, by which the article names somebody elsewhere: سیدمحمدباقر before عبادی. */
+function withFamily(view: SentenceView, person: Candidate, {alone}: People): Candidate {
+  const {first, next} = person
+  if (next > first + 1 || givenNameAt(view, first)?.next !== next || next >= view.words.length) return person
+  return alone.has(keyAt(view, next)) && !hitAt(view, next, GIVEN) ? asPerson(view, person, first, next + 1) : person
+}
 
 /** «بازی‌های ملی سرخی روبرتو»: somebody whom the article names so. */
 function endsWithPerson(view: SentenceView, {first, next}: Candidate, {forms}: People): boolean {

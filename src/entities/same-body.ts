@@ -49,6 +49,7 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   }
   for (const from of starts)
     if (next > from + 1 && isUnlisted(view, from)) shorts.push(keysBetween(view, from, from + 1))
+  shorts.push(...withoutRest(view, first, next))
   // دادگستری آمریکا of وزارت دادگستری آمریکا
   if (keyAt(view, first) === shortForms.ministry && next > first + 2) shorts.push(keysBetween(view, first + 1, next))
   for (let at = first + 1; at < next; at++) {
@@ -63,6 +64,19 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
     key === keysBetween(view, first, next) && AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
   const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
   return {...candidate, key: firstName(key === own ? withoutArea(view, candidate) : own), shorts: shorts.map(firstName)}
+}
+
+/** اداره اوقاف شهرستان گرگان of اداره اوقاف و امور خیریه شهرستان گرگان: the first of what it deals with, and the seat. */
+function withoutRest(view: SentenceView, first: number, next: number): string[] {
+  let joint = first + 2
+  while (joint < next && keyAt(view, joint) !== lists.and) joint++
+  if (joint >= next || !hitAt(view, first, PLAIN_HEAD)) return []
+  for (let at = joint + 2; at < next; at++) {
+    const place = AREAS.has(keyAt(view, at)) ? at + 1 : at
+    if (hitAt(view, place, placeKinds)?.next === next)
+      return [keysBetween(view, first, joint) + keysBetween(view, at, next)]
+  }
+  return []
 }
 
 /** شیلات گلستان for شیلات استان گلستان, which is the only one that may be meant. */
