@@ -67,14 +67,15 @@ function shortsOf(sentences: readonly RuledSentence[]): Map<string, Short> {
   const mentions = sentences.flatMap(({view, found}) =>
     found.filter(({label}) => label === 'ORG').map((candidate): Placed => ({view, candidate})),
   )
-  const things = thingsOf(mentions.map(({view, candidate}) => sameBody(view, candidate)))
+  const bodies = mentions.map(({view, candidate}) => sameBody(view, candidate))
+  const things = thingsOf(bodies)
   const lenders = new Map<string, Map<number, Short>>()
   for (const [i, {view, candidate}] of mentions.entries()) {
     if ((candidate.score ?? 1) < LEAST_SEED) continue
     for (const [form, bare] of formsOf(view, candidate)) {
       const of = lenders.get(form) ?? new Map<number, Short>()
       lenders.set(form, of)
-      if (!of.has(things[i]!)) of.set(things[i]!, {body: candidate, bare})
+      if (!of.has(things[i]!)) of.set(things[i]!, {body: {...candidate, key: bodies[i]!.key}, bare})
     }
   }
   const shorts = new Map([...lenders].flatMap(([form, of]) => (of.size === 1 ? [[form, [...of.values()][0]!]] : [])))

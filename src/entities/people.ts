@@ -1,8 +1,10 @@
 import {particle} from '../persian/particles.js'
+import affixes from './affixes.json' with {type: 'json'}
 import type {Candidate} from './candidate.js'
 import {personOf} from './from-mention.js'
 import {keyOf} from './gazetteer/fold.js'
 import revered from './patterns/revered.json' with {type: 'json'}
+import {isOwned} from './person/family-name.js'
 import {givenNameAt} from './person/given-name.js'
 import names from './person/names.json' with {type: 'json'}
 import {isNoPerson} from './person/no-person.js'
@@ -19,6 +21,8 @@ const NAME_HEAD = entryKinds('organisation-name')
 const ROLES = entryKinds('role', 'role-place', 'honorific')
 const PLACE_HEADS = entryKinds('area', 'facility')
 const NOUNS = new Set(names.nouns.map(keyOf))
+const DESCRIBED = new Set(names.described.map(keyOf))
+const FLOWERS = new Set(names.flowers.map(keyOf))
 const SAYYIDS = new Set(names.sayyids)
 const SHORTEST = 4
 const OFTEN = 3
@@ -53,7 +57,7 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
       if (one.label === 'EVENT' && endsWithPerson(view, one, people)) return []
       if (one.label === 'FAC' && isCalled(view, one, people)) return [asPerson(view, one, one.first, one.next)]
       if (one.label !== 'PER') return [one]
-      if (isNoPerson(view, one.first, one.next)) return []
+      if (isNoPerson(view, one.first, one.next) || isFlower(view, one, people)) return []
       const body = people.bodies.get(keysBetween(view, one.first, one.next))
       if (body && !one.familyParts) return [{...one, label: 'ORG', key: body}]
       const place = placeNamed(view, one)
@@ -116,10 +120,21 @@ const asPerson = (view: SentenceView, {score, origin}: Candidate, first: number,
   ...(origin === undefined ? {} : {origin}),
 })
 
+/** گل محمدی where the article calls nobody so: a rose. */
+function isFlower(view: SentenceView, {first, next}: Candidate, {givens}: People): boolean {
+  const key = keysBetween(view, first, next)
+  return (
+    next === first + 2 && FLOWERS.has(key) && !givens.has(key) && (givens.get(keyAt(view, next - 1))?.size ?? 0) < 2
+  )
+}
+
 /** A given name alone with the family name behind it, by which the article names somebody elsewhere: سیدمحمدباقر before عبادی. */
 function withFamily(view: SentenceView, person: Candidate, {alone}: People): Candidate {
   const {first, next} = person
   if (next > first + 1 || givenNameAt(view, first)?.next !== next || next >= view.words.length) return person
+  // کامران صاحب پناه: an ending of family names written apart.
+  if (view.tables.familyEndings.includes(keyAt(view, next + 1)) && !view.tables.functionWords.has(keyAt(view, next)))
+    return asPerson(view, person, first, next + 2)
   return alone.has(keyAt(view, next)) && !hitAt(view, next, GIVEN) ? asPerson(view, person, first, next + 1) : person
 }
 
@@ -135,10 +150,18 @@ const isCalled = (view: SentenceView, {first, next}: Candidate, {forms}: People)
 
 function endsTooLate(view: SentenceView, first: number, next: number, people: People): boolean {
   const last = next - 1
+  if (isPluralInEzafe(view, last)) return true
   if (isOfClub(view, last)) return true
   if (last < first + 2) return false
   if (isOfNation(view, last)) return true
   return isPlainWord(view, last) && isForm(view, first, last, people)
+}
+
+/** انتقادهای: no name ends so. */
+function isPluralInEzafe({words, tables}: SentenceView, at: number): boolean {
+  const {key} = words[at]!
+  const stem = key.slice(0, -names.pluralEzafe.length)
+  return key.endsWith(names.pluralEzafe) && (tables.listed.has(stem) || tables.common.has(stem))
 }
 
 /** Whether the article names the same person by these words, or by the last of them. */
@@ -175,8 +198,19 @@ function isOnceBefore(view: SentenceView, first: number, next: number, {givens, 
 function isOnlyAdjective(view: SentenceView, {first, next}: Candidate, {givens}: People): boolean {
   if (next > first + 1 || givens.has(keyAt(view, first))) return false
   if (isOfClub(view, first) || isOfNation(view, first)) return true
+  // وزیرآباد
+  if (keyAt(view, first).endsWith(affixes.abad)) return true
+  if (isOwned(view, keyAt(view, first)) && !hitAt(view, first, FAMILY)) return true
   const {nisbas, common} = view.tables
-  return nisbas.has(keyAt(view, first)) && !hitAt(view, first, FAMILY) && isPlainNoun(view, first - 1, common)
+  if (!nisbas.has(keyAt(view, first))) return false
+  // نوجوان گیلانی, فرهنگ ایرانی و گیلانی
+  const before = keyAt(view, first - 1)
+  if (
+    DESCRIBED.has(before) ||
+    (before === particle.and && first > 1 && (isOfNation(view, first - 2) || nisbas.has(keyAt(view, first - 2))))
+  )
+    return true
+  return !hitAt(view, first, FAMILY) && isPlainNoun(view, first - 1, common)
 }
 
 /** A word that takes an adjective behind it: خانواده‌های لرستانی, but not استاندار لرستانی. */

@@ -1,6 +1,6 @@
 import {isPersianLetter} from '../persian/letters.js'
 import type {Candidate} from './candidate.js'
-import {type EntryKind, placeKinds} from './gazetteer/entry.js'
+import {type EntryKind, organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
 import {entriesOf} from './gazetteer/trie.js'
 import lists from './same-body.json' with {type: 'json'}
@@ -33,8 +33,9 @@ const SHORTEST_KEY = 3
  * number, a last word (یونایتد).
  */
 export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
-  const {label, first, next, key} = candidate
+  const {label, first, next} = candidate
   if (label !== 'ORG') return candidate
+  const key = withoutCopula(view, candidate)
   if (goesOn(view, candidate)) return {...candidate, key: `${key}${lists.and}${keyAt(view, next + 1)}`, shorts: []}
   const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key)]
   const head = hitAt(view, first, NAME_HEAD)
@@ -63,7 +64,13 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   const bare =
     key === keysBetween(view, first, next) && AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
   const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
-  return {...candidate, key: firstName(key === own ? withoutArea(view, candidate) : own), shorts: shorts.map(firstName)}
+  return {
+    ...candidate,
+    key: firstName(key === own ? withoutArea(view, candidate) : own),
+    shorts: shorts.map((short) =>
+      firstName(key === candidate.key ? short : withoutCopula(view, {...candidate, key: short})),
+    ),
+  }
 }
 
 /** اداره اوقاف شهرستان گرگان of اداره اوقاف و امور خیریه شهرستان گرگان: the first of what it deals with, and the seat. */
@@ -88,6 +95,15 @@ function withoutArea(view: SentenceView, {first, next, key}: Candidate): string 
       return rest + keysBetween(view, at + 1, next)
   }
   return key
+}
+
+/** سایپا of سایپاست: «است» written with the name. */
+function withoutCopula(view: SentenceView, {next, key}: Candidate): string {
+  const stem = keyAt(view, next - 1).slice(0, -lists.copula.length)
+  if (!key.endsWith(stem + lists.copula) || stem.length < SHORTEST_KEY) return key
+  return entriesOf(view.tables.trie, stem).some(({kind}) => organisationKinds.has(kind))
+    ? key.slice(0, -lists.copula.length)
+    : key
 }
 
 /** The first of a body's names, without what it is honoured with: کمیته امداد امام خمینی (ره) استان یزد is کمیته امداد استان یزد. */

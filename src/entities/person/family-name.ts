@@ -50,7 +50,7 @@ const HALVES = new Set(names.halves.map(keyOf))
 const SHORTEST_OWNED = 4
 
 /** With a possessive: استادم, برادرش, کشورمان are common words with an owner. */
-const isOwned = ({tables}: SentenceView, key: string) =>
+export const isOwned = ({tables}: SentenceView, key: string) =>
   names.owners.some((owner) => {
     const stem = key.slice(0, -owner.length)
     return key.endsWith(owner) && stem.length >= SHORTEST_OWNED && tables.common.has(stem)
