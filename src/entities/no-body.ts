@@ -5,6 +5,7 @@ import lists from './no-body.json' with {type: 'json'}
 import type {RuledSentence} from './rules.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 
+const COUNTRY = entryKinds('country')
 const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
 const SPORT = new Set(lists.sport.map(keyOf))
@@ -31,7 +32,8 @@ function isAboutSport(sentences: readonly RuledSentence[]): boolean {
 
 function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
   const {words, tables} = view
-  if (!tables.common.has(words[first]!.key)) return false
+  // گاز سرخس is nothing else, گاز ایران may be.
+  if (!tables.common.has(words[first]!.key) || (next > first + 1 && !hitAt(view, next - 1, COUNTRY))) return false
   const entries = entriesOf(tables.trie, keysBetween(view, first, next))
   return (
     entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && (sense === 'cue' || next > first + 1))
