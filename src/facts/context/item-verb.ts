@@ -104,7 +104,9 @@ function participleEnd(words: readonly Word[], inside: boolean, at: number): num
       : after.text === '،'
         ? first + 1
         : undefined
-  return inside && sets.prepositions.has(after.text) ? first + 1 : undefined
+  // «سه پست ذکر شده برسند»
+  const isBeforeVerb = isVerb(after, words[first + 2]) && !sets.copulas.has(after.text) && !sets.light.has(after.text)
+  return inside && (sets.prepositions.has(after.text) || isBeforeVerb) ? first + 1 : undefined
 }
 
 /** «برده شده», «داده شده». */

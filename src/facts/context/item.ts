@@ -123,7 +123,7 @@ export function itemAt(
     led,
   })
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
-  if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
+  if (timed && (isObject(words, withNames) || (withNames < phrase.next && !sets.terms.has(start)))) return null
   // «شش برابر کانال‌های بتنی است»: the ezafe keeps the word
   const whole = withNames < phrase.next && endsInEzafe(words, withNames) ? phrase.next : withNames
   const next = withoutNames(words, first, whole)

@@ -16,6 +16,8 @@ const find: Phrases<string> = (words, at) => {
     (isStop(words[at + 1]) || mayStart(words[at + 1]!) || isUntil(words[at + 1]!.text))
   )
     return undefined
+  // «هفته ۳۱ سری آ»: a league
+  if (words[at]?.text === w.series && words[at + 1]?.text.length === 1) return undefined
   // «پرونده ۱۲۳۴ بسته شد»: the verb close
   if (words[at]?.text === w.closed && closing.has(words[at + 1]?.text ?? '')) return undefined
   return listed(words, at)
