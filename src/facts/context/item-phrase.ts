@@ -97,7 +97,7 @@ const isScored = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === w.goal &&
   words[at]!.gap === 'space' &&
   words[at + 1]?.gap !== 'zwnj' &&
-  !isVerb(words[at + 1], words[at + 2])
+  (!isVerb(words[at + 1], words[at + 2]) || !(isCopula(words[at + 1]) || sets.light.has(words[at + 1]!.text)))
 
 const isCopula = (word: Word | undefined): boolean => sets.copulas.has(word?.text ?? '')
 

@@ -81,6 +81,8 @@ export function itemAt(
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
+  // «با سه اخطاره بودن بازیکن»
+  if (bare && start.endsWith(w.he) && sets.infinitives.has(words[first + 1]?.text ?? '')) return null
   // «در این ۳ مورد همه چیز روشن است»: another phrase
   if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
   if (timed && words[wholeWord(words, first)]?.text === w.object) return null
