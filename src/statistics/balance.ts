@@ -45,7 +45,7 @@ function createCounts(): {readonly bySet: ReadonlyMap<string, Map<string, Counts
 export const labelShares: TableStatistic = {
   name: 'label-shares',
   title: 'Labels by split',
-  note: 'The share of each label in its split; a row should read about the same from left to right.',
+  note: 'The share of each label in each split; the shares in a row should be similar.',
   groups: 'split',
   start() {
     const {bySet, add} = createCounts()
@@ -76,7 +76,7 @@ const shareIn = (counts: Counts | undefined, label: string) =>
 export const balance: TableStatistic = {
   name: 'balance',
   title: 'Balance of splits',
-  note: 'Jensen–Shannon divergence from train, in bits (0 alike, 1 nothing in common), and what chance alone gives; "yes" marks a split that differs.',
+  note: 'Jensen–Shannon divergence from train, in bits (0: identical, 1: nothing in common), and the value expected by chance; "yes" marks a split that differs by more.',
   groups: 'split',
   start() {
     const {bySet, add} = createCounts()

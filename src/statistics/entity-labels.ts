@@ -5,7 +5,7 @@ import type {TableStatistic} from './statistic.js'
 export const entityLabels: TableStatistic = {
   name: 'entity-labels',
   title: 'Entities',
-  note: 'Mentions, different names as written, and articles with at least one.',
+  note: 'Mentions, distinct names as written, and articles with at least one mention.',
   start() {
     const counts = new Map<string, {mentions: number; names: Set<string>; articles: number; last: string | undefined}>()
     return {

@@ -22,7 +22,7 @@ export const languageModes = ['fa', 'any'] as const
 type Refusal = 'article/empty' | 'article/not-persian' | 'article/listing' | 'article/not-found'
 
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.5.0'
+export const structureVersion = '1.6.0'
 
 const EMPTY = 'The page is empty: it has no characters.'
 const INVISIBLE = 'The page has no line with a visible character.'
@@ -48,7 +48,7 @@ export function structure(
     const parts = lines.map((line) => keep(line, 'paragraph'))
     return {...finish(article, text, parts), ...(foreign && {language: foreign.code})}
   }
-  if (isNotFound(lines)) return refuse('article/not-found', 'The page says that there is no such page.')
+  if (isNotFound(lines)) return refuse('article/not-found', 'The page says that the requested page does not exist.')
   if (foreign && language === 'fa') return refuseLanguage(foreign)
   if (article.notArticle === 'listing')
     return refuse(

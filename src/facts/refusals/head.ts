@@ -18,7 +18,8 @@ function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<stri
   for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
     const word = words[i]!
     if (list.has(word.text)) return isCounted(words[i - 1], words[i]!) ? undefined : i
-    if (!between.has(word.text)) return undefined
+    // «دقیقه‌ی ۸۰»: the ezafe written out
+    if (!between.has(word.text) && !(word.text === w.ya && word.gap === 'zwnj')) return undefined
   }
   return undefined
 }
@@ -29,7 +30,7 @@ const isCounted = (before: Word | undefined, head: Word): boolean =>
   (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before) && !isYear(before)))
 
 /** «مورخ ۱۹/۱۲/۱۳۹۱ شماره ۲۵۲۵»: what ends a date counts no heads. */
-const isYear = ({kind, text}: Word): boolean => kind === 'digits' && /^1[34]\d\d$/.test(text)
+const isYear = ({kind, text}: Word): boolean => kind === 'digits' && /^(?:1[349]|20)\d\d$/.test(text)
 
 const sizes = new Set(heads.sizes)
 

@@ -8,6 +8,8 @@ import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
 import {exponent} from './exponent.js'
 import {formation} from './formation.js'
+import {goalMinute} from './goal-minute.js'
+import {halfAlone} from './half-alone.js'
 import heads from './heads.json' with {type: 'json'}
 import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
@@ -27,7 +29,7 @@ import {nineAsNo} from './nine-as-no.js'
 import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
-import {numberInCompound} from './number-in-compound.js'
+import {digitsInCompound, numberInCompound} from './number-in-compound.js'
 import {numberAfterDash, numberInName} from './number-in-name.js'
 import {numberOfSequel} from './number-of-sequel.js'
 import {onceAgain} from './once-again.js'
@@ -92,6 +94,7 @@ export const refusals: readonly Refusal[] = [
   numberInName,
   numberAfterDash,
   listedMinute,
+  goalMinute,
   numberOfSequel,
   leagueDivision,
   regnalNumber,
@@ -103,6 +106,8 @@ export const refusals: readonly Refusal[] = [
   overnight,
   hyperbole,
   numberInCompound,
+  digitsInCompound,
+  halfAlone,
   quite,
   manifold,
   cupRound,
@@ -160,9 +165,12 @@ function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumera
   const listed =
     links.has(link.text) && (link.text !== '/' || last.reason !== 'name' || words[numeral.first]!.gap === 'none')
   // «کووید ۱۹ و ۲۰۰ بیمار», «منطقه ۵ و ۲۰۰ دانشجو»
-  if (last.reason === 'name' && (isAlone(words, last.numeral) || isPerson(words, numeral.unitAt))) return undefined
+  if (last.reason === 'name' && (isAlone(words, last.numeral) || isPersons(words, numeral.unitAt))) return undefined
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }
+
+/** «منطقه ۵ و ۲۰۰ دانشجو», but «شعب ۶ و ۲۸ تهران». */
+const isPersons = (words: readonly Word[], at: number): boolean => isPerson(words, at) && words[at]!.upos !== 'PROPN'
 
 const alone = new Set(heads.alone)
 
@@ -176,11 +184,17 @@ const isGroup = (words: readonly Word[], {written, next, first, unitAt}: Numeral
 function isNextItem(words: readonly Word[], numeral: Numeral, last: Numeral): boolean {
   const mark = words[numeral.next]
   if (numeral.value === null || last.value === null || Number(numeral.value) !== Number(last.value) + 1) return false
-  if (numeral.written !== 'digits' || mark?.gap !== 'none' || mark.text !== words[last.next]?.text) return false
+  if (numeral.written !== 'digits' || !isSameMark(mark, words[last.next])) return false
   if (numeral.first - last.next > MOST_WORDS_OF_ITEM) return false
   for (let i = last.next; i < numeral.first; i++) if (words[i]!.kind === 'break') return false
   return words[numeral.next + 1]?.gap === 'space'
 }
+
+/** The same mark; dashes are typed with and without spaces. */
+const isSameMark = (mark: Word | undefined, before: Word | undefined): boolean =>
+  mark !== undefined &&
+  before !== undefined &&
+  (/^[-–]$/.test(mark.text) ? /^[-–]$/.test(before.text) : mark.gap === 'none' && mark.text === before.text)
 
 /** A longer item of a list within a line is not looked over. */
 const MOST_WORDS_OF_ITEM = 40
