@@ -8,6 +8,8 @@ import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './senten
 const COUNTRY = entryKinds('country')
 const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
+/** Their products are called by a number. */
+const NUMBERED = new Set(lists.numbered.map(keyOf))
 const SPORT = new Set(lists.sport.map(keyOf))
 
 /**
@@ -43,4 +45,5 @@ function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
 const isModel = (view: SentenceView, {first, next}: Candidate) =>
   next < view.words.length &&
   hitAt(view, first, COMPANY)?.next === next &&
-  (MODELS.has(keyAt(view, next)) || /^\p{Nd}{2,4}$/u.test(view.words[next]!.text))
+  (MODELS.has(keyAt(view, next)) ||
+    (NUMBERED.has(keysBetween(view, first, next)) && /^\p{Nd}{2,4}$/u.test(view.words[next]!.text)))
