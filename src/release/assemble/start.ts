@@ -11,9 +11,11 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
+import {type KeptBuild, readKeptBuild} from './blocks/kept-build.js'
 import {readDocuments} from './documents.js'
 import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
+import {madeWith} from './plan.js'
 
 /** All that a build starts from. */
 export interface Start {
@@ -27,6 +29,8 @@ export interface Start {
   /** Folder of the model that the configuration names, null for rules alone, undefined for what ships. */
   readonly model: string | null | undefined
   readonly previous: Previous | undefined
+  /** What the last build remembered of its release, where it was made as this one will be. */
+  readonly kept: KeptBuild | undefined
   readonly takedown: Takedown
 }
 
@@ -42,7 +46,7 @@ export interface Takedown {
  */
 export async function readStart(
   folder: string,
-  {bump = false, dryRun = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
+  {bump = false, dryRun = false, allowMissing = false, followLinks = false, noCache = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
   const read = await readConfiguration(folder, report)
@@ -60,7 +64,8 @@ export async function readStart(
   const plugins = await loadPlugins(pluginFiles(folder, configuration), report)
   if (!resources || !plugins) return undefined
   // A dry run of a version that is released already says what has changed since.
-  const previous = await previousRelease(folder, configuration, bump || dryRun, report)
+  const kept = noCache ? undefined : await readKeptBuild(folder, await madeWith({resources, configuration, plugins}))
+  const previous = await previousRelease(folder, configuration, bump || dryRun, report, kept)
   if (!previous) return undefined
   const entries = await readTakedown(folder, report)
   if (!entries) return undefined
@@ -85,6 +90,7 @@ export async function readStart(
     plugins,
     model,
     previous: previous === 'none' ? undefined : previous,
+    kept,
     takedown: {entries, sha256: entries.length > 0 ? await fileSha256(join(folder, takedownFile)) : undefined},
   }
 }
