@@ -9,7 +9,7 @@ import {validatePath} from '../../../src/release/validate/validate-path.js'
 import {article, dataset} from '../../commands/dataset.js'
 
 /** Enough for blocks that are closed: they have 128 articles at least. */
-const MANY = 700
+const MANY = 420
 
 const rows = (count: number, from = 0) => Array.from({length: count}, (_, k) => article(from + k))
 const inputOf = (folder: string) => join(folder, 'raw/rows.jsonl')
@@ -46,9 +46,15 @@ async function bothWays(folder: string): Promise<{readonly reused: Built; readon
 
 test.each([
   ['are added at the end', (all: object[]) => [...all, ...rows(5, MANY)]],
-  ['are added between the others', (all: object[]) => all.flatMap((one, k) => (k % 100 === 7 ? [article(MANY + k), one] : [one]))],
+  [
+    'are added between the others',
+    (all: object[]) => all.flatMap((one, k) => (k % 100 === 7 ? [article(MANY + k), one] : [one])),
+  ],
   ['are removed', (all: object[]) => all.filter((_, k) => k % 200 !== 3)],
-  ['are edited', (all: object[]) => all.map((one, k) => (k === 11 ? {...one, headline: 'عنوان دیگری برای این خبر'} : one))],
+  [
+    'are edited',
+    (all: object[]) => all.map((one, k) => (k === 11 ? {...one, headline: 'عنوان دیگری برای این خبر'} : one)),
+  ],
   ['come in another order', (all: object[]) => [...all].reverse()],
 ])('where articles %s, the release is that of a build from nothing', async (_, change) => {
   const folder = dataset(rows(MANY))

@@ -29,7 +29,12 @@ async function released() {
   }
   const validate = async (known = (file: string) => pieces.get(file)) => {
     const said: string[] = []
-    const valid = await validateRelease(path, ({code, place}) => said.push(`${code} ${place?.line ?? ''}`), undefined, known)
+    const valid = await validateRelease(
+      path,
+      ({code, place}) => said.push(`${code} ${place?.line ?? ''}`),
+      undefined,
+      known,
+    )
     return {valid, said}
   }
   return {path, pieces, validate}
@@ -40,7 +45,7 @@ function spoil(path: string): void {
   const name = readdirSync(join(path, 'jsonl')).find((file) => file.startsWith('train'))!
   const file = join(path, 'jsonl', name)
   const lines = readFileSync(file, 'utf8').split('\n')
-  lines[3] = lines[3]!.replace('"language":"fa"', '"language":"zz"')
+  lines[3] = lines[3]!.replace('unicode_code_point', 'unicode_code_pain!')
   writeFileSync(file, lines.join('\n'))
 }
 
