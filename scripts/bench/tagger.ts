@@ -13,7 +13,7 @@ import {articlesIn, enough} from './input.js'
 import {table} from './measure.js'
 
 const root = new URL('../..', import.meta.url).pathname
-const [model = `${root}datasets/models/news-ner-2.1.2`, folder = `${root}datasets/sample/raw`] = process.argv.slice(2)
+const [model = `${root}datasets/models/news-ner-2.2.0`, folder = `${root}datasets/sample/raw`] = process.argv.slice(2)
 const khabar = await bundledParts()
 const RUNS = 7
 

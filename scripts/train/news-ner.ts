@@ -1,5 +1,5 @@
 /**
- * Trains the model that ships: datasets/models/news-ner-2.1.2 (weights.bin, meta.json; card.md is written by hand).
+ * Trains the model that ships: datasets/models/news-ner-2.2.0 (weights.bin, meta.json; card.md is written by hand).
  *
  *   npx tsx scripts/train/news-ner.ts DATA [--out DIR] [--score FILE…] [--without PART…] [--share S] [--hold-out] [--self-train]
  *

@@ -1,15 +1,15 @@
 import {existsSync} from 'node:fs'
-import {relative, sep} from 'node:path'
+import {writeFile} from 'node:fs/promises'
+import {relative, resolve, sep} from 'node:path'
 import {
   type Annotated,
   annotateRows,
+  codes,
   type LanguageMode,
-  type LayerName,
   languageModes,
   layerNames,
   loadResources,
   ModelError,
-  nearestName,
   type PluginName,
   pluginReaders,
   readers,
@@ -26,6 +26,7 @@ import {raiseExitCode} from './exit.js'
 import {explained} from './explain.js'
 import {explainedZwnj} from './explain-zwnj.js'
 import {type LayoutOptions, layoutOptions, readOptions} from './layout.js'
+import {layersThenFiles, misnamedLayer} from './only.js'
 import {counted, note, reportToStderr, usageError, writeOut} from './output.js'
 import {pluginOption, pluginsOf} from './plugin.js'
 import {progressBar, sizeOf} from './progress.js'
@@ -40,6 +41,7 @@ interface Options extends LayoutOptions {
   'time-limit'?: number | undefined
   explain?: string | undefined
   model?: string | undefined
+  out?: string | undefined
   plugin?: string | string[] | undefined
 }
 
@@ -58,6 +60,7 @@ const RULES = 'rules'
 export const annotate: Command<Options> = {
   examples: [
     ['khabar annotate page.txt', 'annotates one page'],
+    ['khabar annotate raw/*.html -o records.jsonl', 'writes the records of many pages to a file'],
     ['khabar annotate --explain numbers page.txt', 'shows what became of each number'],
     ['khabar annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored'],
     ['khabar annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'],
@@ -92,6 +95,7 @@ export const annotate: Command<Options> = {
         describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
       })
       .option('plugin', pluginOption)
+      .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'})
       .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
       .option('time-limit', {type: 'number', describe: timeLimitHelp})
       .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
@@ -127,6 +131,7 @@ export const annotate: Command<Options> = {
     fields,
     preset,
     inputFormat,
+    out,
   }) {
     const {layers: only, files: more} = layersThenFiles(list)
     const given = [...more, ...named]
@@ -142,6 +147,12 @@ export const annotate: Command<Options> = {
       usageError(`--only: no plugin makes the layer ${missing}; there are ${own.join(', ') || 'none'}.`, 'annotate')
       return
     }
+    if (out !== undefined && files.some((file) => resolve(file) === resolve(out))) {
+      usageError(`--out: ${out} is one of the files to read; write to another file.`, 'annotate')
+      return
+    }
+    const write = (pieces: AsyncIterable<string>) =>
+      out === undefined || out === '-' ? writeOut(pieces) : writeFile(out, pieces)
     const options = {...layout, readers: pluginReaders(plugins)}
     const all = [...options.readers, ...readers]
     if (layout.format !== undefined && !all.some(({format}) => format === layout.format)) {
@@ -149,7 +160,10 @@ export const annotate: Command<Options> = {
       return
     }
     // Records on the same terminal would tear the bar.
-    const progress = process.stdout.isTTY || subject ? undefined : await progressBar('articles')
+    const progress =
+      (process.stdout.isTTY && (out === undefined || out === '-')) || subject
+        ? undefined
+        : await progressBar('articles')
     if (files.length > 0) progress?.expect(sizeOf(files))
     const rows = withRefusals(async function* (report) {
       if (files.length === 0 && process.stdin.isTTY)
@@ -175,7 +189,7 @@ export const annotate: Command<Options> = {
       }
     }, reportToStderr)
     if (subject) {
-      await writeOut(explainers[subject](uniqueIds(rows), structure))
+      await write(explainers[subject](uniqueIds(rows), structure))
       return
     }
     const annotated = annotateRows(uniqueIds(rows), {
@@ -187,37 +201,14 @@ export const annotate: Command<Options> = {
       ...(plugins.length > 0 && {plugins: plugins.map(({file}) => file)}),
       ...(model !== undefined && {model: model === RULES ? null : model}),
     })
-    const done = {annotated: 0, refused: 0}
-    await writeOut(lines(progress ? progress.counting(annotated) : annotated, done))
+    const done = {annotated: 0, refused: 0, files: 0}
+    await write(lines(progress ? progress.counting(annotated) : annotated, done))
     progress?.clear()
     if (progress)
       note(
-        `${counted(done.annotated, 'article')} annotated, ${done.refused} refused, in ${progress.seconds().toFixed(1)} s`,
+        `${counted(done.annotated, 'article')} annotated, ${done.refused} refused${done.files > 0 ? `, ${counted(done.files, 'file')} not read, or only in part` : ''}, in ${progress.seconds().toFixed(1)} s`,
       )
   },
-}
-
-/** The words after `--only`: layers, then files where the list was not ended by another option. */
-function layersThenFiles(words: readonly string[] = []): {layers: (LayerName | PluginName)[]; files: string[]} {
-  const names = words.flatMap((word) => word.split(','))
-  const end = names.findIndex((name) => !isLayer(name))
-  const layers = (end < 0 ? names : names.slice(0, end)).filter(isLayer)
-  return {layers, files: end < 0 ? [] : names.slice(end)}
-}
-
-/** Of khabar, or of a plugin. */
-const isLayer = (name: string): name is LayerName | PluginName =>
-  (layerNames as readonly string[]).includes(name) || /^x-[a-z]/.test(name)
-
-/** A word that is neither a layer nor a file: what was meant. */
-function misnamedLayer(words: readonly string[] | undefined): true | string {
-  if (!words) return true
-  const {layers, files} = layersThenFiles(words)
-  const wrong = files.find((name) => !existsSync(name))
-  if (wrong === undefined && layers.length > 0) return true
-  const near = wrong === undefined ? undefined : nearestName(wrong, layerNames)
-  const advice = near ? ` Did you mean ${near}?` : ` The layers are ${layerNames.join(', ')}.`
-  return `--only: ${wrong === undefined ? 'no layer is given' : `${wrong} is neither a layer nor a file`}.${advice}`
 }
 
 /** Whether a model can be loaded; else the reason is reported. */
@@ -237,12 +228,12 @@ const relativeName = (file: string): string => relative('', file).split(sep).joi
 
 async function* lines(
   annotated: AsyncIterable<Annotated>,
-  done: {annotated: number; refused: number},
+  done: {annotated: number; refused: number; files: number},
 ): AsyncGenerator<string> {
   for await (const {line, rejected, diagnostics} of annotated) {
     for (const found of diagnostics) reportToStderr(found)
     if (rejected) raiseExitCode(1)
-    done[rejected ? 'refused' : 'annotated']++
+    done[rejected ? (diagnostics.some(({code}) => codes[code].isOfFile) ? 'files' : 'refused') : 'annotated']++
     yield line
   }
 }

@@ -160,16 +160,24 @@ const verdicts: Readonly<Record<Built['status'], string>> = {
   unchanged: 'unchanged: the release exists with the same content',
 }
 
-/** How many articles were refused, of all that came in: the release without them is valid, and the exit code is that of findings. */
+/**
+ * How many articles were refused, of all that came in, and how many files: the release without them is valid, and the exit code is
+ * that of findings.
+ */
 function refusals({counts, dropped}: Built['manifest']): string {
   const sum = (some: typeof dropped) => some.reduce((all, {count}) => all + count, 0)
-  const refused = sum(
-    dropped.filter(({reason}) => Object.hasOwn(codes, reason) && codes[reason as Code].severity === 'error'),
-  )
-  if (refused === 0) return ''
-  const all = counted(counts.total.articles + sum(dropped), 'article')
-  return `; ${refused} of ${all} refused (exit code ${exitCodes.findings})`
+  const refused = dropped.filter(({reason}) => pageOf(reason)?.severity === 'error')
+  const files = sum(refused.filter(({reason}) => pageOf(reason)?.isOfFile))
+  const articles = sum(refused) - files
+  const all = counted(counts.total.articles + sum(dropped) - files, 'article')
+  const parts = [
+    ...(articles > 0 ? [`${articles} of ${all} refused`] : []),
+    ...(files > 0 ? [`${counted(files, 'file')} not read, or only in part`] : []),
+  ]
+  return parts.length === 0 ? '' : `; ${parts.join('; ')} (exit code ${exitCodes.findings})`
 }
+
+const pageOf = (reason: string) => (Object.hasOwn(codes, reason) ? codes[reason as Code] : undefined)
 
 function* lines({status, path, manifest, difference}: Built, dir: string): Generator<string> {
   const {counts, dropped} = manifest

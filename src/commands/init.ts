@@ -37,7 +37,7 @@ export const init: Command<Options> = {
 const NAMED = 5
 
 /** What was written, what was found and is read, what is not, and what comes next. */
-function* lines({written, inputs, found, unread, hasExample}: Initialized, dir: string): Generator<string> {
+function* lines({written, inputs, found, unread, archives, hasExample}: Initialized, dir: string): Generator<string> {
   yield* written
   yield ''
   if (hasExample) {
@@ -56,6 +56,12 @@ function* lines({written, inputs, found, unread, hasExample}: Initialized, dir: 
   if (unread.length > 0) {
     const more = unread.length > NAMED ? ` and ${unread.length - NAMED} more` : ''
     yield `Left out, because khabar has no reader for ${unread.length === 1 ? 'it' : 'them'}: ${unread.slice(0, NAMED).join(', ')}${more}.`
+  }
+  if (archives.length > 0) {
+    const [first] = archives
+    const more = archives.length > NAMED ? ` and ${archives.length - NAMED} more` : ''
+    yield `Left out, because archives beside the raw files are rarely articles: ${archives.slice(0, NAMED).join(', ')}${more}.`
+    yield `To read one, add {"path": ${JSON.stringify(first)}} to "inputs" of dataset.json.`
   }
   yield ''
   yield 'Next: replace the placeholders in dataset.json. Its "license", CC-BY-4.0, is an example too: give the one'

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly familyParts?: readonly string[]
   /** True where the mention says too little to name a person by itself: a family name alone. */
   readonly short?: boolean
+  /** What the title before a person says: two people of one family name may differ in it. */
+  readonly title?: string
   /** A name inside that may stand alone later although its form is also a common word: استقلال, میانه. */
   readonly introduces?: string
   /** Of a body: shorter keys that its article may call it by. */

@@ -1,4 +1,8 @@
 import type {Candidate} from './candidate.js'
+import names from './person/names.json' with {type: 'json'}
+
+/** سید and میر, that come and go before a family name. */
+const SAYYIDS = names.sayyids
 
 /**
  * The thing that each mention names, as a number, the same for mentions of one thing. People are joined by family name: a
@@ -19,13 +23,16 @@ export function thingsOf(mentions: readonly Candidate[]): number[] {
   return mentions.map((mention) => {
     const {label, key, family, short} = mention
     if (label !== 'PER') return idOf(`${label} ${(label === 'ORG' && bodies.get(key)) || key}`)
-    if (!short) {
+    const other = short ? undefined : people.familyOf(key)
+    if (!short && other === undefined) {
       const name = people.names.get(key) ?? (family ? key : (people.byGiven.get(key) ?? key))
       if (family) latest.set(family, name)
       return idOf(`PER ${name}`)
     }
-    const named = family ?? key
+    // گل محمدی, سید یوسفی: in two words, and the family name of somebody whom the article names in full.
+    const named = other ?? family ?? key
     const name =
+      (mention.title && people.byTitle.get(`${mention.title} ${named}`)) ??
       people.foremost.get(named) ??
       latest.get(named) ??
       people.first.get(named) ??
@@ -38,11 +45,15 @@ export function thingsOf(mentions: readonly Candidate[]): number[] {
 
 /** People named in full. */
 interface People {
+  /** The family name, of one whom the article names by more, that a full name is all of (with or without سید); undefined where it is none. */
+  familyOf(key: string): string | undefined
   /** For each full name the one that stands for its person. */
   readonly names: ReadonlyMap<string, string>
   /** By family: the first person, and the one named in full more often than every other. */
   readonly first: ReadonlyMap<string, string>
   readonly foremost: ReadonlyMap<string, string>
+  /** By title and family name: the only person who has both. */
+  readonly byTitle: ReadonlyMap<string, string>
   /** By a word of a family name of several: the only person who has it. */
   readonly byPart: ReadonlyMap<string, string>
   /** By given name: the only person who has it. */
@@ -50,22 +61,39 @@ interface People {
 }
 
 function fullNames(mentions: readonly Candidate[]): People {
-  const names = new Map<string, string>()
+  const whole = new Map<string, string>()
   const counts = new Map<string, Map<string, number>>()
   const parts = new Map<string, Set<string>>()
-  for (const {label, key, family, familyParts = [], short} of mentions) {
+  const titled = new Map<string, Set<string>>()
+  for (const {label, key, family, familyParts = [], short, title} of mentions) {
     if (label !== 'PER' || short || !family) continue
     const ofFamily = counts.get(family) ?? new Map<string, number>()
     counts.set(family, ofFamily)
     const same =
-      names.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
-    names.set(key, same)
+      whole.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
+    whole.set(key, same)
+    if (title) titled.set(`${title} ${family}`, (titled.get(`${title} ${family}`) ?? new Set()).add(same))
     for (const part of familyParts) parts.set(part, (parts.get(part) ?? new Set()).add(same))
     ofFamily.set(same, (ofFamily.get(same) ?? 0) + 1)
   }
   const first = new Map([...counts].map(([family, ofFamily]) => [family, [...ofFamily.keys()][0]!]))
   const foremost = new Map([...counts].flatMap(([family, ofFamily]) => most(ofFamily).map((name) => [family, name])))
-  return {names, first, foremost, byPart: only(parts), byGiven: onlyByGiven(counts)}
+  const familyOf = (key: string) =>
+    [
+      key,
+      ...SAYYIDS.flatMap((sayyid) => [sayyid + key, ...(key.startsWith(sayyid) ? [key.slice(sayyid.length)] : [])]),
+    ].find((family) =>
+      [...(counts.get(family)?.keys() ?? [])].some((name) => name.length > family.length && name !== key),
+    )
+  return {
+    familyOf,
+    names: whole,
+    first,
+    foremost,
+    byTitle: only(titled),
+    byPart: only(parts),
+    byGiven: onlyByGiven(counts),
+  }
 }
 
 /** The name counted more often than every other, if there is one. */

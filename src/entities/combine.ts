@@ -1,4 +1,5 @@
 import {abbreviations} from './abbreviations.js'
+import {withBodiesAgain} from './bodies-again.js'
 import {calibrated, rounded} from './calibration.js'
 import type {Candidate} from './candidate.js'
 import type {Mention, Tagger} from './crf/tagger.js'
@@ -8,16 +9,18 @@ import {fromMention} from './from-mention.js'
 import {keyOf} from './gazetteer/fold.js'
 import {hasOtherSense} from './gazetteer/other-senses.js'
 import {withGivenNames} from './given-again.js'
-import {knownFrom, laterMentions} from './mentions.js'
+import {type Known, knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
+import {withoutWords} from './no-body.js'
 import {consistentPeople} from './people.js'
+import {withPeopleInRow} from './people-in-row.js'
 import {isNoPerson} from './person/no-person.js'
 import {wholePerson} from './person/whole-person.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import {repeatedMentions, withOneLabel} from './repeated.js'
 import type {RuledSentence} from './rules.js'
 import sameBodyLists from './same-body.json' with {type: 'json'}
-import {keysBetween, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
 
 /**
@@ -30,6 +33,10 @@ const LEAST_SUPPORT = 0.1
 const LEAST_SCORE = 0.4
 /** Bodies without a name by the guidelines: bare تیم ملی. */
 const BARE_BODIES = new Set(sameBodyLists.bare.map(keyOf))
+/** So sure a full name makes its family name a person's, where a town has the name too. */
+const SURE_FAMILY = 0.75
+const TOWN = entryKinds('place')
+const BEFORE_PLACE = new Set(sameBodyLists.beforeTown.map(keyOf))
 /** What is less probable teaches nothing about the rest of the article. */
 const LEAST_SEED = 0.5
 
@@ -61,15 +68,17 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
     })
     return {view, found: completed(view, withoutMeeting(kept, tagged))}
   })
-  const named = withGivenNames(withRepeated(withOneLabel(consistentPeople(first))))
+  const consistent = withPeopleInRow(consistentPeople(withoutWords(first)))
+  const named = withGivenNames(withRepeated(withOneLabel(withBodiesAgain(consistent))))
   const {calibration} = tagger
   if (!calibration) return named
   return named.map(({view, found}) => ({view, found: found.map((candidate) => calibrated(candidate, calibration))}))
 }
 
 /** The article's names with the places where one is named again: by a family name, a short form, or in the same words. */
-function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
-  const known = knownFrom(sentences.flatMap(({found}) => found.filter(({score = 1}) => score >= LEAST_SEED)))
+function withRepeated(all: readonly RuledSentence[]): RuledSentence[] {
+  const known = knownFrom(all.flatMap(({found}) => found.filter(({score = 1}) => score >= LEAST_SEED)))
+  const sentences = withoutTowns(all, known)
   const later = sentences.map(({view}) => withoutOverlap([...laterMentions(view, known)], view.words.length))
   const {families, words} = doubtfulOf(sentences, later)
   const named = sentences.map(({view, found}, i) => {
@@ -87,6 +96,16 @@ function withRepeated(sentences: readonly RuledSentence[]): RuledSentence[] {
     return {view, found: withoutMeeting(free, more)}
   })
 }
+
+/** Sentences without towns that are the family name of somebody whom the article names in full: سوریان of حمید سوریان, but not in سوریان. */
+const withoutTowns = (sentences: readonly RuledSentence[], {families}: Known): RuledSentence[] =>
+  sentences.map(({view, found}) => ({
+    view,
+    found: found.filter(({label, first, next}) => {
+      if (label !== 'LOC' || next > first + 1 || (families.get(keyAt(view, first)) ?? 0) < SURE_FAMILY) return true
+      return BEFORE_PLACE.has(keyAt(view, first - 1)) || !hitAt(view, first, TOWN)
+    }),
+  }))
 
 const again = (candidate: Candidate): Candidate => ({...candidate, origin: 'repeated'})
 

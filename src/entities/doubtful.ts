@@ -10,7 +10,7 @@ const MANY_OF_A_GUESS = 3
 const DOUBTED = 0.7
 const LEAST_SHARE = 1 / 3
 /** The tagger's probability of a full name that it does not make up. */
-const SURE = 0.75
+const SURE = 0.55
 
 /** Forms that repetition must not spread over an article. */
 export interface Doubtful {

@@ -2,11 +2,15 @@ import type {Entity} from '../document/layers.js'
 import type {Stage} from '../document/stage.js'
 import {span} from '../text/span.js'
 import {slice} from '../text/text.js'
+import type {Candidate} from './candidate.js'
 import {thingsOf} from './clusters.js'
 import {combine} from './combine.js'
 import type {Tagger} from './crf/tagger.js'
+import {withNationalTeams} from './national-team.js'
+import {titleClass} from './person/title-class.js'
 import {applyRules} from './rules.js'
 import {sameBody} from './same-body.js'
+import type {SentenceView} from './sentence.js'
 import type {Tables} from './tables.js'
 
 /** The annotator's name where only rules speak. */
@@ -30,7 +34,11 @@ export function createEntities(tables: Tables, taggerOf?: TaggerOf): Stage<'sent
       const ruled = applyRules(document, tables)
       const names = tagger ? combine(ruled, tagger) : ruled
       const mentions = names.flatMap(({view, found}) => found.map((candidate) => ({view, candidate})))
-      const clusters = clusterNames(thingsOf(mentions.map(({view, candidate}) => sameBody(view, candidate))))
+      const bodies = mentions.map(({view, candidate}) => ({
+        view,
+        candidate: withTitle(view, sameBody(view, candidate)),
+      }))
+      const clusters = clusterNames(thingsOf(withNationalTeams(bodies)))
       const entities = mentions.map(({view, candidate}, i): Entity => {
         const {first, next, label, ref, score = null} = candidate
         const place = span(view.words[first]!.start, view.words[next - 1]!.end)
@@ -40,6 +48,12 @@ export function createEntities(tables: Tables, taggerOf?: TaggerOf): Stage<'sent
       return {entities}
     },
   }
+}
+
+/** A person with what the title before the name says. */
+function withTitle(view: SentenceView, candidate: Candidate): Candidate {
+  const title = candidate.label === 'PER' ? titleClass(view, candidate.first) : undefined
+  return title ? {...candidate, title} : candidate
 }
 
 /** `c1`, `c2` … in order of first mention for things mentioned more than once; null for the others. */

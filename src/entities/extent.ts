@@ -1,6 +1,10 @@
 import type {Mention} from './crf/tagger.js'
+import {placeKinds} from './gazetteer/entry.js'
+import {teamEnd} from './national-team.js'
+import {isPlainWord} from './person/plain-word.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
+const CLUB = entryKinds('club')
 const GIVEN = entryKinds('given')
 const LETTER = /[\p{L}\p{N}]/u
 /** Marks that belong to a name where they stand at its edge: روزنامه «فردای نو», امام رضا (ع). */
@@ -20,7 +24,15 @@ export function mendedExtent(view: SentenceView, mention: Mention, free: (word: 
     if (next - first <= SHORT && free(first - 1) && isGiven(view, first - 1)) first--
     if (free(next) && view.tables.familyEndings.includes(keyAt(view, next))) next++
   }
+  if (mention.label === 'ORG') next = Math.min(next, teamEnd(view, {first, next}), clubEnd(view, first, next))
   return first === mention.first && next === mention.next ? mention : {...mention, first, next}
+}
+
+/** The end of a club's name without the adjective behind it: صدرجدولی in فولاد صدرجدولی. Not of a name that the lexicons have whole. */
+function clubEnd(view: SentenceView, first: number, next: number): number {
+  const club = hitAt(view, first, CLUB)
+  if (!club || club.next !== first + 1 || next !== first + 2 || hitAt(view, first + 1, placeKinds)) return next
+  return isPlainWord(view, first + 1) ? club.next : next
 }
 
 /** A given name that is no ordinary word: محرم in محرم نویدکیا, but not امید. */

@@ -6,6 +6,7 @@ import revered from './patterns/revered.json' with {type: 'json'}
 import names from './person/names.json' with {type: 'json'}
 import {isNoPerson} from './person/no-person.js'
 import {isOfClub, isOfNation} from './person/people-adjective.js'
+import {personParts} from './person/person-parts.js'
 import {isPlainWord} from './person/plain-word.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import type {RuledSentence} from './rules.js'
@@ -38,8 +39,12 @@ interface People {
  * theirs (دستیاران ترامپ, الکس فرگوسن توضیحاتی), and two halves of one name as one (غلامعلی حداد, عادل). What is no person is left out.
  */
 export function consistentPeople(sentences: readonly RuledSentence[]): RuledSentence[] {
-  const people = peopleOf(sentences)
-  return sentences.map(({view, found}) => {
+  const parted = sentences.map(({view, found}) => ({
+    view,
+    found: found.flatMap((one) => (one.label === 'PER' ? personParts(view, one) : [one])),
+  }))
+  const people = peopleOf(parted)
+  return parted.map(({view, found}) => {
     const kept = found.flatMap((one): Candidate[] => {
       if (one.label !== 'PER') return [one]
       if (isNoPerson(view, one.first, one.next)) return []

@@ -8,6 +8,8 @@ import {keysBetween, type SentenceView} from './sentence.js'
 const LEAST_SEED = 0.5
 const LONGEST_FORM = 6
 const SHORTEST_KEY = 3
+/** رن is a club. */
+const SHORTEST_BODY = 2
 const PLACE = 2
 /** Of two labels of one form the heavier by so much takes the other's places, unless the tagger is this sure there. */
 const MAJORITY = 2
@@ -30,8 +32,14 @@ function formsOf(sentences: readonly RuledSentence[]): Map<string, Form> {
   const forms = new Map<string, Form>()
   for (const {view, found} of sentences) {
     for (const candidate of found) {
+      // A short form has been looked for with more care.
+      if (candidate.origin === 'repeated') continue
       const key = keysBetween(view, candidate.first, candidate.next)
-      if (candidate.next - candidate.first > LONGEST_FORM || key.length < SHORTEST_KEY) continue
+      if (
+        candidate.next - candidate.first > LONGEST_FORM ||
+        key.length < (candidate.label === 'ORG' ? SHORTEST_BODY : SHORTEST_KEY)
+      )
+        continue
       const form = forms.get(key) ?? {weights: new Map(), seeds: new Map(), seen: 0}
       forms.set(key, form)
       const weight = candidate.score ?? 1
@@ -126,4 +134,6 @@ const isClub = ({tables}: SentenceView, key: string, form: Form) =>
 
 /** A word of the language is no name by being one elsewhere; neither is a lone person's word seen once. */
 const isOrdinary = ({tables}: SentenceView, key: string, form: Form) =>
-  tables.common.has(key) || tables.functionWords.has(key) || (heaviest(form) === 'PER' && form.seen < 2)
+  tables.common.has(key) ||
+  tables.functionWords.has(key) ||
+  (heaviest(form) === 'PER' && form.seen < 2 && tables.listed.has(key))

@@ -1,3 +1,4 @@
+import {isPersianLetter} from '../persian/letters.js'
 import type {Candidate} from './candidate.js'
 import {type EntryKind, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
@@ -12,9 +13,9 @@ const FIRST_NAMES = new Map(
 )
 /** The long form of the beginning of a body's name, and the short one. */
 const HONOURED = lists.honoured.map(([long = '', short = '']) => [keyOf(long), keyOf(short)] as const)
-const NATIONAL_TEAM = keyOf(lists.nationalTeam)
 const AREAS = new Set(lists.areas)
 const NAME_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-name')
+const PLAIN_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-topic', 'organisation-place')
 const PORTFOLIO: ReadonlySet<EntryKind> = entryKinds('portfolio')
 const TOPIC: ReadonlySet<EntryKind> = entryKinds('portfolio', 'organisation-word')
 const WHOLE = new Set(shortForms.whole.map(keyOf))
@@ -35,16 +36,18 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   const {label, first, next, key} = candidate
   if (label !== 'ORG') return candidate
   if (goesOn(view, candidate)) return {...candidate, key: `${key}${lists.and}${keyAt(view, next + 1)}`, shorts: []}
-  const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key), ...nationalTeams(view, candidate)]
+  const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key)]
   const head = hitAt(view, first, NAME_HEAD)
   const starts = head && head.next < next ? [first, head.next] : [first]
   for (const from of starts) {
     for (let end = from + 1; end < next; end++) {
       const short = keysBetween(view, from, end)
-      if (short.length >= SHORTEST_KEY && !isBareHead(view, short) && mayFall(view, end, next, short))
-        shorts.push(short)
+      if (short.length < SHORTEST_KEY || isBareHead(view, short)) continue
+      if (mayFall(view, end, next, short) || isBeginning(view, first, end, next, short)) shorts.push(short)
     }
   }
+  for (const from of starts)
+    if (next > from + 1 && isUnlisted(view, from)) shorts.push(keysBetween(view, from, from + 1))
   for (let at = first + 1; at < next; at++) {
     if (!MAY_FALL.has(keyAt(view, at))) continue
     const short = keysBetween(view, first, at) + keysBetween(view, at + 1, next)
@@ -53,7 +56,8 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   if (next > first + 2 && /^\p{Nd}+$/u.test(view.words[first + 1]!.text))
     shorts.push(keysBetween(view, first, first + 2))
   // پلیس فتا استان says of no other area whose it is.
-  const bare = AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
+  const bare =
+    key === keysBetween(view, first, next) && AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
   const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
   return {...candidate, key: firstName(own), shorts: shorts.map(firstName)}
 }
@@ -65,14 +69,6 @@ function firstName(key: string): string {
   return FIRST_NAMES.get(plain) ?? plain
 }
 
-/** تیم ملی for تیم ملی فوتبال ایران, not for that of another country. */
-function nationalTeams(view: SentenceView, {first, next, key}: Candidate): string[] {
-  if (!key.startsWith(NATIONAL_TEAM)) return []
-  const ends = Array.from({length: next - first - 2}, (_, i) => first + 2 + i)
-  const abroad = ends.some((at) => view.hits[at]!.some(({entry}) => entry.kind === 'country' && entry.ref !== HOME))
-  return abroad ? [] : ends.map((end) => keysBetween(view, first, end))
-}
-
 /** مرکز فناوری اطلاعات, found in مرکز فناوری اطلاعات و ارتباطات: a part of a name, which may be another body's whole one. */
 function goesOn(view: SentenceView, {next}: Candidate): boolean {
   const isTopic = hitAt(view, next - 1, TOPIC) !== undefined && !isClub(view, keyAt(view, next - 1))
@@ -81,9 +77,27 @@ function goesOn(view: SentenceView, {next}: Candidate): boolean {
 
 const lastWordOf = (key: string) => LAST_WORDS.filter((word) => key !== word && key.endsWith(word))
 
+/** شمراک of شمراک روورز: a word of no dictionary and no lexicon. */
+const isUnlisted = ({words, hits, tables}: SentenceView, at: number) =>
+  words[at]!.key.length > SHORTEST_KEY &&
+  !tables.listed.has(words[at]!.text) &&
+  !tables.common.has(words[at]!.key) &&
+  hits[at]!.every(({next}) => next > at + 1)
+
 /** A bare head names nobody. */
 const isBareHead = ({tables}: SentenceView, key: string) =>
   entriesOf(tables.trie, key).some(({kind}) => kind.startsWith('organisation-'))
+
+/**
+ * سازمان بنادر of سازمان بنادر و دریانوردی, ستاد اجرایی of ستاد اجرایی فرمان امام: a head and more, where what follows is no country and no joint
+ * is between. Of clubs and companies a longer name is another's.
+ */
+function isBeginning(view: SentenceView, first: number, end: number, next: number, key: string): boolean {
+  const head = hitAt(view, first, PLAIN_HEAD)
+  if (!head || end <= head.next || WHOLE.has(key) || view.tables.functionWords.has(keyAt(view, end - 1))) return false
+  for (let at = end; at < next; at++) if (hitAt(view, at, placeKinds)) return false
+  return isPersianLetter(keyAt(view, end - 1).at(-1))
+}
 
 /** Whether the words `[at, next)` say only where, or of what, the body is. */
 function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {

@@ -37,7 +37,7 @@ export function createFacts({
 }: FactOptions = {}): Stage<FactLayers, 'facts'> {
   return {
     name: 'facts',
-    version: '0.6.0',
+    version: '0.7.0',
     requires: ['tokens', 'morphology'],
     provides: ['facts'],
     run(document, report) {

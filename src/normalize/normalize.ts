@@ -14,7 +14,7 @@ import {RESTORE_ZWNJ, zwnjRepair} from './zwnj/restore.js'
 export const createZwnjExplainer = (tables: RepairTables) => zwnjExplainer(wordFormsOf(tables), logLinear(weights))
 
 const NAME = 'khabar-normalizer'
-const VERSION = '2.2.0'
+const VERSION = '2.3.0'
 
 /** A mended word may show what its neighbours lack: rounds until nothing changes. Real text needs two, the second to see it. */
 const ROUNDS = 6

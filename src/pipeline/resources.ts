@@ -35,7 +35,7 @@ export interface ResourceOptions {
 }
 
 /** The models that ship: of names, and of parts of speech. */
-export const SHIPPED_MODEL = 'news-ner-2.1.2'
+export const SHIPPED_MODEL = 'news-ner-2.2.0'
 export const SHIPPED_MORPHOLOGY = 'news-pos-1.0.0'
 
 /** Folder of a model that ships, by its name. */

@@ -4,6 +4,7 @@ import {diagnostic, type Report} from '../diagnostic/diagnostic.js'
 import {failureOf} from '../diagnostic/failure.js'
 import type {RawArticle} from '../document/article.js'
 import {decompress, withoutCompression} from './compression/decompress.js'
+import {emptyFile} from './empty-file.js'
 import {lazily} from './lazily.js'
 import {fileMeant} from './nearest-file.js'
 import type {Reader, Source} from './reader.js'
@@ -105,9 +106,23 @@ export async function* readSource(reader: Reader, source: Source, report: Report
     report(diagnostic('input/unknown-format', `There is no encoding ${JSON.stringify(encoding)}.`, {file: name}))
     return
   }
+  let bytes = 0
+  let isSilent = true
+  const count = (more: number) => {
+    bytes += more
+    source.onRead?.(more)
+  }
+  const heard: Report = (found) => {
+    isSilent = false
+    report(found)
+  }
   try {
-    const open = () => recoded(decompress(watched(source), name, report), reader, encoding)
-    yield* reader.read({...source, open}, report)
+    const open = () => recoded(decompress(watched({...source, onRead: count}), name, heard), reader, encoding)
+    for await (const article of reader.read({...source, open}, heard)) {
+      isSilent = false
+      yield article
+    }
+    if (isSilent && ROWS.has(reader.format)) report(emptyFile(name, bytes))
   } catch (error) {
     if (!isSystemError(error)) {
       // One file costs no other: what a reader throws is a bug, and the other files go on.
@@ -128,6 +143,9 @@ async function* watched({open, onRead}: Source): AsyncGenerator<Uint8Array> {
     yield bytes
   }
 }
+
+/** Formats of rows that are read from their beginning; others say themselves that they have none. */
+const ROWS: ReadonlySet<string> = new Set(['jsonl', 'json', 'csv', 'tsv', 'lines'])
 
 const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT'
 

@@ -253,8 +253,8 @@ export interface Input {
   readonly fields?: FieldMapping
   readonly replace?: Replacements
   readonly split?: ListMarks
-  /** Which number comes first in 3/4/2021; the day where it is absent. */
-  readonly date_order?: 'day-first' | 'month-first'
+  /** Which number comes first in 3/4/2021; the day if absent. year-first also reads 03/02/19 as 1403-02-19; without it, such a date is ambiguous and becomes null, with a warning. */
+  readonly date_order?: 'day-first' | 'month-first' | 'year-first'
   /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
   readonly time_zone?: 'UTC'
   /** Path to the rows of a JSON file, or name of the XML element that is one. */

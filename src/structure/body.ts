@@ -1,11 +1,12 @@
+import {closing} from './closing.js'
 import {signatures} from './letter.js'
 import type {Line} from './lines.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isItem, isLabelled, isMoment, isProse, isSentence, isTimed, isTurn} from './prose.js'
-import words from './prose.json' with {type: 'json'}
 import {endMarkerIn} from './rules/end-marker.js'
 import {judge, type Verdict} from './rules.js'
 import {tableCells} from './table-cells.js'
+import {tailOf} from './tail.js'
 
 /** Behind a head that runs to the end of the page. */
 const AFTER_END = 'boilerplate-after-end'
@@ -23,8 +24,8 @@ const mayBeSubhead = (line: Line, {rule}: Verdict): boolean =>
 const TABLE: Verdict = {rule: 'boilerplate-table', reach: 'line'}
 /** Dates and desks still stand right under the first paragraph. */
 const BESIDE_FIRST = 2
+const MOST_BESIDE = 8
 const SUBHEAD_LENGTH = 100
-const {notes} = words
 
 /**
  * Takes the lines from where the body begins: paragraphs and subheads stay, what rules know goes, with the lists that it
@@ -32,15 +33,22 @@ const {notes} = words
  */
 export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefined)[], from: number): Part[] {
   const parts: Part[] = []
-  const inside = insideBody(lines, all, from)
   const cells = tableCells(lines, from)
+  const tail = tailOf(lines, cells.size === 0 ? all : all.map((verdict, i) => (cells.has(i) ? TABLE : verdict)), from)
+  const inside = insideBody(lines.slice(0, tail), all, from)
   const signed = signatures(lines, all, from)
+  const head = besideFirst(lines, from)
   const verdicts = all.map((verdict, i) => {
     if (signed.has(i)) return undefined
     if (cells.has(i)) return TABLE
-    return i > from + BESIDE_FIRST && i < inside && verdict && mayBeSubhead(lines[i]!, verdict) ? undefined : verdict
+    return i > (verdict?.rule === 'boilerplate-date' ? head : from + BESIDE_FIRST) &&
+      i < inside &&
+      verdict &&
+      mayBeSubhead(lines[i]!, verdict)
+      ? undefined
+      : verdict
   })
-  const end = endOf(lines, verdicts, from, signed)
+  const end = endOf(tail < lines.length ? lines.slice(0, tail) : lines, verdicts, from, signed)
   let list: {rule: string; items: number; gapped: boolean} | undefined
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
@@ -73,6 +81,12 @@ export function takeBody(lines: readonly Line[], all: readonly (Verdict | undefi
   return parts
 }
 
+/** The last line under the first paragraph before running text: between a lead and the body stand dates and counters. */
+function besideFirst(lines: readonly Line[], from: number): number {
+  const next = lines.slice(from + 1, from + MOST_BESIDE).findIndex(isProse)
+  return from + Math.max(BESIDE_FIRST, next)
+}
+
 /** A short line under the place of a picture: «[تصویر ۱ از ۱۸]». */
 const CAPTION_LENGTH = 120
 const isCaption = (line: Line): boolean =>
@@ -80,7 +94,7 @@ const isCaption = (line: Line): boolean =>
 
 /** Whether a line belongs to the list above: a headline, and none that heads the next paragraph behind an empty line. */
 function isListed(line: Line, next: Line | undefined, list: {items: number; gapped: boolean}): boolean {
-  if (isProse(line) || isTurn(line) || line.hint === 'subhead') return false
+  if (isProse(line) || isTurn(line) || line.hint === 'subhead' || endsWithColon(line)) return false
   const mayHead = next !== undefined && isProse(next) && list.items > 0 && !list.gapped && line.gap
   return !mayHead
 }
@@ -128,32 +142,6 @@ function endOf(
 
 /** «بازی آغاز شد!»: an entry of a live report may have two words. */
 const isExclaimed = (line: Line): boolean => line.words >= 2 && /[.!؟]$/.test(line.text)
-
-/** An item of a closing list has few words: headlines of a side column have more. */
-const ITEM_WORDS = 5
-const FEWEST_ITEMS = 3
-/** A shorter word says nothing of what a list is about. */
-const TELLING = 4
-
-/**
- * The article's own closing list, and its notes, behind the last sentence: short items in one block under a line that
- * says the article's words, or all after «پی‌نوشت:», up to what a rule knows.
- */
-function closing(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[], last: number): number {
-  const head = lines[last + 1]
-  if (!head || verdicts[last + 1] || head.hint === 'boilerplate') return last
-  let end = last + 1
-  while (lines[end + 1] && !lines[end + 1]!.gap && !verdicts[end + 1] && lines[end + 1]!.hint !== 'boilerplate') end++
-  if (notes.some((note) => head.squeezed.startsWith(note))) return end
-  const items = lines.slice(last + 2, end + 1)
-  const follows = lines[end + 1]
-  if (items.length < FEWEST_ITEMS || (follows && !verdicts[end + 1]) || !head.gap || head.words < 3) return last
-  const mean = items.reduce((sum, {words}) => sum + words, 0) / items.length
-  if (mean > ITEM_WORDS) return last
-  const said = new Set(lines.slice(0, last + 1).flatMap(({folded}) => folded.split(' ')))
-  const shared = head.folded.split(' ').filter((word) => word.length >= TELLING && said.has(word)).length
-  return shared >= 2 || (shared >= 1 && head.words <= 5) ? end : last
-}
 
 /** A short sentence soon behind the last one, the items of a list under it, and all that a colon announces in one style of gaps. */
 function goesOn(lines: readonly Line[], last: number, i: number, list: number | undefined): boolean {

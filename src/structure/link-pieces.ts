@@ -34,10 +34,16 @@ const REPORT = new RegExp(`^${anyOf(words.reports)}$`)
 const REPORTED = new RegExp(`^${anyOf(words.reports)} `)
 const BROKEN: ReadonlySet<string> = new Set(words.broken)
 /** «کلجی با اشاره به وعده»: who speaks, and of what, without a verb. */
-const beginsSpeech = (line: string): boolean => {
+export const beginsSpeech = (line: string): boolean => {
   const padded = ` ${folded(line)} `
   return words.begins.some((phrase) => padded.includes(` ${phrase} `))
 }
+/** «به گزارش» and nothing else, or with what follows. */
+export const beginsReport = (line: string): boolean => REPORT.test(line) || REPORTED.test(line)
+/** Whether a line has a bullet or a number before it. */
+export const isItemLine = (line: string): boolean => BULLET.test(line)
+/** «توضیح تصویر،»: read aloud before a caption. */
+export const LABELS: ReadonlySet<string> = new Set(words.labels)
 const OFFICES: ReadonlySet<string> = new Set(words.offices)
 const firstWord = (line: string): string => fold(line.split(' ', 1)[0]!, 'letters')
 const folded = (line: string): string => fold(line, 'letters').replaceAll('\u200c', ' ')
@@ -102,7 +108,7 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
   }
 
   function endsWithComma(i: number): boolean {
-    return length(i) >= SHORTEST && COMMA.test(text(i))
+    return length(i) >= SHORTEST && COMMA.test(text(i)) && !LABELS.has(text(i))
   }
 
   /** A piece that cannot end so needs fewer letters than one that may be a headline. */
@@ -128,12 +134,12 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
     const long = length(i) >= LONG_PIECE || seams.has(i) || endsWithComma(i)
     const begun = REPORT.test(text(i)) || leadsOn(i) || (long && (isBroken(text(i)) || endsWithComma(i)))
     // «پنجشنبه ۱۵ مردادماه» is a heading, not a link.
-    if (begun && !goesOn(rest) && /[\d۰-۹]/.test(text(i + 1))) return false
+    if (begun && !beginsInside(rest) && /[\d۰-۹]/.test(text(i + 1))) return false
     const ended = STOP.test(rest) || JOINS.test(rest) || isBetween(i + 2) || isBrokenAgain(i + 2)
     // Half verses end and begin with any word, and have no full stop.
     const more = length(i) >= VERSE || REPORT.test(text(i)) || seams.has(i) || COMMA.test(text(i))
-    if (begun && more) return ended || length(i + 2) >= LONG_PIECE || goesOn(rest)
-    return (begun || goesOn(rest)) && (ended || length(i + 2) >= VERSE)
+    if (begun && more) return ended || length(i + 2) >= LONG_PIECE || beginsInside(rest)
+    return (begun || beginsInside(rest)) && (ended || length(i + 2) >= VERSE)
   }
 
   /** A long piece that ends with no word of a line's end, and the next link. */
@@ -160,11 +166,11 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
 }
 
 /** Whether a line ends with a word that ends no headline and no paragraph. */
-function isBroken(line: string): boolean {
+export function isBroken(line: string): boolean {
   const last = fold(line.slice(line.lastIndexOf(' ') + 1), 'letters')
   return BROKEN.has(last) || PLURAL.test(last)
 }
 /** «برنامه‌های» asks for what the programmes are of. */
 const PLURAL = new RegExp(`\\p{L}\\u200c?${words.plural}$`, 'u')
 /** Whether a line begins with a mark or a word that begins no sentence. */
-const goesOn = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))
+export const beginsInside = (line: string): boolean => JOINS.test(line) || GOES_ON.has(firstWord(line))

@@ -1,10 +1,12 @@
 import {takeBody, takeMapped} from './body.js'
+import {isOfPicture, withCaptions} from './credited.js'
 import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
 import {isGreeting} from './letter.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
+import {COUNT, isCount, isTwoSentences} from './page-counts.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
 import {isCaptionLabel, isPost} from './rules/byline.js'
@@ -19,8 +21,9 @@ const NOTICES = 2
 const MENUS: ReadonlySet<string> = new Set(['boilerplate-menu', 'boilerplate-breadcrumb', 'boilerplate-most-read'])
 
 /** Says of every line whether it is article, and as what. */
-export function takeApart(lines: readonly Line[]): Part[] {
-  if (isMapped(lines)) return takeMapped(lines)
+export function takeApart(all: readonly Line[]): Part[] {
+  if (isMapped(all)) return takeMapped(all)
+  const lines = withCaptions(all)
   const verdicts = lines.map((line, i) => verdictOf(line) ?? (isNamedWriter(line, lines[i - 1]) ? WRITER : undefined))
   const anchor = findBody(lines, verdicts)
   if (anchor === undefined) return lines.map((line, i) => drop(line, verdicts[i]?.rule ?? 'boilerplate-menu'))
@@ -32,6 +35,7 @@ export function takeApart(lines: readonly Line[]): Part[] {
     verdicts.map((verdict, i) => {
       if (headline.repeats.has(i)) return REPEATED
       if (verdict) return verdict
+      if (isCount(lines, verdicts, i, from)) return COUNT
       if (i >= from && i <= from + 1 && isWriter(lines[i]!, lines[i + 1])) return WRITER
       return i === from + 1 && isInterviewer(lines.slice(i, i + looksAhead)) ? WRITER : undefined
     }),
@@ -52,7 +56,8 @@ function verdictOf(line: Line): Verdict | undefined {
   if (line.hint === 'title' || line.hint === 'kicker') return undefined
   if (!SAYING.test(line.folded)) return MARKS
   if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
-  const verdict = judge(line)
+  const found = judge(line)
+  const verdict = found?.rule === 'boilerplate-promotion' && isTwoSentences(line) ? undefined : found
   if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
   if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
   if (verdict && isProse(line) && !isClosing(verdict)) return undefined
@@ -214,7 +219,9 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   second !== undefined &&
   !openingOf(parts[first]!.line) &&
   parts[first]!.line.text.length <= LONGEST_LEAD &&
-  parts.slice(first, second).some((part) => 'rule' in part && part.rule === 'boilerplate-byline')
+  parts
+    .slice(first, second)
+    .some((part) => 'rule' in part && part.rule === 'boilerplate-byline' && !isOfPicture(part.line))
 
 /** The time of an entry of a live report, on a line of its own. */
 const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)

@@ -22,7 +22,10 @@ export const languageModes = ['fa', 'any'] as const
 type Refusal = 'article/empty' | 'article/not-persian' | 'article/listing' | 'article/not-found'
 
 /** Changes with every change of a rule: records name it. */
-export const structureVersion = '1.5.0'
+export const structureVersion = '1.6.0'
+
+const EMPTY = 'The page is empty: it has no characters.'
+const INVISIBLE = 'The page has no line with a visible character.'
 
 /**
  * Takes a raw page apart into sections and removals, spans of raw in code points. Undefined, and
@@ -38,7 +41,7 @@ export function structure(
   const {id, raw} = article
   const text = textOf(raw)
   const lines = rawLines(text, mode === 'news' ? article.blocks : undefined)
-  if (lines.length === 0) return refuse('article/empty', 'The article has no line with a visible character.')
+  if (lines.length === 0) return refuse('article/empty', raw === '' ? EMPTY : INVISIBLE)
   const foreign = language === 'assumed' ? undefined : notPersian(sampleOf(lines))
   if (mode === 'none') {
     if (foreign && language === 'fa') return refuseLanguage(foreign)

@@ -35,12 +35,18 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
     if (end - first >= FEWEST_ROWS && figures >= (end - first) / 2) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)
   }
+  for (const [first, end] of boards(lines, from)) for (let i = first; i < end; i++) cells.add(i)
+  const known = new Set<number>()
+  for (const {run, first, end} of inColumns(lines, from)) {
+    for (let i = run; i < lines.length && isShort(lines[i]!); i++) known.add(i)
+    for (let i = first; i < end; i++) cells.add(i)
+  }
   for (let first = from; first < lines.length; first++) {
     let end = first
     let figures = 0
     for (; end < lines.length && isCell(lines[end]!); end++) if (isFigure(lines[end]!)) figures++
-    const isTable = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
-    if (isTable && end < lines.length) for (let i = first; i < end; i++) cells.add(i)
+    const isCells = end - first >= FEWEST && figures >= 2 && figures >= (end - first) * FIGURES
+    if (isCells && end < lines.length && !known.has(first)) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)
   }
   return cells
@@ -50,7 +56,7 @@ const isRow = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&
   line.text.length <= LONGEST_ROW &&
   !isSentence(line) &&
-  line.text.split(/\t| \| /).length >= COLUMNS
+  line.text.split(/\t| \| | {3}/).length >= COLUMNS
 
 const isCell = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&
@@ -60,3 +66,98 @@ const isCell = (line: Line): boolean =>
   !endsWithColon(line) &&
   (isFigure(line) || (!isLabelled(line) && !isItem(line))) &&
   !MATCH.test(line.folded)
+
+/** Bare figures of a row of a board, and rows that make one. */
+const FIGURES_IN_ROW = 3
+
+/** Rows of a board in one line each: «۱ شالیزار شمال ۲۶ ۳۱ ۶۱», three of them or more, with the line of columns above. */
+function* boards(lines: readonly Line[], from: number): Generator<readonly [number, number]> {
+  for (let first = from; first < lines.length; first++) {
+    let end = first
+    while (end < lines.length && isBoardRow(lines[end]!)) end++
+    if (end - first >= FEWEST_ROWS) {
+      const head = lines[first - 1]
+      const isHead =
+        first > from && head !== undefined && isPlain(head) && !/\d/.test(head.folded) && head.words >= COLUMNS
+      yield [isHead ? first - 1 : first, end]
+    }
+    first = Math.max(first, end)
+  }
+}
+
+/** No sentence and no line that announces one. */
+const isPlain = (line: Line): boolean =>
+  (line.hint === undefined || line.hint === 'text') &&
+  line.text.length <= LONGEST_ROW &&
+  !isSentence(line) &&
+  !endsWithColon(line)
+
+/** Of the words of a row, those that are figures. */
+const FIGURES_OF_ROW = 0.4
+const BARE = /^[-+]?\d[\d,.٫٬]*[-+٪%]?$/
+
+function isBoardRow(line: Line): boolean {
+  if (!isPlain(line) || line.folded.includes('،')) return false
+  const said = line.folded.split(' ')
+  const figures = said.filter((word) => BARE.test(word)).length
+  return figures >= FIGURES_IN_ROW && figures >= said.length * FIGURES_OF_ROW
+}
+
+/** A table that a dump of text wrote a cell a line has so many columns, and no fewer rows. */
+const MOST_COLUMNS = 6
+const LONGEST_CELL = 60
+
+/**
+ * Cells by their places: figures stand in one column of several and words in another, row after row («باتری» / «۶۲۰۰
+ * میلی‌آمپرساعت»). Items of a list have both in each line.
+ */
+function* inColumns(
+  lines: readonly Line[],
+  from: number,
+): Generator<{readonly run: number; readonly first: number; readonly end: number}> {
+  for (let first = from; first < lines.length; first++) {
+    let end = first
+    while (end < lines.length && isShort(lines[end]!)) end++
+    const columns = end < lines.length ? columnsOf(lines.slice(first, end)) : undefined
+    if (columns !== undefined) yield {run: first, first: first + columns.before, end: end - columns.after}
+    first = Math.max(first, end)
+  }
+}
+
+const isShort = (line: Line): boolean =>
+  isPlain(line) &&
+  line.text.length <= LONGEST_CELL &&
+  (isFigure(line) || !isItem(line)) &&
+  !isMoment(line) &&
+  !MATCH.test(line.folded)
+
+/** Lines of a run that are none of its table: headings above and below. */
+const MOST_AROUND = 2
+
+/** The lines of a run that stand in columns, the names of the columns with them: how many come before, and after. */
+function columnsOf(run: readonly Line[]): {readonly before: number; readonly after: number} | undefined {
+  for (let columns = 2; columns <= MOST_COLUMNS; columns++)
+    for (let around = 0; around <= 2 * MOST_AROUND; around++)
+      for (let before = Math.min(around, MOST_AROUND); before >= 0 && around - before <= MOST_AROUND; before--)
+        if (isTable(run.slice(before, run.length - (around - before)), columns)) return {before, after: around - before}
+  return undefined
+}
+
+function isTable(cells: readonly Line[], columns: number): boolean {
+  if (cells.length % columns !== 0 || cells.length < FEWEST_ROWS * columns) return false
+  // A table of more columns has their names above.
+  const shares = Array.from({length: columns}, (_, column) =>
+    shareOfFigures(cells.filter((_cell, i) => i % columns === column && (columns === 2 || i >= columns))),
+  )
+  // Of two columns the first names what the second says.
+  const hasFigures = columns === 2 ? shares[1]! >= MOSTLY : shares.some((share) => share >= MOSTLY)
+  return (
+    hasFigures &&
+    shares.some((share) => share <= 1 - MOSTLY) &&
+    shares.every((share) => share >= MOSTLY || share <= 1 - MOSTLY)
+  )
+}
+const MOSTLY = 0.8
+
+const shareOfFigures = (cells: readonly Line[]): number =>
+  cells.filter(({folded}) => /\d/.test(folded)).length / cells.length

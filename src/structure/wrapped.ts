@@ -1,5 +1,6 @@
-import {ENDS, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
+import {ENDS, isItemLine, type LineSpan, LONG_PIECE, linksOf} from './link-pieces.js'
 import {anyOf} from './patterns.js'
+import {brokenPieces} from './pieces.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** Mail, printed text and html2text wrap at 60 to 80 letters; a page that wraps is no narrower or wider. */
@@ -24,10 +25,16 @@ const CLOSING = /^[،؛.!؟:)»]/
 export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly LineSpan[] {
   const spans = joinHeadline(lines, raw)
   const text = (i: number) => raw.slice(spans[i]!.start, spans[i]!.end)
-  const width = widthOf(spans, raw)
+  const greedy = greedyWidth(spans, raw)
+  const width = widthOf(spans, raw) ?? greedy
   const pieces = isInPieces(spans, raw)
-  const seams = new Set([...seamsOf(spans, raw), ...linksOf(spans, raw)])
-  if (width === undefined && !pieces && seams.size === 0) return joinBlocks(spans, raw)
+  const certain = new Set([...seamsOf(spans, raw), ...linksOf(spans, raw)])
+  if (width === undefined && !pieces && certain.size === 0) {
+    const blocks = joinBlocks(spans, raw)
+    if (blocks !== spans) return blocks
+  }
+  const seams = greedy === undefined ? new Set([...certain, ...brokenPieces(spans, raw)]) : certain
+  if (width === undefined && !pieces && seams.size === 0) return spans
   const gaps = spans.filter(({gap}) => gap).length * 8 > spans.length
   const joined: LineSpan[] = []
   for (const [i, span] of spans.entries()) {
@@ -42,8 +49,11 @@ export function joinWrapped(lines: readonly LineSpan[], raw: string): readonly L
     const length = before.end - before.start
     if (seams.has(i)) return true
     if (pieces && (CLOSING.test(raw.slice(spans[i]!.start, spans[i]!.start + 1)) || leadsOn(text(i - 1)))) return true
-    if (width === undefined || length > width * 1.1 || length < width * FULL) return false
+    if (width === undefined || length > width * 1.1 || (ENDS.test(text(i - 1)) && isItemLine(text(i)))) return false
+    if (length < width * FULL && !(greedy !== undefined && isFilled(before, spans[i]!, raw, greedy))) return false
+    if (greedy !== undefined && !isFilled(before, spans[i]!, raw, greedy)) return false
     if (spans[i]!.end - spans[i]!.start > width * 1.1) return false
+    if (greedy === undefined && ENDS.test(text(i - 1)) && !isFilled(before, spans[i]!, raw, width)) return false
     // A full line with a full stop ends a paragraph, where no empty lines part them.
     return gaps || !ENDS.test(text(i - 1))
   }
@@ -67,6 +77,53 @@ function widthOf(spans: readonly LineSpan[], raw: string): number | undefined {
     if (leadsOn(text) || /[.؛] \p{L}/u.test(text)) shown++
   }
   return full >= FEWEST && open >= full * OPEN && shown >= full * SHOWN ? width : undefined
+}
+
+/** Of the lines that another follows, those that the next word would not have fitted into. */
+const FILLED = 0.85
+/** Of all lines, and of those that another follows, the running text that is longer. */
+const LONGER = 0.03
+const LONGER_OF_OPEN = 12
+/** Words of running text; addresses have none. */
+const RUNNING = 10
+const isRunning = (text: string): boolean => !text.includes('](') && text.split(' ', RUNNING).length === RUNNING
+/** Letters that a program counts otherwise than we do: ZWNJ, marks above letters. */
+const SLACK = 3
+
+/**
+ * The width of a page whose lines end where the next word does not fit, however long that word is; undefined where most
+ * lines have room for it.
+ */
+function greedyWidth(spans: readonly LineSpan[], raw: string): number | undefined {
+  const open = spans.filter((span, i) => {
+    const next = spans[i + 1]
+    return next && !next.gap && span.end - span.start <= WIDEST && !ENDS.test(raw.slice(span.start, span.end))
+  })
+  const width = open.reduce((most, {start, end}) => Math.max(most, end - start), 0)
+  const longer = spans.filter(({start, end}) => end - start > width * 1.1 && isRunning(raw.slice(start, end))).length
+  if (width < NARROWEST || longer > spans.length * LONGER || longer * LONGER_OF_OPEN > open.length) return undefined
+  let full = 0
+  let filled = 0
+  let shown = 0
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1]
+    if (!next || next.gap || span.end - span.start < width * FULL) continue
+    const text = raw.slice(span.start, span.end)
+    if (ENDS.test(text)) continue
+    full++
+    if (isFilled(span, next, raw, width)) filled++
+    if (leadsOn(text) || /[.؛] \p{L}/u.test(text)) shown++
+  }
+  if (full < FEWEST) return full === FEWEST - 1 && filled === full && shown > 0 ? width : undefined
+  return filled >= full * FILLED && (filled === full || shown >= full * SHOWN) ? width : undefined
+}
+
+/** Whether the first word of the next line has no room in this one. */
+function isFilled(span: LineSpan, next: LineSpan, raw: string, width: number): boolean {
+  // A mail's quotation marks each line.
+  const start = raw.startsWith('> ', next.start) ? next.start + 2 : next.start
+  const word = raw.slice(start, Math.min(next.end, start + width)).search(/\s/)
+  return span.end - span.start + 1 + (word < 0 ? next.end - start : word) > width - SLACK
 }
 
 /** Whether a dump of text broke paragraphs at their links: several lines begin with a mark that closes. */

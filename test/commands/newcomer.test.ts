@@ -141,6 +141,58 @@ test('a refused page: the summary and the exit code agree', () => {
   expect(khabar(['build', twins, '--jobs', '1'])).toMatchObject({code: 0, out: expect.not.stringContaining('refused')})
 })
 
+test('a file that cannot be read is counted as a file, not as an article', () => {
+  const folder = dataset(Array.from({length: 11}, (_, k) => article(k)))
+  writeFileSync(join(folder, 'raw/crawl.tgz'), 'a')
+  const path = join(folder, 'dataset.json')
+  const configuration = JSON.parse(readFileSync(path, 'utf8'))
+  const inputs = [...configuration.inputs, {path: 'raw/*.tgz'}]
+  writeFileSync(path, JSON.stringify({...configuration, inputs}))
+  const built = khabar(['build', folder, '--jobs', '1', '--allow-missing'])
+  expect(built.out).toContain('built and valid; 1 file not read, or only in part (exit code 1)')
+  expect(codes(built.err).filter((code) => code?.startsWith('input/'))).toEqual(['input/damaged-file'])
+})
+
+test('an empty file is said to be empty', () => {
+  const folder = temporaryFolder()
+  for (const name of ['first.txt', 'page.html', 'rows.csv', 'rows.jsonl', 'rows.json'])
+    writeFileSync(join(folder, name), '')
+  writeFileSync(join(folder, 'header.csv'), 'id,text\n')
+  const {err} = khabar(['annotate', 'first.txt', 'page.html'], '', folder)
+  expect(codes(err)).toEqual(['article/empty', 'article/empty'])
+  expect(err.match(/The page is empty: it has no characters\./g)).toHaveLength(2)
+  const rows = khabar(['annotate', 'rows.csv', 'rows.jsonl', 'rows.json', 'header.csv'], '', folder)
+  expect(rows).toMatchObject({code: 0, out: ''})
+  expect(codes(rows.err)).toEqual(Array(4).fill('input/empty-file'))
+  expect(rows.err).toContain('header.csv  warning  input/empty-file\n  The file has no rows.')
+})
+
+test('an archive beside the pages is no input of a new dataset', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'page.txt'), page(1))
+  writeFileSync(join(folder, 'backup.tgz'), '')
+  const {out} = khabar(['init', '.'], '', folder)
+  expect(out).toContain('archives beside the raw files are rarely articles: backup.tgz.')
+  const {inputs} = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))
+  expect(inputs.map(({path}: {path: string}) => path)).toEqual(['*.txt'])
+  // An archive that is all there is holds the pages.
+  const archived = temporaryFolder()
+  writeFileSync(join(archived, 'pages.tgz'), '')
+  khabar(['init', '.'], '', archived)
+  expect(JSON.parse(readFileSync(join(archived, 'dataset.json'), 'utf8')).inputs[0].path).toBe('*.tgz')
+})
+
+test('annotate writes to a file, and not over what it reads', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'page.txt'), page(1))
+  const made = khabar(['annotate', 'page.txt', '-o', 'records.jsonl'], '', folder)
+  expect(made).toMatchObject({code: 0, out: '', err: ''})
+  expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe(khabar(['annotate', 'page.txt'], '', folder).out)
+  const over = khabar(['annotate', 'page.txt', '--out', './page.txt'], '', folder)
+  expect(over).toMatchObject({code: 2, err: expect.stringContaining('page.txt is one of the files to read')})
+  expect(readFileSync(join(folder, 'page.txt'), 'utf8')).toBe(page(1))
+})
+
 test('--quiet prints no summary of build, validate and init', () => {
   const folder = dataset()
   for (const args of [
@@ -160,9 +212,14 @@ test('a takedown says nothing of placeholders, and paths stay relative', () => {
     code: 0,
     err: '',
   })
+  // What is taken down is said with the next build, not with every one after it.
+  writeFileSync(join(folder, 'my-news/raw/second.txt'), page(1))
+  const said = () => codes(khabar(['build', '--bump', '--jobs', '1', 'my-news'], '', folder).err)
+  expect(said()).toContain('release/taken-down')
+  expect(said()).not.toContain('release/taken-down')
   const {out} = khabar(['validate', 'my-news/releases'], '', folder)
   expect(out).toMatch(/^my-news\/dataset\.json:5 /)
-  expect(out).toContain('my-news/releases (dataset.json and release 0.1.0): valid')
+  expect(out).toContain('my-news/releases (dataset.json and release 1.0.0): valid')
 })
 
 test('validate names the release that it checked', () => {

@@ -113,3 +113,13 @@ test('a commission is the one of its parliament, a council with استان the s
     ['کمیسیون فرهنگی مجلس', 'کمیسیون فرهنگی'],
   ])
 })
+
+test('of two people with one family name, the title tells who is meant', () => {
+  expect(groups('دختر سردار سلیمانی آمد. زینب سلیمانی گفت که سپهبد قاسم سلیمانی نامه نوشته بود.')).toEqual([
+    ['سلیمانی', 'قاسم سلیمانی'],
+  ])
+})
+
+test('a family name written apart is the one that the article has in full', () => {
+  expect(groups('سعید گل‌محمدی تمرین کرد. گل محمدی رفت.')).toEqual([['سعید گل‌محمدی', 'گل محمدی']])
+})

@@ -101,6 +101,7 @@ export const inputFaults: readonly Fault[] = [
   raw('input/invalid-id', 'an id with a line break', 'rows.jsonl', line({...good, id: 'a\nb'}), {line: 1}),
   raw('input/damaged-file', 'a Parquet file cut off', 'rows.parquet', 'PAR1 and no more'),
   raw('input/no-rows', 'XML of another kind', 'feed.xml', '<feed><title>باران</title></feed>'),
+  raw('input/empty-file', 'a CSV file of no bytes', 'rows.csv', ''),
   raw('input/wrong-type', 'a text that is a number', 'rows.jsonl', line({id: 'x', text: 5}), {line: 1}),
   raw('input/invalid-csv', 'a row of more cells than the header', 'rows.csv', 'id,text\n1,باران آمد,و رفت\n', {
     line: 2,
@@ -125,6 +126,19 @@ export const inputFaults: readonly Fault[] = [
     {
       line: 1,
     },
+  ),
+  raw(
+    'input/ambiguous-date',
+    'a date of which each number may be the year',
+    'rows.jsonl',
+    line({...good, id: 'x', published_at: '03/02/19'}),
+    {line: 1},
+  ),
+  raw(
+    'input/guessed-date-order',
+    'dates of which each may have the month first',
+    'rows.jsonl',
+    line({...good, id: 'x', published_at: '3/4/2021'}) + line({...good, id: 'y', published_at: '5/6/2021'}),
   ),
   raw(
     'input/control-character',

@@ -74,7 +74,7 @@ export const modelFaults: readonly Fault[] = [
     checkShipped(root)
   }),
   model('model/invalid', 'weights cut off', 'model/weights.bin', (folder) => {
-    cpSync(join(root, 'datasets/models/news-ner-2.1.2'), folder, {recursive: true})
+    cpSync(join(root, 'datasets/models/news-ner-2.2.0'), folder, {recursive: true})
     writeFileSync(join(folder, 'weights.bin'), 'ناقص')
     loadTagger(folder)
   }),
@@ -84,7 +84,7 @@ export const modelFaults: readonly Fault[] = [
     spot: {file: 'dataset.json', pointer: '/model'},
     find(folder) {
       const made = dataset([article(1), article(2)], {model: 'model'}, folder)
-      cpSync(join(root, 'datasets/models/news-ner-2.1.2'), join(made, 'model'), {recursive: true})
+      cpSync(join(root, 'datasets/models/news-ner-2.2.0'), join(made, 'model'), {recursive: true})
       const meta = join(made, 'model', 'meta.json')
       writeFileSync(meta, readFileSync(meta, 'utf8').replaceAll('"FAC"', '"STATION"'))
       return findings((report) => build(made, {jobs: 1}, report))

@@ -53,12 +53,12 @@ test('a release says what found its names: rules alone, or the model with its ve
   expect(readFileSync(join(rules!.path, 'README.md'), 'utf8')).toContain(
     'Names are found by lexicons and patterns alone.',
   )
-  const folder = dataset(rows, {model: 'models/mine-2.1.2'})
-  cpSync(join(root, 'datasets/models/news-ner-2.1.2'), join(folder, 'models/mine-2.1.2'), {recursive: true})
+  const folder = dataset(rows, {model: 'models/mine-2.2.0'})
+  cpSync(join(root, 'datasets/models/news-ner-2.2.0'), join(folder, 'models/mine-2.2.0'), {recursive: true})
   const own = await build(folder, {jobs: 2}, () => {})
-  expect(own!.manifest.models).toMatchObject([{name: 'news-ner', version: '2.1.2'}, {name: 'news-pos'}])
-  expect(readFileSync(join(own!.path, 'README.md'), 'utf8')).toContain('Names are found by the model news-ner 2.1.2')
-  expect(json(join(own!.path, 'croissant.json'))['rai:machineAnnotationTools']).toContain('model news-ner 2.1.2')
+  expect(own!.manifest.models).toMatchObject([{name: 'news-ner', version: '2.2.0'}, {name: 'news-pos'}])
+  expect(readFileSync(join(own!.path, 'README.md'), 'utf8')).toContain('Names are found by the model news-ner 2.2.0')
+  expect(json(join(own!.path, 'croissant.json'))['rai:machineAnnotationTools']).toContain('model news-ner 2.2.0')
 })
 
 test('a wrong plugin or model ends the build before it begins', async () => {

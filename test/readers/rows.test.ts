@@ -45,6 +45,45 @@ describe('a row of annotate', () => {
     expect(found).toMatchObject([{code: 'input/unreadable-date', severity: 'warning', place: {line: 1, id: 'a'}}])
   })
 
+  test('a date that is ambiguous is a warning and null, unless the layout says which number is the year', async () => {
+    const ambiguous = {id: 'a', text: 'متن', published_at: '03/02/19'}
+    const {articles, found} = await row(ambiguous)
+    expect(articles[0]?.metadata.publishedAt).toBeNull()
+    expect(found).toMatchObject([
+      {
+        code: 'input/ambiguous-date',
+        severity: 'warning',
+        place: {line: 1, id: 'a'},
+        message:
+          '"03/02/19" is ambiguous: it does not show which number is the year (with the year first it is 2024-05-08).',
+      },
+    ])
+    const said = await read(jsonl, JSON.stringify(ambiguous), {date_order: 'year-first'})
+    expect([said.articles[0]?.metadata.publishedAt, said.found]).toEqual(['2024-05-08', []])
+  })
+
+  test.each([
+    [['3/4/2021', '25/4/2021'], []],
+    [
+      ['3/4/2021', '5/6/2021', '7/7/2021'],
+      [
+        '2 dates such as "3/4/2021" were read with the day first, but no date of the file shows whether day or month comes first.',
+      ],
+    ],
+    [
+      ['3/4/2021', '4/25/2021'],
+      [
+        '"4/25/2021" cannot be read with the day first: it seems to have the month first.',
+        '1 date such as "3/4/2021" was read with the day first, but "4/25/2021" has the month first.',
+      ],
+    ],
+    [['3/4/1402', '2021/3/4'], []],
+  ])('of the dates %j it is reported: %j', async (dates, messages) => {
+    const content = dates.map((published_at) => JSON.stringify({text: 'متن', published_at})).join('\n')
+    const {found} = await read(jsonl, content)
+    expect(found.map(({message}) => message)).toEqual(messages)
+  })
+
   test('html is read where there is no text, and tells what the text does not', async () => {
     const html =
       '<html><head><meta property="article:published_time" content="2023-10-08T14:52:00+03:30"></head><body><h1>تیتر</h1><p>متن</p></body></html>'
@@ -125,7 +164,7 @@ describe('mapped columns', () => {
     expect(await of({fields: mapped, presetFields: true})).toEqual([])
     expect(await of({})).toEqual(['input/guessed-fields', 'input/unused-columns'])
     expect(await of({fields: {id: 'code | id', body: 'content | text'}})).toEqual(['input/unused-columns'])
-    expect((await read(json, '[]', {fields: mapped})).codes).toEqual([])
+    expect((await read(json, '[]', {fields: mapped})).codes).toEqual(['input/empty-file'])
   })
 
   test.each([
@@ -258,7 +297,7 @@ describe('json', () => {
     expect((await read(json, '\ufeff{"id":"1","text":"یک"}')).articles).toHaveLength(1)
     expect((await read(json, '[{"id":"1"')).codes).toEqual(['input/invalid-json'])
     expect((await read(json, Uint8Array.of(0xff))).codes).toEqual(['input/invalid-utf8'])
-    expect((await read(json, '[]')).codes).toEqual([])
+    expect((await read(json, '[]')).codes).toEqual(['input/empty-file'])
   })
 })
 

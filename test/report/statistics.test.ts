@@ -49,9 +49,16 @@ describe('the page', async () => {
     expect(plots.length).toBeGreaterThan(4)
     expect(page.match(/<svg aria-label="[^"]+"/g)).toHaveLength(plots.length)
   })
-  test('says what to look at first', () => {
+  test('says what is worth checking', () => {
     expect(page).toContain('9 articles (100 %): fewer than 30 tokens.')
-    expect(page).toContain('2 inputs were left out: article/empty.')
+    expect(page).toContain('2 articles were left out: article/empty.')
+  })
+  test('says nothing about shares of a few articles, and counts a file that was not read as a file', async () => {
+    const few = await statisticsReport(stream(records.slice(0, 2)), {title: 'x'})
+    expect(few).not.toContain('Worth checking')
+    const dropped = droppedTable([{reason: 'input/unreadable', count: 1}])
+    const left = await statisticsReport(stream(records.slice(0, 2)), {title: 'x', dropped})
+    expect(left).toContain('<li>1 file was left out: input/unreadable.</li>')
   })
   test('has the same bytes each time', async () => {
     const again = await statisticsReport(stream(records), {

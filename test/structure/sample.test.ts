@@ -64,6 +64,14 @@ const sets = [
     truth: 'test/structure/sixth/',
     least: {title: 36, lead: 36, agency: 36, dateline: 36, published: 36, f1: 0.998, kept: 0},
   },
+  // Twelve contents in sixteen layouts, as markup and as six kinds of text dumps, written by scripts beside the rules: what a dump does to a page.
+  // Four contents and four layouts were written last and run once before any rule knew them: paragraphs F1 0.944 (0.766 before these rules).
+  {
+    name: 'seventh',
+    pages: 'test/structure/seventh/',
+    truth: 'test/structure/seventh/',
+    least: {title: 46, lead: 44, agency: 39, dateline: 46, published: 47, f1: 0.975, kept: 4},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

@@ -1,9 +1,9 @@
-import {type CodePage, error, info, warning} from './page.js'
+import {type CodePage, error, fileError, info, warning} from './page.js'
 
 /** What readers and the intake of articles report. */
 export const inputCodes = {
-  'input/unreadable': error('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
-  'input/changed': error(
+  'input/unreadable': fileError('A file or folder cannot be opened or read.', 'Check the path and its permissions.'),
+  'input/changed': fileError(
     'A file changed while it was read.',
     'Wait until nothing writes to it any more, and build again.',
   ),
@@ -19,7 +19,7 @@ export const inputCodes = {
     'Files in the folder of the dataset match no path in dataset.json.',
     'Add their paths to "inputs" in dataset.json, or move them elsewhere.',
   ),
-  'input/unknown-format': error(
+  'input/unknown-format': fileError(
     'There is no reader for this file.',
     'Rename it (.txt, .html, .jsonl, .json, .csv, .warc, optionally followed by .gz or .zst), or name its format: --input-format of khabar annotate, "format" in dataset.json.',
   ),
@@ -79,11 +79,11 @@ export const inputCodes = {
     'A CSV row does not match its header.',
     'Quote fields that contain the delimiter, a quote or a line break (RFC 4180).',
   ),
-  'input/damaged-compression': error(
+  'input/damaged-compression': fileError(
     'Compressed data cannot be decompressed.',
     'Download the file again; the data before the damage, and in later gzip members, was read.',
   ),
-  'input/unsupported-compression': error(
+  'input/unsupported-compression': fileError(
     'The file is compressed in a format that is not supported.',
     'Decompress the file first (bunzip2 FILE, unxz FILE), or compress it with gzip or zstd.',
   ),
@@ -91,13 +91,17 @@ export const inputCodes = {
     'A record of a web archive has an invalid header, length or content.',
     'Download the archive again; the records before and after this one were read.',
   ),
-  'input/damaged-file': error(
+  'input/damaged-file': fileError(
     'A Parquet, xlsx, zip or tar file cannot be read.',
     'Get the file again; everything before the damage was read.',
   ),
-  'input/no-rows': error(
+  'input/no-rows': fileError(
     'The file contains no rows: no matching XML element, or no archive member of a known format.',
     'Set "rows" (the name of the XML element) in dataset.json or --fields, or put files of a known format into the archive.',
+  ),
+  'input/empty-file': warning(
+    'A file of rows is empty, or has only a header.',
+    'Check how the file was written or downloaded; remove it if it is not needed.',
   ),
   'input/duplicate-id': error(
     'Two articles have the same id.',
@@ -110,6 +114,14 @@ export const inputCodes = {
   'input/unreadable-date': warning(
     'A publication date cannot be parsed.',
     'Write it as 2023-07-03, 2023-07-03T14:35+03:30 or ۱۴۰۲/۰۴/۱۲; until then it is null.',
+  ),
+  'input/ambiguous-date': warning(
+    'A date has two digits in all three places, so that any of them may be the year.',
+    'Write the year with four digits, or set "date_order": "year-first" for this input in dataset.json or in the --fields file (03/02/19 is then 1403-02-19); until then it is null.',
+  ),
+  'input/guessed-date-order': warning(
+    'Dates such as 3/4/2021 were read with the day first, although the file does not show that this is right.',
+    'Set "date_order" to "day-first" or "month-first" for this input in dataset.json or in the --fields file.',
   ),
   'input/control-character': warning(
     'A NUL or another control character was removed from the text.',

@@ -13,6 +13,7 @@ import {personAfterHonorific} from './person-after-honorific.js'
 import {personFullName} from './person-full-name.js'
 import {personRevered} from './person-revered.js'
 import {personSpeaks} from './person-speaks.js'
+import {personWithRole} from './person-with-role.js'
 import {placeInList} from './place-in-list.js'
 import {placeOfOffice} from './place-of-office.js'
 import {placeOfReport} from './place-of-report.js'
@@ -40,4 +41,5 @@ export const patterns: readonly Pattern[] = [
   knownName,
   placeInList,
   personSpeaks,
+  personWithRole,
 ]

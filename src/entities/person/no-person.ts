@@ -1,9 +1,11 @@
 import affixes from '../affixes.json' with {type: 'json'}
 import {keyOf} from '../gazetteer/fold.js'
-import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from '../sentence.js'
 import lists from './no-person.json' with {type: 'json'}
 import things from './things.json' with {type: 'json'}
 
+/** آل سعود alone, not حمد آل ثانی. */
+const DYNASTIES = new Set(lists.dynasties.map(keyOf))
 const OCCASIONS = new Set(lists.occasions.map(keyOf))
 /** Heads, and adjectives that describe them. */
 const DESCRIBED = lists.adjectivesBehind.map(({heads, adjectives}) => ({
@@ -30,6 +32,7 @@ export function isNoPerson(view: SentenceView, first: number, next: number): boo
     if (OCCASIONS.has(keyAt(view, at)) || isMarked(view.words[at]!.text)) return true
   }
   if (isThing(view, first, next) || isPlural(view, first, next) || isGrammar(view, first, next)) return true
+  if (DYNASTIES.has(keysBetween(view, first, next))) return true
   // The head is in the mention or right before it.
   const length = next - first
   if (length > 2) return false

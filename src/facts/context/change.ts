@@ -5,6 +5,8 @@ import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './change.json' with {type: 'json'}
 
+import {isVerb} from './verb.js'
+
 type Direction = NonNullable<Fact['change']>
 const directions = new Map<string, Direction>([
   ...list.increase.map((word) => [word, 'increase'] as const),
@@ -20,6 +22,9 @@ const nouns = new Set(list.nouns)
 const mosts = new Set(list.mosts)
 /** After «بیشتر» these say most of whom. */
 const sharesOf = new Set(list.shares_of)
+/** What a comparison goes on with, and what ends the amount before a change of something else. */
+const compared = new Set(list.compared)
+const apart = new Set(list.apart)
 /** The next clause or phrase begins. */
 const noChange = new Set([w.and, w.or, w.to, w.that])
 
@@ -53,6 +58,9 @@ function directionBehind(words: readonly Word[], next: number): Direction | unde
     // «۳۰ نفر، بیشتر آنها زن», «۲۰ نفر بیشتر این افراد»: most of them
     if (sharesOf.has(words[i + 1]?.text ?? '') && mosts.has(word.text)) return undefined
     const found = directions.get(word.text)
+    // «روابط دو کشور بیشتر ارتقا می‌یابد», «در چند سال گذشته افزایش یافت», «۴۰ درصد از رشد»
+    if (i > next && ((mosts.has(word.text) && !isCompared(words, i + 1)) || apart.has(words[next]!.text)))
+      return undefined
     // «۷ دقیقه وقت اضافه» is no change
     if (found) return word.text === w.extra && i > next ? undefined : found
     if (words[i + 1]?.text === w.comparative && words[i + 1]!.gap === 'zwnj')
@@ -60,6 +68,10 @@ function directionBehind(words: readonly Word[], next: number): Direction | unde
   }
   return undefined
 }
+
+/** «دو امتیاز بیشتر از حریف», «۵ نفر بیشتر شد». */
+const isCompared = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind !== 'letters' || compared.has(words[at]!.text) || isVerb(words[at], words[at + 1])
 
 /** «افزایش ۱۰ درصدی», «رشد حدود ۵ درصد». */
 function directionBefore(words: readonly Word[], first: number): Direction | undefined {

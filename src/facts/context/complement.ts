@@ -11,6 +11,8 @@ import {lastStart, wholeWord} from './whole-word.js'
 const prepositions = new Map(Object.entries(list.complements).map(([word, after]) => [word, new Set<string>(after)]))
 const copulas = new Set(itemList.copulas)
 const toBe = new Set(list.to_be)
+const carrying = new Set(list.carrying)
+const demonstratives = new Set(itemList.demonstratives)
 const dropped = new Set(itemList.dropped)
 /** «بیماران مبتلا به ویروس کرونای جدید». */
 const MOST_WORDS = 4
@@ -23,11 +25,15 @@ export function withComplement(words: readonly Word[], first: number, next: numb
   const last = lastStart(words, first, next)
   const lastWord = last + 1 < next ? `${words[last]!.text}\u200c${words[last + 1]!.text}` : words[last]!.text
   if (dropped.has(lastWord) && words[next]?.text === w.with) return last > first ? last : next
+  // «کاروان حامل | بخشی از بازیکنان»: what it carries is not taken
+  if (last > first && carrying.has(words[last]!.text)) return last
   const isInside = last > first && prepositions.has(words[last]!.text)
   const at = isInside ? last : next
   const needs = prepositions.get(words[at]?.text ?? '')
-  const noun = wholeWord(words, at) + 1
-  if (!needs?.has(words[noun - 1]?.text ?? '')) return next
+  const preposition = wholeWord(words, at)
+  if (!needs?.has(words[preposition]?.text ?? '')) return next
+  // «مبتلا به این ویروس»
+  const noun = demonstratives.has(words[preposition + 1]?.text ?? '') ? preposition + 2 : preposition + 1
   const whole = phraseEnd(words, noun)
   // «… مبتلا به آسم بهبود یافتند»: the last word is the verb's
   const end = isVerb(words[whole], words[whole + 1]) && whole > noun ? lastStart(words, noun, whole) : whole

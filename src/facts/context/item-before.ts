@@ -7,6 +7,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
+import complements from './complements.json' with {type: 'json'}
 import list from './item-before.json' with {type: 'json'}
 import {isCutOff} from './item-closing.js'
 import {isNominal} from './nominal.js'
@@ -14,6 +15,7 @@ import {isVerb} from './verb.js'
 import {lastStart, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
+const carrying = new Set(complements.carrying)
 const nominals: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ'])
 const MOST_WORDS = 7
 const MOST_WORDS_OF_THING = 5
@@ -62,7 +64,8 @@ function thingBefore(text: Text, words: readonly Word[], size: number): Item | n
   let start = end
   for (let count = 0; count < MOST_WORDS_OF_THING && start > 0; count++) {
     const at = lastStart(words, Math.max(0, start - MOST_WORDS), start)
-    if (!isPlain(words, at)) break
+    // «تالار دارای زمینی | به مساحت …»
+    if (!isPlain(words, at) || carrying.has(words[at]!.text)) break
     start = at
   }
   // «کشف کالا»: what is done with it; «۲۰ دستگاه خودرو»: how it is counted
@@ -72,6 +75,10 @@ function thingBefore(text: Text, words: readonly Word[], size: number): Item | n
     before === undefined ||
     before.kind !== 'letters' ||
     before.text === w.that ||
+    // «این کالا به ارزش …»
+    before.text === w.thisOne ||
+    before.text === w.thatOne ||
+    carrying.has(before.text) ||
     isLeftOut(words, lastStart(words, 0, start)) ||
     mayStart(before)
   if (start >= end || words[start]!.upos !== 'NOUN' || !opens || isUnit(words, start)) return null

@@ -25,7 +25,7 @@ export function withPossessor(words: readonly Word[], first: number, end: number
   if (after?.kind === 'letters' && after.gap === 'space' && !sets.once.has(words[first]!.text)) {
     const owned = sets.inside.has(after.text)
       ? demonstrated(words, end, isOpen, led)
-      : sets.closing.has(after.text) && (isOpen || !isObjectPronoun(words, end, led))
+      : sets.closing.has(after.text) && !isBeforeSubject(words, end) && (isOpen || !isObjectPronoun(words, end, led))
         ? end + 1
         : undefined
     if (owned !== undefined) return owned
@@ -33,9 +33,17 @@ export function withPossessor(words: readonly Word[], first: number, end: number
   return isOpen ? completed(words, first, end) : withNumber(words, end)
 }
 
+/** «دو فصل قبل او بهترین بود»: what was before is nobody's. */
+const isBeforeSubject = (words: readonly Word[], end: number): boolean =>
+  sets.relations.has(words[end - 1]!.text) && !sets.reflexive.has(words[end]!.text)
+
 /** «… او را شکست داد», «با دو برد خود را …»: the pronoun is the verb's. */
 const isObjectPronoun = (words: readonly Word[], at: number, led: boolean): boolean =>
-  words[at + 1]?.text === w.object ? led || !sets.reflexive.has(words[at]!.text) : isVerb(words[at + 1], words[at + 2])
+  words[at + 1]?.text === w.object
+    ? led || !sets.reflexive.has(words[at]!.text)
+    : // «اولین آزمون جدی خود شد»
+      isVerb(words[at + 1], words[at + 2]) &&
+      !(sets.reflexive.has(words[at]!.text) && sets.copulas.has(words[at + 1]!.text))
 
 /** «قرارداد اعضای این تیم», «اعضای آن», «۶۰ پاس آن»; «دو بازی | این هفته» says when. */
 function demonstrated(words: readonly Word[], end: number, isOpen: boolean, led: boolean): number | undefined {
@@ -74,6 +82,10 @@ export function isCutOff(words: readonly Word[], end: number): boolean {
   if (word.endsWith(KASRA) || PLURAL_EZAFE.test(word)) return true
   return EZAFE.test(word) && !sets.not_ezafe.has(last.text)
 }
+
+/** «کانال‌های»: the plural with its ezafe, whose other half follows. */
+export const endsInEzafe = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]!.text === w.pluralEzafe || PLURAL_EZAFE.test(words[end - 1]!.text)
 
 const isNoun = ({kind, upos = 'NOUN'}: Word): boolean => kind === 'letters' && (upos === 'NOUN' || upos === 'PROPN')
 

@@ -23,7 +23,11 @@ export function withoutNames(words: readonly Word[], first: number, next: number
   const noun = wholeWord(words, first)
   const counted = numberBefore(words, first)
   if (counted === undefined || noun >= next || !isLink(words[next])) return next
+  // «دو هشدار زرد و نارنجی»: adjectives of both
+  const last = lastStart(words, first, next)
+  if (words[last]!.upos === 'ADJ' && words[next + 1]?.upos === 'ADJ') return next
   let members = 1
+  let ends = false
   let at = next
   while (members < MOST_NAMES && isLink(words[at])) {
     const link = words[at]!.text
@@ -32,10 +36,12 @@ export function withoutNames(words: readonly Word[], first: number, next: number
     members++
     at = end
     const isLast = link === w.and
+    ends ||= isLast
     if (isLast && words[at]?.text !== w.and) break
     if (words[at]?.text !== w.and && !isComma(words[at])) break
   }
-  return members === counted ? withKind(words, noun, next) : next
+  // «دو گزینه دیگر، احتمال انتقال …»: two are tied by و
+  return members === counted && (ends || counted > 2) ? withKind(words, noun, next) : next
 }
 
 /** «دو تیم ملی فوتبال ایران و ژاپن»: the noun with its adjectives, and with common nouns as far as a name follows them. */
@@ -84,7 +90,8 @@ export function withCoordinated(words: readonly Word[], first: number, next: num
 }
 
 /** What the verb of the clause needs. */
-const isOwn = (text: string): boolean => sets.nominal.has(text) || sets.fates.has(text) || sets.light.has(text)
+const isOwn = (text: string): boolean =>
+  sets.light_nouns.has(text) || sets.nominal.has(text) || sets.fates.has(text) || sets.light.has(text)
 
 /** Persons, or two nouns in the singular: «هشت فیلم و نماهنگ». */
 const areAlike = (words: readonly Word[], a: number, b: number): boolean =>
@@ -116,6 +123,8 @@ function closed(words: readonly Word[], next: number, most: number): number {
     end = wholeWord(words, end)
     // «کاظمی با ۶ گل و قربانی با ۵ گل»: another one, and how many are his
     if (words[end]?.text === w.with && words[end + 1] && mayStart(words[end + 1]!)) return next
+    // «خانوار و تثبیت ۸۸۷ شغل»
+    if (words[end]?.kind === 'digits') return next
     if (closes(words, end)) return end
     if (mayStart(words[end]!) || isVerb(words[end], words[end + 1])) return next
   }

@@ -10,8 +10,11 @@ import list from './item-of-adjective.json' with {type: 'json'}
 import {isVerb} from './verb.js'
 import {lastStart, wholeWord} from './whole-word.js'
 
-const sets = wordSets(list)
+const {compounds: wholes, ...lists} = list
+const sets = wordSets(lists)
 const measured = new Set(before.measured)
+const said = new Set(before.said)
+const compounds = new Map(Object.entries(wholes).map(([noun, heads]) => [noun, new Set(heads)]))
 const MOST_WORDS = 8
 
 /**
@@ -21,7 +24,8 @@ const MOST_WORDS = 8
 export function itemOfAdjective(text: Text, words: readonly Word[], first: number, next: number): Item | null {
   if (!words[next - 1]?.text.endsWith(w.ya) || words[next - 1]!.text === w.afghani) return null
   const last = words[first - 1]
-  if (last?.kind !== 'letters' || isStop(last) || words[first]!.gap !== 'space') return null
+  // «وثیقه‌ای ۵۰ میلیون تومانی»
+  if (last?.kind !== 'letters' || (isStop(last) && last.gap !== 'zwnj') || words[first]!.gap !== 'space') return null
   let start = lastStart(words, first - MOST_WORDS < 0 ? 0 : first - MOST_WORDS, first)
   // «وام بانکی ۲۰۰ میلیونی»
   if (words[start]!.upos === 'ADJ' && words[start - 1]?.upos === 'NOUN') start = lastStart(words, 0, start)
@@ -29,18 +33,28 @@ export function itemOfAdjective(text: Text, words: readonly Word[], first: numbe
   // «بسته حمایتی ۳ میلیارد تومانی»: an adjective that was taken for a noun.
   if (noun.endsWith(w.ya) && words[start - 1]?.upos === 'NOUN' && words[start]!.gap === 'space') return null
   if (upos !== 'NOUN' || isDirection(noun) || sets.distances.has(noun)) return null
-  if (measured.has(noun) && !sets.things.has(noun)) return null
+  if (measured.has(noun) && sets.bare_sizes.has(noun)) return null
+  // «اختلاف نظر ۱۰ میلیاردی»
+  if (compounds.get(noun)?.has(words[start - 1]?.text ?? '')) start--
   return itemOf(text, words, start, first)
 }
 
-/** «تعداد اتوبوس‌های فرسوده به ۸۰۰ دستگاه رسید»: what is counted, named before the number with the word for how many. */
-export function itemOfCount(text: Text, words: readonly Word[], first: number): Item | null {
+/** «بازدهی ۴۰ درصدی»: a noun that is itself a size in percent; else what follows is the whole («حضور ۶۰ درصدی مردم»). */
+export const isSizeInPercent = (word: Word | undefined): boolean => sets.sizes_in_percent.has(word?.text ?? '')
+
+/**
+ * «تعداد اتوبوس‌های فرسوده به ۸۰۰ دستگاه رسید», «جمعیت شهر ۲۰۰ هزار نفر است»: what is counted, named before the number with the
+ * word for how many; the amount has the words `[first, next)`.
+ */
+export function itemOfCount(text: Text, words: readonly Word[], first: number, next: number): Item | null {
   let end = first
   while (end > 0 && end > first - 3 && sets.links.has(words[end - 1]!.text)) end--
-  if (end === first) return null
+  // «تعداد اعضا ۲۰ نفر است»
+  if (end === first && !said.has(words[next]?.text ?? '')) return null
   for (let i = end - 1; i >= 0 && i >= end - MOST_WORDS; i--) {
     const word = words[i]!
     if (sets.counts.has(word.text)) return i + 1 < end ? itemOf(text, words, i + 1, end) : null
+    if (sets.populations.has(word.text)) return itemOf(text, words, i, end)
     if (word.kind !== 'letters' || isStop(word) || isVerb(word, words[i + 1])) return null
   }
   return null

@@ -4,8 +4,11 @@ import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
+import list from './item-of-adjective.json' with {type: 'json'}
 import {isVerb} from './verb.js'
 
+/** «مسافت ۷۵ متر»: only how far, and no thing. */
+const sizes = new Set(list.distances)
 const MOST_WORDS = 5
 const COMMA = /^[،,؛;/]$/
 
@@ -15,7 +18,8 @@ const COMMA = /^[،,؛;/]$/
  */
 export function itemOfList(text: Text, words: readonly Word[], first: number, next: number): Item | null {
   const start = phraseStart(words, first)
-  if (start === undefined || !(isFollowed(words, next) || isPreceded(words, start))) return null
+  if (start === undefined || sizes.has(words[start]!.text) || !(isFollowed(words, next) || isPreceded(words, start)))
+    return null
   const span = spanAt(text, words[start]!.start, words[first - 1]!.end)
   return {...span, text: slice(text, span)}
 }

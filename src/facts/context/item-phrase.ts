@@ -5,7 +5,7 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
-import {isAdjective, isSuperlative} from './adjective.js'
+import {isAdjective, isListedAdjective, isSuperlative} from './adjective.js'
 import list from './item.json' with {type: 'json'}
 import {isFate} from './item-verb.js'
 import {pairEnd} from './paired-words.js'
@@ -26,6 +26,8 @@ export interface PhrasePlace {
   readonly place: boolean
   /** A preposition stands before the number. */
   readonly led: boolean
+  /** «از» stands before the phrase. */
+  readonly of: boolean
 }
 
 /** The words of the noun phrase that begins at `first`, as far as it may go, and how many they are. */
@@ -33,7 +35,11 @@ export function phraseAt(words: readonly Word[], first: number, where: PhrasePla
   let next = first
   let count = 0
   const pair = pairEnd(words, first)
-  if (pair !== undefined) {
+  // «۴۰ درصد از رشد تولید»
+  if (where.of && sets.stop_nouns.has(words[first]?.text ?? '') && !isStop(words[first + 1])) {
+    count = 1
+    next = first + 1
+  } else if (pair !== undefined) {
     count = 1
     next = pair
   } else if (where.bare && sets.counted.has(words[first]?.text ?? '')) {
@@ -57,13 +63,22 @@ function continues(words: readonly Word[], at: number, inside: boolean, led: boo
   const word = words[at]
   if (word?.kind !== 'letters') return false
   if (inside && (isQualifier(words, at) || (led && isScored(words, at)))) return true
+  // «پنج بازی موفق با این تیم», but «پنج تیم موفق شدند»
+  if (inside && sets.stop_adjectives.has(word.text) && !isSaid(words, at + 1)) return true
+  // «چند تن از مدیران کل»
+  if (inside && word.text === w.whole && sets.general_offices.has(words[at - 1]!.text)) return true
   return (
     (!isStop(word) || isCompound(words, at)) &&
-    !ends.has(word.upos ?? 'NOUN') &&
+    // «دو انتخابات همزمان»
+    (!ends.has(word.upos ?? 'NOUN') || (inside && word.upos === 'ADV' && isListedAdjective(words, at))) &&
     !isVerb(word, words[at + 1]) &&
     (!mayStart(word) || isRank(words, at))
   )
 }
+
+/** «موفق به», «آماده شدند»: said of the item. */
+const isSaid = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === w.to || isCopula(words[at]) || isVerb(words[at], words[at + 1])
 
 /** «دو بازی آینده», «سه دیدار قبل»: which ones, by time or rank; «سه دیدار قبل از سفر» says when. */
 function isQualifier(words: readonly Word[], at: number): boolean {
@@ -102,6 +117,8 @@ function breaks(words: readonly Word[], first: number, at: number, {place, led}:
   if (!led && before > first && sets.qualifiers.has(words[before]!.text) && !isAdjective(words, at)) return true
   // «دو غول فوتبال اسپانیا | نکات دیگری دارد»
   if (before > first && words[before]!.upos === 'PROPN' && !isInName(words, at)) return true
+  // «کنگره شهدای کشور | خانواده‌های شهدا …»
+  if (before > first && sets.closing_places.has(words[before]!.text) && isPlural(words, at)) return true
   // «خیران گیلان | صبح امروز»
   if (sets.day_words.has(text)) return true
   // «۶ امتیاز عقب بود»
@@ -130,6 +147,8 @@ const joining: ReadonlySet<Upos> = new Set(['ADP', 'CCONJ', 'SCONJ'])
 /** A noun with a possessive ending before را. */
 const isOwnObject = (words: readonly Word[], at: number): boolean => {
   const end = wholeWord(words, at)
+  // «دو انتخابات همزمان را»
+  if (isAdjective(words, at)) return false
   return words[end]?.text === w.object && list.possessives.some((ending) => words[end - 1]!.text.endsWith(ending))
 }
 

@@ -30,13 +30,26 @@ export function leftToVerb(
   const after = words[next]
   if (after === undefined || after.kind === 'break') return next
   const last = lastStart(words, first, next)
+  const participle = participleEnd(words, last > first, next)
+  if (participle !== undefined) return participle
   if (count > 1 && sentenceEnd.test(after.text)) return isVerbAlone(words[last]!) ? last : next
   const word = words[last]!.text
-  if (sets.nominal.has(word)) return isVerbAhead(words, next) ? last : next
+  // «تیم را یک جلسه محروم و جریمه کرد»
+  const isSaidOfBoth = sets.said.has(word) && after.text === w.and && last > first
+  if (sets.nominal.has(word)) return isVerbAhead(words, next) || isSaidOfBoth ? last : next
   // «سه دیدار پیش رو داریم»
   if (count > 1 && (isPartOfName(words, last) || sets.ahead.has(word))) return next
   const isOnly = last === first
   if (after.gap !== 'space') return next
+  // «به سه جام قهرمانی رسیدند»
+  if (sets.intransitive.has(after.text)) return next
+  // «دو تیم تلاش زیادی داشتند»: an object with its adjective
+  if (!isOnly && sets.indefinite.has(word) && (!led || isVerbAhead(words, next))) {
+    const object = lastStart(words, first, last)
+    if (object > first) return object
+  }
+  // «سه امتیاز حق ما بود»
+  if (!isOnly && opens && sets.closing.has(after.text) && sets.copulas.has(words[next + 1]?.text ?? '')) return last
   // a number that counts by itself keeps its noun: «دو گل زد»
   // «درخت کنده‌کاری شده در پارک رونمایی شد»
   if (!isOnly && after.text === w.done && sets.prepositions.has(words[next + 1]?.text ?? ''))
@@ -72,6 +85,34 @@ export function leftToVerb(
   // «او سه بازی خانگی لیگ داشت», but «۵۰۰ شهر فرودگاه دارند», «در دو شهر نمایشگاه دارند»
   return isActive && (opens || led || !bare) && !mayBeAdjective(words, last) ? last : next
 }
+
+/**
+ * «دو دیدار باقی مانده از فصل», «دو بازیکن نام برده شده در فهرست»: a participle that belongs to the noun, where no auxiliary
+ * follows; undefined where none stands at the word.
+ */
+function participleEnd(words: readonly Word[], inside: boolean, at: number): number | undefined {
+  const isRemaining = sets.remaining.has(words[at]?.text ?? '') && words[at]!.gap === 'space'
+  const first = isRemaining || isPassiveParticiple(words, at) ? at + 1 : at
+  if (!sets.participles.has(words[first]?.text ?? '') || words[first]!.gap !== 'space') return undefined
+  const after = words[first + 1]
+  if (after === undefined || after.gap === 'zwnj') return undefined
+  if (isRemaining)
+    return after.kind === 'letters'
+      ? isSaidAfter(words, first + 1)
+        ? undefined
+        : first + 1
+      : after.text === '،'
+        ? first + 1
+        : undefined
+  return inside && sets.prepositions.has(after.text) ? first + 1 : undefined
+}
+
+/** «برده شده», «داده شده». */
+const isPassiveParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'letters' && words[at]!.text.endsWith(w.he) && words[at + 1]?.text === w.done
+
+const isSaidAfter = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === w.and || sets.copulas.has(words[at]!.text) || isVerb(words[at], words[at + 1])
 
 /** «نصف جنگل‌ها سوخت.»: a verb that was taken for a noun has no other reading here. */
 const isVerbAlone = (word: Word): boolean =>

@@ -8,13 +8,13 @@ import {wordSets} from '../words/word-sets.js'
 import {isAdjective, isListedAdjective, isRemainder} from './adjective.js'
 import {withComplement} from './complement.js'
 import list from './item.json' with {type: 'json'}
-import {isCutOff, withPossessor} from './item-closing.js'
+import {endsInEzafe, isCutOff, withPossessor} from './item-closing.js'
 import {withCoordinated, withoutNames} from './item-lists.js'
 import {phraseAt} from './item-phrase.js'
 import {leftToVerb, withoutObject} from './item-verb.js'
 import {isNominal} from './nominal.js'
 import {isPerson} from './person.js'
-import {wholeWord} from './whole-word.js'
+import {wholeForm, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 
@@ -40,6 +40,10 @@ export interface ItemOptions {
   readonly led?: boolean
   /** The unit is one of time: «۱۴۲ ثانیه حریفش را …» has the verb's object after it. */
   readonly timed?: boolean
+  /** A noun stands right before the number, so that «جلسه‌ای» after it may make an adjective with it. */
+  readonly qualifies?: boolean
+  /** Whether it may stand before را. */
+  readonly object?: boolean
 }
 
 /**
@@ -62,6 +66,8 @@ export function itemAt(
     opens = false,
     led = false,
     timed = false,
+    qualifies = false,
+    object = true,
   }: ItemOptions = {},
 ): Item | null {
   const isOf = of && words[at]?.text === w.from
@@ -70,14 +76,26 @@ export function itemAt(
   const begins = !bare && sets.infinitives.has(words[from]?.text ?? '') ? from + 1 : from
   const first = skipDemonstrative(words, begins)
   const start = words[first]?.text ?? ''
+  // «جریمه ده درصدی‌شان»
+  if (!bare && words[first]?.gap === 'zwnj') return null
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
   // «در این ۳ مورد همه چیز روشن است»: another phrase
   if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
   if (timed && words[wholeWord(words, first)]?.text === w.object) return null
+  // «بیست سال کسی از او خبر نداشت»
+  if (timed && sets.nobody.has(start)) return null
+  // «بعد از دو سال پرونده بسته شد»: only what goes on lasts
+  if (timed && !isOf && !isLasting(words, first)) return null
+  // «به ۵۰ درصد امکان فسخ دارند»
+  if (!bare && !isOf && sets.chances.has(start)) return null
+  // «۲۰۰۰ دلار صرف فناوری می‌کنند»
+  if (!bare && !timed && !isOf && sets.spent.has(start)) return null
   // «۳ میلیارد آن تخصیص یافت»
   if (first > begins && isNominal(words[first])) return null
+  // «محرومیت ۳ جلسه‌ای بازیکن»: an adjective of the noun before the number
+  if (bare && qualifies && isAdjectiveOfNumber(words, first)) return null
   // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
   const isOne = persons && isPerson(words, first) && !sets.fates.has(start)
   if (
@@ -92,7 +110,7 @@ export function itemAt(
   // «۲۰ نفر از آلمان آمدند»: whence
   if (persons && isOf && words[first]?.upos === 'PROPN' && words[wholeWord(words, first) - 1]!.gap !== 'zwnj')
     return null
-  const phrase = phraseAt(words, first, {bare, place, led: led || isOf})
+  const phrase = phraseAt(words, first, {bare, place, led: led || isOf, of: isOf})
   if (phrase.next <= first) return null
   // «۷۶ دستگاه گزارش خود را دادند», «چهار هفته مربی این تیم بود»: what they gave, what he was
   if ((device || timed) && !isOf && isOwnObject(words, phrase.next)) return null
@@ -106,20 +124,31 @@ export function itemAt(
   })
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
   if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
-  const next = withoutNames(words, first, withNames)
+  // «شش برابر کانال‌های بتنی است»: the ezafe keeps the word
+  const whole = withNames < phrase.next && endsInEzafe(words, withNames) ? phrase.next : withNames
+  const next = withoutNames(words, first, whole)
   if (next <= first) return null
   const end = withComplement(words, first, withCoordinated(words, first, next, bare))
   // «۳۰ میلیارد دلار از کل صادرات»
-  const whole = isOf && words[first - 1]?.text === w.whole ? first - 1 : first
+  const head = isOf && words[first - 1]?.text === w.whole ? first - 1 : first
   // «دو روستای کهنه‌ده و نوده»: the noun keeps the ezafe before the names
   const full =
-    end >= phrase.next
-      ? withPossessor(words, first, end, led || isOf || !bare)
-      : cutBefore(words, first, end, withNames)
+    end >= phrase.next ? withPossessor(words, first, end, led || isOf || !bare) : cutBefore(words, first, end, whole)
   if (full === undefined || (timed && sets.copulas.has(words[full]?.text ?? ''))) return null
-  const span = spanAt(text, words[whole]!.start, words[full - 1]!.end)
+  if (!object && words[full]?.text === w.object) return null
+  const last = full === phrase.next ? withLatin(words, full) : full
+  const span = spanAt(text, words[head]!.start, words[last - 1]!.end)
   return {...span, text: slice(text, span)}
 }
+
+/** «دو بازی گروه B», «سه دوره مسابقات APB». */
+function withLatin(words: readonly Word[], end: number): number {
+  let next = end
+  while (next < end + MOST_LATIN_WORDS && words[next]?.kind === 'latin' && words[next]!.gap === 'space') next++
+  return words[next]?.kind === 'digits' && words[next]!.gap === 'none' ? end : next
+}
+
+const MOST_LATIN_WORDS = 4
 
 /** A phrase that ends before its words do has no possessor; an ezafe that leads nowhere is left out. */
 const cutBefore = (words: readonly Word[], first: number, end: number, withNames: number): number | undefined =>
@@ -158,10 +187,28 @@ const skipDemonstrative = (words: readonly Word[], at: number): number =>
 /** «آزمون چهار گزینه‌ای», «جدول ۱۲ تیمی»: an adjective made of the number and its noun; «۳ نامه‌ای که» are letters. */
 function isAttributive(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
+  // «سه کارته شدن»
+  if (sets.attributives.has(text)) return true
   const ending = words[at + 1]
   if (ending?.gap === 'zwnj' && ending.text === w.yaAfterHe && words[at + 2]?.text !== w.that)
     return sets.attributive_stems.has(text)
   return text.endsWith(w.ya) && sets.attributive_stems.has(text.slice(0, -1)) && words[at + 1]?.text !== w.that
+}
+
+/** «جلسه‌ای»; «نامه‌ای که» is a noun. */
+const isAdjectiveOfNumber = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === 'zwnj' && words[at + 1]!.text === w.yaAfterHe && words[at + 2]?.text !== w.that
+
+/** What lasts: an activity or state (بازی, حضور, تأخیر), with a possessive ending too, and infinitives. */
+function isLasting(words: readonly Word[], at: number): boolean {
+  const form = wholeForm(words, at)
+  const bare = words[at]?.text ?? ''
+  return (
+    sets.lasting.has(form) ||
+    sets.lasting.has(bare) ||
+    list.own_endings.some((ending) => bare.endsWith(ending) && sets.lasting.has(bare.slice(0, -ending.length))) ||
+    (words[at]?.upos === 'NOUN' && list.infinitive_endings.some((ending) => bare.length > 4 && bare.endsWith(ending)))
+  )
 }
 
 /** «خود را». */

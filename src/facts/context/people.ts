@@ -27,6 +27,8 @@ export function isPeople(words: readonly Word[], numeral: Numeral): boolean {
   const after = numeral.unitAt + 1
   const next = words[after]?.text ?? ''
   if (words[after]?.gap === 'zwnj' || goods.has(next)) return false
+  // «برنج ۲۰ تن، روغن ۸ تن»
+  if (goods.has(words[numeral.first - 1]?.text ?? '') && !people.has(next)) return false
   if (people.has(next)) return true
   if (next === w.from) {
     const noun = words[after + 1]?.text ?? ''
@@ -47,7 +49,8 @@ const isGoods = (words: readonly Word[], at: number): boolean =>
   !isPerson(words, at) &&
   words[at]!.upos === 'NOUN' &&
   !isVerb(words[at + 1], words[at + 2]) &&
-  !isStop(words[at + 1])
+  // «۲۰ تن میلگرد، …»
+  (words[at + 1]?.text === '،' || !isStop(words[at + 1]))
 
 /** «شمار قربانیان به ۳۱۹ تن رسید», «۳۱۹ تن در این سیل کشته شدند»: victims spoken of before, or their fate after, in the same sentence. */
 function isHarmed(words: readonly Word[], {first, unitAt}: Numeral): boolean {

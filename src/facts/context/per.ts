@@ -65,7 +65,7 @@ function counted(words: readonly Word[], at: number): {per: string; next: number
   const unit = unitAt(words, start)
   if (unit) return {per: unit.value, next: unit.next}
   const noun = words[start]
-  if (noun?.kind !== 'letters' || mayStart(noun) || notNouns.has(noun.text)) return undefined
+  if (noun?.kind !== 'letters' || mayStart(noun) || isStop(noun) || notNouns.has(noun.text)) return undefined
   // «هر دانش‌آموز»
   const next = wholeWord(words, start)
   const parts = words.slice(start, next).map(({text}) => text)

@@ -4,6 +4,9 @@ import list from './persons.json' with {type: 'json'}
 const nouns = new Set(list.nouns)
 const joined = new Set(list.joined)
 
+/** Whether the list of persons has the word: مدیر, بازیکن. */
+export const isListedPerson = (word: Word | undefined): boolean => word?.kind === 'letters' && nouns.has(word.text)
+
 /** Whether a word names persons, by the list or by an ending of those who do something (دانش‌آموز, آهنگر, ورزشکاران). */
 export function isPerson(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]

@@ -25,6 +25,8 @@ export const findMonths: Finder = (reading, at) => {
   const found = monthAt(words, at)
   // «دهه اول محرم» are ten days
   if (found && isTenDays(reading, at)) return []
+  // «یک بر صفر ماه گذشته»: a result
+  if (words[at - 1]?.text === w.on && words[at]!.text === w.zero) return []
   const after = words[found?.next ?? at]
   if (!found || words[at]!.gap === 'zwnj' || (after?.gap === 'zwnj' && after.text !== w.month)) return []
   const {calendar, month} = found.value

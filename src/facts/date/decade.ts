@@ -24,20 +24,42 @@ export const findDecades: Finder = (reading, at) => {
     if (!decade) return found
     found.push(decade)
     const link = words[decade.next]?.text
+    const range = plural === 2 && found.length === 1 && link === w.until ? decadesTo(reading, numeral, at) : undefined
+    if (range) return [range]
     if (link !== w.and && link !== '،') return found
     i = decade.next + 1
   }
 }
 
-function decadeOf({words}: DateContext, {form, value, next}: Numeral, first: number): Found | undefined {
+function decadeOf(
+  {words}: Pick<DateContext, 'words'>,
+  {form, value, next}: Numeral,
+  first: number,
+  shared?: Calendar,
+): Found | undefined {
   const number = Number(value)
   if (form !== 'cardinal' || !Number.isInteger(number) || number % 10 !== 0 || number < 10) return undefined
   const era = eraAt(words, next)
-  const calendar: Calendar = era?.value ?? (number >= 1500 ? 'gregory' : 'persian')
+  const calendar: Calendar = era?.value ?? shared ?? (number >= 1500 ? 'gregory' : 'persian')
   const year = number < 100 ? (calendar === 'gregory' ? 1900 : 1300) + number : number
   if (year < 1000 || year > 2100) return undefined
   const days = between(intervalOf({calendar, year}), intervalOf({calendar, year: year + 9}))
   return {first, next: era?.next ?? next, fields: periodFields(calendar, String(year / 10), days)}
+}
+
+/** «دهه‌های ۵۰ تا ۷۰», «دهه‌های ۵۰ تا ۷۰ میلادی»: the era after the second is that of both. */
+function decadesTo({words, starting}: DateContext, left: Numeral, first: number): Found | undefined {
+  const right = starting.get(left.next + 1)
+  const era = right && eraAt(words, right.next)
+  const from = right && decadeOf({words}, left, first, era?.value)
+  const to = right && decadeOf({words}, right, first)
+  if (!from || !to || from.fields.calendar !== to.fields.calendar) return undefined
+  const [min, max] = [from.fields.value!, to.fields.value!]
+  if (Number(min) >= Number(max)) return undefined
+  const [start] = from.fields.iso!.split('/')
+  const iso = `${start}/${to.fields.iso!.split('/')[1]}`
+  const value = from.fields.calendar === 'gregory' ? `${min}/${max}` : iso
+  return {first, next: to.next, fields: {...to.fields, value: null, min, max, iso, timex: {type: 'DATE', value}}}
 }
 
 /** «دهه گذشته», «دهه آینده»: ten years that are not counted from a full one, so that no year is said. */

@@ -49,14 +49,19 @@ export const findHalves: Finder = (reading, at) => {
   const year = yearPart(reading, numeral.next)
   if (year) return [over(year, at, rank * 6 - 5, rank * 6, reading)]
   const month = monthAt(words, numeral.next)
-  return month?.value.calendar === 'persian' ? halfMonth(reading, at, month.next, rank, month.value.month) : []
+  return month && month.value.calendar !== 'islamic' ? halfMonth(reading, at, month.next, rank, month.value) : []
 }
 
-function halfMonth(reading: DateContext, first: number, name: number, rank: number, month: number): Found[] {
+function halfMonth(
+  reading: DateContext,
+  first: number,
+  name: number,
+  rank: number,
+  {calendar, month}: {readonly calendar: Calendar; readonly month: number},
+): Found[] {
   const after = reading.words[name]?.text === w.month ? name + 1 : name
   const said = yearAt(reading, after)
-  const year = said ? said.year : reading.anchor?.persian.year
-  const calendar = 'persian'
+  const year = said ? said.year : reading.anchor?.[calendar].year
   const value = `${formatMoment({year, month})}-H${rank}`
   const whole = year === undefined ? undefined : intervalOf({calendar, year, month})
   const middle = (day: number) => (year === undefined ? undefined : intervalOf({calendar, year, month, day}))

@@ -18,7 +18,7 @@ const relativeAt = phrases(list.phrases as unknown as Record<string, readonly [U
 export const relativeStarts: readonly string[] = [...relativeAt.starts]
 
 /** امروز, دیروز, روز گذشته, ماه جاری, هفته آینده. */
-export const findRelative: Finder = ({words, ending, anchor}, at) => {
+export const findRelative: Finder = ({words, starting, ending, anchor}, at) => {
   const found = relativeAt(words, at)
   // «سه هفته گذشته» is a length of time; «امروزه» and «فرداها» are other words
   if (!found || words[found.next]?.gap === 'zwnj') return []
@@ -30,6 +30,8 @@ export const findRelative: Finder = ({words, ending, anchor}, at) => {
   if (words[found.next - 1]!.text === w.ago && words[found.next]?.text === w.from) return []
   // «وطن امروز» and «آرمان امروز» are newspapers
   if (sets.notBefore.has(before)) return []
+  // «همین هفته اول لیگ»: the week has a number
+  if (starting.get(found.next)?.form === 'ordinal' && sets.countable.has(words[found.next - 1]!.text)) return []
   const [unit, offset] = found.value
   return [{first: at, next: found.next, fields: shifted(anchor, unit, offset)}]
 }

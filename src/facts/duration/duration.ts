@@ -36,7 +36,7 @@ export const duration: FactKind = {
         unit: whole.unit,
         timex: whole.timex,
         // «نگهداری ۱۵ ساعته این افراد»: an adjective, and what follows is no length of time
-        ...(isAttributive(words, numeral.unitAt) ? {item: null} : {}),
+        ...(isAttributive(words, numeral.unitAt) || isWithEnding(words, numeral) ? {item: null} : {}),
       })
       i += whole.took
     }
@@ -46,6 +46,10 @@ export const duration: FactKind = {
 /** «تیر ۱۴۰۲ ساعت ۱۰»: a year, and the hour has a number of its own. */
 const isYearBeforeClock = (words: readonly Word[], {value, unitAt}: Numeral): boolean =>
   words[unitAt]!.text === w.hour && /^1[34]\d\d$/.test(value ?? '') && mayStart(words[unitAt + 1] ?? words[unitAt]!)
+
+/** «حضور یک هفته‌ای بازیگر»: an adjective of the noun before it. */
+const isWithEnding = (words: readonly Word[], {first, unitAt}: Numeral): boolean =>
+  words[unitAt + 1]?.gap === 'zwnj' && words[unitAt + 1]!.text === w.yaAfterHe && words[first - 1]?.upos === 'NOUN'
 
 const attributive = new Set(list)
 

@@ -3,13 +3,14 @@ import type {Text} from '../../text/text.js'
 import {changeOf, isChange} from '../context/change.js'
 import {itemAt} from '../context/item.js'
 import {itemBefore} from '../context/item-before.js'
-import {itemOfAdjective, itemOfCount} from '../context/item-of-adjective.js'
+import {isSizeInPercent, itemOfAdjective, itemOfCount} from '../context/item-of-adjective.js'
 import {itemOfList} from '../context/item-of-list.js'
 import {boundAfter, boundAfterItem, boundOf, passedBound} from '../context/modifier.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
 import {draft, type FactDraft} from './kind.js'
@@ -27,10 +28,14 @@ const SIZES = new Set<FactKindName>(['money', 'percent', 'measure'])
 const ADJECTIVES = new Set<FactKindName>(['money', 'measure'])
 
 /** Kinds of which a list of things gives one for each. */
-const LISTED = new Set<FactKindName>(['money', 'percent'])
+const LISTED = new Set<FactKindName>(['money', 'percent', 'measure'])
 
 /** Kinds that may be passed: «از ۱۰۰ نفر گذشت»; a length of time passes by itself. */
 const PASSED = new Set<FactKindName>(['money', 'measure', 'count', 'percent'])
+
+/** «صابون ۱۴۲ هزار قالب، برنج ۲۰ تن»: things with a classifier too. */
+const isListed = (kind: FactKindName, isSized: boolean, hasUnit: boolean): boolean =>
+  (isSized && LISTED.has(kind)) || (kind === 'count' && hasUnit)
 
 const prepositions = new Set(list.prepositions)
 const openers = new Set(list.openers)
@@ -39,6 +44,9 @@ const parts = new Set(list.wholes)
 
 /** Whether a word ends what comes before a clause: nothing, a mark, «که». */
 const opensClause = (word: Word | undefined): boolean => word?.kind !== 'letters' || openers.has(word.text)
+
+const isNounBefore = (words: readonly Word[], first: number): boolean =>
+  first > 0 && words[first]!.gap === 'space' && words[first - 1]!.upos === 'NOUN' && !isStop(words[first - 1])
 
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
 const spanEnd = (numeral: Numeral, unitEnd: number): number =>
@@ -71,22 +79,29 @@ export function quantity(
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
           led: prepositions.has(words[bound.first - 1]?.text ?? ''),
           timed: kind === 'duration',
+          qualifies: isNounBefore(words, bound.first),
           opens: opensClause(words[bound.first - 1]),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })
       : fields.item
   const changed = fields.item === undefined && behindUnit === null && role === 'by' && isChange(words[unitEnd])
-  const behind = changed ? itemAt(text, words, unitEnd + 1, {of: false, contents: true}) : (behindUnit ?? null)
+  // «با ۳۰ هزار واحد رشد رکورد تازه‌ای را ثبت کرد»: led, so that what stands before را is the verb's
+  const behind = changed
+    ? itemAt(text, words, unitEnd + 1, {of: false, contents: true, object: false})
+    : (behindUnit ?? null)
   const isSized = SIZES.has(kind) && fields.item === undefined && behind === null
   const sized = isSized ? itemBefore(text, words, bound.first, unitEnd) : behind
-  const qualified = ADJECTIVES.has(kind) ? itemOfAdjective(text, words, bound.first, unitEnd) : null
+  const isPercentOf = kind === 'percent' && sized === null && isSizeInPercent(words[bound.first - 1])
+  const qualified = ADJECTIVES.has(kind) || isPercentOf ? itemOfAdjective(text, words, bound.first, unitEnd) : null
   const ofCount = sized === null && kind === 'count' && fields.item === undefined
   const item =
     (isSized ? sized : null) ??
     qualified ??
     sized ??
-    (ofCount ? itemOfCount(text, words, bound.first) : null) ??
-    (isSized && LISTED.has(kind) ? itemOfList(text, words, bound.first, unitEnd) : null)
+    (ofCount ? itemOfCount(text, words, bound.first, unitEnd) : null) ??
+    (fields.item === undefined && isListed(kind, isSized, unitEnd > numeral.unitAt)
+      ? itemOfList(text, words, bound.first, unitEnd)
+      : null)
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
   const value = fields.value === undefined ? amountOf(numeral) : fields.value
   const {min = numeral.min, max = numeral.max} = fields

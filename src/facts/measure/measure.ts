@@ -3,6 +3,7 @@ import {isPressure} from '../context/pressure.js'
 import type {FactKind} from '../kind/kind.js'
 import {quantity} from '../kind/quantity.js'
 import {amountOf, below} from '../numerals/amount.js'
+import type {Numeral} from '../numerals/numeral.js'
 import {measureAt} from '../units/measures.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
@@ -11,6 +12,14 @@ import {isCoordinate} from './coordinate.js'
 import {degreesAt} from './degrees.js'
 import {summed, withHalf} from './summed.js'
 import {namesClass, weightClass} from './weight-class.js'
+
+/** «هشت تن آمدند» are persons, «۸۷ فوتی در یک روز» the dead, «تکل دو پا» no length. */
+function isHomograph(words: readonly Word[], numeral: Numeral): boolean {
+  const {text} = words[numeral.unitAt]!
+  if (text === w.tan) return isPeople(words, numeral)
+  if (contents.dead.includes(text)) return words[numeral.first - 1]?.upos !== 'NOUN'
+  return contents.limbs.includes(text) && words[numeral.first]!.kind === 'letters' && Number(numeral.value) <= 2
+}
 
 const common = new Set(contents.common)
 
@@ -46,7 +55,7 @@ export const measure: FactKind = {
         i++
       } else if (unit && half) {
         yield quantity(text, words, 'measure', numeral, half.next, {unit: unit.value, value: half.value})
-      } else if (unit && !(words[at]!.text === w.tan && isPeople(words, numeral))) {
+      } else if (unit && !isHomograph(words, numeral)) {
         // a name after a measure says whose it is
         const named = isName(words[unit.next]) || (unit.value === 'kg' && namesClass(words, numeral.first))
         yield quantity(text, words, 'measure', numeral, unit.next, {unit: unit.value, ...(named ? {item: null} : {})})

@@ -35,7 +35,7 @@ export const money: FactKind = {
         i++
         continue
       }
-      const sign = words[numeral.first]!.gap === 'none' ? currencySign(words[numeral.first - 1]?.text) : undefined
+      const sign = signBefore(words, numeral.first)
       if (found && !isPeople(words, numeral, found)) yield priced(text, words, numeral, found.next, found.value)
       else if (sign) yield priced(text, words, {...numeral, first: numeral.first - 1}, numeral.unitAt, sign)
       else if (isBare(words, numeral)) yield quantity(text, words, 'money', numeral, numeral.next)
@@ -55,6 +55,14 @@ function withCents(
   if (words[whole.next]?.text !== w.and || after.first !== whole.next + 1) return undefined
   if (whole.value.scale !== '1' || cents.value.scale !== '0.01' || Number(after.value) >= 100) return undefined
   return {value: add(numeral.value, multiply(after.value, cents.value.scale)), next: cents.next}
+}
+
+/** «$۵۰۰», «£ ۳۰»; apart, only a sign that follows no number: «۲۰ $ ۵۰». */
+function signBefore(words: readonly Word[], first: number): Currency | undefined {
+  if (words[first]!.kind !== 'digits') return undefined
+  return words[first]!.gap === 'none' || (words[first - 1]?.gap === 'space' && words[first - 2]?.kind !== 'digits')
+    ? currencySign(words[first - 1]?.text)
+    : undefined
 }
 
 function priced(text: Text, words: readonly Word[], numeral: Numeral, next: number, currency: Currency): FactDraft {

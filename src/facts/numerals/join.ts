@@ -66,6 +66,10 @@ function rangeOf(text: Text, words: readonly Word[], left: Numeral, right: Numer
   const limits = limitsOf(words, left, right) ?? (link === 'dash' ? turned(words, left, right) : undefined)
   if (!limits || isClock(words, left, right)) return undefined
   if (link === 'dash' && isLineLabel(words, left, right)) return undefined
+  // «۲-۰ یا ۳-۰»: two results
+  if (link === 'or' && (isAfterDash(words, left.first) || isBeforeDash(words, right.next))) return undefined
+  // «۵ درجه زیر صفر تا ۱۰ درجه»: the zero is what the degrees are counted from
+  if (link === 'to' && words[left.first]!.text === w.zero && isOfZero(words[left.first - 1]?.text)) return undefined
   // 021-88, 1402-05: parts of one number, not two ends
   if (link === 'dash' && words[left.first]!.text.startsWith('0') && words[left.first]!.text.length > 1) return undefined
   return {
@@ -106,7 +110,10 @@ function limitsOf(words: readonly Word[], left: Numeral, right: Numeral): {min: 
 function turned(words: readonly Word[], left: Numeral, right: Numeral): {min: string; max: string} | undefined {
   const isPlain = left.written === 'digits' && left.next === left.first + 1 && right.form === 'cardinal'
   if (!isPlain || left.value === null || right.value === null || right.coefficient === null) return undefined
-  if (!isUnit(words, right.next) || compare(left.value, right.coefficient) <= 0) return undefined
+  if (compare(left.value, right.coefficient) <= 0) return undefined
+  // «۸-۷ مدیرعامل»
+  const isNext = Number(left.value) - Number(right.value) === 1 && words[right.next]?.upos === 'NOUN'
+  if (!isUnit(words, right.next) && !isNext) return undefined
   return {min: right.value, max: multiply(left.value, right.magnitude)}
 }
 
@@ -127,6 +134,14 @@ function isLineLabel(words: readonly Word[], left: Numeral, right: Numeral): boo
   if ((before && before.kind !== 'break') || !spaced || left.written !== 'digits' || !left.value) return false
   return left.value.length < 3 && Number(right.value) >= Number(left.value) * LABEL_RATIO
 }
+
+const isAfterDash = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === 'none' && DASHES.has(words[at - 1]?.text ?? '') && words[at - 2]?.kind === 'digits'
+
+const isBeforeDash = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === 'none' && DASHES.has(words[at]!.text) && words[at + 1]?.kind === 'digits'
+
+const isOfZero = (word: string | undefined): boolean => word === w.under || word === w.above
 
 type Link = 'to' | 'or' | 'between' | 'dash' | 'beside' | 'comma'
 

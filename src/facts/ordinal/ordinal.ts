@@ -1,6 +1,9 @@
 import type {Item} from '../../document/layers.js'
+import {numberWords} from '../../persian/number-words.js'
 import {slice, spanAt, type Text} from '../../text/text.js'
+import {isSuperlative} from '../context/adjective.js'
 import {itemAt} from '../context/item.js'
+import {wholeWord} from '../context/whole-word.js'
 import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
@@ -26,7 +29,10 @@ export const ordinal: FactKind = {
         max: numeral.max,
         item:
           numeral.suffix === w.ordinalEndingIn
-            ? itemAt(text, words, numeral.next, {bare: true, led: words[numeral.first - 1]?.upos === 'ADP'})
+            ? itemAt(text, words, afterRanks(words, numeral.next), {
+                bare: true,
+                led: words[numeral.first - 1]?.upos === 'ADP',
+              })
             : isPredicate(words, numeral)
               ? null
               : nounBefore(text, words, firstOfList(words, numerals, i)),
@@ -34,6 +40,19 @@ export const ordinal: FactKind = {
     }
   },
 }
+
+/** «دومین و سومین شماره», «نخستین و بزرگ‌ترین بندر», «چهارمین و آخرین اردو»: the noun after all of them. */
+function afterRanks(words: readonly Word[], next: number): number {
+  let at = next
+  while (words[at]?.text === w.and && words[at + 1]?.kind === 'letters' && isRanking(words, at + 1))
+    at = wholeWord(words, at + 1)
+  return at
+}
+
+const isRanking = (words: readonly Word[], at: number): boolean =>
+  sets.rankings.has(words[at]!.text) ||
+  isSuperlative(words, at) ||
+  (numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.endingIn))
 
 /** «رتبه ۱۷», «مقام یک»: a plain number after the word for a rank. */
 const isRank = (words: readonly Word[], {form, value, first, unitAt, magnitude}: Numeral): boolean =>
@@ -62,7 +81,9 @@ function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {
 /** «با ۲۵۰ رأی اول شد»: what was counted is not what is ranked. */
 const isPredicate = (words: readonly Word[], {first, next}: Numeral): boolean =>
   sets.copulas.has(words[next]?.text ?? '') &&
-  ([first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!)) ||
+  // «کاظمی اول شد», but «نفر اول شد», «قهرمان لیگ هفتم شد»
+  ((sets.becoming.has(words[next]!.text) && !sets.becomes.has(words[first - 1]?.text ?? '')) ||
+    [first - 2, first - 3].some((at) => words[at] !== undefined && mayStart(words[at]!)) ||
     // «در قاره آسیا سوم است»
     words[first - 1]?.upos === 'PROPN')
 
@@ -85,13 +106,24 @@ function nounBefore(text: Text, words: readonly Word[], first: number): Item | n
   // «با ۶ امتیاز دوم گروه شد»: the points are not what is ranked
   if (sets.points.has(words[first - 1]!.text) && words[first - 2] && mayStart(words[first - 2]!)) return null
   let start = wholeFrom(words, first - 1)
+  // «ایران سوم»: who is ranked is not the kind of what is ranked
+  if (words[first - 1]!.upos === 'PROPN' && start === first - 1 && isAlone(words, start)) return null
   // «جنگ جهانی اول»: an adjective takes its noun along
-  if (words[start]!.upos === 'ADJ' && start > 0 && !isStop(words[start - 1])) start = wholeFrom(words, start - 1)
+  if (words[start]!.upos === 'ADJ' && takesNoun(words, start)) start = wholeFrom(words, start - 1)
   // «شورای شهر دوم» is the second council, not the second town
   if (sets.compound.has(`${words[start - 1]?.text} ${words[start]!.text}`)) start--
   const span = spanAt(text, words[start]!.start, words[first - 1]!.end)
   return {...span, text: slice(text, span)}
 }
+
+const isAlone = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]!.text.endsWith(w.ordinalEnding) &&
+  !sets.ranked.has(words[at]!.text) &&
+  (isStop(words[at - 1]) || mayStart(words[at - 1]!))
+
+/** Not «دانش‌آموزان متوسطه اول», which is a school; nor «رضایی منتخب اول», for a name is none of what is ranked. */
+const takesNoun = (words: readonly Word[], at: number): boolean =>
+  at > 0 && !isStop(words[at - 1]) && words[at - 1]!.upos !== 'PROPN' && !sets.schools.has(words[at]!.text)
 
 /** Where the whole word begins that ends at a word. */
 function wholeFrom(words: readonly Word[], at: number): number {

@@ -1,6 +1,7 @@
 import type {Numeral} from '../numerals/numeral.js'
 import {classifierAt} from '../units/classifiers.js'
 import {timesCountedAt} from '../units/times-counted.js'
+import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
@@ -21,6 +22,8 @@ export const articleOfLaw: Refusal = headed('law', heads.law, (words, numeral) =
     return false
   return (
     isPlain(words, numeral) ||
+    // «ماده ۵ و ۲۰۰ میلیون ریال»: the unit is the other number's
+    (numeral.magnitude === '1' && numeral.unitAt !== numeral.next && !isUnit(words, numeral.next)) ||
     (words[numeral.first]!.kind === 'digits' && numeral.magnitude === '1' && isCounted(words, numeral))
   )
 })

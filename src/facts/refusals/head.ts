@@ -18,7 +18,8 @@ function headOf(words: readonly Word[], {first}: Numeral, list: ReadonlySet<stri
   for (let i = first - 1; i >= 0 && i >= first - NEAR; i--) {
     const word = words[i]!
     if (list.has(word.text)) return isCounted(words[i - 1], words[i]!) ? undefined : i
-    if (!between.has(word.text)) return undefined
+    // «دقیقه‌ی ۸۰»: the ezafe written out
+    if (!between.has(word.text) && !(word.text === w.ya && word.gap === 'zwnj')) return undefined
   }
   return undefined
 }

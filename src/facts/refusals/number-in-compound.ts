@@ -45,6 +45,15 @@ export const numberInCompound: Refusal = {
   },
 }
 
+const digits = new Map(Object.entries(list.digits).map(([number, others]) => [number, new Set(others)]))
+
+/** «۱۳ بدر»: a feast's name with its number in digits. */
+export const digitsInCompound: Refusal = {
+  reason: 'name',
+  written: 'digits',
+  holds: (words, {first, next}) => next === first + 1 && !!digits.get(words[first]!.text)?.has(words[next]?.text ?? ''),
+}
+
 const isTied = (word: Word | undefined): boolean => word?.gap === 'zwnj' && word.kind === 'letters'
 
 /** The word before, past the point of an abbreviation («ای. اف. سی»). */

@@ -1,3 +1,4 @@
+import months from '../../persian/months.json' with {type: 'json'}
 import type {Numeral} from '../numerals/numeral.js'
 import type {Word} from '../words/word.js'
 import {headed, isPlain} from './head.js'
@@ -8,7 +9,11 @@ import type {Refusal} from './refusal.js'
 export const numberInName: Refusal = headed(
   'name',
   heads.name,
-  (words, numeral) => isPlain(words, numeral) && !isYearOfEvent(words, numeral) && !isPlayed(words, numeral),
+  (words, numeral) =>
+    isPlain(words, numeral) &&
+    !isYearOfEvent(words, numeral) &&
+    !isDayOfEvent(words, numeral) &&
+    !isPlayed(words, numeral),
 )
 
 const alone = new Set(heads.alone)
@@ -26,8 +31,17 @@ export const numberAfterDash: Refusal = {
 const isYearOfEvent = (words: readonly Word[], {first}: Numeral): boolean =>
   heads.events.includes(words[first - 1]?.text ?? '') && /^(13|14|19|20)\d\d$/.test(words[first]!.text)
 
+/** «مجمع المپیک ۱۴ دی برگزار شد»: a day and its month. */
+const isDayOfEvent = (words: readonly Word[], {first, next}: Numeral): boolean =>
+  heads.events.includes(words[first - 1]?.text ?? '') &&
+  words[first]!.kind === 'digits' &&
+  Number(words[first]!.text) <= 31 &&
+  monthNames.has(words[next]?.text ?? '')
+
+const monthNames = new Set([...months.persian, ...months.gregory].flat())
 const played = new Set(heads.played)
 
-/** «در لیگ سه گل زدیم»: what was played there is counted. */
-const isPlayed = (words: readonly Word[], {first, unitAt}: Numeral): boolean =>
-  heads.divisions.includes(words[first - 1]?.text ?? '') && played.has(words[unitAt]?.text ?? '')
+/** «در لیگ سه گل زدیم»: what was played there is counted; «دربی ۲-۱ تمام شد» has a result. */
+const isPlayed = (words: readonly Word[], {first, next, unitAt}: Numeral): boolean =>
+  heads.divisions.includes(words[first - 1]?.text ?? '') &&
+  (played.has(words[unitAt]?.text ?? '') || (words[next]?.gap === 'none' && DASH.test(words[next]!.text)))

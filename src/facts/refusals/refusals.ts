@@ -8,6 +8,8 @@ import {citedPage} from './cited-page.js'
 import {cupRound} from './cup-round.js'
 import {exponent} from './exponent.js'
 import {formation} from './formation.js'
+import {goalMinute} from './goal-minute.js'
+import {halfAlone} from './half-alone.js'
 import heads from './heads.json' with {type: 'json'}
 import {hotline} from './hotline.js'
 import {hyperbole} from './hyperbole.js'
@@ -27,7 +29,7 @@ import {nineAsNo} from './nine-as-no.js'
 import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
 import {numberAsPronoun} from './number-as-pronoun.js'
-import {numberInCompound} from './number-in-compound.js'
+import {digitsInCompound, numberInCompound} from './number-in-compound.js'
 import {numberAfterDash, numberInName} from './number-in-name.js'
 import {numberOfSequel} from './number-of-sequel.js'
 import {onceAgain} from './once-again.js'
@@ -92,6 +94,7 @@ export const refusals: readonly Refusal[] = [
   numberInName,
   numberAfterDash,
   listedMinute,
+  goalMinute,
   numberOfSequel,
   leagueDivision,
   regnalNumber,
@@ -103,6 +106,8 @@ export const refusals: readonly Refusal[] = [
   overnight,
   hyperbole,
   numberInCompound,
+  digitsInCompound,
+  halfAlone,
   quite,
   manifold,
   cupRound,
@@ -160,9 +165,12 @@ function inherited(words: readonly Word[], numeral: Numeral, last: RefusedNumera
   const listed =
     links.has(link.text) && (link.text !== '/' || last.reason !== 'name' || words[numeral.first]!.gap === 'none')
   // «کووید ۱۹ و ۲۰۰ بیمار», «منطقه ۵ و ۲۰۰ دانشجو»
-  if (last.reason === 'name' && (isAlone(words, last.numeral) || isPerson(words, numeral.unitAt))) return undefined
+  if (last.reason === 'name' && (isAlone(words, last.numeral) || isPersons(words, numeral.unitAt))) return undefined
   return listed && numeral.magnitude === '1' && !isUnit(words, numeral.unitAt) ? last.reason : undefined
 }
+
+/** «منطقه ۵ و ۲۰۰ دانشجو», but «شعب ۶ و ۲۸ تهران». */
+const isPersons = (words: readonly Word[], at: number): boolean => isPerson(words, at) && words[at]!.upos !== 'PROPN'
 
 const alone = new Set(heads.alone)
 

@@ -13,7 +13,7 @@ export const webAddress: Refusal = {
     for (let i = first; i > first - MOST_WORDS && i > 0 && words[i]!.gap === 'none'; i--) {
       const before: Word = words[i - 1]!
       // «#۱۲۳۴» is typed on a phone
-      if ((before.text === '#' && i < first) || before.text === '_') return true
+      if ((before.text === '#' && i < first) || (before.text === '_' && !isResult(words, i))) return true
       if (before.kind === 'latin') latin = true
       else if (/^[/?=&@%]$/.test(before.text)) mark ||= i < first || before.text !== '/'
       else if (before.kind === 'letters') return false
@@ -22,6 +22,10 @@ export const webAddress: Refusal = {
     return latin && isInAddress(words, first)
   },
 }
+
+/** «با نتیجه ۲_۲»: an underscore for a dash, between digits that stand by themselves. */
+const isResult = (words: readonly Word[], at: number): boolean =>
+  words[at]!.kind === 'digits' && words[at - 2]?.kind === 'digits' && words[at - 2]!.gap === 'space'
 
 /** A point or slash between Latin letters: «example2.ir», «b.ir/1». */
 function isInAddress(words: readonly Word[], first: number): boolean {

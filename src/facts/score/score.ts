@@ -1,5 +1,6 @@
 import {isWhole} from '../../text/decimal.js'
 import type {Text} from '../../text/text.js'
+import {isListedPerson} from '../context/person.js'
 import {draft, type FactDraft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isTimesMore} from '../units/times.js'
@@ -10,10 +11,11 @@ import type {Word} from '../words/word.js'
 import list from './score-words.json' with {type: 'json'}
 
 const sport = new Set(list.sport)
-const DASHES = new Set(['-', '–', '—', '−', '\u0640'])
+const DASHES = new Set(['-', '–', '—', '−', '_', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
 const against = new Set(list.against)
 const counted = new Set(list.counted)
+const ahead = new Set(list.ahead)
 const results = new Set(list.results)
 const AROUND = 14
 const MOST = 250
@@ -68,9 +70,17 @@ const isPoints = ({form, value, magnitude}: Numeral): boolean =>
 
 /** «۴-۵ مهاجم تازه»: so many of what is counted, and no goals; «۲-۱ بازی را برد» falls. */
 function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean {
-  if (Number(left.value) >= Number(right.value) || results.has(words[left.first - 1]?.text ?? '')) return false
+  if (results.has(words[left.first - 1]?.text ?? '')) return false
   const after = words[right.next]
-  if (after?.kind !== 'letters' || !counted.has(after.text)) return false
+  // «۸-۷ مدیرعامل», typed from the right
+  if (Number(left.value) - Number(right.value) === 1) return isListedPerson(after)
+  if (Number(left.value) >= Number(right.value)) return false
+  // «باختیم. ۴-۵ اشتباه داشتیم»
+  const isCounting =
+    isStop(words[left.first - 1]) && Number(right.value) - Number(left.value) === 1 && after?.upos === 'NOUN'
+  if (isCounting && !sport.has(after.text) && !ahead.has(after.text) && !against.has(after.text))
+    return words[right.next + 1]?.text !== w.object
+  if (after?.kind !== 'letters' || !(counted.has(after.text) || isListedPerson(after))) return false
   return words[right.next + 1]?.text !== w.object
 }
 
@@ -81,8 +91,9 @@ function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator
     if (!isPoints(left) || !isPoints(right) || (left.written !== 'digits' && right.written !== 'digits')) continue
     // «۸- فردین سالاری صفر»
     if (right.written !== 'digits' && right.value !== '0') continue
-    if (Number(left.value) > MOST_GOALS || Number(right.value) > MOST_GOALS) continue
     const isDashed = DASHES.has(words[left.next]?.text ?? '')
+    const isBasketball = isDashed && Number(left.value) >= LEAST_POINTS && Number(right.value) >= LEAST_POINTS
+    if (!isBasketball && (Number(left.value) > MOST_GOALS || Number(right.value) > MOST_GOALS)) continue
     // «کارون خوزستان 1 البرز 0»: names and goals are the whole line
     if (!isDashed && !isTableLine(words, left, right)) continue
     if (left.written !== 'digits' && !isName(words, lineStart(words, left.first), left.first)) continue
@@ -109,6 +120,8 @@ function isTableLine(words: readonly Word[], left: Numeral, right: Numeral): boo
 }
 
 const MOST_GOALS = 30
+/** «فینیکس ۱۰۷ – نیویورک ۱۲۰»: no side of a whole basketball match has fewer. */
+const LEAST_POINTS = 40
 const MOST_WORDS_OF_SIDE = 4
 
 function lineStart(words: readonly Word[], at: number): number {

@@ -1,9 +1,11 @@
 import {isWhole} from '../../text/decimal.js'
 import {keptByHead} from '../context/kept-by-head.js'
+import {isVerb} from '../context/verb.js'
 import {draft, type FactKind} from '../kind/kind.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {type Clock, dayPartAt, inDayPart} from './clock.js'
 import {dayParts, monthNames} from './day-part.js'
@@ -21,7 +23,14 @@ export const time: FactKind = {
   *find({text, words}, numerals) {
     const hours = numerals.flatMap((numeral) => numeral.ends ?? [numeral])
     const found: TimeFound[] = []
+    const pairs = new Map(numerals.flatMap((numeral) => hoursFromTo(words, numeral)))
     for (let i = 0; i < hours.length; i++) {
+      const pair = pairs.get(hours[i]!.first)
+      if (pair) {
+        found.push(...pair)
+        i++
+        continue
+      }
       const one = timeOf(words, hours[i]!, hours[i + 1]) ?? followed(words, hours[i]!, found.at(-1))
       const before = found.at(-1)
       const goesOn = before?.listed && one?.first === before.next + 1
@@ -77,6 +86,31 @@ function timeOf(words: readonly Word[], numeral: Numeral, after: Numeral | undef
   const listed = start !== undefined && hoursPlural.has(words[numeral.first - 1]!.text)
   return {first, next: part?.next ?? clock.next, said: clock, clock: exact, part: part?.value, listed}
 }
+
+/** «از ۸ تا ۱۰ شب», «از ۹ تا ۱۲ صبح»: two hours without ساعت, by the word where they begin; «از ۲ تا ۳ شب» may be nights. */
+function hoursFromTo(
+  words: readonly Word[],
+  {first, next, ends}: Numeral,
+): (readonly [number, readonly [TimeFound, TimeFound]])[] {
+  if (!ends || words[first - 1]?.text !== w.from || words[ends[0].next]?.text !== w.until) return []
+  const part = dayPartAt(words, next)
+  const [from, to] = ends.map(hourOf)
+  if (!part || !from || !to || !isStopOrVerb(words, part.next)) return []
+  if (part.value === 'night' && to.hour < LEAST_HOUR_OF_NIGHT) return []
+  // «۹ تا ۱۲ صبح» ends at noon
+  const isNoon = part.value === 'morning' && to.hour === 12
+  const [start, end] = [inDayPart(from, part.value), isNoon ? to : inDayPart(to, part.value)]
+  if (!start || !end || from.hour > 12 || to.hour > 12) return []
+  const left = {first, next: ends[0].next, said: from, clock: start, part: undefined, listed: false}
+  const right = {first: ends[1].first, next: part.next, said: to, clock: end, part: part.value, listed: false}
+  return [[first, [left, right]]]
+}
+
+const LEAST_HOUR_OF_NIGHT = 7
+
+/** Nothing that nights or mornings could belong to. */
+const isStopOrVerb = (words: readonly Word[], at: number): boolean =>
+  isStop(words[at]) || isVerb(words[at], words[at + 1]) || isVerb(words[at + 1], words[at + 2])
 
 /** An hour that تا ties to the time before it («ساعت ۸ تا ۱۴»), or that goes on with a list («ساعت‌های ۱۴ و ۱۶»). */
 function followed(words: readonly Word[], numeral: Numeral, before: TimeFound | undefined): TimeFound | undefined {

@@ -7,6 +7,7 @@ import list from './classifiers.json' with {type: 'json'}
 /** What «تا» leads up to. */
 const isUntil = (word: string): boolean => list.until.some((start) => word.startsWith(start))
 
+const closing = new Set(list.closing)
 const listed = phrases<string>(list.classifiers)
 
 const find: Phrases<string> = (words, at) => {
@@ -15,6 +16,8 @@ const find: Phrases<string> = (words, at) => {
     (isStop(words[at + 1]) || mayStart(words[at + 1]!) || isUntil(words[at + 1]!.text))
   )
     return undefined
+  // «پرونده ۱۲۳۴ بسته شد»: the verb close
+  if (words[at]?.text === w.closed && closing.has(words[at + 1]?.text ?? '')) return undefined
   return listed(words, at)
 }
 

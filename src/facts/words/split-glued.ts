@@ -21,8 +21,11 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
     const rest = word.slice(w.percent.length)
     return rest.length > 2 && !percentEndings.has(rest) ? [w.percent, rest] : undefined
   }
+  // «۲ برصفر»
+  if (word.startsWith(w.on) && numberWords.get(word.slice(w.on.length))?.kind === 'small' && isNumber(before))
+    return [w.on, word.slice(w.on.length)]
   if (word[0] === w.and) {
-    if (!before || !(before.kind === 'digits' || numberWords.has(before.text))) return undefined
+    if (!isNumber(before)) return undefined
     const rest = word.slice(1)
     if (numberWords.has(rest) || rest === HALF) return [w.and, rest]
     const parts = split(rest)
@@ -30,8 +33,14 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
   }
   // «سیصدو سی و یکمین»
   if (word.endsWith(w.and) && (numberWords.get(word.slice(0, -1))?.size ?? 0) >= 20) return [word.slice(0, -1), w.and]
+  // «دوهزارو پانصد»
+  const parts = word.endsWith(w.and) && numberStarts.has(word.slice(0, 2)) ? split(word.slice(0, -1)) : undefined
+  if (parts && (numberWords.get(parts.at(-1)!)?.size ?? 0) >= 20) return [...parts, w.and]
   return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
 }
+
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'digits' || numberWords.has(word.text))
 
 function split(word: string): string[] | undefined {
   const parts: string[] = []

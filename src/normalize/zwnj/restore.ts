@@ -11,6 +11,7 @@ import {isAlwaysOne, isConjunction, isOneByContract, isPossessive, isSolidByCont
 import {ownPairs, type Run} from './reading/own-pairs.js'
 import {type PairReader, pairReader} from './reading/pair-reader.js'
 import {isWholePair} from './reading/pairs.js'
+import {isPluralHere} from './reading/plurals.js'
 import {wordMemory} from './reading/word-memory.js'
 import type {WrittenWord} from './reading/written-word.js'
 
@@ -110,6 +111,7 @@ function readRun(string: string, from: number, tools: Tools, {gaps, runs, signs}
     const start = starts[i]!
     addWord(signs, word)
     for (const missing of word.missing) {
+      if (missing.pluralOf !== undefined && isPluralHere(missing.pluralOf, words, i, tools.forms)) continue
       const index = start + missing.index
       gaps.push({
         start: index,

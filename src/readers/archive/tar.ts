@@ -15,15 +15,13 @@ export const tarOf = (inner: Inner): Reader => ({
   async *read(input, report) {
     const queue = byteQueue(input.open())
     let read = 0
+    let isDamaged = false
     try {
-      for await (const {name, size, isFile} of headers(queue, (reason) =>
-        report(
-          diagnostic('input/damaged-file', `The tar cannot be read: ${reason}.`, {
-            file: input.name,
-            byte: queue.position,
-          }),
-        ),
-      )) {
+      for await (const {name, size, isFile} of headers(queue, (reason) => {
+        isDamaged = true
+        const place = {file: input.name, byte: queue.position}
+        report(diagnostic('input/damaged-file', `The tar cannot be read: ${reason}.`, place))
+      })) {
         const reader = isFile ? inner(name) : undefined
         const member = taken(queue, size)
         if (reader) {
@@ -35,7 +33,7 @@ export const tarOf = (inner: Inner): Reader => ({
     } finally {
       await queue.close()
     }
-    if (read === 0)
+    if (read === 0 && !isDamaged)
       report(diagnostic('input/no-rows', 'No member of the archive has a known format.', {file: input.name}))
   },
 })

@@ -46,7 +46,7 @@ export function readBoxes(root: Node): Boxes {
   const cells = new Set<number>()
   const pictures: {element: Element; box: number; line: number}[] = []
   const builder = createLineBuilder((box) => boxes[box]?.tag ?? '')
-  let context: Context = {box: -1, block: -1, isLink: false, isBold: false, isPre: false}
+  let context: Context = {box: -1, block: -1, isLink: false, isBold: false, isPre: false, isCell: false}
 
   const breakAround = () => {
     for (let i = context.box; i >= 0 && !broken.has(i); i = boxes[i]!.parent) broken.add(i)
@@ -99,13 +99,15 @@ export function readBoxes(root: Node): Boxes {
     }
     if (PICTURES.has(tagName)) pictures.push({element: node, box: context.box, line: builder.lines.length})
     if (tagName === 'input' && isChoice(node)) choices.push(context.box)
-    const inline = isInline(node) && !shownAsBlock(node)
+    const inline = context.isCell || (isInline(node) && !shownAsBlock(node))
     const index = boxes.length
+    let isCellHere = context.isCell
     if (inline) builder.beginInline(tagName, context.box === context.block)
     else {
       breakAround()
       if (isCell(node)) {
         cells.add(index)
+        isCellHere = true
         builder.beginCell()
       } else builder.beginBlock()
     }
@@ -125,6 +127,7 @@ export function readBoxes(root: Node): Boxes {
       isLink: context.isLink || tagName === 'a',
       isBold: context.isBold || BOLD.has(tagName),
       isPre: context.isPre || tagName === 'pre',
+      isCell: isCellHere,
     }
     visit(node)
   }
@@ -146,18 +149,23 @@ function describes(element: Element): boolean {
   return false
 }
 
-/** A cell of a table of words or figures; one with a line break or a block in it lays out the page. */
+/** A paragraph that is all of a cell has no more letters. */
+const CELL = 80
+
+/** A cell of a table of words or figures; one with a line break or with blocks in it lays out the page. */
 function isCell(element: Element): boolean {
   if (element.tagName !== 'td' && element.tagName !== 'th') return false
-  for (const node of descendants(element))
-    if (
-      node !== element &&
-      isElement(node) &&
-      (node.tagName === 'br' || !isInline(node)) &&
-      !traitsOf(node).isInvisible
-    )
-      return false
-  return true
+  let blocks = 0
+  let letters = 0
+  for (const node of descendants(element)) {
+    letters += textOfNode(node)?.length ?? 0
+    if (node === element || !isElement(node) || traitsOf(node).isInvisible) continue
+    if (node.tagName === 'br' || (!isInline(node) && !(PARAGRAPH.has(node.tagName) && blocks++ === 0))) return false
+    if (blocks > 0 && letters > CELL) return false
+  }
+  return blocks === 0 || letters <= CELL
 }
+/** What editors put around the words of a cell. */
+const PARAGRAPH: ReadonlySet<string> = new Set(['p', 'div', 'center'])
 
 const isChoice = (input: Element) => /^(?:radio|checkbox)$/i.test(attribute(input, 'type') ?? '')

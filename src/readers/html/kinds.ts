@@ -57,11 +57,14 @@ function readTraits({tagName, attrs}: Element, names: string): Traits {
   const classes = attrs.find(({name}) => name === 'class')?.value ?? ''
   return {
     isInvisible: INVISIBLE.has(tagName) || isHiddenClass(classes.slice(0, 500)),
-    isAside: ASIDE.has(tagName) || holds(own, ASIDE_WORDS),
+    isAside: ASIDE.has(tagName) || (holds(own, ASIDE_WORDS) && !(isHeading(tagName) && own.has('header'))),
     isNeverMain: NEVER_MAIN.has(tagName) || holds(all, NEVER_MAIN),
     kind: kindOf(tagName, all),
   }
 }
+
+/** «md-block-header-three» is a heading of the text, not of the page. */
+const isHeading = (tagName: string) => /^h[2-6]$/.test(tagName)
 
 function kindOf(tagName: string, tokens: ReadonlySet<string>): Block['kind'] | undefined {
   if (tagName === 'figcaption' || tagName === 'caption') return 'caption'

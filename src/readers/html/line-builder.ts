@@ -20,6 +20,8 @@ export interface Context {
   readonly isLink: boolean
   readonly isBold: boolean
   readonly isPre: boolean
+  /** In a cell of a table of words or figures, where a paragraph breaks no line. */
+  readonly isCell: boolean
 }
 
 /** Collects the text of a page line by line, as a browser folds it; ZWNJ and no-break space are no white space. */

@@ -5,7 +5,7 @@ import {leadLines} from './lead-line.js'
 import words from './line-kinds.json' with {type: 'json'}
 import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
-import {isBesidePicture} from './picture-text.js'
+import {figureLine, isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
 import {boardRows} from './tables.js'
 
@@ -41,6 +41,8 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
       return 'boilerplate'
     if (line.kind === 'caption') return line.inContainer || (between && i < last) ? 'caption' : 'boilerplate'
     if (under && i < last && !line.kind && isBesidePicture(page, i)) return 'caption'
+    const pictured = under && !line.kind ? figureLine(page.boxes, line) : undefined
+    if (pictured) return pictured
     if ((line.kind === 'lead' && between && line.linked < 0.5) || leads.has(i)) return 'lead'
     // A line that is a link and nothing else leads away from the article.
     if (line.linked >= 0.9 && !isLinkedSentence(line, first)) return 'boilerplate'

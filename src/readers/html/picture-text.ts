@@ -59,3 +59,22 @@ function isWithin(boxes: readonly Box[], line: PageLine, outer: number): boolean
     if (box === outer) return true
   return false
 }
+
+/** «Getty Images», «EPA/رویترز»: a house or a name, and no more. */
+const CREDIT = 40
+const CREDIT_WORDS = 4
+/** Elements of a figure that are no caption: quotations and tables stand in figures too. */
+const OTHERS: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
+
+/** What a short line inside a figure is, where its name does not say: a caption, or the credit of the picture. */
+export function figureLine(boxes: readonly Box[], line: PageLine): 'caption' | 'boilerplate' | undefined {
+  if (line.cells > 0 || line.text.length > LONGEST_BESIDE || line.block < 0) return undefined
+  let at = line.block
+  for (let most = 5; at >= 0 && most > 0 && boxes[at]!.tag !== 'figure'; most--) {
+    if (OTHERS.has(boxes[at]!.tag)) return undefined
+    at = boxes[at]!.parent
+  }
+  if (at < 0 || boxes[at]!.tag !== 'figure') return undefined
+  const isCredit = line.text.length <= CREDIT && line.text.split(' ').length <= CREDIT_WORDS
+  return isCredit && !/[.؟!:]$/.test(line.text) ? 'boilerplate' : 'caption'
+}

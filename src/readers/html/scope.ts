@@ -1,6 +1,7 @@
 import type {Box} from './boxes.js'
 import {streamsOf} from './entries.js'
 import type {BoxLine} from './line-builder.js'
+import {childrenOf, isElement} from './nodes.js'
 
 /** What is told of a page's boxes from the lines in them. All by index of box. */
 export interface Scope {
@@ -81,13 +82,24 @@ function heaviest(
     const weight = weightOf(line, i)
     if (weight === 0) continue
     const stream = streamOf(block)
-    const first = stream >= 0 ? stream : isParagraph(block) ? boxes[block]!.parent : block
+    const first = stream >= 0 ? stream : isParagraph(block) ? aroundParagraph(boxes, block) : block
     credit(first, weight)
     if (first >= 0) credit(boxes[first]!.parent, weight / 2)
   }
   let best = -1
   for (const [box, score] of scores) if (best < 0 || score > scores.get(best)!) best = box
   return best
+}
+
+/** The box that a paragraph speaks for: an item of a list for what holds the list. */
+function aroundParagraph(boxes: readonly Box[], block: number): number {
+  const {tag, parent} = boxes[block]!
+  if (tag !== 'li' || parent < 0) return parent
+  const around = boxes[parent]!.parent
+  if (around < 0) return parent
+  // A list in a box of its own, as templates wrap each part of a body.
+  const isWrapped = boxes[around]!.parent >= 0 && childrenOf(boxes[around]!.element).filter(isElement).length === 1
+  return isWrapped ? boxes[around]!.parent : around
 }
 
 /** Whether a box is one paragraph: by its element, or a div with one line of text beside another such. */

@@ -17,6 +17,7 @@ export const json: Reader = {
       )
       return
     }
+    if (bytes.length === 0) return
     const decoded = decodeUtf8(bytes)
     if ('invalidAt' in decoded) {
       const byte = decoded.invalidAt

@@ -60,6 +60,9 @@ export const listFields = ['category', 'tags', 'authors', 'images'] as const sat
 /** Every field that a column can be mapped to. */
 export const fieldNames: readonly FieldName[] = [...stringFields, ...listFields, 'paragraphs']
 
+/** The values of `date_order`. */
+export const dateOrders = ['day-first', 'month-first', 'year-first'] as const
+
 /** How the rows of a source are laid out. All of it may be absent. */
 export interface Layout {
   /** Which column holds what; guessed by their names if absent. */
@@ -68,8 +71,8 @@ export interface Layout {
   readonly replace?: Readonly<Record<string, string>>
   /** What divides a string into a list, by the list's field: `{"category": "+"}`. */
   readonly split?: Readonly<Partial<Record<(typeof listFields)[number], string>>>
-  /** Which number comes first in 3/4/2021; the day if absent. */
-  readonly date_order?: 'day-first' | 'month-first'
+  /** Which number comes first in 3/4/2021; the day if absent. `year-first` reads 03/02/19 as 1403-02-19, which is ambiguous otherwise. */
+  readonly date_order?: (typeof dateOrders)[number]
   /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
   readonly time_zone?: 'UTC'
   /** The rows of a JSON file where they are not the whole (a path), or the element of XML that is one. */

@@ -1,6 +1,6 @@
 import {isEncoding} from '../recode.js'
 import {fieldMeant} from './field-meant.js'
-import {type FieldMapping, type FieldName, fieldNames, type Layout} from './fields.js'
+import {dateOrders, type FieldMapping, type FieldName, fieldNames, type Layout} from './fields.js'
 import {readPath, splitOutside} from './path.js'
 
 /** What is wrong with a layout: the way to it, and the reason. */
@@ -65,7 +65,7 @@ function meantBy(name: string): string {
 }
 
 /** What the schema of dataset.json cannot say of a layout: paths that are none, an encoding that nobody knows. */
-export function layoutFlaws({fields = {}, encoding}: Layout): LayoutFlaw[] {
+export function layoutFlaws({fields = {}, encoding, date_order}: Layout): LayoutFlaw[] {
   const flaws: LayoutFlaw[] = []
   for (const [name, path] of Object.entries(fields as FieldMapping)) {
     const pointer = `/fields/${name}`
@@ -74,6 +74,8 @@ export function layoutFlaws({fields = {}, encoding}: Layout): LayoutFlaw[] {
     else if (typeof path !== 'string' || !readPath(path))
       flaws.push({pointer, message: `${JSON.stringify(path)} is not the name of a column or a path into one`})
   }
+  if (date_order !== undefined && !dateOrders.includes(date_order))
+    flaws.push({pointer: '/date_order', message: `date_order must be one of ${dateOrders.join(', ')}`})
   if (encoding !== undefined && !isEncoding(encoding))
     flaws.push({pointer: '/encoding', message: `there is no encoding ${JSON.stringify(encoding)}`})
   return flaws

@@ -10,10 +10,10 @@ import {absentColumns} from './absent-columns.js'
 import {assemble, idOf, type SourcePiece} from './assemble.js'
 import {bodyMeant, textLength} from './body-meant.js'
 import {type ColumnReader, type Columns, columnReader, kindName} from './columns.js'
-import {readDate} from './date.js'
 import {defaultFields, type FieldMapping, fieldsText} from './fields.js'
 import {guessFields, isUsual} from './guess.js'
 import {isRecord} from './own-row.js'
+import {type RowDates, rowDates} from './row-dates.js'
 import {unusedColumns} from './unused-columns.js'
 
 /**
@@ -47,6 +47,7 @@ export function createRowReader(source: Source, report: Report): RowReader {
   let unnamed: {fields: FieldMapping; read: ColumnReader} | undefined
   let told = false
   let listed = false
+  const dates = rowDates(source, report)
 
   const absent = fields && !source.presetFields ? absentColumns(fields) : undefined
   // A preset takes from its corpus what it has a field for.
@@ -78,10 +79,11 @@ export function createRowReader(source: Source, report: Report): RowReader {
       return undefined
     }
     unused?.see(row, mapping.fields)
-    return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, at, report))
+    return carefully(at, report, () => articleOf({...columns, ...(id !== undefined && {id})}, source, dates, at))
   }
 
   const end = () => {
+    dates.end()
     const message = absent?.message()
     // It names the columns that there are.
     if (message !== undefined) return report(diagnostic('input/missing-column', message, {file: source.name}))
@@ -138,12 +140,12 @@ function flawOf(id: string): string {
 const hasText = ({body, paragraphs, html, abstract}: Columns) =>
   body !== undefined || paragraphs !== undefined || html !== undefined || abstract !== undefined
 
-function articleOf(columns: Columns, source: Source, at: Place, report: Report): RawArticle {
+function articleOf(columns: Columns, source: Source, dates: RowDates, at: Place): RawArticle {
   const {id, body, paragraphs, html} = columns
   const page = html === undefined ? undefined : readPage(html)
   const ofPage = page && body === undefined && paragraphs === undefined
   const {raw, blocks} = ofPage ? withHead(columns, page, html!) : assemble(piecesOf(columns), BETWEEN)
-  const own = {...page?.metadata, ...described(columns), ...dated(columns, source, at, report)}
+  const own = {...page?.metadata, ...described(columns), ...dates.read(columns, at)}
   return {
     id: (source.idPrefix ?? '') + (id ?? idOf(raw)),
     raw,
@@ -169,20 +171,6 @@ function described(columns: Columns): Partial<Metadata> {
     ...(authors && {authors}),
     ...(images && {images: images.map((url) => ({url, caption: null}))}),
   }
-}
-
-function dated(columns: Columns, source: Source, place: Place, report: Report): Partial<Metadata> {
-  const dateOf = (value: string | undefined) => {
-    if (value === undefined) return undefined
-    const moment = readDate(value, source)
-    if (moment === undefined) {
-      const message = `${JSON.stringify(value.slice(0, 80))} is not a date that khabar can read.`
-      report(diagnostic('input/unreadable-date', message, place))
-    }
-    return moment ?? null
-  }
-  const [published, updated] = [dateOf(columns.published_at), dateOf(columns.updated_at)]
-  return {...(published !== undefined && {publishedAt: published}), ...(updated !== undefined && {updated_at: updated})}
 }
 
 /** Kicker, title, lead and paragraphs in reading order, a blank line between. A headline that the text begins with stays where it is. */

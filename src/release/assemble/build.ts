@@ -114,7 +114,7 @@ async function gatherArticles(
 ): Promise<Gathered | undefined> {
   const {folder, configuration, previous} = start
   const parts = await annotateInputs(staging, start, options, report)
-  const gathered = await gather(parts, staging.work, configuration, previous, start.takedown.entries, report)
+  const gathered = await gather(parts, staging.work, configuration, previous, start.takedown, report)
   if (gathered.unread.length > 0 && !options.allowMissing) {
     const message = `${gathered.unread.length} ${gathered.unread.length === 1 ? 'input was' : 'inputs were'} not read to the end: ${gathered.unread.slice(0, 5).join(', ')}`
     report(diagnostic('release/incomplete', message, {file: folder}))

@@ -9,7 +9,7 @@ import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
 import type {splitNames} from '../contents/splits.js'
-import type {TakedownEntry} from '../contents/takedown/list.js'
+import type {Takedown, TakedownEntry} from '../contents/takedown/list.js'
 import {takedownMatch} from '../contents/takedown/match.js'
 import {inCluster} from '../contents/versions/fingerprint.js'
 import type {Previous} from '../contents/versions/previous.js'
@@ -35,13 +35,13 @@ export interface Gathered {
   outcomes(): AsyncGenerator<Outcome>
 }
 
-/** Groups, divides and filters what was annotated. Every finding is reported here, once. */
+/** Groups, divides and filters what was annotated. Every finding is reported here, once; that an article was taken down, with the first build after it. */
 export async function gather(
   files: readonly string[],
   work: string,
   {splits}: DatasetConfiguration,
   previous: Previous | undefined,
-  takedown: readonly TakedownEntry[],
+  takedown: Pick<Takedown, 'entries' | 'isKnown'>,
   report: Report,
 ): Promise<Gathered> {
   const folder = join(work, 'duplicates')
@@ -52,19 +52,20 @@ export async function gather(
   const candidates: ArticleToPlace[] = []
   const unread = new Set<string>()
   const reused = new Set(previous?.removedIds)
-  const takenDown = takedownMatch(takedown)
-  /** Why an annotated article is not even compared with the others. */
-  const barred = (digest: RowDigest): Diagnostic | undefined => {
+  const takenDown = takedownMatch(takedown.entries)
+  /** Why an annotated article is not even compared with the others; `isKnown` where the newest release left it out already. */
+  const barred = (digest: RowDigest): {readonly found: Diagnostic; readonly isKnown: boolean} | undefined => {
     const entry = takenDown(digest)
-    if (entry) return takenDownArticle(digest, entry)
-    return reused.has(digest.id) ? reusedId(digest) : undefined
+    if (entry) return {found: takenDownArticle(digest, entry), isKnown: takedown.isKnown && entry.id === digest.id}
+    return reused.has(digest.id) ? {found: reusedId(digest), isKnown: false} : undefined
   }
   for (const file of files) {
     const prints = await readPrints(file)
     for (const [index, {digest, diagnostics}] of (await notesOf(file)).entries()) {
       const bar = digest && barred(digest)
-      if (bar) report(bar)
-      else if (digest) {
+      if (bar) {
+        if (!bar.isKnown) report(bar.found)
+      } else if (digest) {
         const candidate = candidateOf(digest, previous)
         candidates.push(candidate)
         divider.add(candidate, prints[index]!)
@@ -93,7 +94,7 @@ export async function gather(
       for (const [index, {id, digest, diagnostics, bytes}] of notes.entries()) {
         const bar = digest && barred(digest)
         if (!digest) yield {id, left: diagnostics}
-        else if (bar) yield {id, left: [bar]}
+        else if (bar) yield {id, left: [bar.found]}
         else {
           const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
           next++

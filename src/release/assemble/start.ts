@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {ModelError} from '../../pipeline/model-error.js'
@@ -8,7 +10,7 @@ import type {DatasetConfiguration, ReleaseManifest} from '../../records/types.js
 import {compareVersions} from '../../records/version.js'
 import {fileSha256} from '../contents/checksums.js'
 import {configurationFile, readConfiguration} from '../contents/configuration.js'
-import {readTakedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
+import {readTakedown, type Takedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
 import {type KeptBuild, readKeptBuild} from './blocks/kept-build.js'
@@ -32,12 +34,6 @@ export interface Start {
   /** What the last build remembered of its release, where it was made as this one will be. */
   readonly kept: KeptBuild | undefined
   readonly takedown: Takedown
-}
-
-/** The list of articles that were taken down, with its checksum; none where there is no list. */
-export interface Takedown {
-  readonly entries: readonly TakedownEntry[]
-  readonly sha256: string | undefined
 }
 
 /**
@@ -91,8 +87,21 @@ export async function readStart(
     model,
     previous: previous === 'none' ? undefined : previous,
     kept,
-    takedown: {entries, sha256: entries.length > 0 ? await fileSha256(join(folder, takedownFile)) : undefined},
+    takedown: await takedownOf(folder, entries, newest),
   }
+}
+
+async function takedownOf(
+  folder: string,
+  entries: readonly TakedownEntry[],
+  newest: string | undefined,
+): Promise<Takedown> {
+  if (entries.length === 0) return {entries, sha256: undefined, isKnown: true}
+  const sha256 = await fileSha256(join(folder, takedownFile))
+  const manifest = newest === undefined ? undefined : join(folder, 'releases', newest, 'manifest.json')
+  if (manifest === undefined || !existsSync(manifest)) return {entries, sha256, isKnown: false}
+  const {takedown} = JSON.parse(await readFile(manifest, 'utf8')) as Partial<ReleaseManifest>
+  return {entries, sha256, isKnown: takedown?.sha256 === sha256}
 }
 
 /** Paths of the plugins that a dataset.json names. */

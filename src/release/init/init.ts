@@ -51,7 +51,9 @@ export async function initDataset(
   }
   const name = nameOf(basename(resolve(folder)))
   if (from !== undefined && !(await copyRaw(from, folder, report))) return undefined
-  const found = existsSync(folder) ? await survey(folder, name, report) : {inputs: [], found: [], unread: []}
+  const found = existsSync(folder)
+    ? await survey(folder, name, report)
+    : {inputs: [], found: [], unread: [], archives: []}
   const hasExample = found.inputs.length === 0
   const files: readonly [path: string, content: string][] = [
     [configurationFile, `${JSON.stringify(skeleton(name, date, found.inputs), null, 2)}\n`],

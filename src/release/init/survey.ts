@@ -23,22 +23,34 @@ export interface Survey {
   readonly found: readonly FoundFiles[]
   /** Files that no reader is for, sorted. */
   readonly unread: readonly string[]
+  /** Archives beside the raw files, sorted: most are no input, and the build can be told to read them. */
+  readonly archives: readonly string[]
 }
+
+/** Formats whose files hold other files. */
+const ARCHIVES: ReadonlySet<string | undefined> = new Set(['zip', 'tar'])
 
 /** Files of a group that are looked at; a group of more is taken for alike, or left to the build to tell apart. */
 const SAMPLED = 20
 
 /**
  * Inputs for what lies in a folder: a pattern for each folder and kind of file, with a mapping of fields where the columns have
- * names that are known, and the encoding of old files. Columns without a body are reported. Records that khabar wrote are no input.
+ * names that are known, and the encoding of old files. Columns without a body are reported. Records that khabar wrote are no input,
+ * nor is an archive at the top of a folder that has other files to read: a backup, a package.
  */
 export async function survey(folder: string, source: string, report: Report): Promise<Survey> {
   const groups = new Map<string, string[]>()
   const unread: string[] = []
-  for (const path of await filesBelow(folder)) {
-    if (isOther(path)) continue
+  const archives: string[] = []
+  const paths = (await filesBelow(folder)).filter((path) => !isOther(path))
+  const hasPages = paths.some((path) => readerFor(path) && !isArchive(path))
+  for (const path of paths) {
     if (!readerFor(path)) {
       unread.push(path)
+      continue
+    }
+    if (hasPages && isArchive(path) && dirname(path) === '.') {
+      archives.push(path)
       continue
     }
     const plain = withoutCompression(path)
@@ -56,8 +68,10 @@ export async function survey(folder: string, source: string, report: Report): Pr
       if (kind.noBody !== null) report(diagnostic('input/no-body', kind.noBody, {file: join(folder, path)}))
     }
   }
-  return {inputs, found, unread}
+  return {inputs, found, unread, archives}
 }
+
+const isArchive = (path: string): boolean => ARCHIVES.has(readerFor(path)?.format)
 
 /** One input for files that are alike; without a mapping where their columns differ, since a build guesses file by file; else one for each. */
 function inputsFor(

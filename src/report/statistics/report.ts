@@ -93,7 +93,7 @@ ${figures(overview!)}</header>
 ${
   look.length === 0
     ? ''
-    : `<section class="look" aria-labelledby="look"><h2 id="look">Check this first</h2><ul>${look
+    : `<section class="look" aria-labelledby="look"><h2 id="look">Worth checking</h2><ul>${look
         .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
         .join('')}</ul></section>\n`
 }${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}${emptyHtml(empty)}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>

@@ -1,3 +1,4 @@
+import {separates} from '../../../persian/letters.js'
 import {participles} from '../../../persian/verbs.js'
 import exceptions from './exceptions.json' with {type: 'json'}
 import suffixes from './suffixes.json' with {type: 'json'}
@@ -67,4 +68,14 @@ export function carries(stem: string, {kind}: Suffix): boolean {
     kind !== 'yeh' ||
     (stem.length > 2 && stem.endsWith(exceptions.yeh) && !exceptions.yehNotAfter.includes(stem.at(-2)!))
   )
+}
+
+/**
+ * The noun whose plural a part may be as it is written, where a ZWNJ after its ه would make another word of it: کرد in کردهای,
+ * انداز in اندازهای. `index`: of the ZWNJ. undefined where there is none.
+ */
+export function pluralStem(part: string, index: number): string | undefined {
+  const stem = part.slice(0, index - 1)
+  const isPlural = part[index - 1] === exceptions.silentHe && pluralSuffixes.includes(part.slice(index - 1))
+  return isPlural && stem.length > 1 && !separates(part, index - 1) ? stem : undefined
 }

@@ -36,12 +36,12 @@ interface Losses {
  * What was done to an article that keeps no ZWNJ, if it is of one register. Four stories compete by what they explain:
  * intact, all deleted, all spaced, both.
  */
-function lossesOf({lost, older, spaced}: LossEvidence, intact: number): Losses {
+function lossesOf({lost, older, spaced}: LossEvidence, intact: number, deletedOfBoth: number): Losses {
   const stories = [Math.log(intact), lost + older, spaced, lost + older + spaced + Math.log(BOTH)]
   const largest = Math.max(...stories)
   const chances = stories.map((story) => Math.exp(story - largest))
   const all = chances.reduce((sum, chance) => sum + chance)
-  return {deleted: (chances[1]! + chances[3]!) / all, spaced: (chances[2]! + chances[3]!) / all}
+  return {deleted: (chances[1]! + deletedOfBoth * chances[3]!) / all, spaced: (chances[2]! + chances[3]!) / all}
 }
 
 /** A place where a ZWNJ may be missing: how many times likelier it is here, or elsewhere in the word, than nowhere. */
@@ -61,7 +61,12 @@ export function judgeOf(habits: Habits, opinions: JudgeSettings = settings): (do
   const press = pressChance(habits, opinions)
   const {kept, lost, spaced, own} = habits
   const {prior, intact} = opinions
-  const losses = {general: lossesOf(habits.general, intact), press: lossesOf(habits.pressEvidence, intact)}
+  // Where both were done, most words that usage joins are whole: the sure losses tell how many are not.
+  const deletedOfBoth = (lost + 1) / (lost + spaced + 1)
+  const losses = {
+    general: lossesOf(habits.general, intact, deletedOfBoth),
+    press: lossesOf(habits.pressEvidence, intact, deletedOfBoth),
+  }
   // The text may be a mixture, and the other sure losses tell its share. Repair moves a place from the lost to the kept and
   // leaves their sum as it is: once repaired, the text looks no more broken than before.
   const shareOf = (doubt: Doubt): number => {

@@ -10,6 +10,9 @@ const plurals = new Set(pluralSuffixes)
 const plural = pluralSuffixes[0]!
 const grammar = new Set(Object.values(functionWords).flat())
 const unbound = new Set(contract.unbound)
+/** «غربالگری»: joined, but after ه. */
+const joinedSuffixes = new Set(contract.joinedSuffixes)
+const insideNames = new Set(contract.insideNames)
 
 /**
  * What a writer sets apart by a ZWNJ: شاهین‌شهر. All plurals of a word are one (استان‌های, استان‌ها), so that any of them shows
@@ -27,8 +30,12 @@ export const isSameAnywhere = (left: string, right: string): boolean =>
   !grammar.has(left) &&
   !grammar.has(right) &&
   !unbound.has(left) &&
+  !insideNames.has(left) &&
+  !insideNames.has(right) &&
+  !joinedSuffixes.has(right) &&
   !isContinuous(left) &&
   !participles.has(right) &&
+  suffixesOf(left).length === 0 &&
   suffixesOf(right).length === 0
 
 /** The ending that a word sets off, where others join it: not after ه, where everyone sets it off. */

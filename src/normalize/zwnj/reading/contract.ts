@@ -19,6 +19,7 @@ const beforeDignity = new Set(contract.beforeDignity)
 const unpossessed = new Set(contract.unpossessed)
 const beforeConjunction = new Set(contract.beforeConjunction)
 const nameEndings = new Set(contract.nameEndings)
+const titles = new Set(contract.titles)
 const notNamed = new Set(contract.notNamed)
 const beforeArticle = new Set(contract.beforeArticle)
 const titleEndings = new Set(contract.titleEndings)
@@ -97,6 +98,7 @@ function isArabic(word: WrittenWord, next: WrittenWord, forms: WordForms): boole
 /** پوست تان: a noun and its owner. شان is dignity too, after words that it is the object of: «حفظ شان». */
 function isOwned(words: readonly WrittenWord[], at: number, forms: WordForms): boolean {
   const [word, next] = [words[at]!, words[at + 1]!]
+  if (titles.has(word.written)) return false // «آقای شان پن»
   if (!isPossessive(word, next) || grammar.has(word.written) || edited(forms.evidence(word.written)) < NOUN)
     return false
   return next.written !== contract.dignity || !beforeDignity.has(word.written)

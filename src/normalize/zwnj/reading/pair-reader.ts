@@ -3,7 +3,7 @@ import type {CompoundForm} from '../evidence/evidence.js'
 import {type ByRegister, type Model, oddsOf, sumOf} from '../evidence/model.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {pairMemory} from './pair-memory.js'
-import {type PairWay, pairOf} from './pairs.js'
+import {isDivided, type PairWay, pairOf} from './pairs.js'
 import {isRefused} from './refusals.js'
 import {type Following, followingOf, isMonth, type Preceding, precedingOf, surroundings} from './surroundings.js'
 import type {WrittenWord} from './written-word.js'
@@ -61,6 +61,7 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
 }
 
 function readPair(word: WrittenWord, next: WrittenWord, forms: WordForms, model: Model): KnownPair {
+  if (isDivided(word, next)) return NOTHING
   const pair = pairOf(word, next, forms)
   const longer = forms
     .compounds(word.parts[word.parts.length - 1]!, next.parts[0]!)

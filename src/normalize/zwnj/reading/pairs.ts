@@ -26,6 +26,7 @@ const neverSuffixed = new Set(exceptions.neverSuffixed)
 const neverEnding = new Set(exceptions.neverEnding)
 /** «جامعه مانند خانواده»: a preposition far oftener than the last part of a compound. */
 const neverLast = new Set(exceptions.neverLast)
+const owners = new Set(exceptions.owners)
 /** Usage divides, and what was written is left: نه تنها beside نه‌تنها. */
 const divided = new Set(exceptions.divided)
 
@@ -34,11 +35,15 @@ export const isWholePair = (word: WrittenWord, next: WrittenWord): boolean =>
   whole.has(`${word.written} ${next.written}`) ||
   (comparedWhole.has(word.written) && next.suffixes.some(({kind}) => kind === 'comparative'))
 
+/** Whether usage divides: what was written is left. */
+export const isDivided = (word: WrittenWord, next: WrittenWord): boolean =>
+  divided.has(`${word.written} ${next.written}`)
+
 /** Why two neighbours may be one word, apart from what surrounds them; undefined where nothing speaks for it. */
 export function pairOf(word: WrittenWord, next: WrittenWord, forms: WordForms): Pair | undefined {
   if (word.isContinuous && next.isFinite)
     return {way: 'may', features: ['may', `may:${word.written}`, `may:length-${Math.min(next.written.length, 5)}`]}
-  if (divided.has(`${word.written} ${next.written}`)) return undefined
+  if (isDivided(word, next)) return undefined
   const stem = word.parts[word.parts.length - 1]!
   const suffix = suffixFeatures(stem, word, next, forms)
   const listed = listedCompound(stem, next, forms)
@@ -52,6 +57,9 @@ export function pairOf(word: WrittenWord, next: WrittenWord, forms: WordForms): 
   return features.length > 0 ? {way, features: [way, ...features]} : undefined
 }
 
+/** A word that is met so often is a word of its own. */
+const COMMON = 20
+
 /** A compound of two words in the lexicon, or one that differs in a joined ending: تصمیم‌گیرنده for تصمیم گیرندگان. */
 function listedCompound(
   stem: string,
@@ -62,16 +70,24 @@ function listedCompound(
   const find = (last: string) => forms.compounds(stem, last).find(({parts}) => parts.length === 2)
   const compound = find(next.written)
   if (compound) return {compound, features: []}
-  // «پرده برداریم»: let us lift, not برداری with an owner.
-  if (isPluralPerson(next.written)) return undefined
+  // «پرده برداریم», «برنامه دارم»: a verb, not برداری or برنامه‌دار with an owner.
+  if (isPluralPerson(next.written) || (isPersonOfVerb(next) && edited(forms.evidence(next.written)) > 0))
+    return undefined
+  const isCommon = edited(forms.evidence(next.written)) >= COMMON
   for (const last of withoutEnding(next.written)) {
     // «دایره ایمان»: faith is a word, and no دایره‌ای with an owner.
     if (suffixesOf(last).length > 0) continue
+    // «تمام نمایش‌ها»: a common word is no نمای with an owner.
+    if (isCommon && owners.has(next.written.slice(last.length))) continue
     const inflected = find(last)
     if (inflected) return {compound: inflected, features: ['compound:inflected']}
   }
   return undefined
 }
+
+/** A finite verb whose ending says that it is one; that of the second person singular is a noun's too: گذاری. */
+const isPersonOfVerb = (word: WrittenWord): boolean =>
+  word.isFinite && exceptions.persons.some((ending) => word.written.endsWith(ending))
 
 function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   const features: string[] = []
@@ -95,8 +111,8 @@ function suffixFeatures(stem: string, word: WrittenWord, next: WrittenWord, form
 /** For a pair that nobody has met: how readily one of them makes compounds, and how often it stands alone. */
 function productiveFeatures(word: WrittenWord, next: WrittenWord, forms: WordForms): Features {
   if (word.parts.length > 1 || next.parts.length > 1 || next.written.length < 3) return []
-  // «تورم گردیم»: a verb in the first or second person plural.
-  if (isPluralPerson(next.written) && next.isFinite) return []
+  // «تورم گردیم», «خوش درخشیدند»: a verb.
+  if (isPersonOfVerb(next)) return []
   if (neverLast.has(next.written) || neverSuffixed.has(word.written) || neverSuffixed.has(next.written)) return []
   const first = word.productivity.first
   const last = next.productivity.last

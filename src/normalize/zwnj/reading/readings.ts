@@ -1,16 +1,13 @@
-import {functionWords} from '../../../persian/function-words.js'
 import {separates, ZWNJ} from '../../../persian/letters.js'
 import {participles} from '../../../persian/verbs.js'
-import {productiveParts} from '../evidence/compound-features.js'
 import {type Evidence, edited, isMet} from '../evidence/evidence.js'
 import exceptions from '../evidence/exceptions.json' with {type: 'json'}
 import {bucket, evidenceFeatures, type Features} from '../evidence/features.js'
 import {joinedEndings, withSilentHe} from '../evidence/joined-endings.js'
-import {carries, endings, endsInSilentHe, pluralSuffixes, type Suffix} from '../evidence/suffixes.js'
+import {carries, endings, pluralSuffixes, type Suffix} from '../evidence/suffixes.js'
 import {splitContinuous, splitPerfect} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
-
-const neverParts = new Set([...functionWords.demonstratives, ...exceptions.neverParts])
+import {solidCompounds} from './solid-compounds.js'
 
 /** How a reading was found; where several ways lead to it, the first of these. */
 export type Way = 'verb' | 'form' | 'ending' | 'joined' | 'compound'
@@ -61,10 +58,17 @@ function isOftenerPlural(word: string, {form}: Reading, forms: WordForms): boole
     const stem = word.slice(0, -suffix.length)
     const plural = glue(stem, suffix)
     if (plural === form || (plural !== word && !participles.has(stem + exceptions.silentHe))) continue
-    if (timesMet(forms.evidence(plural)) + timesMet(forms.evidence(word)) > timesMet(forms.evidence(form))) return true
+    const times = timesMet(forms.evidence(form))
+    // «بازهای آلی»: the plural of the commoner noun lacks nothing, and nobody has met بازه‌ای.
+    const bare = stem + exceptions.silentHe
+    if (times === 0 && plural === word && !participles.has(bare) && isCommoner(stem, bare, forms)) return true
+    if (timesMet(forms.evidence(plural)) + timesMet(forms.evidence(word)) > times) return true
   }
   return false
 }
+
+const isCommoner = (one: string, other: string, forms: WordForms): boolean =>
+  timesMet(forms.evidence(one)) > timesMet(forms.evidence(other))
 
 const timesMet = (evidence: Evidence): number => edited(evidence) + evidence.crawled
 
@@ -104,7 +108,8 @@ function readings(word: string, forms: WordForms, depth: number): readonly Readi
   for (const known of forms.withZwnj(word)) add(known.form, 'form', known, evidenceFeatures('form', known))
   const lacksNothing = depth > 0 && addEndings(word, forms, depth, add)
   if (depth > 0 && found.size === 0 && !lacksNothing) addJoined(word, forms, depth, add)
-  if (found.size === 0 && !lacksNothing) addCompounds(word, forms, add)
+  if (found.size === 0 && !lacksNothing)
+    for (const [form, features] of solidCompounds(word, forms)) add(form, 'compound', UNKNOWN, features)
   return [...found.values()]
 }
 
@@ -203,44 +208,6 @@ function addJoined(word: string, forms: WordForms, depth: number, add: Add): voi
       addEnding(word.slice(0, word.length - ending.length), ending, 0)
   const whole = withSilentHe(word)
   if (whole && whole.stem.length > 4) addEnding(whole.stem, whole.ending, 1)
-}
-
-/** Two words that are common alone, the second the end of hardly any compound, lack a space: زندگینشسته. */
-const COMMON = 20
-const FEW = 8
-
-/** Compounds that nobody has met: a productive part, or a silent ه that only ZWNJ can keep silent inside a word. */
-function addCompounds(word: string, forms: WordForms, add: Add): void {
-  const evidence = forms.evidence(word)
-  if (edited(evidence) > 0 || evidence.spelled) return
-  for (let at = 2; at <= word.length - 2; at++) {
-    if (!separates(word, at)) continue
-    const first = word.slice(0, at)
-    const last = word.slice(at)
-    if (neverParts.has(first) || neverParts.has(last)) continue // اینکتاب lacks a space
-    const before = forms.productivity(first).first
-    const behind = forms.productivity(last).last
-    const isSilent = endsInSilentHe(first)
-    if (before.once + before.listed + behind.once + behind.listed < 2 && !isSilent) continue
-    const ofFirst = forms.evidence(first)
-    const ofLast = forms.evidence(last)
-    if (edited(ofFirst) >= COMMON && edited(ofLast) >= COMMON && behind.once + behind.listed < FEW) continue
-    if (before.once + before.listed === 0 && !isMet(ofFirst)) continue
-    if (behind.once + behind.listed === 0 && !isMet(ofLast)) continue
-    add(first + ZWNJ + last, 'compound', UNKNOWN, [
-      `compound:first-once-${bucket(before.once)}`,
-      `compound:first-listed-${bucket(before.listed)}`,
-      `compound:first-solid-${bucket(before.solid)}`,
-      `compound:last-once-${bucket(behind.once)}`,
-      `compound:last-listed-${bucket(behind.listed)}`,
-      `compound:last-solid-${bucket(behind.solid)}`,
-      `compound:first-${bucket(edited(ofFirst))}${ofFirst.spelled ? '-spelled' : ''}`,
-      `compound:last-${bucket(edited(ofLast))}${ofLast.spelled ? '-spelled' : ''}`,
-      `compound:lengths-${Math.min(at, 5)}-${Math.min(last.length, 5)}`,
-      ...(isSilent ? ['compound:silent-he'] : []),
-      ...productiveParts(first, last, forms).map((name) => `compound:${name}`),
-    ])
-  }
 }
 
 /** Puts a suffix on a stem: with ZWNJ, or bare behind a letter that never joins. */

@@ -5,7 +5,7 @@ import {withoutEnding} from '../evidence/joined-endings.js'
 import {type ByRegister, type Model, NOTHING, oddsOf, sumOf} from '../evidence/model.js'
 import type {Productivity} from '../evidence/productivity.js'
 import {stemOf} from '../evidence/register.js'
-import {type JoinedKind, joinedKind, type Suffix, suffixesOf} from '../evidence/suffixes.js'
+import {type JoinedKind, joinedKind, pluralStem, type Suffix, suffixesOf} from '../evidence/suffixes.js'
 import {isContinuous, isFiniteForm} from '../evidence/verbs.js'
 import type {WordForms} from '../evidence/word-forms.js'
 import {solidBond} from './bonds.js'
@@ -22,6 +22,8 @@ export interface MissingZwnj {
   readonly kind: JoinedKind | undefined
   /** What would stand on either side of it (bonds.ts). */
   readonly bond: string | undefined
+  /** The noun of which the word is the plural as it is written, if its neighbours say so (plurals.ts). */
+  readonly pluralOf: string | undefined
 }
 
 /** What is known of a written word: worked out once for each distinct word, however often it occurs (word-memory.ts). */
@@ -60,6 +62,8 @@ const OLDER = 30
 const STANDARD = 5
 /** The same where older usage would not join either: behind ه, and behind a compound that lacks a ZWNJ too. */
 const UNUSUAL = 100
+/** The most that a compound which nobody has met speaks for: only an article that lost its ZWNJ makes one likely (مادیران is a name). */
+const GUESS = 50
 /** Odds below which a reading is not worth a look: no article makes them likely. */
 const HOPELESS = 0.04
 /** What is known of a written word. `id` tells it from every other. */
@@ -72,9 +76,10 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
   // In a word that has ZWNJ only the last part may lack one (برنامه‌ریزیها); and so in what a split leaves, until none does.
   for (let rounds = 0; rounds < 4; rounds++) {
     const part = parts[parts.length - 1]!
-    const scored = readingsOf(part, forms).map(({form, features, olderUsage, isStandard}) => {
+    const scored = readingsOf(part, forms).map(({form, way, features, olderUsage, isStandard}) => {
       const odds = oddsOf(model.score(features))
-      return {form, odds, weight: usual(odds, olderUsage, isStandard), olderUsage, isStandard}
+      const weight = usual(way === 'compound' ? guessed(odds) : odds, olderUsage, isStandard)
+      return {form, odds, weight, olderUsage, isStandard}
     })
     keepProportions(scored)
     if (scored.length === 0) break
@@ -95,6 +100,7 @@ export function readWord(written: string, id: number, forms: WordForms, model: M
         without: others,
         kind,
         bond: solidBond(part.slice(0, index), rest),
+        pluralOf: pluralStem(part, index),
       })
     }
     if (rounds === 0) odds = total
@@ -136,6 +142,11 @@ function usual({general, press}: ByRegister, olderUsage: boolean, isStandard: bo
   const least = isStandard ? Math.min(general, olderUsage ? STANDARD : UNUSUAL) : 0
   return {general: Math.min(general, most), press: Math.min(Math.max(press, least), most)}
 }
+
+const guessed = ({general, press}: ByRegister): ByRegister => ({
+  general: Math.min(general, GUESS),
+  press: Math.min(press, GUESS),
+})
 
 interface Scored {
   readonly odds: ByRegister

@@ -22,6 +22,14 @@ export interface TakedownEntry {
   readonly date: string
 }
 
+/** The list of a dataset with its checksum, which is undefined where there is no list. */
+export interface Takedown {
+  readonly entries: readonly TakedownEntry[]
+  readonly sha256: string | undefined
+  /** Whether the newest release was made with this very list, so that it has nothing new to say. */
+  readonly isKnown: boolean
+}
+
 /** The list of a dataset, empty where there is none. Undefined, with the lines reported, where one is no entry: nothing may be built then. */
 export async function readTakedown(folder: string, report: Report): Promise<readonly TakedownEntry[] | undefined> {
   const file = join(folder, takedownFile)

@@ -1,0 +1,41 @@
+import type {Candidate} from './candidate.js'
+import {keyOf} from './gazetteer/fold.js'
+import {entriesOf} from './gazetteer/trie.js'
+import lists from './no-body.json' with {type: 'json'}
+import type {RuledSentence} from './rules.js'
+import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
+
+const COMPANY = entryKinds('company')
+const MODELS = new Set(lists.models.map(keyOf))
+const SPORT = new Set(lists.sport.map(keyOf))
+
+/**
+ * The names of an article without clubs that are words of the language where nothing is about sport (استقلال، عزت و عظمت), and without companies
+ * that name their product (تویوتا لندکروز, پژو ۲۰۷).
+ */
+export function withoutWords(sentences: readonly RuledSentence[]): RuledSentence[] {
+  const isSport = isAboutSport(sentences)
+  return sentences.map(({view, found}) => ({
+    view,
+    found: found.filter((one) => one.label !== 'ORG' || !(isModel(view, one) || (!isSport && isWordClub(view, one)))),
+  }))
+}
+
+/** Whether so many words of an article speak of sport. */
+function isAboutSport(sentences: readonly RuledSentence[]): boolean {
+  let count = 0
+  for (const {view} of sentences)
+    for (const {key} of view.words) if (SPORT.has(key) && ++count >= lists.leastSport) return true
+  return false
+}
+
+function isWordClub({words, tables}: SentenceView, {first, next}: Candidate): boolean {
+  if (next > first + 1 || !tables.common.has(words[first]!.key)) return false
+  const entries = entriesOf(tables.trie, words[first]!.key)
+  return entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && sense === 'cue')
+}
+
+const isModel = (view: SentenceView, {first, next}: Candidate) =>
+  next < view.words.length &&
+  hitAt(view, first, COMPANY)?.next === next &&
+  (MODELS.has(keyAt(view, next)) || /^\p{Nd}{2,4}$/u.test(view.words[next]!.text))
