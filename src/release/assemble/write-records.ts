@@ -60,11 +60,14 @@ export async function writeRecords(
   const blocks = new Map<string, KeptBlock>()
   const pieces = new Map<string, ValidatedPiece[]>()
   const {report, has} = reportOn(kept, new Set(plans.map(({key}) => key)))
-  /** Records of the last block of each split: statistics over them are not kept, since articles that are added change it. */
+  /** Blocks whose articles are in the statistics that are kept. */
+  const counted: string[] = []
+  /** Records of the last block of each split, which are not: articles that are added change it. */
   const open: ArticleRecord[] = []
   for (const {key, split, articles: own, isClosed} of plans) {
     const found = await source.find(key)
-    const records = found && has(key) ? [] : await readPlaced(own)
+    const isCounted = has(key)
+    const records = found && isCounted ? [] : await readPlaced(own)
     const block = found ?? encodeBlock(records, labels)
     const sizes = found?.sizes ?? sumOfSizes(records.map(sizesOf))
     const places = writer.append(split, block)
@@ -72,18 +75,18 @@ export async function writeRecords(
     blocks.set(key, one)
     const file = one.pieces.jsonl!.file
     pieces.set(file, [...(pieces.get(file) ?? []), {...one.pieces.jsonl!, articles: own, sizes, isValid: !!found}])
-    if (isClosed) for (const record of records) report.add(record)
-    else open.push(...records)
+    if (isCounted || isClosed) counted.push(key)
+    if (!isCounted && isClosed) for (const record of records) report.add(record)
+    else if (!isCounted) open.push(...records)
     // An interruption is let through here.
     await setImmediate()
   }
   writer.close()
   await source.close()
-  const closed = plans.filter(({isClosed}) => isClosed).map(({key}) => key)
   // What is added from here on is not to be remembered.
   const state = serialize(report.state())
   for (const record of open) report.add(record)
-  return {report, kept: {blocks, statistics: {blocks: closed, state}}, pieces}
+  return {report, kept: {blocks, statistics: {blocks: counted, state}}, pieces}
 }
 
 /** A report that goes on from where the last build's was, if all that it has seen is in this release too; and which blocks it has seen. */
