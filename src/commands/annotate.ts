@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {
@@ -61,9 +61,12 @@ export const annotate: Command<Options> = {
   examples: [
     ['khabar annotate page.txt', 'annotates one page'],
     ['khabar annotate raw/*.html -o records.jsonl', 'writes the records of many pages to a file'],
-    ['khabar annotate --explain numbers page.txt', 'shows what became of each number'],
-    ['khabar annotate --explain zwnj page.txt', 'shows why each ZWNJ was restored'],
-    ['khabar annotate --structure none < rows.jsonl > records.jsonl', 'annotates rows as they are'],
+    ['khabar annotate --explain numbers page.txt', 'explains how each number was read'],
+    ['khabar annotate --explain zwnj page.txt', 'explains why each ZWNJ was restored'],
+    [
+      'khabar annotate --structure none < rows.jsonl > records.jsonl',
+      'annotates rows of plain text, without looking for boilerplate',
+    ],
   ],
   builder: (yargs) =>
     yargs
@@ -71,7 +74,7 @@ export const annotate: Command<Options> = {
         type: 'string',
         array: true,
         describe:
-          'Pages (.txt, .html), rows (.jsonl, .json, .csv, .tsv, .parquet, .xlsx, .xml) or archives (.warc, .wet, .zip, .tar), also compressed (.gz, .zst). Without any: JSON lines from stdin, {"id","text"} or {"id","html"}, with title, published_at, url, source where known',
+          'Pages (.txt, .html), rows (.jsonl, .json, .csv, .tsv, .parquet, .xlsx, .xml) or archives (.warc, .wet, .zip, .tar), also compressed (.gz, .zst). Without files: JSON lines from stdin, {"id","text"} or {"id","html"}, optionally with title, published_at, url, source',
       })
       .option('structure', {
         choices: structureModes,
@@ -82,27 +85,27 @@ export const annotate: Command<Options> = {
       .option('language', {
         choices: languageModes,
         default: 'fa' as const,
-        describe: 'fa: refuse what is not Persian; any: take it, with its language, sentences and tokens alone',
+        describe: 'fa: refuse texts that are not Persian; any: accept them, with language, sentences and tokens only',
       })
       .option('only', {
         type: 'string',
         array: true,
-        describe: `Layers to make, of ${layerNames.join(', ')}; all if absent. The list ends where a file follows`,
+        describe: `Layers to annotate: ${layerNames.join(', ')}; all by default. Files may follow the list`,
       })
       .option('model', {
         type: 'string',
         requiresArg: true,
-        describe: 'Folder of an entity model (khabar train, or ONNX), or "rules"; the shipped one if absent',
+        describe: 'Folder of an entity model (from khabar train, or ONNX), or "rules"; the built-in model by default',
       })
       .option('plugin', pluginOption)
       .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'})
-      .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('jobs', {type: 'number', describe: 'Number of worker threads; by default, the number of processors'})
       .option('time-limit', {type: 'number', describe: timeLimitHelp})
       .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('explain', {
         type: 'string',
         describe:
-          'Print, instead of records: "numbers" (the default), every number of the text with the kind of its fact, or why it is not a fact; "zwnj", every restored ZWNJ with the reading that led to it',
+          'Print explanations instead of records: "numbers" (the default) lists every number in the text with the kind of its fact, or why it is not a fact; "zwnj" lists every restored ZWNJ with the reason',
       })
       .check(({only}) => misnamedLayer(only))
       .check(
@@ -149,6 +152,10 @@ export const annotate: Command<Options> = {
     }
     if (out !== undefined && files.some((file) => resolve(file) === resolve(out))) {
       usageError(`--out: ${out} is one of the files to read; write to another file.`, 'annotate')
+      return
+    }
+    if (out !== undefined && statSync(out, {throwIfNoEntry: false})?.isDirectory()) {
+      usageError(`--out: ${out} is a folder; name a file.`, 'annotate')
       return
     }
     const write = (pieces: AsyncIterable<string>) =>

@@ -45,9 +45,9 @@ const report: Report = (found) => {
 /** The command `khabar build`. */
 export const build: Command<Options> = {
   examples: [
-    ['khabar build --draft my-news', 'makes my-news/releases/<version>.draft/, which may be made again'],
-    ['khabar build my-news', 'makes my-news/releases/<version>/'],
-    ['khabar build --dry-run my-news', 'says what a release would contain'],
+    ['khabar build --draft my-news', 'writes my-news/releases/<version>.draft/, which can be built again'],
+    ['khabar build my-news', 'writes my-news/releases/<version>/'],
+    ['khabar build --dry-run my-news', 'reports what a release would contain'],
   ],
   builder: (yargs) =>
     yargs
@@ -60,47 +60,47 @@ export const build: Command<Options> = {
       .check(({'time-limit': limit}) => limit === undefined || limit > 0 || '--time-limit must be a positive number.')
       .option('jobs', {
         type: 'number',
-        describe: 'Worker threads; as many as processors if absent. The release is the same for any number',
+        describe: 'Number of worker threads; by default, the number of processors. The release does not depend on it',
       })
       .option('dry-run', {
         type: 'boolean',
         default: false,
-        describe: 'Say what would be read, refused, split and changed; write no release',
+        describe: 'Report what would be read, refused, split and changed; write nothing',
       })
       .option('draft', {
         type: 'boolean',
         default: false,
-        describe: 'Write releases/<version>.draft, which uses up no version and which the next draft replaces',
+        describe: 'Write releases/<version>.draft instead of a release; the next draft replaces it',
       })
       .option('bump', {
         type: 'boolean',
         default: false,
-        describe: 'Take the next version that the change requires, and write it into dataset.json',
+        describe: 'Raise the version as the change requires, and write it to dataset.json',
       })
       .option('text-free', {
         type: 'boolean',
         default: false,
-        describe: 'Write releases/<version>.text-free too: the release without its text',
+        describe: 'Also write releases/<version>.text-free: the release without its text',
       })
       .option('allow-missing', {
         type: 'boolean',
         default: false,
-        describe: 'Release what there is although inputs are missing or cannot be read',
+        describe: 'Build even if inputs are missing or cannot be read',
       })
       .option('cache', {
         type: 'boolean',
         default: true,
-        describe: 'Take articles that have not changed from the last build (.khabar/); --no-cache annotates all again',
+        describe: 'Reuse unchanged articles from the last build (.khabar/); --no-cache annotates all articles again',
       })
       .option('follow-links', {
         type: 'boolean',
         default: false,
-        describe: 'Follow symbolic links that lead out of the folder',
+        describe: 'Follow symbolic links to outside the folder',
       })
       .option('base-url', {
         type: 'string',
         describe:
-          'Address of the folder from which the release is downloaded; {version} stands for the version. Goes before base_url in dataset.json',
+          'URL of the folder from which the release can be downloaded; {version} is replaced with the version. Overrides base_url in dataset.json',
       })
       .check(
         ({'base-url': address}) =>
@@ -147,7 +147,7 @@ export const build: Command<Options> = {
       const out = `${built.path}.text-free`
       if (status === 'unchanged' && existsSync(out)) print(`${out}  unchanged`)
       else if (!(await writeTextFree(built.path, out, report))) raiseExitCode(exitCodes.findings)
-      else print(`${out}  the same without text`)
+      else print(`${out}  the release without text`)
     }
     note(`done in ${progress.seconds().toFixed(1)} s`)
   },
@@ -155,9 +155,9 @@ export const build: Command<Options> = {
 
 const verdicts: Readonly<Record<Built['status'], string>> = {
   built: 'built and valid',
-  draft: 'a draft, built and valid; it is not a version yet',
-  'dry-run': 'not written: this is a dry run',
-  unchanged: 'unchanged: the release exists with the same content',
+  draft: 'draft, built and valid',
+  'dry-run': 'dry run, nothing written',
+  unchanged: 'unchanged: this release already exists with the same content',
 }
 
 /**

@@ -10,7 +10,7 @@ interface Options {
 
 /** The command `khabar checklist`. */
 export const checklist: Command<Options> = {
-  examples: [['khabar checklist my-news', 'what is met, what is missing, and how to give it']],
+  examples: [['khabar checklist my-news', 'shows what is present, what is missing, and how to add it']],
   builder: (yargs) =>
     yargs
       .positional('release', {
@@ -18,7 +18,7 @@ export const checklist: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, or dataset folder (its newest release)',
       })
-      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the list is printed'}),
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'Output format'}),
   async handler({release, format}) {
     const found = await check(release, reportToStderr)
     if (!found) {

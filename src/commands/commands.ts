@@ -4,64 +4,64 @@ import {type ListedCommand, listed} from './command.js'
 export const commands: readonly ListedCommand[] = [
   listed(
     'init [dir]',
-    'A new dataset: dataset.json, a raw page, and a CI workflow that validates it',
+    'Create a dataset: dataset.json, inputs for your files or an example page, and a CI workflow',
     async () => (await import('./init.js')).init,
   ),
   listed(
     'annotate [files..]',
-    'Raw pages in, one annotated record a line out',
+    'Annotate raw pages or rows; write one record per line',
     async () => (await import('./annotate.js')).annotate,
   ),
   listed(
     'build <dir>',
-    'A folder with dataset.json in, a validated release folder out',
+    'Build a validated release from a dataset folder (dataset.json)',
     async () => (await import('./build.js')).build,
   ),
   listed(
     'validate [paths..]',
-    'Check records, releases or dataset.json: form, offsets, values, checksums',
+    'Check records, releases or dataset.json: schema, offsets, values, checksums',
     async () => (await import('./validate.js')).validate,
   ),
   listed(
     'diff <old> <new>',
-    'What changed between two releases, and the version step that it requires',
+    'Show what changed between two releases, and the version step that this requires',
     async () => (await import('./diff.js')).diff,
   ),
   listed(
     'checklist <release>',
-    'What a venue asks of a dataset, what of it is missing, and how to give it',
+    'List what venues require of a dataset, what is missing, and how to add it',
     async () => (await import('./checklist.js')).checklist,
   ),
-  listed('stats <path>', 'Tables about a release or records', async () => (await import('./stats.js')).stats),
+  listed('stats <path>', 'Print statistics of a release or of records', async () => (await import('./stats.js')).stats),
   listed(
     'view <path>',
-    'A self-contained HTML page of annotated articles',
+    'Write a self-contained HTML page of annotated articles',
     async () => (await import('./view.js')).view,
   ),
-  listed('find <path> <query>', 'Records by their facts and names', async () => (await import('./find.js')).find),
+  listed('find <path> <query>', 'Find records by their facts and names', async () => (await import('./find.js')).find),
   listed(
     'export <path>',
-    'One more format from a release or records',
+    'Export a release or records to another format',
     async () => (await import('./export.js')).exportCommand,
   ),
   listed(
     'remove <dataset>',
-    'Take articles down: no later build releases them again',
+    'Take articles down: later builds leave them out',
     async () => (await import('./remove.js')).remove,
   ),
   listed(
     'rehydrate <release>',
-    'Put the text back into a release without text, from your own copies',
+    'Restore the text of a release without text, from your own copies',
     async () => (await import('./rehydrate.js')).rehydrate,
   ),
   listed(
     'train',
-    'An entity model from your own gold, for annotate --model',
+    'Train an entity model on your own gold annotation, for annotate --model',
     async () => (await import('./train.js')).trainCommand,
   ),
   listed(
     'presets [name]',
-    'Public corpora that are read by name, with their licence, size, source and known flaws',
+    'List public corpora that can be read by name: licence, size, source, known flaws',
     async () => (await import('./presets.js')).presets,
   ),
 ]

@@ -11,8 +11,8 @@ interface Options {
 
 export const diff: Command<Options> = {
   examples: [
-    ['khabar diff releases/1.0.0 releases/1.1.0', 'lists the records that came, went and changed'],
-    ['khabar diff --format json old.jsonl new.jsonl', 'the same, for programs'],
+    ['khabar diff releases/1.0.0 releases/1.1.0', 'lists added, removed and changed records'],
+    ['khabar diff --format json old.jsonl new.jsonl', 'the same as JSON'],
   ],
   builder: (yargs) =>
     yargs
@@ -21,8 +21,8 @@ export const diff: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or records (.jsonl)',
       })
-      .positional('new', {type: 'string', demandOption: true, describe: 'The later one, of the same kind'})
-      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How the change is printed'}),
+      .positional('new', {type: 'string', demandOption: true, describe: 'The newer one, of the same kind'})
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'Output format'}),
   async handler({old, new: fresh, format}) {
     const found = await compare(old, fresh, reportToStderr)
     if (!found) return
@@ -42,7 +42,7 @@ function* lines(found: Comparison) {
   for (const id of added) yield `added    ${id}`
   for (const id of removed) yield `removed  ${id}`
   for (const {id, parts} of edited) yield `edited   ${id}  ${parts.join(', ')}`
-  for (const id of extended) yield `extended ${id}  new fields alone`
+  for (const id of extended) yield `extended ${id}  new fields only`
   for (const {id, from, to} of moved) yield `moved    ${id}  ${from} → ${to}`
   for (const [part, count] of Object.entries(byPart)) yield `${counted(count, 'record')} changed in ${part}`
   yield `${summaryOf({added, removed, edited, extended, moved})}; ${same} unchanged`

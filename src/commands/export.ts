@@ -57,7 +57,7 @@ export const exportCommand: Command<Options> = {
         type: 'string',
         requiresArg: true,
         demandOption: true,
-        describe: 'File to write, or - for stdout; a folder for csv, which has four tables, and for text-free',
+        describe: 'File to write (- for stdout); for csv (four tables) and text-free, a folder',
       }),
   async handler({path, to, out, plugin}) {
     if (to === TEXT_FREE) {
@@ -74,7 +74,7 @@ export const exportCommand: Command<Options> = {
       const names = [...all.map(({format}) => format), TEXT_FREE]
       const near = nearestName(to, names)
       const example = exampleFor(to)
-      const unknown = `there is no format ${to}; there are ${names.join(', ')}.${example || (near ? ` Did you mean ${near}?` : '')}`
+      const unknown = `there is no format ${to}; the formats are ${names.join(', ')}.${example || (near ? ` Did you mean ${near}?` : '')}`
       usageError(exporter ? `${to} has four tables: give a folder.` : unknown, 'export')
       return
     }

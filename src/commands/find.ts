@@ -44,12 +44,12 @@ export const find: Command<Options> = {
       .positional('query', {
         type: 'string',
         demandOption: true,
-        describe: 'Clauses joined by &, for example: money > 1e12 IRR & item ~ "…" & year = 1402',
+        describe: 'Conditions joined by &, for example: money > 1e12 IRR & item ~ "…" & year = 1402',
       })
       .option('format', {
         choices: [...hitFormats.map(({format}) => format), 'html'],
         default: 'text',
-        describe: 'A line for each hit, JSON lines, or the page of `khabar view`',
+        describe: 'text: one line per hit; jsonl: JSON lines; html: a page as from khabar view',
       })
       .option('out', {alias: 'o', type: 'string', requiresArg: true, describe: 'File to write; stdout by default'}),
   async handler({path, query: asked, format, out}) {

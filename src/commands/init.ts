@@ -18,10 +18,10 @@ export const init: Command<Options> = {
         default: '.',
         describe: 'Folder of the dataset; created if it does not exist',
       })
-      .option('date', {type: 'string', describe: 'Day of publication, 2026-03-21; today if absent'})
+      .option('date', {type: 'string', describe: 'Day of publication, such as 2026-03-21; today by default'})
       .option('from', {
         type: 'string',
-        describe: 'Folder of your files: they are copied into raw/, and dataset.json is written for them',
+        describe: 'Folder of your files; they are copied into raw/ and listed in dataset.json',
       }),
   async handler({dir, date = new Date().toISOString().slice(0, 10), from}) {
     const made = await initDataset(dir, {date, ...(from !== undefined && {from})}, reportToStderr)
@@ -41,11 +41,11 @@ function* lines({written, inputs, found, unread, archives, hasExample}: Initiali
   yield* written
   yield ''
   if (hasExample) {
-    yield `No page or row was found in ${dir}, so one page to try out was written: raw/example.txt.`
-    yield `Put your own into ${dir}/raw in its place (.txt, .html, .jsonl, .csv);`
+    yield `No pages or rows were found in ${dir}, so an example page was written: raw/example.txt.`
+    yield `Replace it with your own files in ${dir}/raw (.txt, .html, .jsonl, .csv);`
     yield 'for another folder or format, change the path in "inputs" of dataset.json.'
   } else {
-    yield `Found in ${dir}, and named in "inputs" of dataset.json:`
+    yield `Found in ${dir} and added to "inputs" of dataset.json:`
     const width = Math.max(...inputs.map(({path}) => path.length))
     for (const [i, {path, fields, encoding}] of inputs.entries()) {
       const {files, unused} = found[i]!
@@ -64,10 +64,10 @@ function* lines({written, inputs, found, unread, archives, hasExample}: Initiali
     yield `To read one, add {"path": ${JSON.stringify(first)}} to "inputs" of dataset.json.`
   }
   yield ''
-  yield 'Next: replace the placeholders in dataset.json. Its "license", CC-BY-4.0, is an example too: give the one'
-  yield 'that the rights in your texts allow. Then run'
-  yield `  npx khabar build --dry-run ${dir}    says what would be read and what would be refused`
-  yield `  npx khabar build ${dir}              makes the release`
+  yield 'Next: replace the placeholders in dataset.json. Its "license", CC-BY-4.0, is also only an example: choose'
+  yield 'one that your rights to the texts allow. Then run'
+  yield `  npx khabar build --dry-run ${dir}    reports what would be read and what would be refused`
+  yield `  npx khabar build ${dir}              builds the release`
 }
 
 const mappingText = (fields: object): string =>

@@ -23,13 +23,13 @@ export const layoutOptions = {
   fields: {
     type: 'string',
     describe:
-      'Which column holds what: id=code,body=content,title=headline, or a JSON file. Guessed by the names of the columns if absent',
+      'Maps fields to columns: id=code,body=content,title=headline, or a JSON file. By default, guessed from the names of the columns',
   },
-  preset: {type: 'string', describe: 'A public corpus whose files these are (khabar presets)'},
+  preset: {type: 'string', describe: 'Name of the public corpus that the files belong to (see khabar presets)'},
   'input-format': {
     type: 'string',
     requiresArg: true,
-    describe: `Format of the files: ${readers.map(({format}) => format).join(', ')}, or that of a plugin; by their endings if absent`,
+    describe: `Format of the files: ${readers.map(({format}) => format).join(', ')}, or a format of a plugin; by default, detected from the file extension`,
   },
 } as const
 
@@ -41,7 +41,7 @@ export function readOptions(
   const formats = readers.map(({format}) => format)
   if (inputFormat !== undefined && !inputFormat.startsWith('x-') && !formats.includes(inputFormat)) {
     const near = nearestName(inputFormat, formats)
-    return `--input-format: there is no format ${inputFormat}.${near ? ` Did you mean ${near}?` : ` There are ${formats.join(', ')}.`}`
+    return `--input-format: there is no format ${inputFormat}.${near ? ` Did you mean ${near}?` : ` The formats are ${formats.join(', ')}.`}`
   }
   const found = preset === undefined ? undefined : presetOf(preset)
   if (preset !== undefined && !found) return `--preset: ${unknownPreset(preset)}`
@@ -64,7 +64,7 @@ export function readOptions(
 export function unknownPreset(name: string): string {
   const names = presets.map(({name}) => name)
   const near = nearestName(name, names)
-  return `there is no preset ${name}; there are ${names.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`
+  return `there is no preset ${name}; the presets are ${names.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`
 }
 
 const noArticles = ({name, flaws}: Preset) =>

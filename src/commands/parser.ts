@@ -28,7 +28,7 @@ export async function parserOf(
   }
   return parser
     .completion('completion', 'Print a completion script for bash or zsh')
-    .option('quiet', {alias: 'q', type: 'boolean', describe: 'No warnings, no progress, no summary'})
+    .option('quiet', {alias: 'q', type: 'boolean', describe: 'Print no warnings, progress or summary'})
     .help()
     .alias('h', 'help')
     .locale('en')

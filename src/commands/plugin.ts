@@ -7,7 +7,7 @@ export const pluginOption = {
   type: 'string',
   requiresArg: true,
   describe:
-    'JavaScript module with stages, kinds of facts, readers or exporters of your own, whose code is run. Give the option once for each plugin',
+    'JavaScript module with your own stages, kinds of facts, readers or exporters; its code is executed. Can be repeated',
 } as const
 
 /** The plugins that were named; undefined, with the reasons printed and the exit code set, where one cannot be used. */

@@ -9,13 +9,13 @@ interface Options {
 
 export const presets: Command<Options> = {
   examples: [
-    ['khabar presets', 'lists them'],
-    ['khabar annotate --preset pn-summary test.csv', 'reads a file of one'],
+    ['khabar presets', 'lists all presets'],
+    ['khabar annotate --preset pn-summary test.csv', 'annotates a file of a preset'],
   ],
   builder: (yargs) =>
     yargs
-      .positional('name', {type: 'string', describe: 'One of them; all if absent'})
-      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'How they are printed'})
+      .positional('name', {type: 'string', describe: 'Name of a corpus; all by default'})
+      .option('format', {choices: ['text', 'json'], default: 'text', describe: 'Output format'})
       .check(({name}) => name === undefined || presetOf(name) !== undefined || unknownPreset(name)),
   handler({name, format}) {
     const wanted = name === undefined ? known : [presetOf(name)!]

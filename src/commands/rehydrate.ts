@@ -12,21 +12,26 @@ interface Options {
 }
 
 export const rehydrate: Command<Options> = {
-  examples: [['khabar rehydrate news-1.0.0.text-free --from pages -o news-1.0.0', 'proves every offset and checksum']],
+  examples: [
+    [
+      'khabar rehydrate news-1.0.0.text-free --from pages -o news-1.0.0',
+      'restores the text and verifies every offset and checksum',
+    ],
+  ],
   builder: (yargs) =>
     yargs
       .positional('release', {type: 'string', demandOption: true, describe: 'Folder of a release without text'})
       .option('from', {
         type: 'string',
         demandOption: true,
-        describe: 'Folder of your copies: the raw files, or others that khabar reads',
+        describe: 'Folder of your copies: raw files, or other files that khabar can read',
       })
       .option('out', {alias: 'o', type: 'string', demandOption: true, describe: 'Folder to write; it must not exist'})
-      .option('jobs', {type: 'number', describe: 'Worker threads; as many as processors if absent'})
+      .option('jobs', {type: 'number', describe: 'Number of worker threads; by default, the number of processors'})
       .option('allow-missing', {
         type: 'boolean',
         default: false,
-        describe: 'Write the records whose copies were found, even if others are missing',
+        describe: 'Write the records whose copies were found even if others are missing',
       })
       .check(
         ({jobs}) => jobs === undefined || (Number.isInteger(jobs) && jobs > 0) || '--jobs must be a positive integer.',
@@ -46,10 +51,10 @@ export const rehydrate: Command<Options> = {
     const {status, proved, articles} = done
     const what = {
       release: `${out}  the release with text, byte for byte`,
-      records: `${out}/records.jsonl  the records whose copies are there`,
+      records: `${out}/records.jsonl  the records whose copies were found`,
       refused: 'nothing was written',
     }[status]
-    process.stdout.write(`${visibleLine(what)}\n${proved} of ${counted(articles, 'article')} proved\n`)
+    process.stdout.write(`${visibleLine(what)}\n${proved} of ${counted(articles, 'article')} verified\n`)
     if (status === 'refused') raiseExitCode(exitCodes.findings)
   },
 }

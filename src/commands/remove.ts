@@ -18,12 +18,16 @@ export const remove: Command<Options> = {
   builder: (yargs) =>
     yargs
       .positional('dataset', {type: 'string', demandOption: true, describe: 'Folder with dataset.json'})
-      .option('id', {type: 'string', array: true, describe: 'Whole ids of articles, as in the records (raw/pol/1)'})
-      .option('url', {type: 'string', array: true, describe: 'Addresses of articles: url or canonical_url'})
-      .option('reason', {type: 'string', demandOption: true, describe: 'Why; kept in the list, never in a release'})
-      .option('date', {type: 'string', describe: 'Day of the removal, 2026-03-21; today if absent'})
-      .option('dry-run', {type: 'boolean', default: false, describe: 'Say what would be put on the list'})
-      .option('force', {type: 'boolean', default: false, describe: 'Accept articles that no release contains'})
+      .option('id', {type: 'string', array: true, describe: 'Full ids of articles, as in the records (raw/pol/1)'})
+      .option('url', {type: 'string', array: true, describe: 'URLs of articles (url or canonical_url)'})
+      .option('reason', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Reason; stored in takedown.jsonl, never in a release',
+      })
+      .option('date', {type: 'string', describe: 'Day of the removal, such as 2026-03-21; today by default'})
+      .option('dry-run', {type: 'boolean', default: false, describe: 'Report what would be added to the takedown list'})
+      .option('force', {type: 'boolean', default: false, describe: 'Also accept articles that are in no release'})
       .check(({id, url}) => (id ?? []).length + (url ?? []).length > 0 || 'Give an article: --id or --url.')
       .check(({reason}) => reason.trim() !== '' || '--reason must say something.')
       .check(({date}) => date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date) || '--date must be a day, 2026-03-21.'),

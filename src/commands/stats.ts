@@ -26,7 +26,7 @@ export const stats: Command<Options> = {
   examples: [
     ['khabar stats my-news', 'sizes, splits, agencies, lengths, labels, values, edits'],
     ['khabar stats records.jsonl --by agency --format csv', 'the same for each agency'],
-    ['khabar stats my-news --report report.html', 'a page to look at'],
+    ['khabar stats my-news --report report.html', 'writes an HTML page with plots'],
   ],
   builder: (yargs) =>
     yargs
@@ -35,15 +35,15 @@ export const stats: Command<Options> = {
         demandOption: true,
         describe: 'Release folder, dataset folder (its newest release), or file of records (.jsonl)',
       })
-      .option('by', {choices: groupNames, describe: 'Computes each table for each group of articles'})
+      .option('by', {choices: groupNames, describe: 'Group the articles, with one table per group'})
       .option('format', {
         choices: tableFormats.map(({format}) => format),
         default: 'text',
-        describe: 'How tables are printed',
+        describe: 'Output format',
       })
       .option('report', {
         type: 'string',
-        describe: 'Writes the tables with plots and a sample of articles into one HTML file instead',
+        describe: 'HTML file to write instead, with plots and sample articles',
       })
       .conflicts('report', 'by'),
   async handler({path, format, by, report}) {

@@ -1,3 +1,2 @@
 /** The help of `--time-limit`, which annotate and build have. */
-export const timeLimitHelp =
-  'Seconds that an article may take in a worker thread before it is refused and the worker replaced; 120 if absent'
+export const timeLimitHelp = 'Seconds after which an article is refused and its worker thread replaced; 120 by default'

@@ -26,26 +26,30 @@ export const trainCommand: Command<Options> = {
         type: 'string',
         array: true,
         demandOption: true,
-        describe: 'Gold files: tokens with IOB2 tags, records (.jsonl), or text with [names]_PER',
+        describe: 'Gold files: tokens with IOB2 tags, records (.jsonl), or text with [name]_PER',
       })
       .option('out', {
         alias: ['o', 'output'],
         type: 'string',
         requiresArg: true,
         demandOption: true,
-        describe: 'The folder to write the model to',
+        describe: 'Folder to write the model to',
       })
       .option('format', {
         choices: goldFormatNames,
         describe: 'Format of the files; detected from their content if absent',
       })
-      .option('labels', {type: 'string', array: true, describe: 'Labels to learn; all in the data if absent'})
+      .option('labels', {type: 'string', array: true, describe: 'Labels to learn; all labels of the data by default'})
       .option('rename', {
         type: 'string',
         array: true,
-        describe: 'PERS=PER reads one label as another, DAT= leaves it out',
+        describe: 'PERS=PER renames a label, DAT= drops it',
       })
-      .option('seed', {type: 'number', default: 1, describe: 'Seed of the held-out part and of the order of sentences'})
+      .option('seed', {
+        type: 'number',
+        default: 1,
+        describe: 'Random seed of the held-out split and of the order of sentences',
+      })
       .option('epochs', {type: 'number', default: 40, describe: 'Maximum number of passes over the data'})
       .check(
         ({epochs, seed}) =>

@@ -32,15 +32,9 @@ export function usageMessage(message: string, words: readonly string[], help: st
   else if (unknown !== undefined) message = `there is no argument ${unknown}`
   const near = isOption && unknown !== undefined ? nearestName(unknown, options) : undefined
   const [, command] = /^khabar (\w+)/m.exec(help) ?? []
-  const advice = near ? ` Did you mean --${near}?` : command === 'annotate' ? redirection(words) : ''
+  const advice = near ? ` Did you mean --${near}?` : ''
   const where = command && words[0] === command ? `khabar ${command} --help` : 'khabar --help'
   return `khabar: ${message}${/[.?!]$/.test(message) ? '' : '.'}${advice}\nSee ${where}.\n`
-}
-
-/** For a command that writes to stdout and was given a file to write. */
-function redirection(words: readonly string[]): string {
-  const at = words.findIndex((word) => /^(?:-o|--out|--output)$/.test(word))
-  return at < 0 ? '' : ` Records are written to stdout: khabar annotate FILE > ${words[at + 1] ?? 'records.jsonl'}`
 }
 
 /** `structure`, `"nwes"` and `"news", "none"` as a sentence. */

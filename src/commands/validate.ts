@@ -42,23 +42,27 @@ export const validate: Command<Options> = {
       .option('format', {
         choices: printers.map(({format}) => format),
         default: 'text',
-        describe: 'How findings are printed',
+        describe: 'Output format of the findings',
       })
-      .option('max-errors', {type: 'number', describe: 'Print at most this many errors; all are counted'})
-      .option('all', {type: 'boolean', default: false, describe: 'Every release of a dataset, not only its newest one'})
+      .option('max-errors', {type: 'number', describe: 'Maximum number of errors to print; all are counted'})
+      .option('all', {
+        type: 'boolean',
+        default: false,
+        describe: 'Check every release of a dataset, not only the newest',
+      })
       .option('deep', {
         type: 'boolean',
         default: false,
-        describe: 'Prove a release from its raw inputs too: checksums, raw texts, texts and edits',
+        describe: 'Also verify a release against its raw inputs: checksums, raw texts, texts and edits',
       })
       .option('inputs', {
         type: 'string',
         requiresArg: true,
-        describe: 'For --deep: folder of the inputs, if not that of the dataset',
+        describe: 'With --deep: folder of the inputs; the dataset folder by default',
       })
       .option('schema', {
         type: 'string',
-        describe: 'Print a JSON Schema and end: record (the default), dataset or manifest',
+        describe: 'Print a JSON Schema and exit: record (the default), dataset or manifest',
       })
       .check(
         ({'max-errors': most}) =>

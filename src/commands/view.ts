@@ -34,9 +34,9 @@ export const view: Command<Options> = {
       })
       .option('against', {
         type: 'string',
-        describe: 'Another version of the same articles (a release, or records): the page marks where the two differ',
+        describe: 'Another version of the same articles (release or records); differences are marked',
       })
-      .option('limit', {type: 'number', default: LIMIT, describe: 'Largest number of articles on the page'})
+      .option('limit', {type: 'number', default: LIMIT, describe: 'Maximum number of articles on the page'})
       .check(({limit}) => (Number.isInteger(limit) && limit > 0) || '--limit must be a positive integer.'),
   async handler({path, out, against, limit}) {
     const files = await recordFiles(path, reportToStderr)

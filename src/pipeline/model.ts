@@ -26,7 +26,7 @@ export function loadModel(folder: string, tagsOf = tagSet): CrfModel {
   const bytes = readFileSync(file)
   const end = bytes.length - CHECKSUM_BYTES
   if (end < 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
-    fail('model/invalid', `${file} was cut or changed: its checksum differs`, file)
+    fail('model/invalid', `${file} was truncated or changed: its checksum differs`, file)
   }
   try {
     return modelOf(meta, bytes, tagsOf)

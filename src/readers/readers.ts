@@ -88,9 +88,13 @@ export async function* readFile(path: string, options: ReadOptions, report: Repo
     }
     const known = format === undefined ? all.flatMap(({extensions}) => extensions) : all.map((known) => known.format)
     report(
-      diagnostic('input/unknown-format', `No reader for ${format ?? path}; there are ${known.join(', ')}.`, {
-        file: name,
-      }),
+      diagnostic(
+        'input/unknown-format',
+        `There is no reader for ${format ?? path}; khabar reads ${known.join(', ')}.`,
+        {
+          file: name,
+        },
+      ),
     )
     return
   }

@@ -7,7 +7,7 @@ const publishedUtc: PlainColumn = {
   type: 'timestamp',
   nullable: true,
   description:
-    '`published_at` as a timestamp in UTC, or null; a day without a time is its first moment in UTC. Of Parquet alone.',
+    '`published_at` as a timestamp in UTC, or null; a day without a time becomes 00:00 UTC. Only in Parquet.',
 }
 
 /** What a person looks at first in a table. */

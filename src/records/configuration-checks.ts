@@ -118,7 +118,7 @@ function isTimeZone(name: string): boolean {
 const labels: Check = (configuration, flaw) => {
   for (const [i, label] of (configuration.labels ?? []).entries()) {
     if ((schemaLabels as readonly string[]).includes(label))
-      flaw('configuration/reserved-label', `/labels/${i}`, `labels[${i}] is ${label}, which every dataset has.`)
+      flaw('configuration/reserved-label', `/labels/${i}`, `labels[${i}] is ${label}, which is built in.`)
   }
 }
 

@@ -1,6 +1,6 @@
 // Written by scripts/data/schema-types.ts from schema/v1/manifest.schema.json; do not edit.
 
-/** The release before: its records keep their groups and splits. null for the first one; absent where releases did not know of each other (khabar before 0.2). */
+/** The previous release, whose records keep their groups and splits. null for the first release; absent in releases by khabar before 0.2. */
 export type ManifestPrevious = {
   /** Its version. */
   readonly version: string
@@ -8,13 +8,13 @@ export type ManifestPrevious = {
   readonly sha256: string
 } | null
 
-/** manifest.json of a release: everything that decided its bytes. It holds no time and no machine, so that the same inputs give the same file. */
+/** manifest.json of a release: everything that determines its content. It contains neither the time of the build nor the machine, so that the same inputs give the same file. */
 export interface ReleaseManifest {
   /** Version of the record schema. */
   readonly schema_version: '1.0.0' | '1.1.0' | '1.2.0'
   /** Version of khabar that built the release. */
   readonly toolkit_version: string
-  /** Version of the release's own form: which files and columns it has besides the records. 2 has text after id and published_at_utc in data/*.parquet, datasheet.md, data-statement.md and .zenodo.json; absent in releases before it. */
+  /** Version of the layout of the release: which files and columns it has besides the records, and the wording of its generated texts. Layout 2 added published_at_utc and the position of text after id in data/*.parquet, and datasheet.md, data-statement.md and .zenodo.json; layout 3 has new wording in these, the card and the descriptions of fields. Absent in releases before layout 2. */
   readonly layout?: number
   /** Name of the dataset, as in dataset.json. */
   readonly dataset: string
@@ -24,32 +24,32 @@ export interface ReleaseManifest {
   readonly inputs: readonly ManifestInput[]
   /** The stages that ran, in order. */
   readonly stages: readonly ManifestStage[]
-  /** The word lists that the stages used, in order of name. */
+  /** The word lists that the stages used, sorted by name. */
   readonly lexicons: readonly ManifestResource[]
-  /** The models that the stages used, in order of name; absent where there is none. */
+  /** The models that the stages used, sorted by name; absent if there are none. */
   readonly models?: readonly ManifestResource[]
-  /** The plugins that took part, in the order of dataset.json; absent where there is none. Their checksums are those of the modules themselves. */
+  /** The plugins that were used, in the order of dataset.json; absent if there are none. Their checksums are those of the modules themselves. */
   readonly plugins?: readonly ManifestResource[]
   readonly counts: ManifestCounts
   readonly entity_labels?: ManifestTally
   readonly fact_kinds?: ManifestTally
   readonly example?: ManifestExample
-  /** Files that were copied into the release as they are: guidelines, the text of a licence. Absent before layout 2. */
+  /** Files that were copied into the release unchanged: guidelines, the text of a licence. Absent before layout 2. */
   readonly documents?: readonly ManifestDocument[]
-  /** Articles that were left out, by reason. */
+  /** Articles that were left out, and files that could not be read, by reason. */
   readonly dropped: readonly ManifestDropped[]
   readonly duplicates?: ManifestDuplicates
   readonly previous?: ManifestPrevious
-  /** Ids of earlier versions that are in this one no more, sorted; they are never given again. */
+  /** Ids of earlier versions that are no longer in this one, sorted; they are never used again. */
   readonly removed_ids?: readonly string[]
   readonly takedown?: ManifestTakedown
   readonly configuration: DatasetConfiguration
 }
 /** One raw file. */
 export interface ManifestInput {
-  /** Path relative to the dataset's folder, with / between folders. */
+  /** Path relative to the dataset folder, with / as the separator. */
   readonly path: string
-  /** SHA-256 of the file's bytes; null where the dataset is redacted, since from it and the redacted text a short number could be found by trying all of them. */
+  /** SHA-256 of the file's bytes; null if the dataset is redacted, because together with the redacted text it would allow a short number to be found by trying all of them. */
   readonly sha256: string | null
   /** Size of the file in bytes. */
   readonly bytes: number
@@ -70,14 +70,14 @@ export interface ManifestResource {
   /** SHA-256 of its entries or weights. */
   readonly sha256: string
 }
-/** Sizes of the release and of its parts. */
+/** Sizes of the release and of its splits. */
 export interface ManifestCounts {
   readonly total: ReleaseCounts
   readonly train: ReleaseCounts
   readonly validation: ReleaseCounts
   readonly test: ReleaseCounts
 }
-/** Sizes of a release or of a part of it. */
+/** Sizes of a release or of a split. */
 export interface ReleaseCounts {
   /** Number of articles. */
   readonly articles: number
@@ -100,7 +100,7 @@ export interface ManifestExample {
   readonly id: string
   /** Its split. */
   readonly split: 'train' | 'validation' | 'test'
-  /** The beginning of its text; empty where the release has no text. */
+  /** The beginning of its text; empty if the release has no text. */
   readonly text: string
   /** Its first entities. */
   readonly entities: readonly ManifestExampleEntity[]
@@ -109,22 +109,22 @@ export interface ManifestExample {
 }
 /** An entity. */
 export interface ManifestExampleEntity {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point after the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice. */
+  /** Text of the span. */
   readonly text: string
   /** Its label. */
   readonly label: string
 }
 /** A fact. */
 export interface ManifestExampleFact {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point after the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice. */
+  /** Text of the span. */
   readonly text: string
   /** Its kind. */
   readonly kind: string
@@ -137,87 +137,87 @@ export interface ManifestExampleFact {
 export interface ManifestDocument {
   /** Path in the release. */
   readonly path: string
-  /** Path relative to the dataset's folder. */
+  /** Path relative to the dataset folder. */
   readonly source: string
   /** SHA-256 of the file's bytes. */
   readonly sha256: string
 }
-/** How many articles were left out for one reason. */
+/** How many were left out for one reason. */
 export interface ManifestDropped {
-  /** Code of the diagnostic that refused them. */
+  /** Code of the diagnostic. */
   readonly reason: string
   /** Number of articles. */
   readonly count: number
 }
-/** How near-duplicates were found: MinHash over word n-grams, candidates by banding, then their exact similarity. Absent where only equal texts were grouped (khabar before 0.2). */
+/** How near-duplicates were found: MinHash over word n-grams, candidates by banding, then their exact similarity. Absent if only equal texts were grouped (khabar before 0.2). */
 export interface ManifestDuplicates {
-  /** Words of an n-gram. */
+  /** Number of words in an n-gram. */
   readonly words: number
-  /** Bands of the signature: articles that agree in one are compared. */
+  /** Number of bands of the signature: articles that agree in one of them are compared. */
   readonly bands: number
-  /** Minima of a band. */
+  /** Number of minima in a band. */
   readonly rows: number
   /** Seed of the hash functions. */
   readonly seed: number
-  /** Least Jaccard similarity of near-duplicates. */
+  /** Minimum Jaccard similarity of near-duplicates. */
   readonly jaccard: number
-  /** Least share of the shorter article that the longer one holds, where the Jaccard similarity is lower. */
+  /** Minimum share of the shorter article that is contained in the longer one, if the Jaccard similarity is lower. */
   readonly containment: number
-  /** Least Jaccard similarity of near-duplicates by containment. */
+  /** Minimum Jaccard similarity of near-duplicates by containment. */
   readonly containment_jaccard: number
 }
-/** The dataset's list of articles that were taken down, as this release obeyed it; absent where there is none. */
+/** The takedown list of the dataset that this release was built with; absent if there is none. */
 export interface ManifestTakedown {
   /** Articles on the list. */
   readonly entries: number
   /** SHA-256 of the list, takedown.jsonl. */
   readonly sha256: string
 }
-/** dataset.json as it was resolved, with its defaults filled in. */
+/** dataset.json with its defaults filled in. */
 export interface DatasetConfiguration {
-  /** Address or path of this schema, for editors. */
+  /** URL or path of this schema, for editors. */
   readonly $schema?: string
-  /** Short name: lower-case letters and digits, with - _ or . between them. Names folders and files. */
+  /** Short name: lower-case letters and digits, with - _ or . between them. Used in the names of folders and files. */
   readonly name: string
-  /** Name for people, in one line. */
+  /** Human-readable name, on one line. */
   readonly title: string
-  /** What the dataset holds and what it is for, a sentence or more. */
+  /** What the dataset contains and what it is for, in one sentence or more. */
   readonly description: string
   /** Version of the data, three numbers (1.0.0): major for records edited, removed or moved across splits, minor for additions, patch for the same data serialised anew. */
   readonly version: string
   /** Licence of the release, an SPDX expression (CC-BY-4.0; LicenseRef-name for one of your own). */
   readonly license: string
-  /** Gregorian day on which this version is published (2026-03-21). Catalogues and citations name it; a build never reads the clock. */
+  /** Gregorian day on which this version is published (2026-03-21), for catalogues and citations. A build does not fill in the current date, so that the same inputs always give the same release. */
   readonly date?: string
-  /** DOI of the dataset, without an address before it (10.5281/zenodo.1234567). */
+  /** DOI of the dataset, without https://doi.org/ (10.5281/zenodo.1234567). */
   readonly doi?: string
-  /** Words to find the dataset by, besides those that every release of khabar has. */
+  /** Keywords of the dataset, in addition to those that every release of khabar has. */
   readonly keywords?: readonly string[]
-  /** Address of the dataset's page. */
+  /** URL of the dataset's web page. */
   readonly homepage?: string
   /** Who made the dataset, in the order of citation. */
   readonly creators: readonly Creator[]
   /** The raw files, in order. */
   readonly inputs: readonly Input[]
-  /** What finds names: the folder of a model relative to that of dataset.json (from khabar train, or ONNX), or rules for lexicons and patterns alone; the model that ships where it is absent. */
+  /** Model that finds names: a model folder (from khabar train, or ONNX) relative to the folder of dataset.json, or "rules" for lexicons and patterns only; the built-in model if absent. */
   readonly model?: string
-  /** JavaScript modules with stages, kinds of facts or readers of your own (docs/plugins.md), relative to the folder of dataset.json. Building runs them. */
+  /** JavaScript modules with your own stages, kinds of facts or readers (docs/plugins.md), relative to the folder of dataset.json. A build runs their code. */
   readonly plugins?: readonly string[]
-  /** news finds headline, lead and boilerplate; none takes all of the text as paragraphs. news where it is absent. */
+  /** "news" (the default) finds headline, lead and boilerplate; "none" takes all of the text as paragraphs. */
   readonly structure?: 'news' | 'none'
-  /** IANA name of the time zone in which today, yesterday and weekdays are counted from `published_at`: Asia/Tehran where it is absent, with summer time as it was kept until 2022. */
+  /** IANA name of the time zone in which today, yesterday and weekdays are resolved from `published_at`; Asia/Tehran if absent, with its daylight saving time until 2022. */
   readonly time_zone?: string
-  /** Entity labels of this dataset besides PER, LOC, ORG, FAC, EVENT and PRODUCT. */
+  /** Entity labels of this dataset in addition to PER, LOC, ORG, FAC, EVENT and PRODUCT. */
   readonly labels?: readonly string[]
-  /** Kinds of personal identifiers that are replaced by tokens (⟦تلفن⟧) in texts and metadata before anything else is done: Iranian phone numbers, national ids, bank cards, Sheba numbers, e-mail addresses. None where it is absent. */
+  /** Kinds of personal identifiers that are replaced with tokens (⟦تلفن⟧) in texts and metadata before annotation: Iranian phone numbers, national ids, bank card numbers, Sheba numbers, e-mail addresses. None if absent. */
   readonly redact?: readonly ('phone' | 'national_id' | 'card' | 'iban' | 'email')[]
   readonly responsible_ai?: ResponsibleAi
-  /** Address of the folder from which the files of this release are downloaded; {version} stands for the version. croissant.json then has absolute addresses. */
+  /** URL of the folder from which the files of this release can be downloaded; {version} is replaced with the version. croissant.json then contains absolute URLs. */
   readonly base_url?: string
   readonly takedown?: Takedown
-  /** Path of the annotation guidelines (.md or .txt), relative to the folder of dataset.json; every release has a copy. */
+  /** Path of the annotation guidelines (.md or .txt), relative to the folder of dataset.json; they are copied into every release. */
   readonly guidelines?: string
-  /** Path of a file with the text of the licence, relative to the folder of dataset.json: needed where khabar does not have it. */
+  /** Path of a file with the text of the licence, relative to the folder of dataset.json; needed if khabar does not include the text. */
   readonly license_text?: string
   readonly datasheet?: Datasheet
   readonly data_statement?: DataStatement
@@ -227,48 +227,48 @@ export interface DatasetConfiguration {
 export interface Creator {
   /** Name of a person or an institution. */
   readonly name: string
-  /** Address of a page. */
+  /** URL of a web page. */
   readonly url?: string
-  /** Address of mail. */
+  /** E-mail address. */
   readonly email?: string
-  /** ORCID of a person, as an address. */
+  /** ORCID of a person, as a URL. */
   readonly orcid?: string
   /** Institution of a person. */
   readonly affiliation?: string
 }
 /** Raw files of one source. */
 export interface Input {
-  /** Path or glob relative to the folder of dataset.json, with / between folders; * within a name, ** over folders. */
+  /** Path or glob pattern relative to the folder of dataset.json, with / as the separator; * matches within a name, ** across folders. */
   readonly path: string
-  /** Format of the files; by their ending where it is absent; x- and a name: a plugin's. */
+  /** Format of the files; detected from the file extension if absent. Formats that begin with x- come from plugins. */
   readonly format?: string
-  /** Name of a public corpus that khabar knows (khabar presets): its format, columns and licence; what is said here goes before it. */
+  /** Name of a public corpus that khabar knows (khabar presets), which sets format, columns and licence; the other fields of this input override it. */
   readonly preset?: string
-  /** Name of the source: source.name of every record whose page or row does not name its own. */
+  /** Name of the source: becomes source.name of every record whose page or row does not name its own. */
   readonly source?: string
   /** Licence of these raw texts, written into every record's source.license. */
   readonly license?: string
-  /** Put before every id of these files, so that ids of two sources differ. */
+  /** Prefix of every id from these files, so that the ids of different sources do not collide. */
   readonly id_prefix?: string
   readonly fields?: FieldMapping
   readonly replace?: Replacements
   readonly split?: ListMarks
   /** Which number comes first in 3/4/2021; the day if absent. year-first also reads 03/02/19 as 1403-02-19; without it, such a date is ambiguous and becomes null, with a warning. */
   readonly date_order?: 'day-first' | 'month-first' | 'year-first'
-  /** Set where a clock without an offset is that of UTC; else it is Tehran's. */
+  /** Set to UTC if times without an offset are in UTC; otherwise they are Tehran time. */
   readonly time_zone?: 'UTC'
-  /** Path to the rows of a JSON file, or name of the XML element that is one. */
+  /** Path to the rows in a JSON file, or name of the XML element that is a row. */
   readonly rows?: string
-  /** Names of the columns, where the file has no header. */
+  /** Names of the columns, if the file has no header. */
   readonly columns?: readonly string[]
-  /** What divides the columns of a line. */
+  /** Separator of the columns in a line. */
   readonly separator?: string
-  /** Lines that make one record, each a column (format lines). */
+  /** Number of lines that make one record, one line per column (format lines). */
   readonly lines_per_record?: number
-  /** Encoding of the text by its name in the WHATWG's Encoding Standard (windows-1256); UTF-8 where it is absent. */
+  /** Name of the text encoding in the WHATWG Encoding Standard (windows-1256); UTF-8 if absent. */
   readonly encoding?: string
 }
-/** Which key of a row (JSON) or column (CSV) holds what: a name, or a path as docs/readers.md describes it (content[type=p].text, title|headline). Keys that are not named are not read; where it is absent they are guessed by their names. */
+/** Maps fields to the keys (JSON) or columns (CSV) of a row: a name, or a path as described in docs/readers.md (content[type=p].text, title|headline). Other keys are not read. If "fields" is absent, it is guessed from the names of the columns. */
 export interface FieldMapping {
   /** Key of the article's id. */
   readonly id?: string
@@ -276,25 +276,25 @@ export interface FieldMapping {
   readonly title?: string
   /** Key of the lead. */
   readonly abstract?: string
-  /** Key of the line over the headline. */
+  /** Key of the line above the headline. */
   readonly kicker?: string
   /** Key of a list of paragraphs. */
   readonly paragraphs?: string
-  /** Key of the text, its paragraphs divided by line breaks. */
+  /** Key of the text, with paragraphs separated by line breaks. */
   readonly body?: string
   /** Key of the page's HTML. */
   readonly html?: string
-  /** Key of the page's address. */
+  /** Key of the page's URL. */
   readonly url?: string
   /** Key of the time of publication. */
   readonly published_at?: string
   /** Key of the publisher's name. */
   readonly agency?: string
-  /** Key of the source's name, where rows of one file come from several. */
+  /** Key of the source's name, if the rows of one file come from several sources. */
   readonly source?: string
   /** Key of the time of the last change. */
   readonly updated_at?: string
-  /** Key of the address that the source names as the article's own. */
+  /** Key of the canonical URL. */
   readonly canonical_url?: string
   /** Key of the categories, a list or a string. */
   readonly category?: string
@@ -302,74 +302,74 @@ export interface FieldMapping {
   readonly tags?: string
   /** Key of the authors, a list or a string. */
   readonly authors?: string
-  /** Key of an abstract that is no part of the text. */
+  /** Key of an abstract that is not part of the text. */
   readonly summary?: string
-  /** Key of what the source says that the page is. */
+  /** Key of the type of page. */
   readonly page_type?: string
-  /** Key of the pictures: a list of addresses, or of objects with url or src. */
+  /** Key of the images: a list of URLs, or of objects with url or src. */
   readonly images?: string
 }
-/** What is replaced in texts, such as {"[n]": "\n"}. */
+/** Replacements in texts, such as {"[n]": "\n"}. */
 export interface Replacements {
   [k: string]: string
 }
-/** What divides a string into a list, by field. */
+/** Separators that split a string into a list, by field. */
 export interface ListMarks {
-  /** Mark between categories. */
+  /** Separator of categories. */
   readonly category?: string
-  /** Mark between keywords. */
+  /** Separator of keywords. */
   readonly tags?: string
-  /** Mark between authors. */
+  /** Separator of authors. */
   readonly authors?: string
-  /** Mark between addresses. */
+  /** Separator of URLs. */
   readonly images?: string
 }
-/** What only the makers know of the data, for the card and for Croissant's RAI fields. What khabar knows itself (tools, protocols of preparation and annotation) is added by the build. */
+/** What only the creators know about the data, for the dataset card and for Croissant's RAI fields. The build adds what khabar knows itself (tools, preprocessing and annotation protocols). */
 export interface ResponsibleAi {
-  /** How the raw texts were gathered (rai:dataCollection). */
+  /** How the raw texts were collected (rai:dataCollection). */
   readonly collection?: string
-  /** Kinds of gathering, such as Web Scraping or Manual Human Curator (rai:dataCollectionType). */
+  /** Kinds of collection, such as Web Scraping or Manual Human Curator (rai:dataCollectionType). */
   readonly collection_type?: readonly string[]
   /**
-   * First and last day of gathering (rai:dataCollectionTimeFrame).
+   * First and last day of the collection (rai:dataCollectionTimeFrame).
    *
    * @minItems 1
    * @maxItems 2
    */
   readonly collection_timeframe?: readonly string[]
-  /** What the raw texts are and where they stand (rai:dataCollectionRawData). */
+  /** What the raw texts are and where they are stored (rai:dataCollectionRawData). */
   readonly raw_data?: string
   /** What is missing, and why (rai:dataCollectionMissingData). */
   readonly missing_data?: string
-  /** What people did to the annotation besides khabar's rules (rai:dataAnnotationProtocol). */
+  /** What people annotated or corrected in addition to khabar's automatic annotation (rai:dataAnnotationProtocol). */
   readonly annotation?: readonly string[]
   /** Who annotated or checked (rai:annotatorDemographics). */
   readonly annotator_demographics?: readonly string[]
-  /** How many people annotated each article (rai:annotationsPerItem); 0, no person, where it is absent. */
+  /** How many people annotated each article (rai:annotationsPerItem); 0 if absent. */
   readonly annotations_per_item?: number
-  /** Whether texts or annotation that count as data were generated rather than gathered (rai:hasSyntheticData). */
+  /** Whether texts or annotations of the dataset were generated rather than collected (rai:hasSyntheticData). */
   readonly synthetic_data?: boolean
   /** What the dataset is good for (rai:dataUseCases). */
   readonly use_cases?: readonly string[]
   /** What it should not be used for (rai:dataLimitations). */
   readonly limitations?: readonly string[]
-  /** Known leanings of the data (rai:dataBiases). */
+  /** Known biases of the data (rai:dataBiases). */
   readonly biases?: readonly string[]
-  /** What good or harm it may do (rai:dataSocialImpact). */
+  /** What benefit or harm it may cause (rai:dataSocialImpact). */
   readonly social_impact?: string
   /** Personal and sensitive information in it (rai:personalSensitiveInformation). */
   readonly personal_information?: readonly string[]
-  /** Who keeps it, and how versions come (rai:dataReleaseMaintenancePlan). */
+  /** Who maintains it, and when new versions are released (rai:dataReleaseMaintenancePlan). */
   readonly maintenance?: string
 }
-/** How somebody has an article or personal data removed. */
+/** How to have an article or personal data removed. */
 export interface Takedown {
-  /** Address of mail or of a page for such requests. */
+  /** E-mail address or web page for such requests. */
   readonly contact: string
-  /** What happens to a request, and in what time. */
+  /** How a request is handled, and how soon. */
   readonly procedure?: string
 }
-/** Answers for datasheet.md (Gebru and others, Datasheets for Datasets, 2021), by its seven parts. What khabar knows itself is answered where an answer is absent. */
+/** Answers for datasheet.md (Gebru et al., Datasheets for Datasets, 2021), in its seven parts. If an answer is absent, khabar fills in what it knows. */
 export interface Datasheet {
   readonly motivation?: DatasheetMotivation
   readonly composition?: DatasheetComposition
@@ -478,7 +478,7 @@ export interface DatasheetUses {
   /** Any other comments on uses? */
   readonly other?: string
 }
-/** How the dataset is given to others. */
+/** How the dataset is distributed. */
 export interface DatasheetDistribution {
   /** Will the dataset be distributed outside the entity that created it? */
   readonly third_parties?: string
@@ -495,7 +495,7 @@ export interface DatasheetDistribution {
   /** Any other comments on the distribution? */
   readonly other?: string
 }
-/** How the dataset is kept. */
+/** How the dataset is maintained. */
 export interface DatasheetMaintenance {
   /** Who supports, hosts and maintains the dataset? */
   readonly maintainer?: string
@@ -514,45 +514,45 @@ export interface DatasheetMaintenance {
   /** Any other comments on the maintenance? */
   readonly other?: string
 }
-/** Answers for data-statement.md (Bender and Friedman, Data Statements for Natural Language Processing, 2018, in its version 3). */
+/** Answers for data-statement.md (Bender and Friedman, Data Statements for Natural Language Processing, 2018; schema version 3). If an answer is absent, khabar fills in what it knows. */
 export interface DataStatement {
   /** Which texts were selected, and why? */
   readonly curation_rationale?: string
-  /** Which datasets is this one made of, and where are they documented? The sources of the inputs where absent. */
+  /** Which datasets is this one made from, and where are they documented? */
   readonly source_datasets?: string
   /** Which varieties of which language do the texts contain (BCP 47 tags and prose)? */
   readonly language_varieties?: string
-  /** Who wrote the texts: age, gender, origin, first language, training, as far as it is known? */
+  /** Who wrote the texts (age, gender, origin, first language, training, as far as known)? */
   readonly language_users?: string
-  /** Who annotated or checked the annotation, with what training? responsible_ai.annotator_demographics where absent. */
+  /** Who annotated or checked the annotation, with what training? */
   readonly annotator_demographic?: string
   /** When, where, in what mode (written or spoken, edited or spontaneous) and for whom were the texts written? */
   readonly linguistic_situation?: string
-  /** Genre and topics of the texts. */
+  /** What are the genre and the topics of the texts? */
   readonly text_characteristics?: string
-  /** Are there problems of quality in the way in which the texts were captured? */
+  /** Are there quality problems in the way the texts were captured? */
   readonly capture_quality?: string
-  /** What are the limits of the dataset? responsible_ai.limitations where absent. */
+  /** What are the limitations of the dataset? */
   readonly limitations?: string
-  /** Funding, conflicts of interest and ethical review. */
+  /** Are there disclosures to make: funding, conflicts of interest, ethical review? */
   readonly disclosures?: string
   /** Anything else that a user of the texts should know? */
   readonly other?: string
 }
-/** How groups of near-duplicate articles are dealt out. */
+/** How groups of near-duplicate articles are assigned to splits. */
 export interface SplitConfiguration {
-  /** Whole number that the hash of a group is salted with; another seed is another division. */
+  /** Integer that salts the hash of each group; a different seed gives different splits. */
   readonly seed: number
   readonly ratios: SplitRatios
-  /** Gregorian day: groups with an article published after it are in test, the others are dealt out by the ratios. */
+  /** Gregorian day: groups with an article published after it go to test, the others are assigned by the ratios. */
   readonly test_after?: string
 }
-/** Shares of the groups; they add up to 1. */
+/** Share of the groups in each split; they add up to 1. */
 export interface SplitRatios {
-  /** Share of the training part. */
+  /** Share of the training split. */
   readonly train: number
-  /** Share of the validation part. */
+  /** Share of the validation split. */
   readonly validation: number
-  /** Share of the test part. */
+  /** Share of the test split. */
   readonly test: number
 }

@@ -1,22 +1,22 @@
 // Written by scripts/data/schema-types.ts from schema/v1/record.schema.json; do not edit.
 
-/** Where the caption of a picture stands in the text, or null. */
+/** Span of an image's caption in the text, or null. */
 export type CaptionRecord = {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
 } | null
 /** What is counted or measured. */
 export type ItemRecord = {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice of the article's text. */
+  /** Text of the span: `text` of the article from start to end. */
   readonly text: string
 } | null
-/** TIMEX3's type and value (ISO-TimeML). */
+/** TIMEX3 type and value (ISO-TimeML). */
 export type TimexRecord = {
   /** TIMEX3 type (ISO-TimeML). */
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
@@ -24,106 +24,106 @@ export type TimexRecord = {
   readonly value: string
 } | null
 
-/** One annotated Persian news article. All offsets are half-open ranges [start, end) in Unicode code points of `text`. Lists are present, empty where nothing was found; optional scalars are null. */
+/** One annotated Persian news article. All spans are half-open ranges [start, end) in Unicode code points of `text`. Lists are always present and may be empty; optional scalars may be null. */
 export interface ArticleRecord {
   /** Version of this schema (semantic versioning). Not the version of the dataset or of the toolkit. */
   readonly schema_version: '1.2.0'
-  /** Stable over versions and unique in a dataset: from the source, else from the raw text's SHA-256; for a file its path without the ending. No control characters. */
+  /** Stable across versions and unique in a dataset: the id that the source gives, the path of the file without its extension, or else made from the SHA-256 of the raw text. Contains no control characters. */
   readonly id: string
   readonly source: SourceRecord
-  /** Language of the text, BCP 47: fa, and another one only where it was asked for; und where it is unknown. */
+  /** BCP 47 tag of the text's language: fa, or another one if languages other than Persian were allowed; und if it is unknown. */
   readonly language: string
-  /** Unit of every start and end in this record: what Python, DuckDB and polars slice strings by. */
+  /** Unit of every start and end in this record: the one by which Python, DuckDB and polars slice strings. */
   readonly offset_unit: 'unicode_code_point'
   /** Publisher's name as the page writes it (تسنیم), or null. */
   readonly agency: string | null
-  /** Place of the report as the page writes it (اردبیل), or null. */
+  /** Place from which the article was reported, as the page writes it (اردبیل), or null. */
   readonly dateline: string | null
   /** When the article was published: Gregorian day (2023-08-03) or time with its offset from UTC (2023-08-03T18:30:00+03:30), ISO 8601, or null. */
   readonly published_at: string | null
-  /** When the source changed the article last, in the form of `published_at`, or null. Since 1.1.0. */
+  /** When the source last changed the article, in the same form as `published_at`, or null. Since 1.1.0. */
   readonly updated_at?: string | null
-  /** Address that the source names as the article's own, where pages have several, or null. Since 1.1.0. */
+  /** Canonical URL of the article as the source gives it, or null. Since 1.1.0. */
   readonly canonical_url?: string | null
-  /** Categories as the source names them, from general to special; empty where it names none. Since 1.1.0. */
+  /** Categories as the source names them, from general to specific; empty if it names none. Since 1.1.0. */
   readonly category?: readonly string[]
   /** Keywords as the source gives them. Since 1.1.0. */
   readonly tags?: readonly string[]
   /** Names of writers, reporters and photographers as the source gives them. Since 1.1.0. */
   readonly authors?: readonly string[]
-  /** The source's own abstract where it is no part of the article's text, as it came, or null. Since 1.1.0. */
+  /** The source's own abstract if it is not part of the article's text, unchanged, or null. Since 1.1.0. */
   readonly summary?: string | null
-  /** What the source says that the page is (article, NewsArticle, video), or null. Since 1.1.0. */
+  /** Type of the page according to the source (article, NewsArticle, video), or null. Since 1.1.0. */
   readonly page_type?: string | null
-  /** Pictures of the article in their order. Since 1.1.0. */
+  /** Images of the article, in order. Since 1.1.0. */
   readonly images?: readonly ImageRecord[]
-  /** The article in normalization form C, its sections joined by one newline. */
+  /** Text of the article in Unicode normalization form C (NFC); its sections are joined by one newline. */
   readonly text: string
-  /** What each line of the text is: ordered, disjoint, one newline between two. */
+  /** The lines of the text and the role of each: in order, without overlap, separated by one newline. */
   readonly sections: readonly SectionRecord[]
-  /** Ordered and disjoint, each inside one section, together covering all its non-space characters. */
+  /** Sentences, in order and without overlap. Each lies inside one section; together they cover all of its non-space characters. */
   readonly sentences: readonly SentenceRecord[]
-  /** Words, numbers and marks: ordered and disjoint, each inside one sentence; ZWNJ stays inside a token. */
+  /** Words, numbers and punctuation marks, in order and without overlap. Each lies inside one sentence; a ZWNJ is part of its token. */
   readonly tokens: readonly TokenRecord[]
-  /** Named things: ordered and disjoint. */
+  /** Named entities, in order and without overlap. */
   readonly entities: readonly EntityRecord[]
-  /** Number-bearing expressions with exact values. Two of them overlap only where one encloses the other. */
+  /** Numeric expressions with exact values. Two of them overlap only if one encloses the other. */
   readonly facts: readonly FactRecord[]
-  /** Spans of layers that plugins made, by start; each layer is named in `annotators`. Since 1.2.0. */
+  /** Spans of layers made by plugins, ordered by start; `annotators` lists each layer. Since 1.2.0. */
   readonly extensions?: readonly ExtensionRecord[]
-  /** What was changed on the way from the raw text: ordered and disjoint. Putting every `raw` back gives the text whose SHA-256 is `source.sha256`. */
+  /** Changes that were made to the raw text, in order and without overlap. Replacing each span with its `raw` restores the text whose SHA-256 is `source.sha256`. */
   readonly edits: readonly EditRecord[]
-  /** Who made each layer. */
+  /** The annotator of each layer: a rule set, a model or a person. */
   readonly annotators: readonly AnnotatorRecord[]
-  /** Group of near-duplicate articles in the release that this one belongs to; null outside a release. */
+  /** Id of the group of near-duplicates that the article belongs to in the release; null outside a release. */
   readonly cluster: string | null
-  /** Part of the release that holds the article; null outside a release. */
+  /** Split of the release that contains the article; null outside a release. */
   readonly split: 'train' | 'validation' | 'test' | null
 }
 /** Where the raw text came from. */
 export interface SourceRecord {
-  /** Name of the source as the dataset calls it (fars), or null. */
+  /** Name of the source in this dataset (fars), or null. */
   readonly name: string | null
-  /** Address of the page as the source gives it, or null. */
+  /** URL of the page as the source gives it, or null. */
   readonly url: string | null
-  /** Path of the file that the article came from, relative to the dataset, with / between folders, or null. */
+  /** Path of the file that the article was read from, relative to the dataset folder, with / as the separator, or null. */
   readonly file: string | null
-  /** SHA-256 of the raw text in UTF-8, 64 lower-case hexadecimal digits: of the text that the edits restore, which is the page's own, or the redacted one where `redacted` is above 0. */
+  /** SHA-256 of the raw text in UTF-8, as 64 lower-case hexadecimal digits. The raw text is what the edits restore: the text of the page, or its redacted text if `redacted` is above 0. */
   readonly sha256: string
-  /** Licence of the raw text, an SPDX expression where there is one, or null where it is unknown. */
+  /** Licence of the raw text, an SPDX expression if there is one; null if it is unknown. */
   readonly license: string | null
-  /** How many personal identifiers of the page (phone numbers, national ids …) were replaced by tokens before it was read, its metadata included; null where the dataset is not redacted. The checksum of the page itself is published only where this is 0 or null: from it and the redacted text, a short number could be found by trying all of them. Since 1.2.0. */
+  /** Number of personal identifiers (phone numbers, national ids …) in the page and its metadata that were replaced with tokens before annotation; null if the dataset is not redacted. If it is above 0, the checksum of the original page is not published: together with the redacted text, it would allow a short number to be found by trying all of them. Since 1.2.0. */
   readonly redacted?: number | null
 }
-/** A picture of the article. */
+/** An image of the article. */
 export interface ImageRecord {
-  /** Address of the picture as the source gives it. */
+  /** URL of the image as the source gives it. */
   readonly url: string
   readonly caption: CaptionRecord
 }
-/** A part of the article: never holds a newline. */
+/** A part of the article; it contains no newline. */
 export interface SectionRecord {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** What the section is in the page. */
+  /** Role of the section in the page. */
   readonly kind: 'kicker' | 'title' | 'lead' | 'subhead' | 'paragraph' | 'caption'
 }
-/** A unit of writing. */
+/** A sentence. */
 export interface SentenceRecord {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
 }
-/** A word, number or mark. */
+/** A word, a number or a punctuation mark. */
 export interface TokenRecord {
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** Part of speech as Universal Dependencies names it, or null. Since 1.1.0. */
+  /** Part of speech (UPOS tag of Universal Dependencies), or null. Since 1.1.0. */
   readonly upos?:
     | 'ADJ'
     | 'ADP'
@@ -143,41 +143,41 @@ export interface TokenRecord {
     | 'VERB'
     | 'X'
     | null
-  /** Dictionary form as Universal Dependencies has it, or null. Since 1.1.0. */
+  /** Lemma (dictionary form) as in Universal Dependencies, or null. Since 1.1.0. */
   readonly lemma?: string | null
 }
-/** A named thing. */
+/** A named entity. */
 export interface EntityRecord {
   /** Unique in the article: e1, e2 … */
   readonly id: string
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice of the article's text. */
+  /** Text of the span: `text` of the article from start to end. */
   readonly text: string
-  /** PER, LOC, ORG, FAC, EVENT, PRODUCT, or a label that the dataset declares. Letters, digits, _ and -, so that IOB2 and brat can carry it. */
+  /** PER, LOC, ORG, FAC, EVENT, PRODUCT, or a label that the dataset declares. Consists of letters, digits, _ and -, so that IOB2 and brat can represent it. */
   readonly label: string
-  /** Joins the mentions of one thing in this article: c1, c2 …; null where it stands alone and unresolved. */
+  /** Id shared by all mentions of the same entity in this article: c1, c2 …; null for a single mention that was not resolved. */
   readonly cluster: string | null
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code of a country or province, else null. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code of a country or province, or null. */
   readonly ref: string | null
-  /** Name of the annotator that made it; stands in `annotators` with the layer entities. */
+  /** Name of its annotator; `annotators` lists that name with the layer entities. */
   readonly annotator: string
-  /** Probability, 0 to 1; null where the annotator gives none. */
+  /** Probability from 0 to 1; null if the annotator gives none. */
   readonly score: number | null
 }
-/** A number-bearing expression with its exact value. */
+/** A numeric expression with its exact value. */
 export interface FactRecord {
   /** Unique in the article: f1, f2 … */
   readonly id: string
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice of the article's text: numeral, magnitude, unit or classifier. */
+  /** Text of the span: numeral, magnitude, unit or classifier. */
   readonly text: string
-  /** What the number says; a kind that begins with x- is a plugin's (since 1.2.0). A range, an approximation and a change are properties, not kinds. */
+  /** What the number expresses; kinds that begin with x- come from plugins (since 1.2.0). Ranges, approximations and changes are properties, not kinds. */
   readonly kind:
     | 'count'
     | 'percent'
@@ -193,19 +193,19 @@ export interface FactRecord {
     | 'ordinal'
     | 'score'
     | `x-${string}`
-  /** The exact value in `unit`: a decimal (-12.5) or ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for months in one phrase); a time on a 24-hour clock (18:30); a score (3-1). Null for a range, a vague number and a part of the day (صبح). */
+  /** The exact value in `unit`: a decimal (-12.5) or a ratio (2/3); a date in its own calendar (1402-05-12, 1402, 1402-SP, 136 for a decade, 1402-01/1402-09 for several months); a time on a 24-hour clock (18:30); a score (3-1). Null for ranges, vague numbers and parts of the day (صبح). */
   readonly value: string | null
-  /** Lower end of a range or of a vague number, in the form and unit of `value`; null where there is none. */
+  /** Lower bound of a range or of a vague number, in the form and unit of `value`; null if there is none. */
   readonly min: string | null
-  /** Upper end of a range, in the form and unit of `value`; null where there is none. */
+  /** Upper bound of a range, in the form and unit of `value`; null if there is none. */
   readonly max: string | null
-  /** How the words around it change the value: TIMEX3's modifiers in words, or null. */
+  /** How the surrounding words modify the value (after the modifiers of TIMEX3), or null. */
   readonly modifier: 'approx' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'start' | 'mid' | 'end' | 'vague' | null
-  /** UCUM for measures, durations and ages (km, Cel, a, mo, h); % for percent; the Persian classifier for counts (نفر); toman, rial or ISO 4217 for money; null where there is none. */
+  /** UCUM for measures, durations and ages (km, Cel, a, mo, h); % for percent; the Persian classifier for counts (نفر); toman, rial or an ISO 4217 code for money; null if there is none. */
   readonly unit: string | null
   /** Denominator of a rate, in UCUM or in braces ({سکه}), or null. */
   readonly per: string | null
-  /** ISO 4217 code; IRR for toman and rial. Null for other kinds than money, and where no unit is said. */
+  /** ISO 4217 code; IRR for toman and rial. Null for kinds other than money, and if the text states no unit. */
   readonly currency: string | null
   /** `value` in `currency`, an exact number; a toman is 10 IRR. */
   readonly currency_value: string | null
@@ -214,49 +214,49 @@ export interface FactRecord {
   /** `max` in `currency`, an exact number. */
   readonly currency_max: string | null
   readonly item: ItemRecord
-  /** Whether the value is one of a rise or a fall, or null. */
+  /** Whether the value belongs to an increase or a decrease, or null. */
   readonly change: 'increase' | 'decrease' | null
-  /** Part in a change: start (from), result (to) or difference (by), or null. */
+  /** Role in a change: the value before (from), the value after (to) or the difference (by); or null. */
   readonly role: 'from' | 'to' | 'by' | null
   /** Calendar of `value`, `min` and `max` of a date; null for other kinds. */
   readonly calendar: 'persian' | 'gregory' | 'islamic' | null
-  /** A date as Gregorian day (2023-08-03), or as interval first/last with both days included (EDTF); null for other kinds and where it cannot be resolved. */
+  /** The date as a Gregorian day (2023-08-03), or as an interval first/last that includes both days (EDTF); null for other kinds and if it cannot be resolved. */
   readonly iso: string | null
   readonly timex: TimexRecord
-  /** The sides of a score in the order of the text; empty for other kinds. */
+  /** The numbers of a score in the order of the text; empty for other kinds. */
   readonly parts: readonly string[]
   /** Id of the fact that encloses this one, or null. */
   readonly within: string | null
 }
-/** A span of a layer that a plugin made. */
+/** A span of a layer made by a plugin. */
 export interface ExtensionRecord {
-  /** Name of the layer: x- and lower-case letters, digits and hyphens (x-hashtags). */
+  /** Name of the layer: x- followed by lower-case letters, digits and hyphens (x-hashtags). */
   readonly layer: string
-  /** First code point. */
+  /** Offset of the first code point. */
   readonly start: number
-  /** Code point behind the last one. */
+  /** Offset after the last code point (exclusive). */
   readonly end: number
-  /** The slice of the article's text. */
+  /** Text of the span: `text` of the article from start to end. */
   readonly text: string
   /** Class of the span as the plugin names it, or null. */
   readonly label: string | null
-  /** What the span means in a form of the plugin's own, JSON where it has parts, or null. */
+  /** Value of the span in a format that the plugin defines (JSON if it has several parts), or null. */
   readonly value: string | null
 }
-/** `text[start, end)` stands where `raw` stood. */
+/** One change: `text[start, end)` replaces `raw`. */
 export interface EditRecord {
-  /** First code point of what stands in the text. */
+  /** Offset of the first code point of the replacement. */
   readonly start: number
-  /** Code point behind the last one; equal to start where a piece was removed. */
+  /** Offset after the last code point of the replacement (exclusive); equal to start if text was removed. */
   readonly end: number
-  /** What stood there in the raw text; empty where something was inserted. */
+  /** The raw text that was replaced; empty if text was inserted. */
   readonly raw: string
-  /** The rule that changed it; where several did, their names in order, joined by +. */
+  /** Name of the rule that made the change; several names are joined by +, in the order in which the rules ran. */
   readonly rule: string
 }
-/** Who made a layer. */
+/** The annotator of a layer. */
 export interface AnnotatorRecord {
-  /** The list of this record that it made; morphology: upos and lemma of the tokens; x- and a name: the layer of that name in `extensions` (since 1.2.0). */
+  /** The list of this record that was annotated; morphology means upos and lemma of the tokens, and a name that begins with x- means that layer in `extensions` (since 1.2.0). */
   readonly layer: 'sections' | 'sentences' | 'tokens' | 'morphology' | 'entities' | 'facts' | 'edits' | `x-${string}`
   /** Name of a rule set, a model or a person. */
   readonly name: string

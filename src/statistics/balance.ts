@@ -48,7 +48,7 @@ function createCounts(saved: unknown): {
 export const labelShares: TableStatistic = {
   name: 'label-shares',
   title: 'Labels by split',
-  note: 'The share of each label in its split; a row should read about the same from left to right.',
+  note: 'The share of each label in each split; the shares in a row should be similar.',
   groups: 'split',
   start(saved) {
     const {bySet, add} = createCounts(saved)
@@ -80,7 +80,7 @@ const shareIn = (counts: Counts | undefined, label: string) =>
 export const balance: TableStatistic = {
   name: 'balance',
   title: 'Balance of splits',
-  note: 'Jensen–Shannon divergence from train, in bits (0 alike, 1 nothing in common), and what chance alone gives; "yes" marks a split that differs.',
+  note: 'Jensen–Shannon divergence from train, in bits (0: identical, 1: nothing in common), and the value expected by chance; "yes" marks a split that differs by more.',
   groups: 'split',
   start(saved) {
     const {bySet, add} = createCounts(saved)

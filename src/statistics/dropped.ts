@@ -5,6 +5,6 @@ import type {Computed} from './statistics.js'
 export const droppedTable = (dropped: readonly {readonly reason: string; readonly count: number}[]): Computed => ({
   name: 'dropped',
   title: 'Left out',
-  note: 'Articles, and whole files that could not be read, that are not in the release, by the code of the reason (docs/diagnostics.md).',
+  note: 'Articles that are not in the release, and files that could not be read, by the code of the reason (docs/diagnostics.md).',
   table: from([...dropped], ['reason', 'count']).orderby(desc('count'), 'reason'),
 })

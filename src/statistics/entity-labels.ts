@@ -5,7 +5,7 @@ import {stateOf, type TableStatistic} from './statistic.js'
 export const entityLabels: TableStatistic = {
   name: 'entity-labels',
   title: 'Entities',
-  note: 'Mentions, different names as written, and articles with at least one.',
+  note: 'Mentions, distinct names as written, and articles with at least one mention.',
   start(saved) {
     const counts = stateOf(
       saved,

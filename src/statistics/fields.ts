@@ -37,7 +37,7 @@ const present: Readonly<Record<string, (record: ArticleRecord) => boolean>> = {
 export const fields: TableStatistic = {
   name: 'fields',
   title: 'Coverage of fields',
-  note: 'Articles that have a section, a field or a layer at all; a low share of titles or dates means that pages were not read well.',
+  note: 'Articles that have a section, a field or a layer; a low share of titles or dates suggests that pages were not read correctly.',
   start(saved) {
     const state = stateOf(saved, () => ({counts: Object.keys(present).map(() => 0), articles: 0}))
     const {counts} = state

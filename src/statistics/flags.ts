@@ -33,7 +33,7 @@ const flags: Readonly<Record<string, (article: CountedArticle) => boolean>> = {
 export const qualityFlags: TableStatistic = {
   name: 'quality-flags',
   title: 'Articles to check',
-  note: 'Signs that a page was not read well or is not news; the example is the first such article by id.',
+  note: 'Signs that a page was not read correctly or is not news; the example is the first such article by id.',
   start(saved) {
     const names = Object.keys(flags)
     const state = stateOf(saved, () => ({

@@ -8,7 +8,7 @@ const MOST = 10
 export const frequentNames: TableStatistic = {
   name: 'frequent-names',
   title: 'Most frequent names',
-  note: `The ${MOST} names of each label that are mentioned most, as written.`,
+  note: `The ${MOST} most frequently mentioned names of each label, as written.`,
   start(saved) {
     const counts = stateOf(
       saved,

@@ -6,7 +6,7 @@ import {stateOf, type TableStatistic} from './statistic.js'
 export const layers: TableStatistic = {
   name: 'layers',
   title: 'Layers',
-  note: 'Who annotated what, and in which share of the articles; two versions of one annotator are a mixture.',
+  note: 'The annotators of each layer and their share of the articles; two versions of one annotator mean that the records are mixed.',
   start(saved) {
     const state = stateOf(saved, () => ({
       counts: new Map<string, {layer: string; annotator: string; version: string; articles: number}>(),

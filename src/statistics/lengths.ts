@@ -17,7 +17,7 @@ const measures: Readonly<Record<string, (article: CountedArticle) => number>> = 
 /** How long articles are, and how many spans they have. */
 export const articleLengths: TableStatistic = {
   name: 'article-lengths',
-  title: 'In an article',
+  title: 'Article lengths',
   note: 'Lengths and numbers of spans per article: minimum, median, 90th percentile and maximum.',
   start(saved) {
     const histograms = stateOf(saved, () => Object.keys(measures).map(createHistogram))
@@ -38,8 +38,8 @@ export const articleLengths: TableStatistic = {
 /** Tokens of a sentence, by the kind of its section. */
 export const sentenceLengths: TableStatistic = {
   name: 'sentence-lengths',
-  title: 'Tokens in a sentence',
-  note: 'By the kind of its section; very long sentences are often lists or pages without punctuation.',
+  title: 'Sentence lengths',
+  note: 'Tokens per sentence, by the kind of section; very long sentences are often lists or pages without punctuation.',
   start(saved) {
     const bySection = stateOf(saved, () => new Map<string | null, {sentences: number; lengths: Histogram}>())
     return {
@@ -70,7 +70,7 @@ const MANY_FACTS = 5
 /** How many numeric facts a sentence has. */
 export const factsInSentences: TableStatistic = {
   name: 'facts-in-sentences',
-  title: 'Facts in a sentence',
+  title: 'Facts per sentence',
   note: 'Sentences by the number of facts that begin in them.',
   start(saved) {
     const counts = stateOf(saved, () => new Array<number>(MANY_FACTS + 1).fill(0))

@@ -9,8 +9,8 @@ const TRAIN = 'train'
 export const newNames: TableStatistic = {
   name: 'new-names',
   groups: 'split',
-  title: 'Names that are new in a split',
-  note: 'Names of validation and test that do not occur in train, as written: where few are new, a model can score well by memory.',
+  title: 'New names in a split',
+  note: 'Names of validation and test, as written, that do not occur in train: if few names are new, a model can score well by memorising.',
   start(saved) {
     const seen = stateOf(saved, () => new Map<string, Map<string, Map<string, number>>>())
     return {

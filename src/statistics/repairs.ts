@@ -6,7 +6,7 @@ import {stateOf, type TableStatistic} from './statistic.js'
 export const repairs: TableStatistic = {
   name: 'repairs',
   title: 'Edits by rule',
-  note: 'What was removed and repaired between the raw page and the text; docs/repair.md explains each rule.',
+  note: 'What was removed or repaired between the raw page and the text; docs/repair.md explains each rule.',
   start(saved) {
     const state = stateOf(saved, () => ({
       counts: new Map<string, {edits: number; articles: number; last: string}>(),

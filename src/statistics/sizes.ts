@@ -46,7 +46,7 @@ const rowOf = ({forms, ...sizes}: Sizes) => ({...sizes, types: forms.size})
 export const overview: TableStatistic = {
   name: 'overview',
   title: 'Size',
-  note: 'How much there is; types are different token forms.',
+  note: 'Totals; types are distinct token forms.',
   start(saved) {
     const sizes = stateOf(saved, nothing)
     return {
@@ -94,19 +94,19 @@ function sizesBy(
 export const splitSizes = sizesBy('split', 'by name', {
   name: 'splits',
   title: 'Splits',
-  note: 'Reprints of one article are in one split; – is an article outside a release.',
+  note: 'Reprints of an article are in the same split; – stands for articles outside a release.',
 })
 
 export const agencySizes = sizesBy('agency', 'largest first', {
   name: 'agencies',
   title: 'Agencies',
-  note: 'Publishers as the pages write them; one that makes up most of a dataset gives it its style.',
+  note: 'Publishers as the pages write them; a dominant publisher determines the style of the dataset.',
 })
 
 export const categorySizes = sizesBy('category', 'largest first', {
   name: 'categories',
   title: 'Categories',
-  note: 'The most general category that the source gives; – is none.',
+  note: 'The most general category that the source gives; – means none.',
 })
 
 export const monthSizes = sizesBy('month', 'by name', {

@@ -31,7 +31,7 @@ function amountOf({
 export const values: TableStatistic = {
   name: 'values',
   title: 'Values',
-  note: `The ${MOST} most frequent pairs of kind and unit; money is in the units of its currency. A value far outside is often a misread number.`,
+  note: `The ${MOST} most frequent pairs of kind and unit; money is in units of its currency. Outliers are often misread numbers.`,
   start(saved) {
     const known = stateOf(
       saved,

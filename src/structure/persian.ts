@@ -43,7 +43,7 @@ export function notPersian(string: string): ForeignLanguage | undefined {
     } else if (code > 0x40 && LETTER.test(letter)) letters++
   }
   if (letters === 0) return undefined
-  if (script * 10 < letters * 3) return {code: UNKNOWN, reason: 'are mostly not of the Arabic script'}
+  if (script * 10 < letters * 3) return {code: UNKNOWN, reason: 'are mostly not in Arabic script'}
   if (sum(foreign) * 25 > script) return foreignBy(most(foreign), (name) => `are those of ${name}`)
   return byWords(sample)
 }

@@ -1,10 +1,12 @@
 import {fold} from '../persian/fold.js'
 import {ENDS, isBroken, LABELS, type LineSpan, LONG_PIECE} from './link-pieces.js'
 import {anyOf} from './patterns.js'
+import {trimMarks} from './trim.js'
 import words from './wrapped.json' with {type: 'json'}
 
 /** A comma ends a piece of so many letters: «، » alone parts tags. */
 export const SHORTEST_PIECE = 12
+const NO_LETTER = /[^\p{L}]/u
 // «… کرد. (ماده ۳۷)», «… داد. /خانه ملت»: a source may follow the full stop.
 const STOP = /[.؟?!…](?:["'»”)*\]]*|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
 /** «می‌رود»: a verb by its prefix. */
@@ -34,7 +36,7 @@ export function pieceLineOf({start, end, gap}: LineSpan, raw: string): PieceLine
     gap,
     // A line of code ends as well.
     stops: STOP.test(text) || text.endsWith('>'),
-    first: fold(text.split(' ', 1)[0]!.replace(/[^\p{L}]+$/u, ''), 'letters'),
+    first: fold(trimMarks(text.split(' ', 1)[0]!, NO_LETTER), 'letters'),
     isOpen,
     isCut: isOpen && isCutOff(text),
     isUnfinished: isOpen && isUnfinished(text),
@@ -60,17 +62,14 @@ function isCutOff(text: string): boolean {
 const STARTERS: ReadonlySet<string> = new Set(words.starters)
 const STARTER = new RegExp(`^${anyOf(words.starters)}[ ،]`)
 const INSIDE = new RegExp(` ${anyOf(words.inside)} |[.؟!] \\p{L}`, 'u')
-/** «شد», «می‌رود», «رفته‌اند», «شده است»: what a sentence ends with. */
-const FINITE = new RegExp(
-  `(?:${anyOf([...words.verbs, ...words.endings])}|^${anyOf(words.verbPrefixes)}\\u200c?\\p{L}+)$`,
-  'u',
-)
+/** «شد», «رفته‌اند», «شده است»: what a sentence ends with. */
+const FINITE: readonly string[] = [...words.verbs, ...words.endings]
 
 /** «آغاز شده و …», «نگهداری می‌شود.»: the verb of the sentence, in two words. */
 export function isCompound(text: string): boolean {
   const [first, second] = text.split(' ', 2)
   if (first === undefined || second === undefined || STARTERS.has(first)) return false
-  const bare = second.replace(/[^\p{L}]+$/u, '')
+  const bare = trimMarks(second, NO_LETTER)
   return COMPOUND.has(bare) || (text.length < LONG_PIECE && PREFIXED_VERB.test(bare))
 }
 const COMPOUND: ReadonlySet<string> = new Set([...words.verbs, ...words.participles])
@@ -78,7 +77,12 @@ const COMPOUND: ReadonlySet<string> = new Set([...words.verbs, ...words.particip
 /** Whether a line ends with a verb: «می گشت» is one too. */
 function endsWithVerb(text: string): boolean {
   const said = text.replace(/[^\p{L}]{1,4}$/u, '').split(' ')
-  return FINITE.test(said.at(-1)!) || words.verbPrefixes.includes(said.at(-2) ?? '')
+  const last = said.at(-1)!
+  return (
+    FINITE.some((verb) => last.endsWith(verb)) ||
+    PREFIXED_VERB.test(last) ||
+    words.verbPrefixes.includes(said.at(-2) ?? '')
+  )
 }
 /** A shorter line with «که» in it may be a headline. */
 const TELLING = 32

@@ -48,7 +48,7 @@ export function structure(
     const parts = lines.map((line) => keep(line, 'paragraph'))
     return {...finish(article, text, parts), ...(foreign && {language: foreign.code})}
   }
-  if (isNotFound(lines)) return refuse('article/not-found', 'The page says that there is no such page.')
+  if (isNotFound(lines)) return refuse('article/not-found', 'The page says that the requested page does not exist.')
   if (foreign && language === 'fa') return refuseLanguage(foreign)
   if (article.notArticle === 'listing')
     return refuse(

@@ -40,7 +40,8 @@ export function goldTags(
       if (last === first || end > words.at(-1)!.end)
         misaligned(spans[next]!, 'crosses a sentence, or lies between words')
       else {
-        if (words[first]!.start !== start || words[last - 1]!.end !== end) misaligned(spans[next]!, 'cuts a word')
+        if (words[first]!.start !== start || words[last - 1]!.end !== end)
+          misaligned(spans[next]!, 'begins or ends inside a word')
         found.push({first, next: last, label})
         from = last
       }

@@ -41,7 +41,7 @@ export function trainFiles(
     const known = format ? goldFormats.find(({name}) => name === format) : goldFormatOf(content)
     if (!known) {
       const looks = goldFormats.map(({name, looks}) => `${name} (${looks})`).join('; ')
-      report(diagnostic('gold/unknown-format', `it is none of: ${looks}`, {file}))
+      report(diagnostic('gold/unknown-format', `it is in none of these formats: ${looks}`, {file}))
       return undefined
     }
     const documents = known.read(content, basename(file), (found) => report({...found, place: {...found.place, file}}))

@@ -21,7 +21,7 @@ test('init says what lies in the folder, what is used of it, and what is not', (
   writeFileSync(join(folder, 'records.jsonl'), records)
   const {out} = khabar(['init', '.'], '', folder)
   expect(out).toContain('*.csv           1 file: id, title, body from text')
-  expect(out).toContain('No field takes the column "day" (did you mean published_at=day?).')
+  expect(out).toContain('Not used: the column "day" (did you mean published_at=day?).')
   expect(out).toContain('pages/**/*.txt  3 files')
   expect(out).toContain('no reader for it: cover.jpg.')
   expect(out).not.toContain('raw/')
@@ -66,11 +66,11 @@ test('a column of long text that no field takes is named where the body is missi
   const body = article(1).body.join(' ')
   const short = of('id,title,abstract,prose', `1,باران,باران آمد,"${body}"`)
   for (const {err} of [short.made, short.dry]) {
-    expect(err).toMatch(/warning {2}input\/no-body\n {2}No column holds the body; did you mean body="prose"\?/)
+    expect(err).toMatch(/warning {2}input\/no-body\n {2}No column is mapped to the body; did you mean body="prose"\?/)
   }
   const none = of('a,b', `1,"${body}"`)
   expect(none.made.err).toContain(
-    'No column is known to hold the text of an article; did you mean body="b"? The columns are a, b.',
+    'No column name is known to mean the text of an article; did you mean body="b"? The columns are a, b.',
   )
   expect(none.dry.err).toContain('its columns are a, b. Did you mean body="b"?')
   // An abstract alone, and a longer abstract, are nothing to warn of.
@@ -79,7 +79,9 @@ test('a column of long text that no field takes is named where the body is missi
 
 test('init in an empty folder says where pages go, and each of the kinds that it names is read there', () => {
   const folder = temporaryFolder()
-  expect(khabar(['init', '.'], '', folder).out).toMatch(/Put your own into \.\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/)
+  expect(khabar(['init', '.'], '', folder).out).toMatch(
+    /Replace it with your own files in .\/raw .*\(\.txt, \.html, \.jsonl, \.csv\)/,
+  )
   writeFileSync(join(folder, 'raw/1.txt'), page(1))
   writeFileSync(join(folder, 'raw/2.html'), `<h1>${article(2).headline}</h1><p>${article(2).body.join('</p><p>')}</p>`)
   writeFileSync(join(folder, 'raw/3.jsonl'), jsonLines({id: 3, text: page(3)}))
@@ -191,6 +193,8 @@ test('annotate writes to a file, and not over what it reads', () => {
   const over = khabar(['annotate', 'page.txt', '--out', './page.txt'], '', folder)
   expect(over).toMatchObject({code: 2, err: expect.stringContaining('page.txt is one of the files to read')})
   expect(readFileSync(join(folder, 'page.txt'), 'utf8')).toBe(page(1))
+  const into = khabar(['annotate', 'page.txt', '--out', '.'], '', folder)
+  expect(into).toMatchObject({code: 2, err: expect.stringContaining('. is a folder; name a file')})
 })
 
 test('--quiet prints no summary of build, validate and init', () => {
@@ -252,7 +256,7 @@ test('a release whose files were changed is not unchanged, and its records are n
   // What the remedy says makes it whole.
   renameSync(release, `${release}.old`)
   expect(khabar(['build', folder, '--jobs', '1'])).toMatchObject({code: 0, out: expect.stringContaining('built')})
-  expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged: the release exists')
+  expect(khabar(['build', folder, '--jobs', '1']).out).toContain('unchanged: this release already exists')
 })
 
 test('a dry run of a version that is released says what changed since, and that the version must rise', () => {
@@ -320,12 +324,12 @@ test('a wrong path: what was meant, or which command is for it', () => {
   const said = (...args: string[]) => khabar(args, '', folder)
   expect(said('annotate', 'pages/pgae.txt').err).toContain('There is no such file. Did you mean pages/page.txt?')
   expect(said('build', 'my-newz')).toMatchObject({code: 3, err: expect.stringContaining('Did you mean my-news?')})
-  expect(said('build', 'pages').err).toContain('Make it one by khabar init pages')
+  expect(said('build', 'pages').err).toContain('Run khabar init pages')
   expect(said('annotate', 'pages').err).toContain('khabar init NAME --from pages')
   expect(said('annotate', 'my-news').err).toContain('It is a dataset: khabar build my-news.')
   // Records of several datasets, and what a build keeps for the next one, are not mixed.
-  expect(said('validate', '.').out).toContain('the folder contains 1 dataset (my-news), and is none itself')
-  expect(said('stats', '.').err).toContain('the folder contains 1 dataset (my-news), and is none itself')
+  expect(said('validate', '.').out).toContain('the folder contains 1 dataset (my-news), but is not a dataset itself')
+  expect(said('stats', '.').err).toContain('the folder contains 1 dataset (my-news), but is not a dataset itself')
   expect(said('stats', 'pages').err).toContain('It contains 1 file that khabar can annotate')
 })
 

@@ -29,11 +29,7 @@ test.each([
   [['annotate', '--onyl', 'tokens'], 'there is no option --onyl. Did you mean --only?', 'khabar annotate --help'],
   [['export', 'x', '--to', 'jsonl'], '--out must be given', 'khabar export --help'],
   [['export', 'x', '--too', 'csv'], 'there is no option --too. Did you mean --to?', 'khabar export --help'],
-  [
-    ['annotate', 'x', '-o', 'y.jsonl'],
-    'there is no option -o. Records are written to stdout',
-    'khabar annotate --help',
-  ],
+  [['annotate', 'x', '-o', 'x'], '--out: x is one of the files to read', 'khabar annotate --help'],
   [['build', 'x', '-z'], 'there is no option -z.', 'khabar build --help'],
   [['find', 'x', 'PER', '-o'], '-o needs a value', 'khabar find --help'],
   [['validate', '--schema', 'none'], 'record, dataset, manifest', 'khabar validate --help'],

@@ -59,7 +59,7 @@ describe('adding a hundred articles', () => {
     expect(manifest(folder, '1.1.0')).toMatchObject({previous: {version: '1.0.0'}, removed_ids: []})
     const changelog = readFileSync(join(folder, 'releases', '1.1.0', 'CHANGELOG.md'), 'utf8')
     expect(changelog).toMatch(
-      /## 1\.1\.0\n\n- 100 records added: .*\n\n## 1\.0\.0\n\n- The first version: 60 articles\.\n$/,
+      /## 1\.1\.0\n\n- 100 records added: .*\n\n## 1\.0\.0\n\n- First version: 60 articles\.\n$/,
     )
 
     const told = khabar(['diff', join(folder, 'releases/1.0.0'), join(folder, 'releases/1.1.0')])

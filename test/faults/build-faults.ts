@@ -37,7 +37,7 @@ const configurationFaults: readonly Fault[] = (
   [
     [
       'configuration/ratios',
-      'shares that are more than all',
+      'shares that add up to more than 1',
       {splits: {...splits, ratios: {train: 0.9, validation: 0.2, test: 0.1}}},
       '/splits/ratios',
     ],
@@ -45,10 +45,10 @@ const configurationFaults: readonly Fault[] = (
     ['schema/unknown-field', 'a key that is misspelt', {licence: 'CC0-1.0'}, '/licence'],
     ['schema/wrong-form', 'a version of two numbers', {version: '1.0'}, '/version'],
     ['schema/wrong-type', 'a title that is a number', {title: 7}, '/title'],
-    ['schema/unknown-value', 'a format that is none', {inputs: [{path: 'raw/*', format: 'yaml'}]}, '/inputs/0/format'],
+    ['schema/unknown-value', 'an unknown format', {inputs: [{path: 'raw/*', format: 'yaml'}]}, '/inputs/0/format'],
     [
       'configuration/unknown-preset',
-      'a corpus that is not known',
+      'an unknown corpus',
       {inputs: [{path: 'raw/*', preset: 'isnaa'}]},
       '/inputs/0/preset',
     ],
@@ -317,7 +317,7 @@ export const buildFaults: readonly Fault[] = [
   },
   {
     code: 'rehydrate/missing-copy',
-    name: 'a page that the user has not got',
+    name: 'a page of which there is no copy',
     spot: {id: '2'},
     async find(folder) {
       await textFree(folder)

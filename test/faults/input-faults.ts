@@ -63,7 +63,7 @@ export const inputFaults: readonly Fault[] = [
   raw('input/missing-field', 'a row without text', 'rows.jsonl', line({id: 'x', headline: 'تیتر'}), {line: 1}),
   raw(
     'input/missing-column',
-    'a mapping with a slip of the pen',
+    'a mapping with a misspelt column',
     'news.csv',
     'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
     {},
@@ -72,19 +72,19 @@ export const inputFaults: readonly Fault[] = [
   ),
   raw(
     'input/guessed-fields',
-    'columns that nothing says',
+    'a file without a mapping',
     'news.csv',
     'code,headline,content\n1,باران آمد,در کهن‌آباد دیروز باران آمد.\n',
   ),
   raw(
     'input/unused-columns',
-    'a day under another name',
+    'a date in a column of another name',
     'news.csv',
     'id,title,text,day\n1,باران آمد,در کهن‌آباد دیروز باران آمد.,۱۴۰۲/۰۴/۱۲\n',
   ),
   raw(
     'input/no-body',
-    'a body under a name that is not known',
+    'a body in a column of an unknown name',
     'news.csv',
     'id,title,abstract,prose\n1,باران آمد,در کهن‌آباد باران آمد.,در کهن‌آباد دیروز باران آمد و رودخانه بالا رفت و پل بسته شد.\n',
   ),
@@ -120,7 +120,7 @@ export const inputFaults: readonly Fault[] = [
   }),
   raw(
     'input/unreadable-date',
-    'a date that is none',
+    'a string that is not a date',
     'rows.jsonl',
     line({...good, id: 'x', published_at: 'دیروز عصر'}),
     {

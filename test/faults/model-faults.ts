@@ -50,7 +50,7 @@ const names = Array.from({length: 12}, (_, i) => `[ناصر نصیری]_PER در
 
 /** Flaws of gold and models. */
 export const modelFaults: readonly Fault[] = [
-  gold('gold/unknown-format', 'gold without a mark', 'ناصر نصیری به یزد رفت.\n'),
+  gold('gold/unknown-format', 'gold in no known format', 'ناصر نصیری به یزد رفت.\n'),
   gold('gold/invalid-line', 'a token without a tag', `ناصر\tB-PER\nنصیری\tI-PER\nبه\n${'یزد\tB-LOC\n\n'.repeat(12)}`, {
     file: 'gold.txt',
     line: 3,

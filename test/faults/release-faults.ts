@@ -101,12 +101,15 @@ export const releaseFaults = (good: () => string): readonly Fault[] => {
       {file: 'csv/facts.csv'},
       edit('csv/facts.csv', (text) => text.slice(0, text.trimEnd().lastIndexOf('\r\n') + 2)),
     ),
-    fault('release/unreadable-shard', 'a truncated Parquet', {file: 'data/train-00000-of-00001.parquet'}, (release) =>
-      truncateSync(join(release, 'data/train-00000-of-00001.parquet'), 4000),
+    fault(
+      'release/unreadable-shard',
+      'a truncated Parquet file',
+      {file: 'data/train-00000-of-00001.parquet'},
+      (release) => truncateSync(join(release, 'data/train-00000-of-00001.parquet'), 4000),
     ),
     fault(
       'release/invalid-citation',
-      'an author whose address of mail is none',
+      'an author with an invalid e-mail address',
       {file: 'CITATION.cff', pointer: '/authors/0/email'},
       edit('CITATION.cff', (text) => text.replace(/^( +)- name: .*$/m, '$&\n$1  email: nobody')),
     ),

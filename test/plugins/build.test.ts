@@ -51,13 +51,15 @@ test('a release says what found its names: rules alone, or the model with its ve
   const rules = await build(dataset(rows, {model: 'rules'}), {jobs: 1}, () => {})
   expect(rules!.manifest.models).toMatchObject([{name: 'news-pos'}])
   expect(readFileSync(join(rules!.path, 'README.md'), 'utf8')).toContain(
-    'Names are found by lexicons and patterns alone.',
+    'Named entities are found by lexicons and patterns only.',
   )
   const folder = dataset(rows, {model: 'models/mine-2.2.0'})
   cpSync(join(root, 'datasets/models/news-ner-2.2.0'), join(folder, 'models/mine-2.2.0'), {recursive: true})
   const own = await build(folder, {jobs: 2}, () => {})
   expect(own!.manifest.models).toMatchObject([{name: 'news-ner', version: '2.2.0'}, {name: 'news-pos'}])
-  expect(readFileSync(join(own!.path, 'README.md'), 'utf8')).toContain('Names are found by the model news-ner 2.2.0')
+  expect(readFileSync(join(own!.path, 'README.md'), 'utf8')).toContain(
+    'Named entities are found by the model news-ner 2.2.0',
+  )
   expect(json(join(own!.path, 'croissant.json'))['rai:machineAnnotationTools']).toContain('model news-ner 2.2.0')
 })
 

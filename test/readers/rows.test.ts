@@ -179,7 +179,7 @@ describe('mapped columns', () => {
     const row = '{"code": 1, "paragraphs": ["متن"], "other": "\\ud800", "__proto__": 1}'
     const {found} = await read(json, `[${row}, ${JSON.stringify(whole)}]`, {fields})
     expect(found).toMatchObject([
-      {code: 'input/unused-columns', message: 'No field takes the columns "other", "__proto__".'},
+      {code: 'input/unused-columns', message: 'Not used: the columns "other", "__proto__".'},
     ])
   })
 
@@ -209,7 +209,7 @@ describe('mapped columns', () => {
   ])('%s that no field takes is named, with the field that it may be for', async (_, row, options, wanted) => {
     const {found} = await read(json, JSON.stringify([row, row]), options)
     expect(found.map(({code, severity, message}) => [code, severity, message])).toEqual(
-      wanted === undefined ? [] : [['input/unused-columns', 'info', `No field takes the column ${wanted}.`]],
+      wanted === undefined ? [] : [['input/unused-columns', 'info', `Not used: the column ${wanted}.`]],
     )
   })
 

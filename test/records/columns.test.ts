@@ -16,7 +16,11 @@ test('columns are the fields of the record, nested as they are', () => {
   if (facts.type !== 'list' || facts.element.type !== 'struct') throw new Error('facts is no list of structs')
   const {fields} = facts.element
   expect(facts.element).toMatchObject({name: 'element', nullable: false})
-  expect(byName(fields, 'start')).toMatchObject({type: 'int', nullable: false, description: 'First code point.'})
+  expect(byName(fields, 'start')).toMatchObject({
+    type: 'int',
+    nullable: false,
+    description: 'Offset of the first code point.',
+  })
   expect(byName(fields, 'item')).toMatchObject({
     type: 'struct',
     nullable: true,

@@ -89,7 +89,7 @@ describe('a span whose text differs says why', () => {
 
 describe('rules between the fields of a fact', () => {
   const flaws: readonly [pointer: string, value: unknown, message: RegExp][] = [
-    [`${factOf('date')}/calendar`, null, /A date names its calendar/],
+    [`${factOf('date')}/calendar`, null, /A date has a calendar/],
     [`${factOf('count')}/calendar`, 'persian', /Only a date has a calendar/],
     [`${factOf('count')}/iso`, '2023-01-01', /Only a date/],
     [`${factOf('score')}/parts`, ['3'], /its sides in parts/],
@@ -99,8 +99,8 @@ describe('rules between the fields of a fact', () => {
     [`${factOf('age')}/unit`, null, /have a UCUM unit/],
     [`${factOf('time')}/unit`, 'h', /has no unit/],
     [`${factOf('count')}/currency`, 'IRR', /Only money with a unit has a currency/],
-    [`${factOf('count')}/min`, '1', /one value or the ends of a range/],
-    [`${factOf('count')}/value`, null, /may lack value, min and max/],
+    [`${factOf('count')}/min`, '1', /single value or the bounds of a range/],
+    [`${factOf('count')}/value`, null, /may have none of value, min and max/],
     [`${factOf('percent')}/modifier`, 'vague', /A vague number has no exact value/],
   ]
 

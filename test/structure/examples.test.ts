@@ -44,6 +44,6 @@ test.each(examples<{text: string; language: string}>('structure/persian.examples
   ({text, language}) => {
     const reason = notPersian(text)?.reason
     if (language === 'Persian') expect(reason).toBeUndefined()
-    else expect(reason).toContain(language === 'English' ? 'not of the Arabic script' : language)
+    else expect(reason).toContain(language === 'English' ? 'not in Arabic script' : language)
   },
 )

@@ -93,11 +93,11 @@ describe('a page in another language, said which', () => {
       'وزیر زراعت: اس سال فصل اچھی ہے\nوزیر زراعت نے کہا ہے کہ اس سال گندم کی فصل پچھلے سال سے بہتر ہے اور حکومت کسانوں سے مناسب قیمت پر گندم خریدے گی۔',
     ],
     [
-      'not of the Arabic script',
+      'not in Arabic script',
       'Wheat harvest is good, says minister\nThe minister said that the wheat harvest of this year is better than that of the last one, and that the stores are ready.',
     ],
     [
-      'not of the Arabic script',
+      'not in Arabic script',
       'Вазири кишоварзӣ: ҳосил хуб аст\nВазири кишоварзӣ гуфт, ки ҳосили гандум имсол аз соли гузашта беҳтар аст ва анборҳо омодаанд.',
     ],
   ])('%s', async (language, page) => {

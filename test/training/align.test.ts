@@ -41,10 +41,10 @@ test('labels that are not learnt are no names', () => {
   expect(learnt('[سازمان ملل]_ORG در [یزد]_LOC').names).toEqual(['LOC یزد'])
 })
 
-test('a name that cuts a word is widened and reported, one across sentences left out', () => {
+test('a name that begins or ends inside a word is widened and reported, one across sentences left out', () => {
   expect(learnt('در [یزد]_LOCیان خبری نیست')).toMatchObject({
     names: ['LOC یزدیان'],
-    wrong: ['the name "یزد" cuts a word'],
+    wrong: ['the name "یزد" begins or ends inside a word'],
   })
   const text = 'او رفت. سپس آمد.'
   const [gold] = [{id: 'g', text, entities: [{start: 3, end: 12, label: 'PER'}]}]

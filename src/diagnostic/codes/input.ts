@@ -48,7 +48,7 @@ export const inputCodes = {
     'Every line must be an object such as {"id": "1", "text": "…"}.',
   ),
   'input/missing-field': error(
-    'A row has no text: none of the columns that the mapping names for it holds any.',
+    'A row has no text: none of the columns that are mapped to the text contains any.',
     'Add "fields": {"body": "COLUMN"} to this input in dataset.json (or --fields body=COLUMN), or add the text to the row.',
   ),
   'input/missing-column': warning(
@@ -56,12 +56,12 @@ export const inputCodes = {
     'Correct the name in "fields" of dataset.json or in --fields, or remove the field from the mapping.',
   ),
   'input/no-body': warning(
-    'No field takes the body of the articles, and a column that is not used holds long text.',
-    'Set "fields": {"body": "COLUMN"} for this input in dataset.json, or --fields body=COLUMN; without a body an article is its title and abstract.',
+    'No column is mapped to the body of the articles, although an unused column contains long text.',
+    'Set "fields": {"body": "COLUMN"} for this input in dataset.json, or --fields body=COLUMN; without a body, an article consists of its title and abstract only.',
   ),
   'input/unused-columns': info(
-    'Columns of a file were not used: no field of the mapping names them.',
-    'Add those that you want to "fields" in dataset.json or to --fields; docs/readers.md lists the fields.',
+    'Columns of a file are not used: no field is mapped to them.',
+    'Map the ones that you need in "fields" of dataset.json or with --fields; docs/readers.md lists the fields.',
   ),
   'input/guessed-fields': info(
     'Columns were assigned to fields by their names, because no mapping was given.',
@@ -69,7 +69,7 @@ export const inputCodes = {
   ),
   'input/invalid-id': error(
     'The id contains a control character, or has more than 512 characters.',
-    'Check which column "id" is mapped to, or leave it out: then an id is made from the text.',
+    'Check which column "id" is mapped to, or leave the id out: it is then made from the text.',
   ),
   'input/wrong-type': error(
     'A field contains a value of the wrong type.',
@@ -125,14 +125,14 @@ export const inputCodes = {
   ),
   'input/control-character': warning(
     'A NUL or another control character was removed from the text.',
-    'Harmless: the edit keeps it. If there are many, the file may not be text.',
+    'Harmless: the edits record it. If there are many, the file may not be a text file.',
   ),
   'article/empty': error(
-    'Nothing of the page is article text.',
-    'The page may be empty, an index page or all boilerplate; `--structure none` takes every line as a paragraph.',
+    'The page contains no article text.',
+    'The page may be empty, an index page, or boilerplate only; with `--structure none`, every line is a paragraph.',
   ),
   'article/failed': error(
-    'A bug of the toolkit made the article fail; the others are not affected.',
+    'Annotating the article failed because of a bug in khabar; other articles are not affected.',
     'This is a bug. Report it together with the article.',
   ),
   'article/too-slow': error(
@@ -140,16 +140,16 @@ export const inputCodes = {
     'Raise --time-limit if the machine is slow. Report the article otherwise: time should be linear in its length.',
   ),
   'article/worker-died': error(
-    'The worker thread ended while it annotated the article, for lack of memory for example; it was replaced.',
+    'The worker thread ended while it annotated the article, for example because it ran out of memory; it was replaced.',
     'Use fewer --jobs if memory is short. Report the article otherwise.',
   ),
   'article/listing': error(
     'The page is a list of articles: an index, a section, search results.',
-    'Give the pages of the articles; `--structure none` takes every line as a paragraph.',
+    'Use the pages of the articles instead; with `--structure none`, every line is a paragraph.',
   ),
   'article/not-found': error(
-    'The page says that there is no such page.',
-    'Fetch it again, or leave it out; `--structure none` takes every line as a paragraph.',
+    'The page says that the requested page does not exist.',
+    'Fetch the page again, or remove it; with `--structure none`, every line is a paragraph.',
   ),
   'article/rejected': error(
     'The line describes a refused article; a record was expected.',
@@ -157,6 +157,6 @@ export const inputCodes = {
   ),
   'article/not-persian': error(
     'The page is not in Persian.',
-    'Remove it. A dataset is Persian; khabar annotate --language any also takes pages in other languages, without Persian annotation.',
+    'Remove the page. Datasets contain Persian only; khabar annotate --language any also accepts other languages, without Persian annotation.',
   ),
 } as const satisfies Record<`${string}/${string}`, CodePage>

@@ -27,8 +27,8 @@ export const modelCodes = {
     'Copy the folder again as a whole, or train the model again.',
   ),
   'model/damaged': error(
-    'A lexicon or model of the package is not as it was published.',
-    'Install khabar again; in a checkout, build it again after a change of a lexicon or model.',
+    'A lexicon or model of the package differs from the published one.',
+    'Reinstall khabar; in a clone, rebuild it after changing a lexicon or model.',
   ),
   'model/undeclared-label': error(
     'The model of a dataset finds labels that dataset.json does not declare.',

@@ -65,11 +65,11 @@ export const recordCodes = {
   'fact/iso-differs': error('The date and its Gregorian day differ.', 'Correct `value`, `calendar` or `iso`.'),
   'fact/wrong-calendar': error(
     'A year of one calendar has the number of another.',
-    'Correct `value` and `calendar`: a Gregorian 1392 is seldom meant where the text does not say it.',
+    'Correct `value` and `calendar`: a year such as 1392 is rarely Gregorian unless the text says so.',
   ),
   'fact/left-out': warning(
-    'The reading of a number breaks the schema: the article is kept, and the number is no fact.',
-    'Report the text: this is a fault of khabar.',
+    'A number was read in a way that the schema does not allow: the article is kept without this fact.',
+    'This is a bug in khabar: report it together with the text.',
   ),
   'fact/score-differs': error('A score and its parts differ.', 'The value must be the parts joined by "-".'),
   'edit/does-not-restore': error(

@@ -19,7 +19,7 @@ export const releaseCodes = {
     'Write an identifier of spdx.org/licenses, such as CC-BY-4.0, or LicenseRef-name for a licence of your own.',
   ),
   'configuration/reserved-label': error(
-    'A label is one of those that every dataset has.',
+    'A declared label is one of the built-in labels.',
     'Remove it from "labels": PER, LOC, ORG, FAC, EVENT and PRODUCT need no declaration.',
   ),
   'configuration/path-outside': error(
@@ -28,7 +28,7 @@ export const releaseCodes = {
   ),
   'configuration/placeholder': warning(
     'Placeholder texts of `khabar init` were not replaced.',
-    'Write what is true of your dataset, or remove a field where it is optional: a release shows the placeholders that are left.',
+    'Replace them with information about your dataset, or remove fields that are optional. Some of the remaining placeholders appear in the release.',
   ),
   'configuration/unknown-preset': error(
     'dataset.json names a preset that does not exist.',
@@ -61,7 +61,7 @@ export const releaseCodes = {
   ),
   'release/split-leak': warning(
     'Two released records have become near-duplicates and are in two splits.',
-    'Remove one of them, or divide all records again with another "seed"; both require a major version.',
+    'Remove one of them, or assign all records to splits again with another "seed"; both require a major version.',
   ),
   'release/reused-id': error(
     'The id belonged to an article that an earlier version removed.',
@@ -83,43 +83,43 @@ export const releaseCodes = {
   'text-free/exists': error('The folder to write exists already.', 'Choose another folder, or remove it.'),
   'text-free/no-text': info(
     'The release has no text.',
-    'Its form, spans and checksums are checked; khabar rehydrate puts the text back and proves the rest.',
+    'Format, spans and checksums were checked; khabar rehydrate restores the text and verifies the rest.',
   ),
   'rehydrate/missing-copy': error(
     'There is no copy of a page.',
-    'Add the page to the folder of --from, or take the records that there are with --allow-missing.',
+    'Add the page to the folder of --from, or write the available records with --allow-missing.',
   ),
   'rehydrate/copy-differs': error(
     'The copy of a page is not the page that was released.',
-    'Get the page as it was when the release was made (an archive may have it): a page that changed cannot be used.',
+    'Use the page as it was when the release was made (an archive may have it): a changed page cannot be used.',
   ),
   'rehydrate/text-differs': error(
-    'What khabar makes of a copy is not what was released.',
+    'Processing the copy does not give the released record.',
     'Use the version of khabar that made the release (README.md names it), and copies with all fields of the originals.',
   ),
   'rehydrate/files-differ': error(
-    'The records are those that were released, but files that are made of them are not.',
+    'The records are the released ones, but files that are made from them differ.',
     'Use the version of khabar that made the release (README.md names it).',
   ),
   'deep/input-differs': error(
-    'A raw file is not the one that the release was made of.',
-    'Restore the file as it was, or build a new version from what it is now.',
+    'A raw file differs from the one that the release was built from.',
+    'Restore the original file, or build a new version from the current one.',
   ),
   'deep/raw-differs': error(
-    'The raw text of an article is not the one that was released.',
-    'Restore the input as it was, or build a new version from what it is now.',
+    'The raw text of an article differs from the released one.',
+    'Restore the original input, or build a new version from the current one.',
   ),
   'deep/text-differs': error(
-    'The text of an article does not come out of its raw text again.',
+    'Processing the raw text of an article again does not give its released text.',
     'The record was edited, or the rules changed without a new version: build the release again and compare with khabar diff.',
   ),
   'deep/other-version': info(
-    'The release was made by other versions of the rules.',
-    'Use the version of khabar that made it (manifest.json) to prove the texts too; raw texts and edits are proved.',
+    'The release was built with other versions of the rules.',
+    'To verify the texts too, use the version of khabar that built it (manifest.json); raw texts and edits are verified.',
   ),
   'deep/not-there': warning(
-    'Inputs of a release are not there.',
-    'Nothing to do where they may not be kept; else say where they are with --inputs.',
+    'Inputs of a release are missing.',
+    'Give their folder with --inputs, or ignore this if you may not keep them.',
   ),
   'release/step-too-small': error(
     'The version step is smaller than the change.',
@@ -133,7 +133,7 @@ export const releaseCodes = {
   ),
   'release/exists': error(
     'The version is already released, with different content.',
-    'If the version was never published, its folder may be removed. Else raise "version" in dataset.json, or let `khabar build --bump` do it: a published version never changes. To try a build without using up a version, add --draft or --dry-run.',
+    'If the version was never published, its folder may be removed. Otherwise raise "version" in dataset.json, or let `khabar build --bump` do it: a published version never changes. To try a build without using up a version, add --draft or --dry-run.',
   ),
   'release/below-newest': error(
     'The version is below one that is already released.',
@@ -161,7 +161,7 @@ export const releaseCodes = {
   'release/wrong-split': error('A record is in the file of a split that is not its own.', AGAIN),
   'release/moved-record': error(
     'A record is in a split that its group was not assigned to.',
-    'Move it back: a record never changes its split. Another "seed" divides all records again, which requires a major version.',
+    'Move it back: a record never changes its split. Another "seed" assigns all records to splits again, which requires a major version.',
   ),
   'release/unreadable-shard': error('A Parquet file is truncated or damaged.', AGAIN),
   'release/columns-differ': error('Two files of one table have different columns.', AGAIN),

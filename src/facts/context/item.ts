@@ -81,6 +81,8 @@ export function itemAt(
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
+  // «با سه اخطاره بودن بازیکن»
+  if (bare && start.endsWith(w.he) && sets.infinitives.has(words[first + 1]?.text ?? '')) return null
   // «در این ۳ مورد همه چیز روشن است»: another phrase
   if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
   if (timed && words[wholeWord(words, first)]?.text === w.object) return null
@@ -123,7 +125,7 @@ export function itemAt(
     led,
   })
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
-  if (timed && (withNames < phrase.next || isObject(words, withNames))) return null
+  if (timed && (isObject(words, withNames) || (withNames < phrase.next && !sets.terms.has(start)))) return null
   // «شش برابر کانال‌های بتنی است»: the ezafe keeps the word
   const whole = withNames < phrase.next && endsInEzafe(words, withNames) ? phrase.next : withNames
   const next = withoutNames(words, first, whole)

@@ -32,6 +32,8 @@ export const ordinal: FactKind = {
             ? itemAt(text, words, afterRanks(words, numeral.next), {
                 bare: true,
                 led: words[numeral.first - 1]?.upos === 'ADP',
+                // «گفت: نخستین واقف خداست»
+                opens: words[numeral.first - 1]?.text === ':',
               })
             : isPredicate(words, numeral)
               ? null

@@ -17,7 +17,7 @@ export const siteName: Refusal = {
       isNamed &&
       form === 'cardinal' &&
       next === first + 1 &&
-      (isStop(words[next]) || words[next]!.upos === 'PROPN') &&
+      (isStop(words[next]) || words[next]!.upos === 'PROPN' || words[next]!.upos === 'ADV') &&
       !isUnit(words, next)
     )
   },

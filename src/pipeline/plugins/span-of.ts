@@ -13,5 +13,8 @@ export function spanOf(given: PluginSpan | undefined, {length}: Text): Span | un
 /** Says that a span was left out, and why. */
 export function badSpan(what: string, given: PluginSpan | undefined, {length}: Text): Diagnostic {
   const found = given ? `${given.start}–${given.end}` : String(given)
-  return diagnostic('plugin/left-out', `${what} has a span ${found}, which is none of a text of ${length} code points`)
+  return diagnostic(
+    'plugin/left-out',
+    `${what} has a span ${found}, which does not fit into a text of ${length} code points`,
+  )
 }

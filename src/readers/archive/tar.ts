@@ -20,7 +20,7 @@ export const tarOf = (inner: Inner): Reader => ({
       for await (const {name, size, isFile} of headers(queue, (reason) => {
         isDamaged = true
         const place = {file: input.name, byte: queue.position}
-        report(diagnostic('input/damaged-file', `The tar cannot be read: ${reason}.`, place))
+        report(diagnostic('input/damaged-file', `The tar archive cannot be read: ${reason}.`, place))
       })) {
         const reader = isFile ? inner(name) : undefined
         const member = taken(queue, size)
@@ -46,7 +46,7 @@ async function* headers(queue: ByteQueue, damaged: (reason: string) => void): As
     const block = await queue.peek(BLOCK)
     if (block.length === 0 || isEnd(block)) return
     const header = block.length < BLOCK ? undefined : tarHeader(block)
-    if (!header) return damaged(block.length < BLOCK ? 'it is cut off' : 'a header has another check sum')
+    if (!header) return damaged(block.length < BLOCK ? 'it is truncated' : 'the checksum of a header is wrong')
     await queue.skip(BLOCK)
     if (header.extended === undefined) {
       yield {...header, ...(name !== undefined && {name}), ...(size !== undefined && {size})}

@@ -17,7 +17,7 @@ export const zipOf = (inner: Inner): Reader => ({
     const damaged = (error: unknown) => {
       if (error instanceof Error && 'syscall' in error) throw error
       const reason = error instanceof Error ? error.message.slice(0, 200) : String(error)
-      report(diagnostic('input/damaged-file', `The zip cannot be read: ${reason}.`, {file: input.name}))
+      report(diagnostic('input/damaged-file', `The zip archive cannot be read: ${reason}.`, {file: input.name}))
     }
     let zip: ZipFile | undefined
     try {

@@ -39,7 +39,7 @@ export function parquetWithin(seconds: number): Reader {
         } catch (error) {
           const place = {file: input.name, ...(at > 0 && {pointer: `/${at}`})}
           const reason = (error as Error).message.slice(0, 200)
-          report(diagnostic('input/damaged-file', `The Parquet cannot be read: ${reason}.`, place))
+          report(diagnostic('input/damaged-file', `The Parquet file cannot be read: ${reason}.`, place))
           return undefined
         }
       }

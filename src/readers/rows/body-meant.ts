@@ -31,6 +31,6 @@ export function textLength(value: unknown): number {
   return value.slice(0, COUNTED).trim().split(/\s+/).length >= WORDS ? value.length : 0
 }
 
-/** `No column holds the body; did you mean body=story?` */
+/** `No column is mapped to the body; did you mean body=story?` */
 export const withoutBody = (column: string): string =>
-  `No column holds the body; did you mean body=${JSON.stringify(column)}?`
+  `No column is mapped to the body; did you mean body=${JSON.stringify(column)}?`

@@ -51,7 +51,7 @@ export function columnReader(fields: FieldMapping, layout: Layout = {}): ColumnR
         return undefined
       }
       if (typeof value === 'string' ? !value.isWellFormed() : value.some((piece) => !textOf(piece).isWellFormed())) {
-        report(diagnostic('input/lone-surrogate', `"${column}" holds half of a surrogate pair.`, at()))
+        report(diagnostic('input/lone-surrogate', `"${column}" contains half of a surrogate pair.`, at()))
         return undefined
       }
       if (value.length === 0 && name !== 'body') continue

@@ -50,7 +50,7 @@ export function layoutOf(option: string): Layout | string {
 
 function checked(layout: object): Layout | string {
   for (const [key, value] of Object.entries(layout)) {
-    if (!Object.hasOwn(keys, key)) return `there is no ${key}; there are ${Object.keys(keys).join(', ')}`
+    if (!Object.hasOwn(keys, key)) return `there is no ${key}; the keys are ${Object.keys(keys).join(', ')}`
     const wanted = keys[key as keyof Layout]
     const found = Array.isArray(value) ? 'list' : typeof value
     if (found !== wanted || value === null) return `${key} must be a ${wanted}`

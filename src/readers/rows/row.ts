@@ -116,7 +116,8 @@ export function createRowReader(source: Source, report: Report): RowReader {
 
   function withoutText(fields: FieldMapping, row: object): string {
     const wanted = [fields.body, fields.paragraphs, fields.html, fields.abstract].filter((name) => name !== undefined)
-    const said = `The row has no text: none of ${wanted.join(', ') || 'body, paragraphs, html, abstract'}`
+    const columns = wanted.length === 0 ? 'body, paragraphs, html, abstract' : wanted.join(', ')
+    const said = `The row has no text in ${wanted.length === 1 ? 'the column' : 'any of the columns'} ${columns}`
     if (listed) return `${said}.`
     listed = true
     const names = Object.keys(row)

@@ -64,7 +64,7 @@ export function unusedColumns(): UnusedColumns {
         return JSON.stringify(name) + advice
       })
       const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-      return `No field takes the ${names.length === 1 ? 'column' : 'columns'} ${list.join(', ')}${more}.`
+      return `Not used: the ${names.length === 1 ? 'column' : 'columns'} ${list.join(', ')}${more}.`
     },
   }
 }

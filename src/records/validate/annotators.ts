@@ -11,7 +11,7 @@ export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-
       flaw(
         'annotator/missing',
         '/annotators',
-        `${layer} has ${record[layer].length} spans, but \`annotators\` lists nobody for that layer.`,
+        `${layer} has ${record[layer].length} spans, but \`annotators\` lists no annotator for that layer.`,
       )
     }
     for (const layer of new Set((record.extensions ?? []).map(({layer}) => layer))) {
@@ -19,7 +19,7 @@ export const annotatorsNamed: RecordCheck<'annotator/missing' | 'entity/unknown-
       flaw(
         'annotator/missing',
         '/annotators',
-        `extensions has spans of ${layer}, but \`annotators\` lists nobody for that layer.`,
+        `extensions has spans of ${layer}, but \`annotators\` lists no annotator for that layer.`,
       )
     }
     const names = new Set(annotators.filter(({layer}) => layer === 'entities').map(({name}) => name))

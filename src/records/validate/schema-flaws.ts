@@ -73,7 +73,7 @@ function wording(error: ErrorObject, name: string, found: string, root: JsonSche
       return [
         'schema/unknown-field',
         at,
-        `${name} has a field ${JSON.stringify(field)} that the schema does not know.${advice}`,
+        `${name} has a field ${JSON.stringify(field)} that is not in the schema.${advice}`,
       ]
     }
     case 'type':
@@ -152,5 +152,5 @@ function shown(value: unknown): string {
 /** What kind of fact a pointer lies in. */
 function kindOf(value: unknown, pointer: string): string {
   const kind = valueAt(value, `/${stepsOf(pointer).slice(0, 2).map(escapeStep).join('/')}/kind`)
-  return `which does not go with the rest of a fact of the kind ${typeof kind === 'string' ? kind : shown(kind)}`
+  return `which is not allowed in a fact of kind ${typeof kind === 'string' ? kind : shown(kind)}`
 }

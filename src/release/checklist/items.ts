@@ -46,7 +46,7 @@ const askedRai: Readonly<Record<string, string>> = {
 
 const croissant: Asked = {
   name: 'Croissant',
-  asked: 'Croissant 1.1 (NeurIPS, Google Dataset Search): description, address, date, creators, files with checksums',
+  asked: 'Croissant 1.1 (NeurIPS, Google Dataset Search): description, URL, date, creators, files with checksums',
   missing: ({manifest, files}) => {
     const {description, creators, date} = manifest.configuration
     return [
@@ -55,23 +55,23 @@ const croissant: Asked = {
       ...unset(Object.fromEntries(creators.map(({name}, i) => [`creators[${i}].name`, name]))),
     ]
   },
-  give: 'Write these fields in dataset.json and build again.',
+  give: 'Add these fields to dataset.json and build again.',
 }
 
 const croissantRai: Asked = {
   name: 'Croissant RAI',
-  asked: 'Croissant RAI 1.0 (NeurIPS Datasets and Benchmarks): how the data was made, its limits and effects',
+  asked: 'Croissant RAI 1.0 (NeurIPS Datasets and Benchmarks): how the data was made, its limitations and effects',
   missing: ({manifest}) => {
     const said = responsibleAi(manifest)
     return Object.entries(askedRai).flatMap(([key, field]) => (said[key] === undefined ? [field] : []))
   },
   // Days and a truth value: no placeholder of `khabar init` can stand for them.
-  give: 'Write these fields in dataset.json and build again: collection_timeframe as ["2023-01-01", "2023-12-31"], synthetic_data as true or false, the others as texts.',
+  give: 'Add these fields to dataset.json and build again: collection_timeframe as ["2023-01-01", "2023-12-31"], synthetic_data as true or false, the others as texts.',
 }
 
 const datasheet: Asked = {
   name: 'datasheet',
-  asked: 'Datasheet for datasets (Gebru and others 2021; NeurIPS, ACL): all seven parts answered',
+  asked: 'Datasheet for datasets (Gebru et al. 2021; NeurIPS, ACL): all seven parts answered',
   missing: ({manifest, files}) => [
     ...lacking(files, 'datasheet.md'),
     ...datasheetOf(manifest).flatMap(({name, answers}) =>
@@ -83,7 +83,7 @@ const datasheet: Asked = {
 
 const dataStatement: Asked = {
   name: 'data statement',
-  asked: 'Data statement (Bender and Friedman 2018; ACL, TACL): whose language it is, and who annotated it',
+  asked: 'Data statement (Bender and Friedman 2018; ACL, TACL): whose language it represents, and who annotated it',
   missing: ({manifest, files}) => [
     ...lacking(files, 'data-statement.md'),
     ...dataStatementOf(manifest).flatMap(({key, answer}) =>
@@ -95,12 +95,12 @@ const dataStatement: Asked = {
 
 const licence: Asked = {
   name: 'licence',
-  asked: 'Licence (every venue): an SPDX identifier, and its whole text in the release',
+  asked: 'Licence (every venue): an SPDX identifier, and its full text in the release',
   missing: ({manifest, files}) => [
     ...lacking(files, 'LICENSE'),
     ...licensesWithoutText(manifest).map((id) => `license_text (the text of ${id})`),
   ],
-  give: 'Name a file with the text in license_text of dataset.json and build again.',
+  give: 'Set license_text in dataset.json to a file with the text and build again.',
 }
 
 const licencesOfTexts: Asked = {
@@ -110,22 +110,22 @@ const licencesOfTexts: Asked = {
     manifest.configuration.inputs.flatMap(({license, preset}, i) =>
       license === undefined && preset === undefined ? [`inputs[${i}].license`] : [],
     ),
-  give: 'Write "license" into each input of dataset.json, an SPDX identifier or LicenseRef-name for a permission of your own, and build again.',
+  give: 'Add "license" to each input in dataset.json, an SPDX identifier or LicenseRef-name for your own permission, and build again.',
 }
 
 const guidelines: Asked = {
   name: 'guidelines',
-  asked: 'Annotation guidelines (ACL, LREC): what was annotated how',
+  asked: 'Annotation guidelines (ACL, LREC): what was annotated, and how',
   missing: ({manifest: {configuration, documents = []}}) =>
     documents.some(({source}) => source === configuration.guidelines) ? [] : ['guidelines'],
-  give: 'Write "guidelines": "guidelines.md" (the path of yours) in dataset.json and build again: the release has a copy.',
+  give: 'Add "guidelines": "guidelines.md" (the path of your file) to dataset.json and build again: the release contains a copy.',
 }
 
 const takedown: Asked = {
   name: 'takedown',
   asked: 'Takedown (NeurIPS, the Hub): whom to ask to remove an article or personal data',
   missing: ({manifest}) => unset({'takedown.contact': manifest.configuration.takedown?.contact}),
-  give: 'Write an e-mail address or the address of a page in dataset.json and build again.',
+  give: 'Add an e-mail address or a URL to dataset.json and build again.',
 }
 
 const citation: Asked = {
@@ -139,7 +139,7 @@ const doi: Asked = {
   name: 'DOI',
   asked: 'Persistent identifier (NeurIPS, LREC, ACL): a DOI',
   missing: ({manifest}) => unset({doi: manifest.configuration.doi}),
-  give: 'Reserve one (Zenodo and the Hub give a DOI before publication), write "doi": "10.5281/zenodo.1234567" in dataset.json and build again.',
+  give: 'Reserve one (Zenodo and the Hub give a DOI before publication), add "doi": "10.5281/zenodo.1234567" to dataset.json and build again.',
 }
 
 /** Everything that is asked, in the order in which it is printed. */

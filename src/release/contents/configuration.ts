@@ -29,7 +29,7 @@ export async function readConfiguration(folder: string, report: Report): Promise
       const found = diagnostic('input/unreadable', `${folder} has no ${configurationFile}, so it is not a dataset`, {
         file,
       })
-      report({...found, help: `Make it one by khabar init ${folder}, or give the folder of a dataset.`})
+      report({...found, help: `Run khabar init ${folder}, or give the folder of a dataset.`})
     } else {
       const found = there ? `${folder} is not a folder` : `there is no folder ${folder}.${fileMeant(folder)}`
       const message = there?.isDirectory() ? `${configurationFile} cannot be read (${code})` : found
@@ -90,7 +90,7 @@ function areReadable({inputs, structure}: DatasetConfiguration, report: Report):
       const known = presets.map(({name}) => name).join(', ')
       flaw(
         'configuration/unknown-preset',
-        `there is no preset ${input.preset}; there are ${known}`,
+        `there is no preset ${input.preset}; the presets are ${known}`,
         `${pointer}/preset`,
       )
     } else if (preset.structure === 'none' && structure !== 'none') {

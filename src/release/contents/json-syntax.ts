@@ -21,7 +21,7 @@ const errors: Readonly<Record<string, readonly [message: string, help: string]>>
   PropertyNameExpected: ['the name of a field is missing', 'Write the name in straight double quotes (").'],
   ValueExpected: ['a value is missing', 'Write a value, or remove the name or comma before it.'],
   ColonExpected: ['a colon is missing after the name of a field', 'Write the field as "name": value.'],
-  CommaExpected: ['a comma is missing', 'Add a comma after the value that stands before this place.'],
+  CommaExpected: ['a comma is missing', 'Add a comma after the value before this place.'],
   CloseBraceExpected: ['a closing brace is missing', 'Add } at the end of the object.'],
   CloseBracketExpected: ['a closing bracket is missing', 'Add ] at the end of the list.'],
   EndOfFileExpected: ['there is more after the end of the object', 'Remove what follows the last closing brace.'],

@@ -39,7 +39,7 @@ export async function proveInputs(
         report(
           diagnostic(
             'deep/input-differs',
-            'its content is not that of the release',
+            'its content has changed since the release',
             {file: path},
             {expected: sha256, actual},
           ),

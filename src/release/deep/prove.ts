@@ -79,7 +79,7 @@ export async function proveRelease(
     expected.delete(id!)
     const record = rejected ? undefined : (JSON.parse(line) as ArticleRecord)
     if (record && record.source.sha256 !== before.sha256) {
-      const message = 'the raw text in the inputs is not the one that was released'
+      const message = 'the raw text in the inputs differs from the released one'
       report(
         diagnostic('deep/raw-differs', message, {id: id!}, {expected: before.sha256, actual: record.source.sha256}),
       )
@@ -89,19 +89,19 @@ export async function proveRelease(
     if (record && printOf(record) === before.print) text++
     else if (isSame) {
       const message = record
-        ? 'text, sections or edits come out otherwise from the same raw text'
+        ? 'processing the same raw text gives different text, sections or edits'
         : 'the article is refused now'
       report(diagnostic('deep/text-differs', message, {id: id!}))
     }
   }
   if (!isSame) {
-    const message = `it was made by other versions of the rules (khabar ${manifest.toolkit_version}); ${text} of ${raw} texts come out the same`
+    const message = `it was built with other versions of the rules (khabar ${manifest.toolkit_version}); ${text} of ${raw} texts are reproduced`
     report(diagnostic('deep/other-version', message, {file: release}))
   }
   const absent = [...expected.keys()]
   if (absent.length > 0) {
     const more = absent.length > NAMED ? ` and ${absent.length - NAMED} more` : ''
-    const message = `no raw text is there for ${absent.length} of ${articles} articles: ${absent.slice(0, NAMED).join(', ')}${more}`
+    const message = `the raw text is missing for ${absent.length} of ${articles} articles: ${absent.slice(0, NAMED).join(', ')}${more}`
     report(diagnostic('deep/not-there', message, {file: folder}))
   }
   return {inputs: proved, articles, raw, text, absent: absent.length}

@@ -56,5 +56,5 @@ function withoutText(row: Readonly<Record<string, unknown>>): string | null {
   const column = bodyMeant(new Map(Object.entries(row).map(([name, value]) => [name, textLength(value)])))
   const advice = column === undefined ? 'name it as body=COLUMN.' : `did you mean body=${JSON.stringify(column)}?`
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-  return `No column is known to hold the text of an article; ${advice} The columns are ${names.slice(0, NAMED).join(', ')}${more}.`
+  return `No column name is known to mean the text of an article; ${advice} The columns are ${names.slice(0, NAMED).join(', ')}${more}.`
 }

@@ -57,7 +57,7 @@ export async function recordsBelow(folder: string): Promise<readonly string[] | 
   const datasets = all.flatMap((path) => (basename(path) === configurationFile ? [join(folder, dirname(path))] : []))
   if (datasets.length > 0) {
     const some = `${datasets.slice(0, NAMED).join(', ')}${datasets.length > NAMED ? ' …' : ''}`
-    const message = `the folder contains ${counted(datasets.length, 'dataset')} (${some}), and is none itself`
+    const message = `the folder contains ${counted(datasets.length, 'dataset')} (${some}), but is not a dataset itself`
     return {...diagnostic('input/unknown-format', message, place), help: 'Give the folder of a dataset.'}
   }
   const files = all.filter((path) => path.endsWith('.jsonl')).map((path) => join(folder, path))

@@ -106,7 +106,7 @@ export async function rehydrate(
     )
     const differing = await differences(release, join(partial, 'release'))
     if (differing.length === 0) return {status: 'release', folder: join(partial, 'release')}
-    const message = `every record is proved, but these files are not those that were released: ${differing.slice(0, 5).join(', ')}; the release was made by khabar ${manifest.toolkit_version}`
+    const message = `every record is verified, but these files differ from the released ones: ${differing.slice(0, 5).join(', ')}; the release was made by khabar ${manifest.toolkit_version}`
     report(diagnostic('rehydrate/files-differ', message, {file: release}))
     return {status: 'refused'}
   }
@@ -142,7 +142,7 @@ async function restored(bare: TextFreeRecord, texts: RebuiltTexts): Promise<Rest
   }
   const actual = textSha256(rebuilt.text)
   if (actual !== expected) {
-    const message = 'the page is the same, but this version of khabar makes another text of it'
+    const message = 'the page is the same, but this version of khabar produces a different text from it'
     return {refusal: diagnostic('rehydrate/text-differs', message, place, {expected, actual})}
   }
   const record = withText(bare, rebuilt)

@@ -83,7 +83,7 @@ function checkJson(file: string, found: string, expected: string, isOurs: boolea
     isOurs ? undefined : steadyKeys,
   )) {
     if (reported++ === MOST_REPORTED) return
-    const message = `it says ${found}, manifest and data say ${wanted}`
+    const message = `found ${found}, expected ${wanted} from manifest and data`
     at(diagnostic('release/catalogue-differs', message, {pointer}, {expected: wanted, actual: found}))
   }
 }
@@ -93,7 +93,7 @@ function checkLines(file: string, found: string, expected: string, report: Repor
   const line = lines.findIndex((line, i) => line !== wanted[i])
   const at = line < 0 ? lines.length : line
   const code = file.endsWith('README.md') ? 'release/card-differs' : 'release/catalogue-differs'
-  const message = `it says ${quote(lines[at])}, manifest and data say ${quote(wanted[at])}`
+  const message = `found ${quote(lines[at])}, expected ${quote(wanted[at])} from manifest and data`
   const details = {
     ...(wanted[at] !== undefined && {expected: wanted[at]}),
     ...(lines[at] !== undefined && {actual: lines[at]}),

@@ -46,6 +46,8 @@ export async function validateTextFreeRelease(folder: string, report: Report): P
     }
   }
   checkCounts(manifest, counter, atManifest)
-  report(diagnostic('text-free/no-text', 'values and slices were not compared with the text', {file: folder}))
+  report(
+    diagnostic('text-free/no-text', 'the values and texts of spans were not compared with the text', {file: folder}),
+  )
   return errors === 0
 }

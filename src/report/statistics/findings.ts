@@ -18,7 +18,7 @@ export function findings(tables: readonly Computed[]): string[] {
       .filter(({differs}) => differs === 'yes')
       .map(
         ({of, split}) =>
-          `The distribution of ${plural(String(of))} in ${split} differs from train by more than chance.`,
+          `The distribution of ${plural(String(of))} in ${split} differs from train by more than expected by chance.`,
       ),
     ...rowsOf('quality-flags')
       .filter(() => articles >= FEW)

@@ -97,7 +97,7 @@ ${
         .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
         .join('')}</ul></section>\n`
 }${others.map((one) => sectionHtml(one, plotOf(one.name, one.title, one.table))).join('')}${emptyHtml(empty)}<section aria-labelledby="articles"><h2 id="articles">Articles</h2>
-<p>${counted(articles.length, 'article')}, drawn at random. Entities have a background, facts are underlined; labels follow them.</p>
+<p>${counted(articles.length, 'article')}, drawn at random. Entities have a coloured background and facts are underlined; each is followed by its label.</p>
 <div class="articles" lang="fa" dir="rtl">
 ${articles.join('')}</div></section>
 </main></div>
@@ -115,7 +115,7 @@ const emptyHtml = (empty: readonly Computed[]): string =>
   empty.length === 0
     ? ''
     : `<section aria-labelledby="empty"><h2 id="empty">No data</h2>
-<p>These articles have nothing to show under: ${escapeHtml(empty.map(({title}) => title).join(', '))}.</p></section>
+<p>There is no data for: ${escapeHtml(empty.map(({title}) => title).join(', '))}.</p></section>
 `
 
 /** The one row of the sizes as large figures. */

@@ -11,8 +11,8 @@ const sentences = (manifest: object) =>
 
 test('nothing is claimed that the manifest does not say', () => {
   expect(sentences({})).toEqual([
-    'Sections, sentences and tokens are found by rules.',
-    'Names are found by lexicons and patterns alone.',
+    'Sections, sentences and tokens are determined by rules.',
+    'Named entities are found by lexicons and patterns only.',
   ])
 })
 
@@ -23,14 +23,14 @@ test('models, stages and plugins are named with their versions', () => {
   ]
   const plugins = [{name: 'quotes', version: '0.1.0'}]
   expect(sentences({models, plugins, stages: [{name: 'facts', version: '1'}]})).toEqual([
-    'Sections, sentences and tokens are found by rules.',
-    `Parts of speech and lemmas are given by the CRF ${name} ${version} and lexicons.`,
-    'Names are found by the CRF news-ner 2.1.0 together with lexicons and patterns.',
+    'Sections, sentences and tokens are determined by rules.',
+    `Parts of speech and lemmas are predicted by the CRF model ${name} ${version} and lexicons.`,
+    'Named entities are found by the CRF model news-ner 2.1.0 together with lexicons and patterns.',
     'Numeric facts are found and normalized by rules.',
-    expect.stringMatching(/^The plugin quotes 0\.1\.0 of the dataset's makers adds layers/),
+    expect.stringMatching(/^The plugin quotes 0\.1\.0 adds layers/),
   ])
   expect(sentences({models: [{name: 'own', version: '1.0.0'}], configuration: {model: 'own'}})).toContain(
-    'Names are found by the model own 1.0.0 together with lexicons and patterns.',
+    'Named entities are found by the model own 1.0.0 together with lexicons and patterns.',
   )
 })
 

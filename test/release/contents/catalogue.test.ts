@@ -72,7 +72,7 @@ test('datapackage.json describes the tables, tied by article_id', () => {
 
 test('the card says what the makers say of their data', () => {
   const card = written('README.md')
-  expect(card).toContain('## Limits\n\n- Local news of one city.\n')
+  expect(card).toContain('## Limitations\n\n- Local news of one city.\n')
   const head = parse(card.split('---\n')[1]!)
   expect(head.dataset_info[1].splits[0]).toMatchObject({name: 'train', num_examples: manifest.counts.train.sentences})
   expect(head.tags).toContain('local news')
@@ -80,7 +80,7 @@ test('the card says what the makers say of their data', () => {
 
 test('a changelog grows at its top', async () => {
   const first = await readChangelog(undefined, changelogEntry(manifest))
-  expect(first).toBe('# Changelog\n\n## 1.2.0 (2026-03-21)\n\n- The first version: 1 article.\n')
+  expect(first).toBe('# Changelog\n\n## 1.2.0 (2026-03-21)\n\n- First version: 1 article.\n')
 })
 
 test('what khabar init wrote to be replaced is in no description of the release', () => {

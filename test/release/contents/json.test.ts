@@ -22,12 +22,7 @@ test.each([
   ],
   ['{"a": 1,\n}', 'line 1, column 8: there is a comma after the last item', 1, 'Remove the comma.'],
   ['[1, 2,]', 'line 1, column 6: there is a comma after the last item, found ,]', 1, 'Remove the comma.'],
-  [
-    '{"a": 1\n "b": 2}',
-    'line 1, column 8: a comma is missing',
-    1,
-    'Add a comma after the value that stands before this place.',
-  ],
+  ['{"a": 1\n "b": 2}', 'line 1, column 8: a comma is missing', 1, 'Add a comma after the value before this place.'],
   ['{"a": 1', 'line 1, column 8: a closing brace is missing', 1, 'Add } at the end of the object.'],
   ['[1', 'line 1, column 3: a closing bracket is missing', 1, 'Add ] at the end of the list.'],
   [

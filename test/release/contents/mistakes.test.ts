@@ -186,7 +186,7 @@ const mistakes: readonly Mistake[] = [
     '"https://example.org"',
     '"example.org"',
     'schema/wrong-form',
-    /Address/,
+    /URL/,
     '"https://example.org"',
   ],
   [
@@ -350,7 +350,7 @@ const mistakes: readonly Mistake[] = [
     '"A name"',
     '"Your name"',
     'configuration/placeholder',
-    /Write what is true/,
+    /Replace them with information/,
     '"City archive"',
   ],
   [
@@ -382,7 +382,7 @@ const mistakes: readonly Mistake[] = [
     '"labels": ["LAW"]',
     '"labels": ["LAW"], "datasheet": {"uses": {"used": "Answer here: has it been used?"}}',
     'configuration/placeholder',
-    /Write what is true/,
+    /Replace them with information/,
     '"labels": ["LAW"], "datasheet": {"uses": {"used": "Not yet."}}',
   ],
   [

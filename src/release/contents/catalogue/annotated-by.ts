@@ -14,19 +14,19 @@ export function annotatedBy({stages, models = [], plugins = [], configuration}: 
   const names = models.filter((model) => !isMorphology(model))
   const words = models.filter(isMorphology)
   const has = (name: string) => stages.some((stage) => stage.name === name)
-  const kind = configuration.model === undefined ? 'the CRF' : 'the model'
+  const kind = configuration.model === undefined ? 'the CRF model' : 'the model'
   return [
-    'Sections, sentences and tokens are found by rules.',
+    'Sections, sentences and tokens are determined by rules.',
     ...(words.length > 0
-      ? [`Parts of speech and lemmas are given by the CRF ${words.map(named).join(', ')} and lexicons.`]
+      ? [`Parts of speech and lemmas are predicted by the CRF model ${words.map(named).join(', ')} and lexicons.`]
       : []),
     names.length > 0
-      ? `Names are found by ${kind} ${names.map(named).join(', ')} together with lexicons and patterns.`
-      : 'Names are found by lexicons and patterns alone.',
+      ? `Named entities are found by ${kind} ${names.map(named).join(', ')} together with lexicons and patterns.`
+      : 'Named entities are found by lexicons and patterns only.',
     ...(has('facts') ? ['Numeric facts are found and normalized by rules.'] : []),
     ...plugins.map(
       (plugin) =>
-        `The plugin ${named(plugin)} of the dataset's makers adds layers (\`extensions\`) or kinds of facts whose names begin with x-.`,
+        `The plugin ${named(plugin)} adds layers (\`extensions\`) or kinds of facts whose names begin with x-.`,
     ),
   ]
 }

@@ -22,41 +22,41 @@ export function cardBody(manifest: ReleaseManifest, labels: readonly string[]): 
 
 ${markdown(answered(configuration.description) ?? 'No description yet.')}
 
-Version ${manifest.version}, record schema ${manifest.schema_version}, made by khabar ${manifest.toolkit_version}.
+Version ${manifest.version}, record schema ${manifest.schema_version}, built with khabar ${manifest.toolkit_version}.
 
 ${usageText(manifest)}
 ${exampleText(manifest)}## Size
 
-| part | articles | sentences | tokens | entities | facts |
+| split | articles | sentences | tokens | entities | facts |
 | --- | --- | --- | --- | --- | --- |
 ${sizes.join('')}
-Splits follow a hash of the near-duplicate group: an article and its reprints are never in two splits, and a record
-keeps its split in every later version.
-${left.length > 0 ? `\nLeft out:\n\n| reason | rows |\n| --- | --- |\n${left.join('')}` : ''}
+The split of an article is determined by a hash of its group of near-duplicates: an article and its reprints are always in the same
+split, and a record stays in its split in all later versions.
+${left.length > 0 ? `\nLeft out, by the code of the reason:\n\n| reason | number |\n| --- | --- |\n${left.join('')}` : ''}
 ${tallyText('Entities', 'label', manifest.entity_labels)}${tallyText('Numeric facts', 'kind', manifest.fact_kinds)}## Files
 
-| path | what |
+| path | content |
 | --- | --- |
-| \`data/*.parquet\` | one article a row, annotation in nested columns: the default configuration |
-| \`ner/*.parquet\` | one sentence a row, \`tokens\` and \`ner_tags\` (IOB2): the configuration \`ner\` |
-| \`jsonl/*.jsonl\` | the same records, canonical |
-| \`csv/*.csv\` | flat tables, keyed by \`article_id\`; a cell that a spreadsheet would run as a formula has an apostrophe before it |
-| \`datasheet.md\`, \`data-statement.md\` | why and how the dataset was made, what it is for, and how it is kept |
-${documents.map(({path}) => row(`\`${path}\``, path.startsWith('guidelines') ? 'the guidelines of annotation' : 'the text of the licence')).join('')}| \`manifest.json\` | inputs, versions, counts |
-| \`croissant.json\` | the release in the terms of Croissant 1.1 |
-| \`datapackage.json\` | the CSV tables in the terms of Data Package 2 |
-| \`CITATION.cff\`, \`.zenodo.json\` | how to cite it, and what Zenodo reads |
-| \`LICENSE\` | the licence and its text |
-| \`CHANGELOG.md\` | what each version changed |
-| \`report.html\` | tables, plots and some articles, to look at in a browser |
-| \`SHA256SUMS\` | checksums: \`sha256sum -c SHA256SUMS\` |
+| \`data/*.parquet\` | one article per row, with the annotation in nested columns: the default configuration |
+| \`ner/*.parquet\` | one sentence per row, with \`tokens\` and \`ner_tags\` (IOB2): the configuration \`ner\` |
+| \`jsonl/*.jsonl\` | the same records as JSON lines; the canonical form |
+| \`csv/*.csv\` | flat tables, linked by \`article_id\`; a cell that a spreadsheet would execute as a formula begins with an apostrophe |
+| \`datasheet.md\`, \`data-statement.md\` | why and how the dataset was made, what it is for, and how it is maintained |
+${documents.map(({path}) => row(`\`${path}\``, path.startsWith('guidelines') ? 'annotation guidelines' : 'text of the licence')).join('')}| \`manifest.json\` | inputs, versions, counts |
+| \`croissant.json\` | metadata in Croissant 1.1 |
+| \`datapackage.json\` | description of the CSV tables as a Data Package (version 2) |
+| \`CITATION.cff\`, \`.zenodo.json\` | citation metadata, and metadata for Zenodo |
+| \`LICENSE\` | text of the licence |
+| \`CHANGELOG.md\` | changes of each version |
+| \`report.html\` | statistics, plots and sample articles, for a browser |
+| \`SHA256SUMS\` | checksums; verify with \`sha256sum -c SHA256SUMS\` |
 
 ## Records
 
-Offsets are half-open ranges of Unicode code points of \`text\`: in Python, \`text[start:end]\`. \`text\` with \`edits\` gives
-the raw text back, character for character. Amounts are exact decimals, kept as strings. Entity labels: ${labels.join(', ')}.
+Spans are half-open ranges in Unicode code points of \`text\`: in Python, \`text[start:end]\`. Together, \`text\` and \`edits\` restore
+the raw text exactly. Amounts are exact decimals, stored as strings. Entity labels: ${labels.join(', ')}.
 ${annotatedBy(manifest).join(' ')}
-${people(configuration)} \`annotators\` in each record names who made a layer.
+${people(configuration)} \`annotators\` in each record lists the annotator of each layer.
 
 The columns of \`data/*.parquet\`:
 
@@ -75,8 +75,8 @@ By ${configuration.creators.map(({name}) => markdown(name)).join(', ')}.
 /** What is said of people who annotated or checked. */
 const people = ({responsible_ai: said}: DatasetConfiguration): string =>
   said?.annotation && said.annotation.length > 0
-    ? 'What people annotated or checked stands below.'
-    : 'The makers say of no people who annotated or checked it.'
+    ? 'What people annotated or checked is described below.'
+    : 'No manual annotation or checking is documented.'
 
 /** How often each label or kind occurs, the most frequent first; empty where none does. */
 function tallyText(heading: string, of: string, tally: NameCounts = {}): string {
@@ -87,7 +87,7 @@ function tallyText(heading: string, of: string, tally: NameCounts = {}): string 
 }
 
 function takedownText({takedown}: DatasetConfiguration): string {
-  if (!takedown) return ''
+  if (!takedown || answered(takedown.contact) === undefined) return ''
   const procedure = takedown.procedure ? ` ${markdown(takedown.procedure)}` : ''
-  return `## Takedown\n\nTo have an article or personal data removed, write to ${markdown(takedown.contact)}.${procedure}\n\n`
+  return `## Takedown\n\nTo have an article or personal data removed, contact ${markdown(takedown.contact)}.${procedure}\n\n`
 }

@@ -4,7 +4,7 @@ import type {Column} from '../../../records/columns.js'
 /** The columns of `data/*.parquet` as a table: path, type and meaning of each, those inside lists and structs too. */
 export function fieldsTable(): string {
   const rows = articleRowColumns.flatMap((column) => rowsOf(column, ''))
-  return `| field | type | what |\n| --- | --- | --- |\n${rows.join('')}`
+  return `| field | type | description |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 function rowsOf(column: Column, before: string): string[] {

@@ -5,19 +5,19 @@ import {splitsWithArticles} from '../splits.js'
 /** How a release is loaded, in the card: PATH is this folder or the name of its repository on the Hub. */
 export function usageText(manifest: ReleaseManifest): string {
   const [split = 'train'] = splitsWithArticles(manifest.counts)
-  return `## Load it
+  return `## Loading
 
 ${fenced(
   'python',
   `from datasets import load_dataset, load_dataset_builder
 
-PATH = "."  # this folder, or the name of its repository on the Hub
+PATH = "."  # this folder, or the name of a repository on the Hugging Face Hub
 news = load_dataset(PATH)
 article = news["${split}"][0]
 for entity in article["entities"]:
     assert article["text"][entity["start"]:entity["end"]] == entity["text"]
 sentences = load_dataset(PATH, "ner")
-# The canonical records, JSON lines, with the types of the Parquet files:
+# The canonical records (JSON lines), with the column types of the Parquet files:
 records = load_dataset("json", data_files=f"{PATH}/jsonl/*.jsonl", features=load_dataset_builder(PATH).info.features)`,
 )}
 
@@ -38,9 +38,9 @@ export function exampleText({example}: ReleaseManifest): string {
   const head = Object.entries({...rest, text}).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   )
-  return `## An example
+  return `## Example
 
-Its first fields, the beginning of its text, and the first entities and facts:
+The first article, shortened: its id and split, the beginning of its text, and its first entities and facts:
 
 ${fenced('json', `{\n${[...head, ...lines].join(',\n')}\n}`)}
 

@@ -19,7 +19,7 @@ export function changelogEntry(
 ): string {
   const head = `## ${version}${configuration.date ? ` (${configuration.date})` : ''}\n\n`
   if (!change)
-    return `${head}- The first version: ${counts.total.articles} ${counts.total.articles === 1 ? 'article' : 'articles'}.\n`
+    return `${head}- First version: ${counts.total.articles} ${counts.total.articles === 1 ? 'article' : 'articles'}.\n`
   const {added, removed, edited, extended, moved, byPart} = change
   const parts = Object.entries(byPart).map(([part, count]) => `${part} ${count}`)
   const lines = [
@@ -43,7 +43,7 @@ export function changelogEntry(
       moved.map(({id, from, to}) => `${id} (${from} → ${to})`),
     ),
   ].filter(Boolean)
-  return `${head}${lines.join('') || '- The same records, written again.\n'}`
+  return `${head}${lines.join('') || '- The same records, serialised anew.\n'}`
 }
 
 function line(what: string, ids: readonly string[], detail = ''): string {

@@ -52,16 +52,16 @@ export const croissant: Catalogue = {
             '@type': 'cr:RecordSet',
             '@id': 'splits',
             name: 'splits',
-            description: 'The parts of the dataset.',
+            description: 'The splits of the dataset.',
             dataType: 'cr:Split',
             key: {'@id': 'splits/name'},
             field: [{'@type': 'cr:Field', '@id': 'splits/name', name: 'splits/name', dataType: 'sc:Text'}],
             data: splitsWithArticles(manifest.counts).map((name) => ({'splits/name': name})),
           },
-          recordSet('articles', 'One article a record, with its annotation.', 'articles-parquet', articleRowColumns, {
+          recordSet('articles', 'One article per record, with its annotation.', 'articles-parquet', articleRowColumns, {
             split: 'splits/name',
           }),
-          recordSet('ner', 'One sentence a record: tokens and IOB2 tags.', 'ner-parquet', nerColumns, {
+          recordSet('ner', 'One sentence per record: tokens and IOB2 tags.', 'ner-parquet', nerColumns, {
             article_id: 'articles/id',
           }),
         ],

@@ -1,4 +1,5 @@
 import {fenced, markdown} from '../../../diagnostic/markdown.js'
+import {answered} from '../../../records/placeholders.js'
 import {type Answered, answersTo, schemaAt} from './answers.js'
 import type {Catalogue} from './catalogue.js'
 import {bibtex} from './citation.js'
@@ -17,20 +18,20 @@ export const dataStatement: Catalogue = {
     const answers = dataStatementOf(manifest).filter(({key, answer}) => key !== 'other' || answer !== undefined)
     return `# Data statement: ${markdown(title.replace(/\s+/g, ' '))}
 
-Version ${manifest.version}. The questions are those of Bender and Friedman, Data Statements for Natural Language Processing
-(2018), as its third version orders them.
+Version ${manifest.version}. The questions follow Bender and Friedman, Data Statements for Natural Language Processing
+(2018), in schema version 3.
 
 ## Summary
 
-${markdown(description)}
+${markdown(answered(description) ?? 'No description yet.')}
 
-Licence: ${license}.${takedown ? ` Contact: ${markdown(takedown.contact)}.` : ''} Cite as:
+Licence: ${license}.${takedown && answered(takedown.contact) !== undefined ? ` Contact: ${markdown(takedown.contact)}.` : ''} Cite as:
 
 ${fenced('bibtex', bibtex(manifest))}
 ${answers.map((one) => `\n## ${headingOf(one.key)}\n${questionText(one)}`).join('')}
 ## Preprocessing
 
-Article and boilerplate were separated by rules; letters, spaces and ZWNJ were normalized. \`edits\` in each record keeps every
+Articles were separated from boilerplate by rules; letters, spaces and ZWNJ were normalized. \`edits\` in each record lists every
 change, so that the raw text can be restored.
 `
   },

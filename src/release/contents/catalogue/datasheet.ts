@@ -36,7 +36,7 @@ export const datasheet: Catalogue = {
   file: 'datasheet.md',
   write({manifest}) {
     const {title, version} = manifest.configuration
-    const head = `# Datasheet: ${markdown(title.replace(/\s+/g, ' '))}\n\nVersion ${version}. The questions are those of Gebru and others, Datasheets for Datasets (2021).\n`
+    const head = `# Datasheet: ${markdown(title.replace(/\s+/g, ' '))}\n\nVersion ${version}. The questions follow Gebru et al., Datasheets for Datasets (2021).\n`
     return head + datasheetOf(manifest).map(partText).join('')
   },
 }

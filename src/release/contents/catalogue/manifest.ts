@@ -29,7 +29,7 @@ export interface Tallies {
 }
 
 /** The form of releases that this version builds (`layout` in the manifest's schema says what each has). */
-export const layout = 2
+export const layout = 3
 
 /** A counter that has seen nothing yet. */
 export function createCounter(): Counter {

@@ -18,7 +18,7 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
     'rai:dataCollectionRawData': said.raw_data,
     'rai:dataCollectionMissingData': said.missing_data,
     'rai:dataPreprocessingProtocol': [
-      'Headline, lead and paragraphs are separated from boilerplate by rules; letters, spaces and ZWNJ are normalized. Every change is kept in `edits`: text and edits restore the raw text.',
+      'Headline, lead and paragraphs are separated from boilerplate by rules; letters, spaces and ZWNJ are normalized. Every change is listed in `edits`: text and edits restore the raw text.',
       ...(duplicates
         ? [
             `Equal texts are left out. Near-duplicates (MinHash over word ${duplicates.words}-grams, Jaccard similarity from ${duplicates.jaccard}) form groups, and splits go by a hash of the group.`,
@@ -27,7 +27,7 @@ export function responsibleAi(manifest: ReleaseManifest): Readonly<Record<string
     ],
     'rai:dataAnnotationProtocol': [
       ...annotatedBy(manifest),
-      '`annotators` in each record names who made a layer, with versions.',
+      '`annotators` in each record lists the annotator and version of each layer.',
       ...(said.annotation ?? []),
     ],
     'rai:machineAnnotationTools': [
@@ -63,10 +63,10 @@ const saidIn = ({responsible_ai = {}}: DatasetConfiguration): NonNullable<Datase
 export function responsibleAiText(configuration: DatasetConfiguration): string {
   const said = saidIn(configuration)
   const sections: readonly [heading: string, ...(string | readonly string[] | undefined)[]][] = [
-    ['How it was gathered', said.collection, said.raw_data, said.missing_data],
-    ['How it was annotated', said.annotation, said.annotator_demographics],
+    ['Collection', said.collection, said.raw_data, said.missing_data],
+    ['Manual annotation', said.annotation, said.annotator_demographics],
     ['Uses', said.use_cases],
-    ['Limits', said.limitations, said.biases, said.social_impact],
+    ['Limitations', said.limitations, said.biases, said.social_impact],
     ['Personal information', said.personal_information],
     ['Maintenance', said.maintenance],
   ]

@@ -27,7 +27,7 @@ export function joined(newcomer: ArticleToPlace, groups: readonly Standing[], de
   const [first] = groups as [Standing, ...Standing[]]
   const other = groups.find(({split}) => split !== first.split)
   if (other) {
-    const reason = `article ${newcomer.id} is like articles of ${first.split} (group ${first.cluster}) and of ${other.split} (group ${other.cluster})`
+    const reason = `article ${newcomer.id} is a near-duplicate of articles in ${first.split} (group ${first.cluster}) and in ${other.split} (group ${other.cluster})`
     return {left: 'release/bridges-splits', reason}
   }
   if (isLate(newcomer.day, dealing) && first.split !== 'test') {
