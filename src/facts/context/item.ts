@@ -82,7 +82,7 @@ export function itemAt(
   if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
   // «با سه اخطاره بودن بازیکن»
-  if (bare && start.endsWith(w.he) && sets.infinitives.has(words[first + 1]?.text ?? '')) return null
+  if (bare && start.endsWith(w.he) && isBeing(words[first + 1]?.text ?? '')) return null
   // «در این ۳ مورد همه چیز روشن است»: another phrase
   if (first > begins && !isOf && sets.wholes.has(words[begins]!.text)) return null
   if (timed && words[wholeWord(words, first)]?.text === w.object) return null
@@ -212,6 +212,9 @@ function isLasting(words: readonly Word[], at: number): boolean {
     (words[at]?.upos === 'NOUN' && list.infinitive_endings.some((ending) => bare.length > 4 && bare.endsWith(ending)))
   )
 }
+
+/** «بودن», «بودنم». */
+const isBeing = (word: string): boolean => list.infinitives.some((infinitive) => word.startsWith(infinitive))
 
 /** «خود را». */
 const isOwnObject = (words: readonly Word[], at: number): boolean =>

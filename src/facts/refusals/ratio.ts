@@ -24,6 +24,13 @@ export const ratio: Refusal = {
           ? first - 2
           : undefined
     if (sides === undefined) return false
+    // «۱۱ به ۱۱ بازی کردیم»: as many on either side
+    if (
+      words[sides + 1]?.text === w.to &&
+      words[sides]!.kind === 'digits' &&
+      words[sides]!.text === words[sides + 2]?.text
+    )
+      return true
     for (let i = sides - 1; i >= 0 && i >= sides - BACK && words[i]!.kind !== 'break'; i--)
       if (ratios.has(words[i]!.text)) return true
     return isShortRatio(words, numeral)
