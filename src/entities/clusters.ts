@@ -65,12 +65,16 @@ function fullNames(mentions: readonly Candidate[]): People {
   const counts = new Map<string, Map<string, number>>()
   const parts = new Map<string, Set<string>>()
   const titled = new Map<string, Set<string>>()
-  for (const {label, key, family, familyParts = [], short, title} of mentions) {
+  for (const mention of mentions) {
+    const {label, key, family, familyParts = [], short, title} = mention
     if (label !== 'PER' || short || !family) continue
     const ofFamily = counts.get(family) ?? new Map<string, number>()
     counts.set(family, ofFamily)
     const same =
-      whole.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
+      whole.get(key) ??
+      withLastPart(mention, counts) ??
+      [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ??
+      key
     whole.set(key, same)
     if (title) titled.set(`${title} ${family}`, (titled.get(`${title} ${family}`) ?? new Set()).add(same))
     for (const part of familyParts) parts.set(part, (parts.get(part) ?? new Set()).add(same))
@@ -94,6 +98,15 @@ function fullNames(mentions: readonly Candidate[]): People {
     byPart: only(parts),
     byGiven: onlyByGiven(counts),
   }
+}
+
+/** مسعود شجاعی for مسعود سلیمانی شجاعی, where the article names him before: one given name, and the last part of the family name. */
+function withLastPart(
+  {key, family = '', familyParts = []}: Candidate,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+) {
+  const short = key.slice(0, -family.length) + (familyParts.length > 1 ? familyParts.at(-1) : '')
+  return familyParts.length > 1 && counts.get(familyParts.at(-1)!)?.has(short) ? short : undefined
 }
 
 /** The name counted more often than every other, if there is one. */

@@ -25,13 +25,15 @@ const MARKED = 0.45
 
 /**
  * Whether words that look like a person are none: feasts and rites (رمضان المبارک), plants and foods, an adjective of a revered person or of a dynasty
- * behind what it describes (عاشورای حسینی, عصر صفوی), words of a quoted verse, and words of grammar.
+ * behind what it describes (عاشورای حسینی, عصر صفوی), words of a quoted verse, and words of grammar. `isKnown` where the article has named
+ * somebody so in full: باروز is not با روز then.
  */
-export function isNoPerson(view: SentenceView, first: number, next: number): boolean {
+export function isNoPerson(view: SentenceView, first: number, next: number, isKnown = false): boolean {
   for (let at = first; at < next; at++) {
     if (OCCASIONS.has(keyAt(view, at)) || isMarked(view.words[at]!.text)) return true
   }
-  if (isThing(view, first, next) || isPlural(view, first, next) || isGrammar(view, first, next)) return true
+  if (isThing(view, first, next) || isPlural(view, first, next)) return true
+  if (!isKnown && isGrammar(view, first, next)) return true
   if (DYNASTIES.has(keysBetween(view, first, next))) return true
   // The head is in the mention or right before it.
   const length = next - first
