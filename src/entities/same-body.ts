@@ -91,7 +91,7 @@ function withoutArea(view: SentenceView, {first, next, key}: Candidate): string 
   if (key !== keysBetween(view, first, next)) return key
   for (let at = first + 1; at < next - 1; at++) {
     const rest = keysBetween(view, first, at)
-    if (keyAt(view, at) === lists.areas[0] && hitAt(view, at + 1, placeKinds)?.next === next && !isBareHead(view, rest))
+    if (keyAt(view, at) === lists.areas[0] && hitAt(view, at + 1, placeKinds)?.next === next && !isHead(view, rest))
       return rest + keysBetween(view, at + 1, next)
   }
   return key
@@ -127,6 +127,10 @@ const isUnlisted = ({words, hits, tables}: SentenceView, at: number) =>
   !tables.listed.has(words[at]!.text) &&
   !tables.common.has(words[at]!.key) &&
   hits[at]!.every(({next}) => next > at + 1)
+
+/** شیلات is what a body deals with, and may stand before its place; سازمان may not. */
+const isHead = ({tables}: SentenceView, key: string) =>
+  entriesOf(tables.trie, key).some(({kind}) => PLAIN_HEAD.has(kind) || NAME_HEAD.has(kind))
 
 /** A bare head names nobody. */
 const isBareHead = ({tables}: SentenceView, key: string) =>

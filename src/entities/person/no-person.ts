@@ -50,12 +50,18 @@ function isThing(view: SentenceView, first: number, next: number): boolean {
   return false
 }
 
+/** A noun of so many letters behind a function word is glued to it by no chance. */
+const LONG = 5
+
 /** «در هر», and «درهر» that lacks its space: function words alone are nobody's name. */
 function isGrammar(view: SentenceView, first: number, next: number): boolean {
-  const {functionWords} = view.tables
+  const {common, functionWords} = view.tables
+  // «ازافراد»
+  const isLongNoun = (rest: string) => rest.length >= LONG && common.has(rest)
   const isGlued = (key: string) => {
     for (let at = 2; at <= key.length - 2; at++)
-      if (functionWords.has(key.slice(0, at)) && functionWords.has(key.slice(at))) return true
+      if (functionWords.has(key.slice(0, at)) && (functionWords.has(key.slice(at)) || isLongNoun(key.slice(at))))
+        return true
     return false
   }
   for (let at = first; at < next; at++) {
