@@ -13,7 +13,16 @@ export const csv: FlatExporter = {
 }
 
 async function* lines(rows: AsyncIterable<Row>, columns: readonly Column[]): AsyncGenerator<string> {
+  yield csvHeader(columns)
+  const line = csvLine(columns)
+  for await (const row of rows) yield line(row)
+}
+
+/** The first line of a table, with its line end. */
+export const csvHeader = (columns: readonly Column[]): string => `${Papa.unparse([columns.map(({name}) => name)])}\r\n`
+
+/** Rows of a table as lines, each with its line end. */
+export function csvLine(columns: readonly Column[]): (row: Row) => string {
   const names = columns.map(({name}) => name)
-  yield `${Papa.unparse([names])}\r\n`
-  for await (const row of rows) yield `${Papa.unparse([names.map((name) => row[name])], {escapeFormulae: FORMULA})}\r\n`
+  return (row) => `${Papa.unparse([names.map((name) => row[name])], {escapeFormulae: FORMULA})}\r\n`
 }

@@ -10,6 +10,9 @@ export const jsonl: NestedExporter = {
 }
 
 async function* lines(rows: AsyncIterable<object>): AsyncGenerator<string> {
-  for await (const row of rows)
-    yield `${JSON.stringify(row).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`
+  for await (const row of rows) yield jsonLine(JSON.stringify(row))
 }
+
+/** JSON as one line, with its line feed. What other programs take for the end of a line is escaped. */
+export const jsonLine = (json: string): string =>
+  `${json.replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`

@@ -4,8 +4,9 @@ import {configurationCheckCodes, configurationChecks, gregorianOf, licenseMeant}
 import {datasetSchema} from './schemas.js'
 import type {DatasetConfiguration} from './types.js'
 import type {Flaw} from './validate/check.js'
-import {compile} from './validate/compile.js'
+import {compile, passes} from './validate/compile.js'
 import {valueAt} from './validate/pointer.js'
+import {preparedRelease} from './validate/prepared-release.js'
 import {reportSchemaErrors, schemaCodes} from './validate/schema-flaws.js'
 import {reportFlaw} from './validate.js'
 
@@ -19,8 +20,8 @@ export function validateConfiguration(value: unknown, report: Report): value is 
     if (found.severity === 'error') valid = false
     report(found)
   })
-  const validate = compile(datasetSchema)
-  if (validate(value)) {
+  const validate = passes(datasetSchema, value, preparedRelease) ? undefined : compile(datasetSchema)
+  if (!validate || validate(value)) {
     for (const check of configurationChecks) check(value as DatasetConfiguration, flaw)
     return valid
   }

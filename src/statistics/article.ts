@@ -21,9 +21,10 @@ export interface CountedArticle {
   readonly sentences: readonly CountedSentence[]
 }
 
-/** A function that prepares records for counting. Memory follows the number of different token forms. */
-export function createArticleCounter(): (record: ArticleRecord) => CountedArticle {
-  const numbers = new Map<string, number>()
+/** A function that prepares records for counting, with the `numbers` of the forms that were met before. Memory follows how many there are. */
+export function createArticleCounter(
+  numbers: Map<string, number> = new Map(),
+): (record: ArticleRecord) => CountedArticle {
   return (record) => {
     const text = textOf(record.text)
     const forms = record.tokens.map((token) => {

@@ -1,7 +1,7 @@
 import {from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
 import {shareOf} from './share.js'
-import type {RunningCount, TableStatistic} from './statistic.js'
+import {type RunningCount, stateOf, type TableStatistic} from './statistic.js'
 
 /** The label sets that should be alike in every split. */
 const labelSets: Readonly<Record<string, (record: ArticleRecord) => Iterable<string>>> = {
@@ -21,8 +21,11 @@ const TIMES_CHANCE = 3
 type Counts = Map<string, number>
 
 /** Counts of each label of each set in each split. */
-function createCounts(): {readonly bySet: ReadonlyMap<string, Map<string, Counts>>; add: RunningCount['add']} {
-  const bySet = new Map(Object.keys(labelSets).map((name) => [name, new Map<string, Counts>()]))
+function createCounts(saved: unknown): {
+  readonly bySet: ReadonlyMap<string, Map<string, Counts>>
+  add: RunningCount['add']
+} {
+  const bySet = stateOf(saved, () => new Map(Object.keys(labelSets).map((name) => [name, new Map<string, Counts>()])))
   return {
     bySet,
     add({record}) {
@@ -47,9 +50,10 @@ export const labelShares: TableStatistic = {
   title: 'Labels by split',
   note: 'The share of each label in each split; the shares in a row should be similar.',
   groups: 'split',
-  start() {
-    const {bySet, add} = createCounts()
+  start(saved) {
+    const {bySet, add} = createCounts(saved)
     return {
+      state: bySet,
       add,
       table() {
         const names = [...new Set([...bySet.values()].flatMap((splits) => [...splits.keys()]))].sort()
@@ -78,9 +82,10 @@ export const balance: TableStatistic = {
   title: 'Balance of splits',
   note: 'Jensen–Shannon divergence from train, in bits (0: identical, 1: nothing in common), and the value expected by chance; "yes" marks a split that differs by more.',
   groups: 'split',
-  start() {
-    const {bySet, add} = createCounts()
+  start(saved) {
+    const {bySet, add} = createCounts(saved)
     return {
+      state: bySet,
       add,
       table() {
         const rows = [...bySet].flatMap(([of, splits]) => {

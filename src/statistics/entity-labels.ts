@@ -1,14 +1,18 @@
 import {desc, from} from 'arquero'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** Mentions by label, and how many different ones. */
 export const entityLabels: TableStatistic = {
   name: 'entity-labels',
   title: 'Entities',
   note: 'Mentions, distinct names as written, and articles with at least one mention.',
-  start() {
-    const counts = new Map<string, {mentions: number; names: Set<string>; articles: number; last: string | undefined}>()
+  start(saved) {
+    const counts = stateOf(
+      saved,
+      () => new Map<string, {mentions: number; names: Set<string>; articles: number; last: string | undefined}>(),
+    )
     return {
+      state: counts,
       add({record}) {
         for (const {label, text} of record.entities) {
           let own = counts.get(label)

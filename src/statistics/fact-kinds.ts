@@ -1,14 +1,18 @@
 import {desc, from} from 'arquero'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** Facts by kind: how many have one exact value, a unit, an item, a direction of change. */
 export const factKinds: TableStatistic = {
   name: 'fact-kinds',
   title: 'Numeric facts',
   note: 'A fact without a value is a range or a vague number; the item is what is counted or measured.',
-  start() {
-    const counts = new Map<string, {facts: number; value: number; unit: number; item: number; change: number}>()
+  start(saved) {
+    const counts = stateOf(
+      saved,
+      () => new Map<string, {facts: number; value: number; unit: number; item: number; change: number}>(),
+    )
     return {
+      state: counts,
       add({record}) {
         for (const {kind, value, unit, item, change} of record.facts) {
           let own = counts.get(kind)

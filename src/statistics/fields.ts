@@ -1,7 +1,7 @@
 import {from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
 import {shareOf} from './share.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 const hasSection =
   (kind: string) =>
@@ -38,17 +38,22 @@ export const fields: TableStatistic = {
   name: 'fields',
   title: 'Coverage of fields',
   note: 'Articles that have a section, a field or a layer; a low share of titles or dates suggests that pages were not read correctly.',
-  start() {
-    const counts = Object.keys(present).map(() => 0)
-    let articles = 0
+  start(saved) {
+    const state = stateOf(saved, () => ({counts: Object.keys(present).map(() => 0), articles: 0}))
+    const {counts} = state
     return {
+      state,
       add({record}) {
-        articles++
+        state.articles++
         for (const [i, has] of Object.values(present).entries()) if (has(record)) counts[i]!++
       },
       table: () =>
         from(
-          Object.keys(present).map((field, i) => ({field, articles: counts[i], share: shareOf(counts[i]!, articles)})),
+          Object.keys(present).map((field, i) => ({
+            field,
+            articles: counts[i],
+            share: shareOf(counts[i]!, state.articles),
+          })),
           ['field', 'articles', 'share'],
         ),
     }

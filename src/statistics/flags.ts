@@ -1,7 +1,7 @@
 import {desc, from} from 'arquero'
 import type {CountedArticle} from './article.js'
 import {shareOf} from './share.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** Fewer tokens than this are rarely a whole article: the shortest flash with its lead has about as many. */
 const SHORT = 30
@@ -34,14 +34,18 @@ export const qualityFlags: TableStatistic = {
   name: 'quality-flags',
   title: 'Articles to check',
   note: 'Signs that a page was not read correctly or is not news; the example is the first such article by id.',
-  start() {
+  start(saved) {
     const names = Object.keys(flags)
-    const counts = names.map(() => 0)
-    const examples = names.map((): string | null => null)
-    let articles = 0
+    const state = stateOf(saved, () => ({
+      counts: names.map(() => 0),
+      examples: names.map((): string | null => null),
+      articles: 0,
+    }))
+    const {counts, examples} = state
     return {
+      state,
       add(article) {
-        articles++
+        state.articles++
         for (const [i, isSo] of Object.values(flags).entries()) {
           if (!isSo(article)) continue
           counts[i]!++
@@ -55,7 +59,7 @@ export const qualityFlags: TableStatistic = {
           names.map((flag, i) => ({
             flag,
             articles: counts[i]!,
-            share: shareOf(counts[i]!, articles),
+            share: shareOf(counts[i]!, state.articles),
             example: examples[i],
           })),
           ['flag', 'articles', 'share', 'example'],

@@ -1,5 +1,5 @@
 import {escape as asIs, desc, from, op} from 'arquero'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** Names of each label in the table. */
 const MOST = 10
@@ -9,9 +9,13 @@ export const frequentNames: TableStatistic = {
   name: 'frequent-names',
   title: 'Most frequent names',
   note: `The ${MOST} most frequently mentioned names of each label, as written.`,
-  start() {
-    const counts = new Map<string, {label: string; name: string; mentions: number; articles: number; last: string}>()
+  start(saved) {
+    const counts = stateOf(
+      saved,
+      () => new Map<string, {label: string; name: string; mentions: number; articles: number; last: string}>(),
+    )
     return {
+      state: counts,
       add({record}) {
         for (const {label, text} of record.entities) {
           const key = `${label} ${text}`

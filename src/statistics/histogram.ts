@@ -1,27 +1,25 @@
 /** Numbers with how often each occurs: exact quantiles in memory that follows the number of different values. */
 export interface Histogram {
-  add(value: number): void
-  /** The quantile at `p` between 0 and 1, interpolated between neighbours (R's type 7, SQL's `quantile_cont`); null of nothing. */
-  quantile(p: number): number | null
+  readonly counts: Map<number, number>
+  total: number
 }
 
 /** A histogram of nothing yet. */
-export function createHistogram(): Histogram {
-  const counts = new Map<number, number>()
-  let total = 0
-  return {
-    add(value) {
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-      total++
-    },
-    quantile(p) {
-      if (total === 0) return null
-      const sorted = [...counts].sort(([a], [b]) => a - b)
-      const at = (total - 1) * p
-      const low = valueAt(sorted, Math.floor(at))
-      return low + (valueAt(sorted, Math.ceil(at)) - low) * (at - Math.floor(at))
-    },
-  }
+export const createHistogram = (): Histogram => ({counts: new Map(), total: 0})
+
+/** Counts one more value. */
+export function addValue(histogram: Histogram, value: number): void {
+  histogram.counts.set(value, (histogram.counts.get(value) ?? 0) + 1)
+  histogram.total++
+}
+
+/** The quantile at `p` between 0 and 1, interpolated between neighbours (R's type 7, SQL's `quantile_cont`); null of nothing. */
+function quantileOf({counts, total}: Histogram, p: number): number | null {
+  if (total === 0) return null
+  const sorted = [...counts].sort(([a], [b]) => a - b)
+  const at = (total - 1) * p
+  const low = valueAt(sorted, Math.floor(at))
+  return low + (valueAt(sorted, Math.ceil(at)) - low) * (at - Math.floor(at))
 }
 
 /** The value at a rank, from 0. */
@@ -39,8 +37,8 @@ export const spreadColumns = ['min', 'median', 'p90', 'max'] as const
 
 /** The cells of those columns. */
 export const spreadOf = (histogram: Histogram): Record<(typeof spreadColumns)[number], number | null> => ({
-  min: histogram.quantile(0),
-  median: histogram.quantile(0.5),
-  p90: histogram.quantile(0.9),
-  max: histogram.quantile(1),
+  min: quantileOf(histogram, 0),
+  median: quantileOf(histogram, 0.5),
+  p90: quantileOf(histogram, 0.9),
+  max: quantileOf(histogram, 1),
 })

@@ -1,8 +1,8 @@
 import {from} from 'arquero'
 import type {CountedArticle} from './article.js'
-import {createHistogram, type Histogram, spreadColumns, spreadOf} from './histogram.js'
+import {addValue, createHistogram, type Histogram, spreadColumns, spreadOf} from './histogram.js'
 import {shareOf} from './share.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** What is counted in each article. */
 const measures: Readonly<Record<string, (article: CountedArticle) => number>> = {
@@ -19,11 +19,12 @@ export const articleLengths: TableStatistic = {
   name: 'article-lengths',
   title: 'Article lengths',
   note: 'Lengths and numbers of spans per article: minimum, median, 90th percentile and maximum.',
-  start() {
-    const histograms = Object.keys(measures).map(() => createHistogram())
+  start(saved) {
+    const histograms = stateOf(saved, () => Object.keys(measures).map(createHistogram))
     return {
+      state: histograms,
       add(article) {
-        for (const [i, measure] of Object.values(measures).entries()) histograms[i]!.add(measure(article))
+        for (const [i, measure] of Object.values(measures).entries()) addValue(histograms[i]!, measure(article))
       },
       table: () =>
         from(
@@ -39,9 +40,10 @@ export const sentenceLengths: TableStatistic = {
   name: 'sentence-lengths',
   title: 'Sentence lengths',
   note: 'Tokens per sentence, by the kind of section; very long sentences are often lists or pages without punctuation.',
-  start() {
-    const bySection = new Map<string | null, {sentences: number; lengths: Histogram}>()
+  start(saved) {
+    const bySection = stateOf(saved, () => new Map<string | null, {sentences: number; lengths: Histogram}>())
     return {
+      state: bySection,
       add({sentences}) {
         for (const {section, tokens} of sentences) {
           let own = bySection.get(section)
@@ -50,7 +52,7 @@ export const sentenceLengths: TableStatistic = {
             bySection.set(section, own)
           }
           own.sentences++
-          own.lengths.add(tokens)
+          addValue(own.lengths, tokens)
         }
       },
       table: () =>
@@ -70,9 +72,10 @@ export const factsInSentences: TableStatistic = {
   name: 'facts-in-sentences',
   title: 'Facts per sentence',
   note: 'Sentences by the number of facts that begin in them.',
-  start() {
-    const counts = new Array<number>(MANY_FACTS + 1).fill(0)
+  start(saved) {
+    const counts = stateOf(saved, () => new Array<number>(MANY_FACTS + 1).fill(0))
     return {
+      state: counts,
       add({sentences}) {
         for (const {facts} of sentences) counts[Math.min(facts, MANY_FACTS)]!++
       },

@@ -1,6 +1,6 @@
 import {from} from 'arquero'
 import {shareOf} from './share.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** The split that others are compared with. */
 const TRAIN = 'train'
@@ -11,9 +11,10 @@ export const newNames: TableStatistic = {
   groups: 'split',
   title: 'New names in a split',
   note: 'Names of validation and test, as written, that do not occur in train: if few names are new, a model can score well by memorising.',
-  start() {
-    const seen = new Map<string, Map<string, Map<string, number>>>()
+  start(saved) {
+    const seen = stateOf(saved, () => new Map<string, Map<string, Map<string, number>>>())
     return {
+      state: seen,
       add({record}) {
         const {split, entities} = record
         if (split === null) return

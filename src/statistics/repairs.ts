@@ -1,18 +1,22 @@
 import {desc, from} from 'arquero'
 import {shareOf} from './share.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** Edits by the rule that made them. */
 export const repairs: TableStatistic = {
   name: 'repairs',
   title: 'Edits by rule',
   note: 'What was removed or repaired between the raw page and the text; docs/repair.md explains each rule.',
-  start() {
-    const counts = new Map<string, {edits: number; articles: number; last: string}>()
-    let articles = 0
+  start(saved) {
+    const state = stateOf(saved, () => ({
+      counts: new Map<string, {edits: number; articles: number; last: string}>(),
+      articles: 0,
+    }))
+    const {counts} = state
     return {
+      state,
       add({record}) {
-        articles++
+        state.articles++
         for (const {rule} of record.edits) {
           const own = counts.get(rule)
           if (!own) {
@@ -30,7 +34,7 @@ export const repairs: TableStatistic = {
             rule,
             edits: own.edits,
             articles: own.articles,
-            share: shareOf(own.articles, articles),
+            share: shareOf(own.articles, state.articles),
           })),
           ['rule', 'edits', 'articles', 'share'],
         ).orderby(desc('edits'), 'rule'),

@@ -1,8 +1,8 @@
 import {desc, from} from 'arquero'
 import type {CountedArticle} from './article.js'
-import {createFormSet, type FormSet} from './form-set.js'
+import {addForm, createFormSet, type FormSet} from './form-set.js'
 import {type GroupName, groups} from './groups.js'
-import type {TableStatistic} from './statistic.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 /** How much a set of articles holds. */
 interface Sizes {
@@ -34,7 +34,7 @@ function count(sizes: Sizes, {record, characters, forms}: CountedArticle): void 
   sizes.characters += characters
   sizes.sentences += record.sentences.length
   sizes.tokens += forms.length
-  for (const form of forms) sizes.forms.add(form)
+  for (const form of forms) addForm(sizes.forms, form)
   sizes.entities += record.entities.length
   sizes.facts += record.facts.length
   sizes.edits += record.edits.length
@@ -47,9 +47,10 @@ export const overview: TableStatistic = {
   name: 'overview',
   title: 'Size',
   note: 'Totals; types are distinct token forms.',
-  start() {
-    const sizes = nothing()
+  start(saved) {
+    const sizes = stateOf(saved, nothing)
     return {
+      state: sizes,
       add: (article) => count(sizes, article),
       table: () => from([rowOf(sizes)], [...columns]),
     }
@@ -65,9 +66,10 @@ function sizesBy(
   return {
     ...about,
     groups: group,
-    start() {
-      const known = new Map<string | null, Sizes>()
+    start(saved) {
+      const known = stateOf(saved, () => new Map<string | null, Sizes>())
       return {
+        state: known,
         add(article) {
           const key = groups[group](article.record)
           let sizes = known.get(key)

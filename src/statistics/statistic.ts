@@ -22,12 +22,17 @@ export interface Statistic {
 export interface TableStatistic extends Statistic {
   /** The grouping that the statistic makes itself, so that it is not grouped by the same again. */
   readonly groups?: GroupName
-  /** Begins a count over no article. */
-  start(): RunningCount
+  /** Begins a count over no article, or goes on from the state of an earlier one. */
+  start(saved?: unknown): RunningCount
 }
 
 /** A running count: articles go in one by one, a table comes out. Memory follows what is counted, never the number of articles. */
 export interface RunningCount {
   add(article: CountedArticle): void
   table(): ColumnTable
+  /** All that was counted, as plain data that `start` takes: it is the count itself, not a copy. */
+  readonly state: unknown
 }
+
+/** The state that a count goes on from: one that it gave itself, or a fresh one. */
+export const stateOf = <State>(saved: unknown, fresh: () => State): State => (saved as State | undefined) ?? fresh()

@@ -56,14 +56,28 @@ export interface StatisticsOptions {
 export interface RunningStatistics {
   add(record: ArticleRecord): void
   tables(): Computed[]
+  /** All that was counted so far, of articles that are not grouped, as plain data. It changes with what is added later. */
+  state(): StatisticsState
 }
 
-/** Begins statistics over no record. Memory follows the number of different words, names and values, not that of the articles. */
-export function createStatistics({by}: StatisticsOptions = {}): RunningStatistics {
+/** Statistics that others can go on from. */
+export interface StatisticsState {
+  /** The numbers of token forms. */
+  readonly forms: Map<string, number>
+  /** By the name of each statistic. */
+  readonly counts: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Begins statistics over no record, or goes on from the state of others. Memory follows the number of different words, names and values,
+ * not that of the articles.
+ */
+export function createStatistics({by}: StatisticsOptions = {}, saved?: StatisticsState): RunningStatistics {
   const wanted = computed.filter((one) => by === undefined || one.groups !== by)
-  const prepare = createArticleCounter()
+  const forms = saved?.forms ?? new Map<string, number>()
+  const prepare = createArticleCounter(forms)
   const counts = new Map<string | null, RunningCount[]>()
-  if (by === undefined) counts.set(null, start(wanted))
+  if (by === undefined) counts.set(null, start(wanted, saved))
   return {
     add(record) {
       const group = by === undefined ? null : groups[by](record)
@@ -75,6 +89,10 @@ export function createStatistics({by}: StatisticsOptions = {}): RunningStatistic
       const article = prepare(record)
       for (const count of own) count.add(article)
     },
+    state: () => ({
+      forms,
+      counts: Object.fromEntries(wanted.map(({name}, i) => [name, counts.get(null)?.[i]?.state])),
+    }),
     tables: () => wanted.map(({name, title, note}, i) => ({name, title, note, table: tableOf(i, counts, by)})),
   }
 }
@@ -89,7 +107,8 @@ export async function computeStatistics(
   return running.tables()
 }
 
-const start = (wanted: readonly TableStatistic[]): RunningCount[] => wanted.map((statistic) => statistic.start())
+const start = (wanted: readonly TableStatistic[], saved?: StatisticsState): RunningCount[] =>
+  wanted.map((statistic) => statistic.start(saved?.counts[statistic.name]))
 
 /** The table of one statistic: as it is, or those of all groups below each other. */
 function tableOf(

@@ -1,7 +1,7 @@
 import {desc, from} from 'arquero'
 import type {ArticleRecord} from '../records/types.js'
-import {createHistogram, type Histogram, spreadColumns, spreadOf} from './histogram.js'
-import type {TableStatistic} from './statistic.js'
+import {addValue, createHistogram, type Histogram, spreadColumns, spreadOf} from './histogram.js'
+import {stateOf, type TableStatistic} from './statistic.js'
 
 type Fact = ArticleRecord['facts'][number]
 
@@ -32,9 +32,13 @@ export const values: TableStatistic = {
   name: 'values',
   title: 'Values',
   note: `The ${MOST} most frequent pairs of kind and unit; money is in units of its currency. Outliers are often misread numbers.`,
-  start() {
-    const known = new Map<string, {kind: string; unit: string | null; facts: number; amounts: Histogram}>()
+  start(saved) {
+    const known = stateOf(
+      saved,
+      () => new Map<string, {kind: string; unit: string | null; facts: number; amounts: Histogram}>(),
+    )
     return {
+      state: known,
       add({record}) {
         for (const fact of record.facts) {
           const amount = amountOf(fact)
@@ -46,7 +50,7 @@ export const values: TableStatistic = {
             known.set(key, own)
           }
           own.facts++
-          own.amounts.add(amount.amount)
+          addValue(own.amounts, amount.amount)
         }
       },
       table: () =>

@@ -98,7 +98,9 @@ test('what is whole is kept, what was cut off or belongs to other rows is not tr
   child.kill('SIGKILL')
   await end
   const parts = join(folder, 'releases/1.0.0.partial/work/annotated')
-  const [first, second] = readdirSync(parts).sort()
+  const [first, second] = readdirSync(parts)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
   const kept = statSync(join(parts, first!)).mtimeMs
   truncateSync(join(parts, second!), 1000)
   const again = start(folder)

@@ -55,7 +55,10 @@ export function itemBefore(text: Text, words: readonly Word[], first: number, ne
 }
 
 /** «ثروت او ۱۲ میلیارد یورو است», «… به ۵ هکتار رسید»: the amount is all that the clause says. */
-const isSaid = (words: readonly Word[], next: number): boolean => sets.said.has(words[next]?.text ?? '')
+const isSaid = (words: readonly Word[], next: number): boolean =>
+  // «سالی یک میلیارد دلار می‌گیریم» says what was taken
+  sets.said.has(words[next]?.text ?? '') &&
+  (words[next]!.text !== w.mi || sets.becoming.has(words[next + 1]?.text ?? ''))
 
 /** «۲۰ دستگاه خودرو به ارزش ۳ میلیارد تومان», «حوضچه‌هایی به مساحت ۱۰۰ متر»: the thing right before the word for its size. */
 function thingBefore(text: Text, words: readonly Word[], size: number): Item | null {
@@ -111,6 +114,8 @@ function subjectBefore(text: Text, words: readonly Word[], end: number): Item | 
   }
   // «هزینه اجرای این پروژه»: not the whole
   if (start > 1 && words[start - 1]!.text === w.thisOne && isCutOff(words, start - 1)) return null
+  // «بودجه شهر و سازمان‌ها»: not the whole
+  if (words[start - 1]?.text === w.and && nominals.has(words[start - 2]?.upos ?? 'VERB')) return null
   const first = words[start]
   if (start === end || isBareSize(words, start, end) || first?.upos !== 'NOUN' || !opensClause(words, start))
     return null

@@ -59,9 +59,12 @@ function demonstrated(words: readonly Word[], end: number, isOpen: boolean, led:
   // «سه گل این تیم را نجات داد»
   if (!isOpen && words[next]?.text === w.object) return undefined
   // «۲۰ نفر این کار را …», «دو نامزد این حرف زدند»
-  if (!isOpen && !led && isVerb(words[next], words[next + 1]) && !sets.copulas.has(words[next]!.text)) return undefined
+  if (!isOpen && !led && isVerb(words[next], words[next + 1]) && !isLightVerb(words[next]!)) return undefined
   return isCutOff(words, next) ? undefined : next
 }
+
+/** «سه بازیکن این تیم باید برگردند». */
+const isLightVerb = ({text}: Word): boolean => sets.copulas.has(text) || text === w.must
 
 /** Neither را nor the end follows. */
 const isFree = (words: readonly Word[], at: number): boolean =>

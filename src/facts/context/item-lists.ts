@@ -132,4 +132,8 @@ function closed(words: readonly Word[], next: number, most: number): number {
 }
 
 const closes = (words: readonly Word[], at: number): boolean =>
-  isStop(words[at]) || sets.nominal.has(words[at]!.text) || isVerb(words[at], words[at + 1])
+  isStop(words[at]) ||
+  sets.nominal.has(words[at]!.text) ||
+  sets.fates.has(words[at]!.text) ||
+  isVerb(words[at], words[at + 1]) ||
+  (isOwn(words[at]!.text) && isVerb(words[at + 1], words[at + 2]))

@@ -29,10 +29,14 @@ function phraseStart(words: readonly Word[], end: number): number | undefined {
   let at = end
   let count = 0
   while (at > 0 && count <= MOST_WORDS && isPlain(words, at - 1)) if (words[--at]!.gap !== 'zwnj') count++
-  const opens = at === 0 || words[at - 1]!.kind === 'break' || isLink(words[at - 1])
+  const opens = at === 0 || isLink(words[at - 1]) || isBullet(words, at - 1)
   const isNoun = words[at]?.upos === 'NOUN' || words[at]?.upos === 'PROPN'
   return at < end && count <= MOST_WORDS && opens && isNoun ? at : undefined
 }
+
+/** «- کسب عنوان سوم ۲۰۰۰ دلار», a line each. */
+const isBullet = (words: readonly Word[], at: number): boolean =>
+  /^[-–*•]$/.test(words[at]?.text ?? '') && (at === 0 || words[at - 1]!.kind === 'break')
 
 const isPlain = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
@@ -41,20 +45,22 @@ const isPlain = (words: readonly Word[], at: number): boolean => {
 }
 
 const isLink = (word: Word | undefined): boolean =>
-  word !== undefined && (COMMA.test(word.text) || (word.kind === 'letters' && word.text === w.and))
+  word !== undefined &&
+  (word.kind === 'break' || COMMA.test(word.text) || (word.kind === 'letters' && word.text === w.and))
 
 /** A link, the next thing, and a number. */
 function isFollowed(words: readonly Word[], next: number): boolean {
   if (!isLink(words[next])) return false
-  let at = next + 1
+  let at = isBullet(words, next + 1) ? next + 2 : next + 1
   for (let count = 0; count <= MOST_WORDS && words[at] && isPlain(words, at); count++) at++
   return at > next + 1 && words[at] !== undefined && mayStart(words[at]!)
 }
 
 /** An amount and a link before the thing. */
 function isPreceded(words: readonly Word[], start: number): boolean {
-  if (!isLink(words[start - 1])) return false
-  for (let at = start - 2; at >= 0 && at > start - 2 - MOST_WORDS; at--) {
+  const link = isBullet(words, start - 1) ? start - 2 : start - 1
+  if (!isLink(words[link])) return false
+  for (let at = link - 1; at >= 0 && at > link - 1 - MOST_WORDS; at--) {
     if (mayStart(words[at]!)) return true
     if (words[at]!.kind !== 'letters') return false
   }

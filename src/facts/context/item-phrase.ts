@@ -97,13 +97,19 @@ const isScored = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === w.goal &&
   words[at]!.gap === 'space' &&
   words[at + 1]?.gap !== 'zwnj' &&
-  !isVerb(words[at + 1], words[at + 2])
+  (!isVerb(words[at + 1], words[at + 2]) || !(isCopula(words[at + 1]) || sets.light.has(words[at + 1]!.text)))
 
 const isCopula = (word: Word | undefined): boolean => sets.copulas.has(word?.text ?? '')
 
 /** What begins another phrase: «۱۱ گل برترین مهاجم», «۱۵۰ کشور رتبه ۲۳», «در چهار شهرستان نمایشگاه‌های کتاب». */
 function breaks(words: readonly Word[], first: number, at: number, {place, led}: PhrasePlace): boolean {
   const {text} = words[at]!
+  // «۳ امتیاز | بیرون از خانه»
+  if (sets.outside.has(text) && words[at + 1]?.text === w.from) return true
+  // «یازده بازیکن اصلی | پا به میدان می‌گذارند»
+  if (sets.bodily.has(text) && words[at + 1]?.text === w.to) return true
+  // «۶۴ امتیاز | تیم‌های اول تا سوم را …»
+  if (led && sets.points.has(words[first]!.text) && isPlural(words, at)) return true
   // «سه فصل پی در پی»
   if (sets.repeated.has(text) && words[at + 1]?.text === w.in) return true
   // «جنگنده نسل پنجم | اف-۳۵»

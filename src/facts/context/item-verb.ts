@@ -79,7 +79,9 @@ export function leftToVerb(
   if (count === 2 && sets.containers.has(words[first]!.text)) return next
   // «۸۰ درصد شهر موقوفه است», «۲۰ درصد دانشجویان دختر هستند»
   if (opens && count > 1 && words[last]!.upos === 'NOUN' && sets.copulas.has(after.text) && !had) return last
-  if (isAdjective(words, last)) return sets.copulas.has(after.text) && !had ? last : next
+  // «اولین جام رسمی است که …»: which one it is
+  const isDefined = words[next + 1]?.text === w.that
+  if (isAdjective(words, last)) return sets.copulas.has(after.text) && !had && !isDefined ? last : next
   const isActive =
     isVerbAt(words, next) && closes(words, next) && !isPassive(words, next) && !sets.copulas.has(after.text)
   // «او سه بازی خانگی لیگ داشت», but «۵۰۰ شهر فرودگاه دارند», «در دو شهر نمایشگاه دارند»
@@ -104,7 +106,9 @@ function participleEnd(words: readonly Word[], inside: boolean, at: number): num
       : after.text === '،'
         ? first + 1
         : undefined
-  return inside && sets.prepositions.has(after.text) ? first + 1 : undefined
+  // «سه پست ذکر شده برسند»
+  const isBeforeVerb = isVerb(after, words[first + 2]) && !sets.copulas.has(after.text) && !sets.light.has(after.text)
+  return inside && (sets.prepositions.has(after.text) || isBeforeVerb) ? first + 1 : undefined
 }
 
 /** «برده شده», «داده شده». */

@@ -41,7 +41,13 @@ export const findMonths: Finder = (reading, at) => {
   const isDated = isDay(day) && !isNumberOfMonths(words, at, found.next, day) && !isRankOfWeek(words, day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && sets.ambiguous.has(words[at]!.text)
-  if (vague && !year && !months && !(isDated && isMay(words, found.next))) return []
+  if (
+    vague &&
+    !year &&
+    !months &&
+    !(isDated && day && (isMay(words, found.next) || words[day.first - 1]?.text === w.day))
+  )
+    return []
   const named = (names.has(words[at]!.text) && !isBare(words, at, found.next)) || calendar === 'islamic'
   if (!isDated && !year && !months && named) return []
   if (!isDated && !year && !months && calendar === 'persian' && !isBare(words, at, found.next)) return []

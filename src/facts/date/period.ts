@@ -48,8 +48,9 @@ export const findHalves: Finder = (reading, at) => {
   if (!numeral || (rank !== 1 && rank !== 2)) return []
   const year = yearPart(reading, numeral.next)
   if (year) return [over(year, at, rank * 6 - 5, rank * 6, reading)]
-  const month = monthAt(words, numeral.next)
-  return month && month.value.calendar !== 'islamic' ? halfMonth(reading, at, month.next, rank, month.value) : []
+  // «نیمه دوم ماه رمضان»
+  const month = monthAt(words, words[numeral.next]?.text === w.month ? numeral.next + 1 : numeral.next)
+  return month ? halfMonth(reading, at, month.next, rank, month.value) : []
 }
 
 function halfMonth(

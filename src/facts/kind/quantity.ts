@@ -6,6 +6,7 @@ import {itemBefore} from '../context/item-before.js'
 import {isSizeInPercent, itemOfAdjective, itemOfCount} from '../context/item-of-adjective.js'
 import {itemOfList} from '../context/item-of-list.js'
 import {boundAfter, boundAfterItem, boundOf, passedBound} from '../context/modifier.js'
+import {isNominal} from '../context/nominal.js'
 import {perOf} from '../context/per.js'
 import {amountOf} from '../numerals/amount.js'
 import type {Numeral} from '../numerals/numeral.js'
@@ -33,6 +34,9 @@ const LISTED = new Set<FactKindName>(['money', 'percent', 'measure'])
 /** Kinds that may be passed: «از ۱۰۰ نفر گذشت»; a length of time passes by itself. */
 const PASSED = new Set<FactKindName>(['money', 'measure', 'count', 'percent'])
 
+/** «قول صددرصد» promises no hundred parts of anything. */
+const isWhole = ({value, written}: Numeral): boolean => value === '100' && written === 'words'
+
 /** «صابون ۱۴۲ هزار قالب، برنج ۲۰ تن»: things with a classifier too. */
 const isListed = (kind: FactKindName, isSized: boolean, hasUnit: boolean): boolean =>
   (isSized && LISTED.has(kind)) || (kind === 'count' && hasUnit)
@@ -44,6 +48,17 @@ const parts = new Set(list.wholes)
 
 /** Whether a word ends what comes before a clause: nothing, a mark, «که». */
 const opensClause = (word: Word | undefined): boolean => word?.kind !== 'letters' || openers.has(word.text)
+
+/** A preposition before the number, or before the list that it ends: «با ۸۱، ۷۰ و ۶۴ امتیاز». */
+function isLed(words: readonly Word[], first: number): boolean {
+  let at = first
+  for (let i = 0; i < MOST_LISTED && listLinks.has(words[at - 1]?.text ?? '') && words[at - 2]?.kind === 'digits'; i++)
+    at -= 2
+  return prepositions.has(words[at - 1]?.text ?? '')
+}
+
+const MOST_LISTED = 8
+const listLinks = new Set([w.and, '،'])
 
 const isNounBefore = (words: readonly Word[], first: number): boolean =>
   first > 0 && words[first]!.gap === 'space' && words[first - 1]!.upos === 'NOUN' && !isStop(words[first - 1])
@@ -67,8 +82,10 @@ export function quantity(
   const bound = boundOf(words, numeral)
   const {change, role} = changeOf(words, numeral, bound.first, unitEnd)
   const per = fields.per === undefined ? perOf(words, bound.first, unitEnd) : fields.per
+  // «۲۱ هزار واحد صعود وارد کانال شد»: the verb's noun
+  const isSelf = isChange(words[unitEnd]) && unitEnd > numeral.unitAt
   const behindUnit =
-    fields.item === undefined
+    fields.item === undefined && !isSelf
       ? itemAt(text, words, unitEnd, {
           bare: unitEnd === numeral.unitAt,
           of: !WHENCE.has(kind) || (kind === 'money' && parts.has(words[unitEnd + 1]?.text ?? '')),
@@ -77,14 +94,19 @@ export function quantity(
           device:
             kind === 'count' && unitEnd > numeral.unitAt && !sets.noun_like.has(words[numeral.unitAt]?.text ?? ''),
           had: sets.having.has(words[bound.first - 1]?.text ?? ''),
-          led: prepositions.has(words[bound.first - 1]?.text ?? ''),
+          led: isLed(words, bound.first),
           timed: kind === 'duration',
           qualifies: isNounBefore(words, bound.first),
           opens: opensClause(words[bound.first - 1]),
           place: words[numeral.first - 1]?.text === w.in && unitEnd === numeral.unitAt,
         })
       : fields.item
-  const changed = fields.item === undefined && behindUnit === null && role === 'by' && isChange(words[unitEnd])
+  const changed =
+    fields.item === undefined &&
+    !behindUnit &&
+    role === 'by' &&
+    isChange(words[unitEnd]) &&
+    !isNominal(words[unitEnd + 1])
   // «با ۳۰ هزار واحد رشد رکورد تازه‌ای را ثبت کرد»: led, so that what stands before را is the verb's
   const behind = changed
     ? itemAt(text, words, unitEnd + 1, {of: false, contents: true, object: false})
@@ -99,7 +121,9 @@ export function quantity(
     qualified ??
     sized ??
     (ofCount ? itemOfCount(text, words, bound.first, unitEnd) : null) ??
-    (fields.item === undefined && isListed(kind, isSized, unitEnd > numeral.unitAt)
+    (fields.item === undefined &&
+    !isWhole(numeral) &&
+    isListed(kind, isSized, unitEnd > numeral.unitAt && !sets.persons.has(words[numeral.unitAt]!.text))
       ? itemOfList(text, words, bound.first, unitEnd)
       : null)
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)

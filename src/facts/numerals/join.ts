@@ -177,7 +177,10 @@ function isListedEstimate(words: readonly Word[], left: Numeral, right: Numeral)
     (low >= 1 && low < 10 && high === low + 1) || (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10)
   const [before, after] = [words[left.first - 1], words[right.next]]
   const goesOn =
-    after?.kind !== 'letters' || after.text === w.and || /^[،,-]$/.test(before?.text ?? '') || before?.text === w.and
+    after?.kind !== 'letters' ||
+    after.text === w.and ||
+    /^[،,-]$/.test(before?.text ?? '') ||
+    (before?.text === w.and && words[left.first - 2]?.upos !== 'VERB')
   return near && !goesOn && (right.magnitude !== ONE || !afterEstimates.has(after.text))
 }
 

@@ -32,6 +32,8 @@ export const ordinal: FactKind = {
             ? itemAt(text, words, afterRanks(words, numeral.next), {
                 bare: true,
                 led: words[numeral.first - 1]?.upos === 'ADP',
+                // «گفت: نخستین واقف خداست»
+                opens: words[numeral.first - 1]?.text === ':',
               })
             : isPredicate(words, numeral)
               ? null
@@ -44,15 +46,19 @@ export const ordinal: FactKind = {
 /** «دومین و سومین شماره», «نخستین و بزرگ‌ترین بندر», «چهارمین و آخرین اردو»: the noun after all of them. */
 function afterRanks(words: readonly Word[], next: number): number {
   let at = next
-  while (words[at]?.text === w.and && words[at + 1]?.kind === 'letters' && isRanking(words, at + 1))
+  for (let i = 0; i < MOST_RANKS && words[at]?.text === w.and && isRanking(words, at + 1); i++)
     at = wholeWord(words, at + 1)
   return at
 }
 
+/** No list of ranks before one noun is longer; a bound keeps a table of them linear. */
+const MOST_RANKS = 6
+
 const isRanking = (words: readonly Word[], at: number): boolean =>
-  sets.rankings.has(words[at]!.text) ||
-  isSuperlative(words, at) ||
-  (numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.endingIn))
+  words[at]?.kind === 'letters' &&
+  (sets.rankings.has(words[at]!.text) ||
+    isSuperlative(words, at) ||
+    (numberWords.get(words[at]!.text)?.kind === 'ordinal' && words[at]!.text.endsWith(w.endingIn)))
 
 /** «رتبه ۱۷», «مقام یک»: a plain number after the word for a rank. */
 const isRank = (words: readonly Word[], {form, value, first, unitAt, magnitude}: Numeral): boolean =>
@@ -119,6 +125,7 @@ function nounBefore(text: Text, words: readonly Word[], first: number): Item | n
 const isAlone = (words: readonly Word[], at: number): boolean =>
   words[at + 1]!.text.endsWith(w.ordinalEnding) &&
   !sets.ranked.has(words[at]!.text) &&
+  !sets.becomes.has(words[at]!.text) &&
   (isStop(words[at - 1]) || mayStart(words[at - 1]!))
 
 /** Not «دانش‌آموزان متوسطه اول», which is a school; nor «رضایی منتخب اول», for a name is none of what is ranked. */

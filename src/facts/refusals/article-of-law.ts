@@ -24,11 +24,17 @@ export const articleOfLaw: Refusal = headed('law', heads.law, (words, numeral) =
     isPlain(words, numeral) ||
     // «ماده ۵ و ۲۰۰ میلیون ریال»: the unit is the other number's
     (numeral.magnitude === '1' && numeral.unitAt !== numeral.next && !isUnit(words, numeral.next)) ||
-    (words[numeral.first]!.kind === 'digits' && numeral.magnitude === '1' && isCounted(words, numeral))
+    (words[numeral.first]!.kind === 'digits' &&
+      numeral.magnitude === '1' &&
+      (isCounted(words, numeral) || isOfYear(words, numeral)))
   )
 })
 
 const before = (words: readonly Word[], {first}: Numeral): string => words[first - 1]?.text ?? ''
+
+/** «ماده ۱۸۰ سال ۹۴»: the year of the law. */
+const isOfYear = (words: readonly Word[], {next}: Numeral): boolean =>
+  words[next]?.text === w.year && words[next + 1]?.kind === 'digits'
 
 /** «بند ۳ بار دیگر خوانده شد», «ماده ۵ مورد توجه است»: a head keeps its number before what only may be a unit. */
 const isCounted = (words: readonly Word[], {next, unitAt}: Numeral): boolean =>

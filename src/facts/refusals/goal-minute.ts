@@ -20,7 +20,10 @@ export const goalMinute: Refusal = {
     if (!(minute >= LEAST && minute <= MOST) || words[first]!.gap !== 'space' || isUnit(words, unitAt)) return false
     if (name?.kind !== 'letters' || isStop(name) || !after) return false
     // «کاظمی ۲۰ و رضایی ۴۵ دو گل زدند»
-    const isListed = after.text === w.and && words[next + 1]?.kind === 'letters' && words[next + 2]?.kind === 'digits'
+    const isListed =
+      after.text === w.and &&
+      (words[next + 1]?.kind === 'digits' ||
+        (words[next + 1]?.kind === 'letters' && words[next + 2]?.kind === 'digits'))
     if (name.upos !== 'PROPN' && after.text !== w.for && !isListed && !isGoals(words, next)) return false
     const isAlone = after.text === w.and || after.text === w.for || after.text === '،' || after.text === '('
     return (isAlone || isGoals(words, next)) && isScored(words, next)

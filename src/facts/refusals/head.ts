@@ -30,7 +30,7 @@ const isCounted = (before: Word | undefined, head: Word): boolean =>
   (notHeads.has(before.text) || (countable.has(head.text) && mayStart(before) && !isYear(before)))
 
 /** «مورخ ۱۹/۱۲/۱۳۹۱ شماره ۲۵۲۵»: what ends a date counts no heads. */
-const isYear = ({kind, text}: Word): boolean => kind === 'digits' && /^1[34]\d\d$/.test(text)
+const isYear = ({kind, text}: Word): boolean => kind === 'digits' && /^(?:1[349]|20)\d\d$/.test(text)
 
 const sizes = new Set(heads.sizes)
 

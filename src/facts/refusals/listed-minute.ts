@@ -29,10 +29,21 @@ export const listedMinute: Refusal = {
     if (before?.text === '(')
       return isSubstitute(words, next) || (DASH.test(words[next]?.text ?? '') && words[next + 1]?.kind === 'letters')
     if (before?.kind !== 'letters' || isStop(before) || heads.has(before.text)) return false
+    if (words[next]?.text === ')' && isReplaced(words, first)) return true
     return endsMember(words[next]) && isUnderHead(words, first - 1)
   },
 }
 
+/** «محمد رضایی (کاظمی ۸۴)»: who came in for whom, names on both sides of the bracket; a small number may count. */
+function isReplaced(words: readonly Word[], first: number): boolean {
+  if (Number(words[first]!.text) <= LEAST_REPLACED) return false
+  let start = first
+  while (start > first - MOST_WORDS_OF_NAME && words[start - 1]?.kind === 'letters' && !isStop(words[start - 1]))
+    start--
+  return words[start - 1]?.text === '(' && words[start - 2]?.upos === 'PROPN' && words[start]!.upos !== 'NUM'
+}
+
+const LEAST_REPLACED = 12
 const MOST_WORDS_OF_NAME = 4
 
 /** «وحید رضوی(۷۵ سعید موسوی)»: who came in, up to the bracket. */

@@ -14,6 +14,9 @@ export const ratio: Refusal = {
   holds(words, numeral) {
     const {form, first, next, magnitude} = numeral
     if ((form !== 'cardinal' && form !== 'parts') || magnitude !== '1') return false
+    // «شانس ۵۰-۵۰ است»
+    if (isHalf(words, first) && (isHalf(words, first + 2) || isHalf(words, first - 2)) && isDash(words, first))
+      return true
     const sides =
       isLink(words, next) && isNumber(words[next + 1])
         ? first
@@ -21,11 +24,23 @@ export const ratio: Refusal = {
           ? first - 2
           : undefined
     if (sides === undefined) return false
+    // «۱۱ به ۱۱ بازی کردیم»: as many on either side
+    if (
+      words[sides + 1]?.text === w.to &&
+      words[sides]!.kind === 'digits' &&
+      words[sides]!.text === words[sides + 2]?.text
+    )
+      return true
     for (let i = sides - 1; i >= 0 && i >= sides - BACK && words[i]!.kind !== 'break'; i--)
       if (ratios.has(words[i]!.text)) return true
     return isShortRatio(words, numeral)
   },
 }
+
+const isHalf = (words: readonly Word[], at: number): boolean => words[at]?.text === '50' && words[at]!.kind === 'digits'
+
+const isDash = (words: readonly Word[], at: number): boolean =>
+  (isHalf(words, at + 2) && words[at + 1]!.text === '-') || (isHalf(words, at - 2) && words[at - 1]!.text === '-')
 
 const isLink = (words: readonly Word[], at: number): boolean => words[at]?.text === ':' || words[at]?.text === w.to
 

@@ -184,11 +184,17 @@ const isGroup = (words: readonly Word[], {written, next, first, unitAt}: Numeral
 function isNextItem(words: readonly Word[], numeral: Numeral, last: Numeral): boolean {
   const mark = words[numeral.next]
   if (numeral.value === null || last.value === null || Number(numeral.value) !== Number(last.value) + 1) return false
-  if (numeral.written !== 'digits' || mark?.gap !== 'none' || mark.text !== words[last.next]?.text) return false
+  if (numeral.written !== 'digits' || !isSameMark(mark, words[last.next])) return false
   if (numeral.first - last.next > MOST_WORDS_OF_ITEM) return false
   for (let i = last.next; i < numeral.first; i++) if (words[i]!.kind === 'break') return false
   return words[numeral.next + 1]?.gap === 'space'
 }
+
+/** The same mark; dashes are typed with and without spaces. */
+const isSameMark = (mark: Word | undefined, before: Word | undefined): boolean =>
+  mark !== undefined &&
+  before !== undefined &&
+  (/^[-–]$/.test(mark.text) ? /^[-–]$/.test(before.text) : mark.gap === 'none' && mark.text === before.text)
 
 /** A longer item of a list within a line is not looked over. */
 const MOST_WORDS_OF_ITEM = 40

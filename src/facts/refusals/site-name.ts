@@ -1,3 +1,4 @@
+import type {Upos} from '../../document/layers.js'
 import {isUnit} from '../units/units.js'
 import {isStop} from '../words/stops.js'
 import heads from './heads.json' with {type: 'json'}
@@ -5,6 +6,8 @@ import type {Refusal} from './refusal.js'
 
 /** What is named by a number, where no noun follows that it could count. */
 const named = new Map(Object.entries(heads.sites).map(([word, numbers]) => [word, new RegExp(numbers)]))
+
+const counted: ReadonlySet<Upos> = new Set(['NOUN', 'ADJ', 'NUM'])
 
 /** «به گزارش ورزش سه», «برنامه نود», «هفته ۲۷: …». */
 export const siteName: Refusal = {
@@ -17,7 +20,7 @@ export const siteName: Refusal = {
       isNamed &&
       form === 'cardinal' &&
       next === first + 1 &&
-      (isStop(words[next]) || words[next]!.upos === 'PROPN') &&
+      (isStop(words[next]) || words[next]!.upos === 'PROPN' || !counted.has(words[next]!.upos ?? 'NOUN')) &&
       !isUnit(words, next)
     )
   },

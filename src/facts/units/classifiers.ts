@@ -13,9 +13,15 @@ const listed = phrases<string>(list.classifiers)
 const find: Phrases<string> = (words, at) => {
   if (
     words[at]?.text === w.until &&
-    (isStop(words[at + 1]) || mayStart(words[at + 1]!) || isUntil(words[at + 1]!.text))
+    // «سال ۹۸ تا مرز توقف»
+    (words[at - 2]?.text === w.year ||
+      isStop(words[at + 1]) ||
+      mayStart(words[at + 1]!) ||
+      isUntil(words[at + 1]!.text))
   )
     return undefined
+  // «هفته ۳۱ سری آ»: a league
+  if (words[at]?.text === w.series && words[at + 1]?.text.length === 1) return undefined
   // «پرونده ۱۲۳۴ بسته شد»: the verb close
   if (words[at]?.text === w.closed && closing.has(words[at + 1]?.text ?? '')) return undefined
   return listed(words, at)

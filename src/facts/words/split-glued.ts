@@ -22,8 +22,8 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
     return rest.length > 2 && !percentEndings.has(rest) ? [w.percent, rest] : undefined
   }
   // «۲ برصفر»
-  if (word.startsWith(w.on) && numberWords.get(word.slice(w.on.length))?.kind === 'small' && isNumber(before))
-    return [w.on, word.slice(w.on.length)]
+  const points = word.startsWith(w.on) ? numberWords.get(word.slice(w.on.length)) : undefined
+  if (points?.kind === 'small' && points.size < 10 && isNumber(before)) return [w.on, word.slice(w.on.length)]
   if (word[0] === w.and) {
     if (!isNumber(before)) return undefined
     const rest = word.slice(1)

@@ -1,6 +1,6 @@
 import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
-import type {Column} from '../../records/columns.js'
 import type {NestedExporter} from '../exporter.js'
+import {createdBy, PAGE_BYTES, writerColumns} from './layout.js'
 import {parquetSchema} from './schema.js'
 
 /**
@@ -8,8 +8,6 @@ import {parquetSchema} from './schema.js'
  * encoding one holds up everything else, an interruption too.
  */
 const ROW_GROUP = 250
-/** A reader that wants a few rows fetches a page of each column: small ones cost headers, large ones bytes. */
-const PAGE_BYTES = 1 << 17
 
 /**
  * Apache Parquet with page indexes and a bloom filter of `id`, so that a reader can skip to the pages that it needs. Snappy,
@@ -25,23 +23,12 @@ export const parquet: NestedExporter = {
     await parquetWriteRows({
       writer: fileWriter(path),
       rows,
-      columns: columns.map((column) => ({
-        name: column.name,
-        columnIndex: true,
-        ...(column.name === 'id' && {bloomFilter: true}),
-        ...(isOfIntegers(column) && {encoding: 'DELTA_BINARY_PACKED' as const}),
-      })),
+      columns: writerColumns(columns),
       schema: parquetSchema(columns),
       rowGroupSize: group,
       pageSize: PAGE_BYTES,
       kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
-      createdBy: 'khabar',
+      createdBy,
     })
   },
-}
-
-/** Whether all leaves of a column are whole numbers, as offsets: the writer takes one encoding for a whole column. */
-function isOfIntegers(column: Column): boolean {
-  if (column.type === 'list') return isOfIntegers(column.element)
-  return column.type === 'struct' ? column.fields.every(isOfIntegers) : column.type === 'int'
 }

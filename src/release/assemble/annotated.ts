@@ -1,10 +1,11 @@
-import {readdir, rm, writeFile} from 'node:fs/promises'
+import {readdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {Diagnostic} from '../../diagnostic/diagnostic.js'
-import {recordsOf} from '../contents/records.js'
+import type {TextPrint} from '../contents/duplicates/text-print.js'
 import type {KeyedRow} from './cache/annotate-missing.js'
-import {type RowNotes, writeKeys} from './cache/annotation-cache.js'
+import {openPart, type PartRow, writePart} from './cache/part.js'
+import {digestOf} from './cache/row-digest.js'
 import type {Markers} from './markers.js'
 
 /** Rows of one part: what an interruption loses at the most. */
@@ -14,7 +15,7 @@ const PART_ROWS = 128
 const BREATH = 8
 
 /** What a part's marker says besides its size. */
-interface PartNotes {
+interface Found {
   /** What was found in articles that passed; what refused the others stands in their own lines. */
   readonly warnings: readonly Diagnostic[]
 }
@@ -41,8 +42,8 @@ export async function annotateParts<Row>(
   let done = 0
   for (;;) {
     const name = nameOf(files.length)
-    const marker = await markers.find<PartNotes>(`annotated/${name}`, join(folder, name))
-    if (!marker) break
+    const marker = await markers.find<Found>(`annotated/${name}`, join(folder, name))
+    if (!marker || !(await openPart(join(folder, name)))) break
     done += marker.rows
     for (const warning of marker.warnings) warnings.push(warning)
     files.push(join(folder, name))
@@ -51,43 +52,37 @@ export async function annotateParts<Row>(
   for (const name of await readdir(folder))
     if (!whole.has(join(folder, name.slice(0, '000000.jsonl'.length)))) await rm(join(folder, name))
 
-  let lines: string[] = []
+  let part: PartRow[] = []
   let found: Diagnostic[] = []
-  let notes: RowNotes[] = []
   const finish = async () => {
     const name = nameOf(files.length)
     const path = join(folder, name)
-    await writeFile(path, lines.join(''))
-    await writeKeys(folder, {part: name, rows: notes})
-    await markers.mark<PartNotes>(`annotated/${name}`, path, lines.length, {warnings: found})
+    await writePart(path, part)
+    await markers.mark<Found>(`annotated/${name}`, path, part.length, {warnings: found})
     files.push(path)
     for (const warning of found) warnings.push(warning)
-    lines = []
+    part = []
     found = []
-    notes = []
   }
-  for await (const {line, source, ...row} of annotate(after(rows, done))) {
-    const {rejected, diagnostics} = row
-    lines.push(line)
-    notes.push({...row, ...(diagnostics.length > 0 && source !== undefined && {line: source})})
-    if (!rejected) for (const warning of diagnostics) found.push(warning)
-    if (lines.length === PART_ROWS) await finish()
+  for await (const row of annotate(after(rows, done))) {
+    part.push(partRow(row))
+    if (!row.rejected) for (const warning of row.diagnostics) found.push(warning)
+    if (part.length === PART_ROWS) await finish()
     // Annotating in this very thread waits for nothing: an interruption is let through here.
-    else if (lines.length % BREATH === 0) await setImmediate()
+    else if (part.length % BREATH === 0) await setImmediate()
   }
-  if (lines.length > 0) await finish()
+  if (part.length > 0) await finish()
   return {files, warnings}
 }
 
-/** An article that was refused, as it stands in a part. */
-export interface Refused {
-  readonly id: string | null
-  readonly rejected: readonly Diagnostic[]
+/** A row with what later steps, and the next build, need of it; what the cache has is not made again. */
+function partRow({line, source, kept, key, id, rejected, diagnostics}: KeyedRow): PartRow {
+  const made = rejected ? undefined : (kept ?? digestOf(line))
+  const bytes = kept?.line ?? Buffer.from(line)
+  const at = diagnostics.length > 0 && source !== undefined ? {line: source} : {}
+  const notes = {key, id, rejected, ...at, diagnostics, bytes: bytes.length, ...(made && {digest: made.digest})}
+  return {line: bytes, notes, ...(made && {print: made.print satisfies TextPrint})}
 }
-
-/** The lines of parts. */
-export const annotatedLines = (files: readonly string[]) =>
-  recordsOf(files) as AsyncIterable<unknown> as AsyncIterable<import('../../records/types.js').ArticleRecord | Refused>
 
 async function* after<T>(rows: AsyncIterable<T>, count: number): AsyncGenerator<T> {
   let passed = 0

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
 import {copyFile, rename, rm, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {writeCatalogues} from '../contents/catalogue/catalogues.js'
 import {changelogEntry} from '../contents/catalogue/changelog.js'
 import {createManifest} from '../contents/catalogue/manifest.js'
-import {writeChecksums} from '../contents/checksums.js'
+import {checksumsFile, fileSha256, writeChecksums} from '../contents/checksums.js'
 import {changedFiles} from '../contents/compare.js'
 import {configurationFile, reportInConfiguration, writeVersion} from '../contents/configuration.js'
 import {splitNames} from '../contents/splits.js'
@@ -13,16 +13,18 @@ import {versionAfter} from '../contents/versions/version.js'
 import {isIntact} from '../validate/check-files.js'
 import {validateRelease} from '../validate/validate.js'
 import {annotateInputs, partsIn} from './annotate-inputs.js'
+import {writeKeptBuild} from './blocks/kept-build.js'
 import {keepAnnotations} from './cache/annotation-cache.js'
 import {emptySplits} from './empty-splits.js'
 import {type Gathered, gather} from './gather.js'
 import type {BuildOptions, Built} from './options.js'
+import {inFileOrder} from './placed.js'
 import {madeWith, planOf} from './plan.js'
 import {writeReport} from './report.js'
 import {openStaging, type Staging} from './staging.js'
 import {readStart, type Start} from './start.js'
 import {isStepEnough} from './step.js'
-import {countRecords, type Written, writeLeftOut, writeRecords} from './write-records.js'
+import {type CountedRecords, countRecords, type Written, writeLeftOut, writeRecords} from './write-records.js'
 
 /**
  * dataset.json → `releases/<version>/`. Undefined, with the reasons reported, where the configuration is wrong, an input is
@@ -42,8 +44,9 @@ export async function build(folder: string, options: BuildOptions, tell: Report)
     const built = await buildIn(staging, start, options, report)
     if (built && !options.dryRun && !options.noCache)
       await keepAnnotations(partsIn(staging.work), folder, await madeWith(start))
+    if (built?.remember) await built.remember()
     if (!options.dryRun) await staging.discard()
-    return built
+    return built?.built
   } finally {
     await staging.leave()
   }
@@ -54,34 +57,52 @@ async function buildIn(
   given: Start,
   options: BuildOptions,
   report: Report,
-): Promise<Built | undefined> {
+): Promise<{readonly built: Built; readonly remember?: () => Promise<void>} | undefined> {
   const {folder, previous} = given
   const gathered = await gatherArticles(staging, given, options, report)
   if (!gathered) return undefined
   // The files name the version, and the one that `bump` takes follows from the records: they are counted first.
-  const counted = options.dryRun || options.bump ? await countRecords(gathered, previous) : undefined
-  const start = counted && options.bump ? bumped(given, counted) : given
-  const written =
-    counted && (options.dryRun || counted.difference?.step === 'none')
-      ? counted
-      : await writeRecords(staging, gathered, start, options)
+  const counted = await countRecords(gathered, previous)
+  const start = options.bump ? bumped(given, counted) : given
+  const isUnchanged = options.bump && counted.difference?.step === 'none'
+  if (!options.dryRun) await writeLeftOut(gathered, folder)
+  const written = options.dryRun || isUnchanged ? undefined : await writeRecords(staging, gathered, start, options)
   const {version} = start.configuration
   const path = join(folder, 'releases', options.draft ? `${version}.draft` : version)
-  const {difference} = written
-  if (options.bump && difference?.step === 'none') {
+  const {difference} = counted
+  if (isUnchanged) {
     if (!(await isIntact(previous!.folder, report))) return undefined
-    return {status: 'unchanged', path: previous!.folder, manifest: manifestOf(given, written), difference}
+    return {built: {status: 'unchanged', path: previous!.folder, manifest: manifestOf(given, counted), difference}}
   }
   const isEnough = !previous || !difference || isStepEnough(previous.version, version, difference, folder, report)
-  const built = {path, manifest: manifestOf(start, written), difference}
+  const built = {path, manifest: manifestOf(start, counted), difference}
   // What a dry run finds is said together with what a release would contain.
-  if (options.dryRun) return {status: 'dry-run', ...built}
+  if (!written) return {built: {status: 'dry-run', ...built}}
   if (!isEnough) return undefined
   await describe(staging.release, built, start, written.report)
-  if (!(await validateRelease(staging.release, report))) return undefined
+  const known = (file: string) => written.pieces.get(relative(staging.release, file).split(sep).join('/'))
+  if (!(await validateRelease(staging.release, report, undefined, known))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
   if (status && options.bump && !options.draft) await writeVersion(folder, version)
-  return status && {status, ...built}
+  if (!status) return undefined
+  const remember = () => rememberRelease(start, path, gathered, written.kept)
+  // A draft is replaced by the next one: the release before it is what is worth remembering.
+  return {built: {status, ...built}, ...(!options.draft && !options.noCache && {remember})}
+}
+
+/** Remembers a release that was published. */
+async function rememberRelease(start: Start, path: string, {articles}: Gathered, kept: Written['kept']): Promise<void> {
+  const own = inFileOrder(articles)
+  const records = {
+    ids: own.map(({id}) => id),
+    clusters: own.map(({cluster}) => cluster),
+    splits: own.map(({split}) => split),
+    prints: own.map(({print}) => print),
+    versions: own.map(({version}) => version),
+  }
+  const release = relative(start.folder, path)
+  const sha256 = await fileSha256(join(path, checksumsFile))
+  await writeKeptBuild(start.folder, {madeWith: await madeWith(start), release, sha256, records, ...kept})
 }
 
 /** The articles, annotated and divided; undefined, with the reason reported, where none is left or inputs were not read whole. */
@@ -110,13 +131,13 @@ async function gatherArticles(
 }
 
 /** The start with the smallest version that the change requires. */
-function bumped(start: Start, {difference}: Written): Start {
+function bumped(start: Start, {difference}: CountedRecords): Start {
   const {previous, configuration} = start
   if (!previous || !difference) return start
   return {...start, configuration: {...configuration, version: versionAfter(previous.version, difference.step)}}
 }
 
-function manifestOf(start: Start, {difference, ...found}: Written) {
+function manifestOf(start: Start, {difference, ...found}: CountedRecords) {
   const {configuration, inputs, resources, plugins, previous, takedown, documents} = start
   const removedIds = [...new Set([...(previous?.removedIds ?? []), ...(difference?.removed ?? [])])].sort()
   const {sha256, entries} = takedown
@@ -145,7 +166,7 @@ async function describe(
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
-  if (report) await writeReport(release, manifest, report)
+  await writeReport(release, manifest, report)
   await writeChecksums(release)
 }
 

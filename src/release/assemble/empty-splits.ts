@@ -30,8 +30,7 @@ export async function emptySplits(
   if (!isFirst || after !== undefined || total > FEW) return found
   const groups = new Map<string, number>()
   for await (const outcome of outcomes())
-    if ('record' in outcome && outcome.record.cluster !== null)
-      groups.set(outcome.record.cluster, (groups.get(outcome.record.cluster) ?? 0) + 1)
+    if ('placed' in outcome) groups.set(outcome.placed.cluster, (groups.get(outcome.placed.cluster) ?? 0) + 1)
   const other = seedFor(groups, wanted, ratios, seed)
   if (!other) return found
   const sizes = splitNames.map((name) => `${name} ${other.counts[name]}`).join(', ')

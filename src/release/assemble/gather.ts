@@ -3,21 +3,24 @@ import {join} from 'node:path'
 import type {Code} from '../../diagnostic/codes.js'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {articlePlace} from '../../diagnostic/place.js'
-import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
+import type {DatasetConfiguration} from '../../records/types.js'
 import type {ArticleToPlace, PlacingResult} from '../contents/division/candidate.js'
 import {createDivider} from '../contents/division/divide.js'
 import {createNearDuplicates} from '../contents/duplicates/near-duplicates.js'
 import {duplicateParameters} from '../contents/duplicates/parameters.js'
-import {printOf} from '../contents/duplicates/print.js'
+import type {splitNames} from '../contents/splits.js'
 import type {Takedown, TakedownEntry} from '../contents/takedown/list.js'
 import {takedownMatch} from '../contents/takedown/match.js'
+import {inCluster} from '../contents/versions/fingerprint.js'
 import type {Previous} from '../contents/versions/previous.js'
-import {annotatedLines, type Refused} from './annotated.js'
+import {type RowNotes, readNotes, readPrints, startsOf} from './cache/part.js'
+import type {RowDigest} from './cache/row-digest.js'
+import {inReleaseOrder, type PlacedArticle} from './placed.js'
 import type {SplitCounts} from './shards.js'
 
-/** A line of the parts with what became of it. */
+/** What became of a row of the parts: what is known of the record with its place, or why it is left out. */
 export type Outcome =
-  | {readonly record: ArticleRecord}
+  | {readonly digest: RowDigest; readonly placed: PlacedArticle}
   | {readonly id: string | null; readonly left: readonly Diagnostic[]}
 
 /** The articles of a release, and those that are left out. */
@@ -26,7 +29,9 @@ export interface Gathered {
   readonly counts: SplitCounts
   /** Inputs that could not be read to their end. */
   readonly unread: readonly string[]
-  /** All of them in the order in which they came in. Each call reads the parts again. */
+  /** The articles of each split in the order of the release. */
+  readonly articles: Readonly<Record<(typeof splitNames)[number], readonly PlacedArticle[]>>
+  /** All rows in the order in which they came in. Each call reads the notes of the parts again. */
   outcomes(): AsyncGenerator<Outcome>
 }
 
@@ -49,26 +54,27 @@ export async function gather(
   const reused = new Set(previous?.removedIds)
   const takenDown = takedownMatch(takedown.entries)
   /** Why an annotated article is not even compared with the others; `isKnown` where the newest release left it out already. */
-  const barred = (record: ArticleRecord): {readonly found: Diagnostic; readonly isKnown: boolean} | undefined => {
-    const entry = takenDown(record)
-    if (entry) return {found: takenDownArticle(record, entry), isKnown: takedown.isKnown && entry.id === record.id}
-    return reused.has(record.id) ? {found: reusedId(record), isKnown: false} : undefined
+  const barred = (digest: RowDigest): {readonly found: Diagnostic; readonly isKnown: boolean} | undefined => {
+    const entry = takenDown(digest)
+    if (entry) return {found: takenDownArticle(digest, entry), isKnown: takedown.isKnown && entry.id === digest.id}
+    return reused.has(digest.id) ? {found: reusedId(digest), isKnown: false} : undefined
   }
-  for await (const line of annotatedLines(files)) {
-    if (isRefused(line)) {
-      for (const found of line.rejected) {
+  for (const file of files) {
+    const prints = await readPrints(file)
+    for (const [index, {digest, diagnostics}] of (await notesOf(file)).entries()) {
+      const bar = digest && barred(digest)
+      if (bar) {
+        if (!bar.isKnown) report(bar.found)
+      } else if (digest) {
+        const candidate = candidateOf(digest, previous)
+        candidates.push(candidate)
+        divider.add(candidate, prints[index]!)
+      }
+      if (digest) continue
+      for (const found of diagnostics) {
         report(found)
         if (unreadCodes.has(found.code)) unread.add(found.place?.file ?? found.message)
       }
-      continue
-    }
-    const bar = barred(line)
-    if (bar) {
-      if (!bar.isKnown) report(bar.found)
-    } else {
-      const candidate = candidateOf(line, previous)
-      candidates.push(candidate)
-      divider.add(candidate, line.text)
     }
   }
   const {verdicts, leaks} = await divider.divide()
@@ -82,19 +88,46 @@ export async function gather(
 
   async function* outcomes(): AsyncGenerator<Outcome> {
     let next = 0
-    for await (const line of annotatedLines(files)) {
-      const bar = isRefused(line) ? undefined : barred(line)
-      if (isRefused(line)) yield {id: line.id, left: line.rejected}
-      else if (bar) yield {id: line.id, left: [bar.found]}
-      else {
-        const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
-        next++
-        if ('left' in verdict) yield {id: line.id, left: reasons(candidate, verdict)}
-        else yield {record: {...line, cluster: verdict.cluster, split: verdict.split}}
+    for (const file of files) {
+      const notes = await notesOf(file)
+      const starts = startsOf(notes)
+      for (const [index, {id, digest, diagnostics, bytes}] of notes.entries()) {
+        const bar = digest && barred(digest)
+        if (!digest) yield {id, left: diagnostics}
+        else if (bar) yield {id, left: [bar.found]}
+        else {
+          const [candidate, verdict] = [candidates[next]!, verdicts[next]!]
+          next++
+          if ('left' in verdict) {
+            yield {id, left: reasons(candidate, verdict)}
+            continue
+          }
+          const {cluster, split} = verdict
+          const {line, fingerprint, version} = digest
+          const at = {file, start: starts[index]!, bytes}
+          yield {
+            digest,
+            placed: {id: digest.id, cluster, split, line, print: inCluster(fingerprint, cluster), version, at},
+          }
+        }
       }
     }
   }
-  return {counts: countsOf(verdicts), unread: [...unread], outcomes}
+  const placed: PlacedArticle[] = []
+  for await (const outcome of outcomes()) if ('placed' in outcome) placed.push(outcome.placed)
+  return {
+    counts: countsOf(verdicts),
+    unread: [...unread],
+    articles: inReleaseOrder(placed, previous?.records.keys() ?? []),
+    outcomes,
+  }
+}
+
+/** Notes that this build wrote, or found whole. */
+async function notesOf(file: string): Promise<readonly RowNotes[]> {
+  const notes = await readNotes(file)
+  if (!notes) throw new Error(`the notes of ${file} changed while they were read`)
+  return notes.rows
 }
 
 function countsOf(verdicts: readonly PlacingResult[]): SplitCounts {
@@ -112,14 +145,12 @@ const unreadCodes: ReadonlySet<Code> = new Set([
   'input/unsupported-compression',
 ])
 
-const isRefused = (line: ArticleRecord | Refused): line is Refused => 'rejected' in line
-
-function candidateOf({id, source, text, published_at}: ArticleRecord, previous: Previous | undefined): ArticleToPlace {
+function candidateOf({id, source, print, day}: RowDigest, previous: Previous | undefined): ArticleToPlace {
   return {
     id,
     file: source.file,
-    print: printOf(text),
-    day: published_at?.slice(0, 10) ?? null,
+    print,
+    day,
     before: previous?.keepsDivision ? previous.standings.get(id) : undefined,
   }
 }
@@ -136,13 +167,13 @@ function reasons({id, file}: ArticleToPlace, verdict: PlacingResult): readonly D
     : [diagnostic(verdict.left, verdict.reason, place)]
 }
 
-function reusedId({id, source}: ArticleRecord): Diagnostic {
+function reusedId({id, source}: RowDigest): Diagnostic {
   const message = `an earlier version removed the article ${JSON.stringify(id)}`
-  return diagnostic('release/reused-id', message, articlePlace({id, metadata: source}))
+  return diagnostic('release/reused-id', message, articlePlace({id, metadata: {file: source.file}}))
 }
 
-function takenDownArticle(record: ArticleRecord, {id, date, reason}: TakedownEntry): Diagnostic {
+function takenDownArticle(record: RowDigest, {id, date, reason}: TakedownEntry): Diagnostic {
   const same = id === null || id === record.id ? '' : `, as a copy of ${JSON.stringify(id)}`
   const message = `it was taken down on ${date}${same}: ${reason}`
-  return diagnostic('release/taken-down', message, articlePlace({id: record.id, metadata: record.source}))
+  return diagnostic('release/taken-down', message, articlePlace({id: record.id, metadata: {file: record.source.file}}))
 }

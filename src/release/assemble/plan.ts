@@ -58,8 +58,15 @@ export async function madeWith(deciding: Pick<Deciding, 'resources' | 'configura
   return `${JSON.stringify({...(await makersOf(deciding)), structure, labels, time_zone, redact})}\n`
 }
 
+let code: Promise<string | null> | undefined
+
 /** SHA-256 of the code that runs: a version number does not change with every edit of a developer. */
-async function codeSha256(): Promise<string | null> {
+const codeSha256 = (): Promise<string | null> => {
+  code ??= sumOfCode()
+  return code
+}
+
+async function sumOfCode(): Promise<string | null> {
   const folder = join(packageRoot(), 'dist')
   if (!existsSync(folder)) return null
   const hash = createHash('sha256')

@@ -13,9 +13,11 @@ import {configurationFile, readConfiguration} from '../contents/configuration.js
 import {readTakedown, type Takedown, type TakedownEntry, takedownFile} from '../contents/takedown/list.js'
 import {type Previous, previousRelease} from '../contents/versions/previous.js'
 import {versionsIn} from '../contents/versions/version-folders.js'
+import {type KeptBuild, readKeptBuild} from './blocks/kept-build.js'
 import {readDocuments} from './documents.js'
 import {inputFiles, type KnownInput, manifestInputs} from './inputs.js'
 import type {BuildOptions} from './options.js'
+import {madeWith} from './plan.js'
 
 /** All that a build starts from. */
 export interface Start {
@@ -29,6 +31,8 @@ export interface Start {
   /** Folder of the model that the configuration names, null for rules alone, undefined for what ships. */
   readonly model: string | null | undefined
   readonly previous: Previous | undefined
+  /** What the last build remembered of its release, where it was made as this one will be. */
+  readonly kept: KeptBuild | undefined
   readonly takedown: Takedown
 }
 
@@ -38,7 +42,7 @@ export interface Start {
  */
 export async function readStart(
   folder: string,
-  {bump = false, dryRun = false, allowMissing = false, followLinks = false, baseUrl}: BuildOptions,
+  {bump = false, dryRun = false, allowMissing = false, followLinks = false, noCache = false, baseUrl}: BuildOptions,
   report: Report,
 ): Promise<Start | undefined> {
   const read = await readConfiguration(folder, report)
@@ -56,7 +60,8 @@ export async function readStart(
   const plugins = await loadPlugins(pluginFiles(folder, configuration), report)
   if (!resources || !plugins) return undefined
   // A dry run of a version that is released already says what has changed since.
-  const previous = await previousRelease(folder, configuration, bump || dryRun, report)
+  const kept = noCache ? undefined : await readKeptBuild(folder, await madeWith({resources, configuration, plugins}))
+  const previous = await previousRelease(folder, configuration, bump || dryRun, report, kept)
   if (!previous) return undefined
   const entries = await readTakedown(folder, report)
   if (!entries) return undefined
@@ -81,6 +86,7 @@ export async function readStart(
     plugins,
     model,
     previous: previous === 'none' ? undefined : previous,
+    kept,
     takedown: await takedownOf(folder, entries, newest),
   }
 }

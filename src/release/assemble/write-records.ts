@@ -1,97 +1,131 @@
 import {mkdir, rm} from 'node:fs/promises'
+import {setImmediate} from 'node:timers/promises'
+import {deserialize, serialize} from 'node:v8'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
-import {createReport, type RunningReport} from '../../report/statistics/report.js'
+import {createReport, type ReportState, type RunningReport} from '../../report/statistics/report.js'
 import {createCounter, type Tallies} from '../contents/catalogue/manifest.js'
 import {exampleArticle} from '../contents/example.js'
-import {sizesOf} from '../contents/sizes.js'
+import {sizesOf, sumOfSizes} from '../contents/sizes.js'
 import {createComparer, type Difference} from '../contents/versions/difference.js'
+import type {ValidatedPiece} from '../validate/validated-pieces.js'
+import {encodeBlock} from './blocks/block.js'
+import {blocksOf} from './blocks/blocks-of.js'
+import type {KeptBlock, KeptBuild} from './blocks/kept-build.js'
+import {keptBlock, openBlockSource} from './blocks/take-over.js'
 import type {Gathered} from './gather.js'
 import type {BuildOptions} from './options.js'
+import {type PlacedArticle, readPlaced} from './placed.js'
 import {createReasons, openRejected} from './rejected.js'
 import type {Staging} from './staging.js'
 import type {Start} from './start.js'
 import {openWriter} from './write.js'
 
-/** What is known of the records once they are written. */
-export interface Written extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
+/** What is known of the records once they are counted. */
+export interface CountedRecords extends Pick<ReleaseManifest, 'counts' | 'dropped'> {
   /** What changed since the release before; undefined for the first one. */
   readonly difference: Difference | undefined
   readonly tallies: Tallies
   /** The first article, shortened. */
   readonly example: ReleaseManifest['example']
-  /** What report.html is made of; undefined where nothing is written. */
-  readonly report?: RunningReport
 }
 
-/** Every data file of the release, and rejected.jsonl, in one pass over the parts. What an interrupted build wrote of them is written again. */
+/** What is known of the records once they are written. */
+export interface Written {
+  /** What report.html is made of. */
+  readonly report: RunningReport
+  /** What the next build may take over. */
+  readonly kept: Pick<KeptBuild, 'blocks' | 'statistics'>
+  /** Pieces of the JSONL files, relative to the release, that this build knows to be valid, or not yet. */
+  readonly pieces: ReadonlyMap<string, readonly ValidatedPiece[]>
+}
+
+/**
+ * Every data file of the release. What an interrupted build wrote of them is written again; blocks that the last release has are taken
+ * over from there, and the bytes are the same as without it.
+ */
 export async function writeRecords(
-  {release, work}: Staging,
-  gathered: Gathered,
-  {folder, configuration, previous}: Start,
+  {release}: Staging,
+  {articles, counts}: Gathered,
+  {folder, configuration, kept}: Start,
   {shardRows}: BuildOptions,
 ): Promise<Written> {
   await rm(release, {recursive: true, force: true})
   await mkdir(release)
-  const writer = openWriter({
-    release,
-    work,
-    counts: gathered.counts,
-    labels: [...schemaLabels, ...(configuration.labels ?? [])],
-    configuration,
-    ...(shardRows !== undefined && {shardRows}),
-  })
-  const rejected = openRejected(folder)
-  const counter = createCounter()
-  const comparer = previous && createComparer(previous.records)
-  const report = createReport()
-  let first: ArticleRecord | undefined
-  for await (const outcome of gathered.outcomes()) {
-    if ('record' in outcome) {
-      const {record} = outcome
-      first ??= record
-      await writer.add(record)
-      report.add(record)
-      counter.add({split: record.split, ...sizesOf(record)})
-      comparer?.add(record)
-    } else await rejected.add(outcome)
+  const labels = [...schemaLabels, ...(configuration.labels ?? [])]
+  const rows = shardRows !== undefined && {shardRows}
+  const writer = openWriter({release, counts, labels, configuration, ...rows})
+  const plans = blocksOf(articles, shardRows)
+  const source = openBlockSource(folder, kept)
+  const blocks = new Map<string, KeptBlock>()
+  const pieces = new Map<string, ValidatedPiece[]>()
+  const {report, has} = reportOn(kept, new Set(plans.map(({key}) => key)))
+  /** Blocks whose articles are in the statistics that are kept. */
+  const counted: string[] = []
+  /** Records of the last block of each split, which are not: articles that are added change it. */
+  const open: ArticleRecord[] = []
+  for (const {key, split, articles: own, isClosed} of plans) {
+    const found = await source.find(key)
+    const isCounted = has(key)
+    const records = found && isCounted ? [] : await readPlaced(own)
+    const block = found ?? encodeBlock(records, labels)
+    const sizes = found?.sizes ?? sumOfSizes(records.map(sizesOf))
+    const places = writer.append(split, block)
+    const one = keptBlock(block, sizes, places, found?.footers)
+    blocks.set(key, one)
+    const file = one.pieces.jsonl!.file
+    pieces.set(file, [...(pieces.get(file) ?? []), {...one.pieces.jsonl!, articles: own, sizes, isValid: !!found}])
+    if (isCounted || isClosed) counted.push(key)
+    if (!isCounted && isClosed) for (const record of records) report.add(record)
+    else if (!isCounted) open.push(...records)
+    // An interruption is let through here.
+    await setImmediate()
   }
-  await writer.close()
-  return {
-    counts: counter.counts(),
-    tallies: counter.tallies(),
-    example: first && exampleArticle(first),
-    dropped: await rejected.close(),
-    difference: comparer?.difference(),
-    report,
-  }
+  writer.close()
+  await source.close()
+  // What is added from here on is not to be remembered.
+  const state = serialize(report.state())
+  for (const record of open) report.add(record)
+  return {report, kept: {blocks, statistics: {blocks: counted, state}}, pieces}
 }
 
-/** rejected.jsonl alone, where nothing is released. */
+/** A report that goes on from where the last build's was, if all that it has seen is in this release too; and which blocks it has seen. */
+function reportOn(
+  kept: Start['kept'],
+  keys: ReadonlySet<string>,
+): {readonly report: RunningReport; readonly has: (key: string) => boolean} {
+  const before = kept?.statistics
+  if (!before?.blocks.every((key) => keys.has(key))) return {report: createReport(), has: () => false}
+  const seen = new Set(before.blocks)
+  return {report: createReport(deserialize(before.state) as ReportState), has: (key) => seen.has(key)}
+}
+
+/** rejected.jsonl alone. */
 export async function writeLeftOut(gathered: Gathered, folder: string): Promise<void> {
   const rejected = openRejected(folder)
-  for await (const outcome of gathered.outcomes()) if (!('record' in outcome)) await rejected.add(outcome)
+  for await (const outcome of gathered.outcomes()) if (!('placed' in outcome)) await rejected.add(outcome)
   await rejected.close()
 }
 
-/** What a release would be, without writing it. */
-export async function countRecords(gathered: Gathered, previous: Start['previous']): Promise<Written> {
+/** What a release is, without reading its records. */
+export async function countRecords(gathered: Gathered, previous: Start['previous']): Promise<CountedRecords> {
   const counter = createCounter()
   const comparer = previous && createComparer(previous.records)
   const dropped = createReasons()
-  let first: ArticleRecord | undefined
+  let first: PlacedArticle | undefined
   for await (const outcome of gathered.outcomes()) {
-    if ('record' in outcome) {
-      const {record} = outcome
-      first ??= record
-      counter.add({split: record.split, ...sizesOf(record)})
-      comparer?.add(record)
+    if ('placed' in outcome) {
+      const {digest, placed} = outcome
+      first ??= placed
+      counter.add({split: placed.split, ...digest.sizes})
+      await comparer?.add({...placed, record: async () => (await readPlaced([placed]))[0]!})
     } else dropped.add(outcome.left)
   }
+  const [example] = first ? await readPlaced([first]) : []
   return {
     counts: counter.counts(),
     tallies: counter.tallies(),
-    example: first && exampleArticle(first),
+    example: example && exampleArticle(example),
     dropped: dropped.counts(),
     difference: comparer?.difference(),
   }

@@ -1,28 +1,22 @@
-import {createReadStream, createWriteStream} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
+import {closeSync, mkdirSync, openSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
-import {csv} from '../../formats/csv.js'
-import type {NestedExporter} from '../../formats/exporter.js'
-import {jsonl} from '../../formats/jsonl.js'
-import {parquet} from '../../formats/parquet/parquet.js'
-import {articleRow, articleRowColumns} from '../../records/article-rows.js'
-import {type Column, recordColumns} from '../../records/columns.js'
-import {type TableName, tableNames, tables} from '../../records/tables.js'
-import type {ArticleRecord, DatasetConfiguration} from '../../records/types.js'
-import {nerColumns, nerRows} from '../contents/ner.js'
+import {csvHeader} from '../../formats/csv.js'
+import {openRowGroupFile} from '../../formats/parquet/row-groups.js'
+import {writeFully} from '../../formats/write-fully.js'
+import {articleRowColumns} from '../../records/article-rows.js'
+import {tableNames, tables} from '../../records/tables.js'
+import type {DatasetConfiguration} from '../../records/types.js'
+import {nerColumns} from '../contents/ner.js'
 import {articleMetadata, nerMetadata} from '../contents/parquet-metadata.js'
 import {shardRows} from '../contents/shards.js'
 import {type SplitName, splitNames} from '../contents/splits.js'
-import {type ShardWriter, type SplitCounts, shardNames, shardWriter} from './shards.js'
-import {openSink} from './sink.js'
+import type {ReleaseBlock} from './blocks/block.js'
+import {type SplitCounts, shardNames} from './shards.js'
 
 /** What a release is written with. */
 export interface WriteOptions {
   /** The folder that becomes the release. */
   readonly release: string
-  /** A folder for pieces that are joined at the end. */
-  readonly work: string
   /** How many articles each split will have. */
   readonly counts: SplitCounts
   /** Entity labels of the dataset, in the order of their tags. */
@@ -32,112 +26,111 @@ export interface WriteOptions {
   readonly shardRows?: number
 }
 
-/** The data files of a release, written together: each record is handed over once. */
+/** Where bytes of a block lie in a release. */
+export interface PiecePlace {
+  /** Relative to the release, with `/`. */
+  readonly file: string
+  readonly start: number
+}
+
+/** The places of a block's pieces, by their names: jsonl, data, ner, and the tables. */
+export type BlockPlaces = Readonly<Record<string, PiecePlace>>
+
+/** The data files of a release, written together, block by block. */
 export interface ReleaseWriter {
-  /** Writes one record, whose split is set, to the files of its split. Throws as the file system does. */
-  add(record: ArticleRecord): Promise<void>
-  /** Waits until every file is whole. */
-  close(): Promise<void>
+  /**
+   * Appends a block to the files of its split. Splits come in their order (train, validation, test), blocks in that of the release, none
+   * in two shards. Throws as the file system does.
+   */
+  append(split: SplitName, block: ReleaseBlock): BlockPlaces
+  /** Completes every file. Throws as the file system does. */
+  close(): void
 }
 
-/** A configuration in shards: its folder, its format, its columns and the rows that it makes of a record. */
-interface Configuration {
-  readonly folder: string
-  readonly exporter: NestedExporter
-  readonly columns: readonly Column[]
-  readonly rows: (record: ArticleRecord, labels: readonly string[]) => Iterable<object>
-  /** What each file says of itself. */
-  readonly metadata?: (options: WriteOptions) => Readonly<Record<string, string>>
-  /** Rows of a row group, where a row is not an article. */
-  readonly group?: number
+/** A file that bytes are appended to. */
+interface PieceFile<Piece> {
+  append(piece: Piece): number
+  close(): void
 }
 
-const whole = (record: ArticleRecord) => [record]
-
-/** Sentences in a row group: about the tokens of 250 articles. */
-const SENTENCE_GROUP = 5_000
-
-/** All that is written in shards. */
-const configurations: readonly Configuration[] = [
-  {folder: 'jsonl', exporter: jsonl, columns: recordColumns, rows: whole},
-  {
-    folder: 'data',
-    exporter: parquet,
-    columns: articleRowColumns,
-    rows: (record) => [articleRow(record)],
-    metadata: ({configuration}) => articleMetadata(configuration),
-  },
-  {
-    folder: 'ner',
-    exporter: parquet,
-    columns: nerColumns,
-    rows: nerRows,
-    group: SENTENCE_GROUP,
-    metadata: ({labels, configuration}) => nerMetadata(labels, configuration),
-  },
-]
-
-/**
- * A writer of all data files of a release. Memory holds a row group for each split and configuration. CSV tables are written
- * split by split and joined, so that their rows are in the order of the JSONL files.
- */
+/** Opens the data files of a release. Memory holds the footers of the Parquet files that are open. */
 export function openWriter(options: WriteOptions): ReleaseWriter {
-  const {release, work, counts, labels, shardRows: rows = shardRows} = options
+  const {release, counts, labels, configuration, shardRows: rows = shardRows} = options
   const names = shardNames(counts, rows)
-  const bySplit = new Map(splitNames.map((split) => [split, filesOf(split)]))
+  const metadata = {data: articleMetadata(configuration), ner: nerMetadata(labels, configuration)}
+  const inRelease = (file: string): string => {
+    const path = join(release, file)
+    mkdirSync(dirname(path), {recursive: true})
+    return path
+  }
+  const csv = tableNames.map((table) => {
+    const file = `csv/${table}.csv`
+    const opened = openPieceFile(inRelease(file))
+    opened.append(Buffer.from(csvHeader(tables[table].columns)))
+    return {table, file, opened}
+  })
+  let shard: ReturnType<typeof openShard> | undefined
+  let opened: {readonly split: SplitName; readonly shards: number; articles: number} | undefined
 
-  function filesOf(split: SplitName) {
-    const shards = configurations.map((configuration) => ({configuration, writer: shardsOf(configuration, split)}))
-    const pieces = tableNames.map((table) => ({
-      table,
-      sink: openSink(csv, tables[table].columns, pieceOf(work, table, split)),
-    }))
-    return {shards, pieces}
+  function openShard(name: string) {
+    const files = {jsonl: `jsonl/${name}.jsonl`, data: `data/${name}.parquet`, ner: `ner/${name}.parquet`}
+    return {
+      files,
+      jsonl: openPieceFile(inRelease(files.jsonl)),
+      data: openRowGroupFile(inRelease(files.data), articleRowColumns, metadata.data),
+      ner: openRowGroupFile(inRelease(files.ner), nerColumns, metadata.ner),
+    }
   }
 
-  function shardsOf(configuration: Configuration, split: SplitName): ShardWriter {
-    const {folder, exporter, columns, group, metadata} = configuration
-    const how = {...(group !== undefined && {group}), ...(metadata && {metadata: metadata(options)})}
-    return shardWriter(names[split], rows, (name) =>
-      openSink(exporter, columns, join(release, folder, `${name}.${exporter.extension}`), how),
-    )
+  function closeShard(): void {
+    shard?.jsonl.close()
+    shard?.data.close()
+    shard?.ner.close()
+    shard = undefined
+  }
+
+  /** The shard that the next block of a split belongs to. */
+  function shardOf(split: SplitName) {
+    const isNext = opened?.split !== split
+    if (shard && opened && !isNext && opened.articles < rows) return shard
+    closeShard()
+    opened = {split, shards: (isNext ? 0 : opened!.shards) + 1, articles: 0}
+    shard = openShard(names[split][opened.shards - 1]!)
+    return shard
   }
 
   return {
-    async add(record) {
-      const {shards, pieces} = bySplit.get(record.split!)!
-      for (const {configuration, writer} of shards) await writer.push(configuration.rows(record, labels))
-      for (const {table, sink} of pieces) await sink.push(tables[table].rows(record))
-    },
-    async close() {
-      for (const {shards, pieces} of bySplit.values()) {
-        for (const {writer} of shards) await writer.close()
-        for (const {sink} of pieces) await sink.close()
+    append(split, block) {
+      const {files, jsonl, data, ner} = shardOf(split)
+      opened!.articles += block.articles
+      const places: Record<string, PiecePlace> = {
+        jsonl: {file: files.jsonl, start: jsonl.append(block.jsonl)},
+        data: {file: files.data, start: data.append(block.data)},
+        ner: {file: files.ner, start: ner.append(block.ner)},
       }
-      for (const table of tableNames)
-        await joinTables(
-          splitNames.map((split) => pieceOf(work, table, split)),
-          join(release, 'csv', `${table}.csv`),
-        )
+      for (const {table, file, opened: rows} of csv) places[table] = {file, start: rows.append(block.csv[table])}
+      return places
+    },
+    close() {
+      closeShard()
+      for (const {opened: rows} of csv) rows.close()
     },
   }
 }
 
-const pieceOf = (work: string, table: TableName, split: SplitName): string => join(work, 'csv', `${table}-${split}.csv`)
-
-const LINE_FEED = 0x0a
-
-/** Joins CSV files of the same columns into one with a single header, which is one line: no column name contains a line break. */
-async function joinTables(pieces: readonly string[], path: string): Promise<void> {
-  await mkdir(dirname(path), {recursive: true})
-  await pipeline(async function* () {
-    for (const [i, piece] of pieces.entries()) {
-      let isHeader = i > 0
-      for await (const chunk of createReadStream(piece) as AsyncIterable<Buffer>) {
-        const rows = isHeader ? chunk.subarray(chunk.indexOf(LINE_FEED) + 1) : chunk
-        isHeader = false
-        if (rows.length > 0) yield rows
-      }
-    }
-  }, createWriteStream(path))
+function openPieceFile(path: string): PieceFile<Uint8Array> {
+  const file = openSync(path, 'w')
+  let size = 0
+  return {
+    append(piece) {
+      const start = size
+      writeFully(file, piece)
+      size += piece.length
+      return start
+    },
+    close: () => closeSync(file),
+  }
 }
+
+/** The splits in the order in which a release is written. */
+export const writingOrder = splitNames

@@ -31,6 +31,22 @@ export const sizesOf = ({sentences, tokens, entities, facts}: Sized): Sizes => (
   kinds: tallyOf(facts.map(({kind}) => kind)),
 })
 
+/** The sizes of several records together. */
+export function sumOfSizes(all: readonly Sizes[]): Sizes {
+  const labels = new Map<string, number>()
+  const kinds = new Map<string, number>()
+  const sum = {sentences: 0, tokens: 0, entities: 0, facts: 0}
+  for (const sizes of all) {
+    sum.sentences += sizes.sentences
+    sum.tokens += sizes.tokens
+    sum.entities += sizes.entities
+    sum.facts += sizes.facts
+    addTally(labels, sizes.labels)
+    addTally(kinds, sizes.kinds)
+  }
+  return {...sum, labels: sortedTally(labels), kinds: sortedTally(kinds)}
+}
+
 function tallyOf(names: readonly string[]): NameCounts {
   const tally: Record<string, number> = Object.create(null)
   for (const name of names) tally[name] = (tally[name] ?? 0) + 1

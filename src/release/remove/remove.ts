@@ -1,6 +1,7 @@
 import {appendFile, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {diagnostic, type Report} from '../../diagnostic/diagnostic.js'
+import type {ArticleRecord} from '../../records/types.js'
 import {nearestName} from '../../records/validate/nearest-name.js'
 import {readConfiguration} from '../contents/configuration.js'
 import {printOf} from '../contents/duplicates/print.js'
@@ -91,7 +92,7 @@ export async function removeArticles(
 }
 
 /** A record of a release, as far as it is kept. */
-type Found = KnownArticle
+type Found = ArticleRecord
 
 const asKnown = ({id, source, text}: {id: string; source: object; text: string | null}): KnownArticle =>
   ({id, source, text: text ?? '', canonical_url: null}) as unknown as KnownArticle

@@ -1,18 +1,20 @@
 import {existsSync} from 'node:fs'
 import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {type Diagnostic, diagnostic, type Report} from '../../diagnostic/diagnostic.js'
 import {jsonl} from '../../formats/jsonl.js'
 import {recordSha256, type TextFreeRecord, textSha256, withText} from '../../records/text-free/strip.js'
 import type {ArticleRecord, ReleaseManifest} from '../../records/types.js'
 import {createReport} from '../../report/statistics/report.js'
+import {encodeBlock} from '../assemble/blocks/block.js'
 import {writeReport} from '../assemble/report.js'
 import {openWriter} from '../assemble/write.js'
+import {createBlockEnds} from '../contents/block-ends.js'
 import {labelsOf, writeCatalogues} from '../contents/catalogue/catalogues.js'
 import {changelogFile} from '../contents/catalogue/changelog.js'
 import {checksumsFile, writeChecksums} from '../contents/checksums.js'
 import {exampleArticle} from '../contents/example.js'
-import {splitNames} from '../contents/splits.js'
+import {type SplitName, splitNames} from '../contents/splits.js'
 import {isTextFree, manifestJson, textFreeFiles, textFreeLines, withTextSums} from '../contents/text-free.js'
 import {checkFiles} from '../validate/check-files.js'
 import {copiesIn} from './copies.js'
@@ -85,19 +87,21 @@ export async function rehydrate(
   }
 
   async function finish(proved: number, articles: number): Promise<{status: Rehydrated['status']; folder?: string}> {
-    const records = recordsOf(files, texts)
     if (proved < articles) {
       if (!options.allowMissing || proved === 0) return {status: 'refused'}
       await mkdir(join(partial, 'records'))
-      await jsonl.write(records as AsyncIterable<never>, [], join(partial, 'records/records.jsonl'))
+      await jsonl.write(recordsOf(files, texts) as AsyncIterable<never>, [], join(partial, 'records/records.jsonl'))
       return {status: 'records', folder: join(partial, 'records')}
     }
     await writeRelease(
       release,
       join(partial, 'release'),
-      join(partial, 'work'),
       manifest,
-      records,
+      (split) =>
+        recordsOf(
+          files.filter((file) => basename(file).startsWith(`${split}-`)),
+          texts,
+        ),
       await shardRowsOf(files),
     )
     const differing = await differences(release, join(partial, 'release'))
@@ -167,31 +171,34 @@ async function shardRowsOf(files: readonly string[]): Promise<number | undefined
 async function writeRelease(
   bare: string,
   release: string,
-  work: string,
   bareManifest: ReleaseManifest,
-  records: AsyncIterable<ArticleRecord>,
+  records: (split: SplitName) => AsyncIterable<ArticleRecord>,
   shardRows: number | undefined,
 ): Promise<void> {
   await mkdir(release)
   const {train, validation, test} = bareManifest.counts
   const counts = {train: train.articles, validation: validation.articles, test: test.articles}
-  const writer = openWriter({
-    release,
-    work,
-    counts,
-    labels: labelsOf(bareManifest),
-    configuration: bareManifest.configuration,
-    ...(shardRows !== undefined && {shardRows}),
-  })
+  const labels = labelsOf(bareManifest)
+  const rows = shardRows !== undefined && {shardRows}
+  const writer = openWriter({release, counts, labels, configuration: bareManifest.configuration, ...rows})
   const report = createReport()
   let example = bareManifest.example
-  for await (const record of records) {
-    if (!record.split || !splitNames.includes(record.split)) continue
-    await writer.add(record)
-    report.add(record)
-    if (record.id === example?.id) example = exampleArticle(record)
+  for (const split of splitNames) {
+    let block: ArticleRecord[] = []
+    const isEnd = createBlockEnds(shardRows)
+    const append = () => {
+      if (block.length > 0) writer.append(split, encodeBlock(block, labels))
+      block = []
+    }
+    for await (const record of records(split)) {
+      block.push(record)
+      report.add(record)
+      if (record.id === example?.id) example = exampleArticle(record)
+      if (isEnd(record.id)) append()
+    }
+    append()
   }
-  await writer.close()
+  writer.close()
   const manifest = example ? {...bareManifest, example} : bareManifest
   await writeFile(join(release, 'manifest.json'), manifestJson(manifest))
   for (const {path} of manifest.documents ?? []) await copyFile(join(bare, path), join(release, path))

@@ -13,15 +13,18 @@ import {checkFiles} from './check-files.js'
 import type {RecordSummary} from './check-lines.js'
 import {checkCsv, checkParquet} from './check-tables.js'
 import {readSummaries} from './summaries.js'
+import type {KnownPieces} from './validated-pieces.js'
 
 /**
  * Every check of a release folder: files, records, and what they say of each other. True where no error was found. `onRead` is
- * called with the size of each piece of records that was checked.
+ * called with the size of each piece of records that was checked. A build says which of them are `known` to be valid: the others, and all
+ * checks of what they say together, are made as ever.
  */
 export async function validateRelease(
   folder: string,
   report: Report,
   onRead?: (bytes: number) => void,
+  known?: KnownPieces,
 ): Promise<boolean> {
   let errors = 0
   const count: Report = (found) => {
@@ -34,7 +37,7 @@ export async function validateRelease(
   const [manifest, atManifest] = read
   const files = await filesBelow(folder)
   const before = errors
-  const counter = await checkRecords(folder, files, manifest, count, onRead)
+  const counter = await checkRecords(folder, files, manifest, count, onRead, known)
   // Invalid records are not counted: that they are missing from the counts is no error of its own.
   const areCounted = errors === before
   const counts = areCounted ? counter.counts() : manifest.counts
@@ -70,11 +73,13 @@ async function checkRecords(
   manifest: ReleaseManifest,
   report: Report,
   onRead: ((bytes: number) => void) | undefined,
+  known: KnownPieces | undefined,
 ): Promise<Counter> {
   const counter = createCounter()
   const {labels, splits} = manifest.configuration
   const shards = files.filter((file) => file.startsWith('jsonl/')).map((file) => join(folder, file))
-  for await (const {summary: record, report: at, file} of readSummaries(shards, report, () => labels ?? [], onRead)) {
+  const records = readSummaries(shards, report, () => labels ?? [], onRead, known)
+  for await (const {summary: record, report: at, file} of records) {
     counter.add(record)
     const part = /^[a-z]+/.exec(basename(file))?.[0]
     if (record.split !== part) {

@@ -3,7 +3,7 @@ import {factKindNames} from '../../document/layers.js'
 import {schemaLabels} from '../../records/labels.js'
 import type {ArticleRecord} from '../../records/types.js'
 import {cell} from '../../statistics/format.js'
-import {type Computed, createStatistics} from '../../statistics/statistics.js'
+import {type Computed, createStatistics, type StatisticsState} from '../../statistics/statistics.js'
 import {escapeHtml} from '../escape.js'
 import {pageAsset, pageFrame} from '../page.js'
 import {articleHtml} from '../view/article.js'
@@ -11,7 +11,7 @@ import {createClassNames} from '../view/class-names.js'
 import {spansOf} from '../view/spans.js'
 import {layerStyles} from '../view/styles.js'
 import {findings} from './findings.js'
-import {createSample} from './sample.js'
+import {createSample, type SampleState} from './sample.js'
 import {tableHtml} from './table.js'
 
 /** What a report is about. */
@@ -33,13 +33,22 @@ export interface RunningReport {
    * and some articles. The same records give the same bytes.
    */
   page(options: ReportOptions): Promise<string>
+  /** All that was seen so far, as plain data. It changes with what is added later. */
+  state(): ReportState
 }
 
-/** Begins a report on no record. Memory as for statistics. */
-export function createReport(): RunningReport {
-  const sample = createSample(ARTICLES)
-  const statistics = createStatistics()
+/** What a report can go on from. */
+export interface ReportState {
+  readonly sample: SampleState
+  readonly statistics: StatisticsState
+}
+
+/** Begins a report on no record, or goes on from the state of another. Memory as for statistics. */
+export function createReport(saved?: ReportState): RunningReport {
+  const sample = createSample(ARTICLES, saved?.sample)
+  const statistics = createStatistics({}, saved?.statistics)
   return {
+    state: () => ({sample: sample.state, statistics: statistics.state()}),
     add(record) {
       sample.add(record)
       statistics.add(record)

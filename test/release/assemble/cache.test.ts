@@ -113,8 +113,8 @@ test('a part that was changed, and rows made otherwise, are not used', async () 
   const folder = dataset(rows(3))
   await build(folder, {jobs: 1}, () => {})
   const madeWith = readFileSync(join(folder, '.khabar/annotations/made-with.json'), 'utf8')
-  const {rows: notes} = JSON.parse(readFileSync(join(folder, '.khabar/annotations/000000.jsonl.keys.json'), 'utf8'))
-  const {key} = notes[0]
+  const [, notes] = readFileSync(join(folder, '.khabar/annotations/000000.jsonl.notes.json'), 'utf8').split('\n')
+  const [{key}] = JSON.parse(notes!)
   expect((await openAnnotationCache(folder, madeWith))!.has(key, 1)).toBe(true)
   expect(await openAnnotationCache(folder, `${madeWith} `)).toBeUndefined()
   plant(folder)
@@ -132,12 +132,13 @@ test('keys that changed on the disk are not believed', async () => {
   await build(folder, {jobs: 1}, () => {})
   const annotations = join(folder, '.khabar/annotations')
   const madeWith = readFileSync(join(annotations, 'made-with.json'), 'utf8')
-  const file = join(annotations, '000000.jsonl.keys.json')
-  const keys = JSON.parse(readFileSync(file, 'utf8'))
-  const {key} = keys.rows[0]
+  const file = join(annotations, '000000.jsonl.notes.json')
+  const [head, notes] = readFileSync(file, 'utf8').split('\n')
+  const rows = JSON.parse(notes!)
+  const {key} = rows[0]
   expect((await openAnnotationCache(folder, madeWith))!.has(key, 1)).toBe(true)
-  keys.rows[0].rejected = true
-  writeFileSync(file, JSON.stringify(keys))
+  rows[0].rejected = true
+  writeFileSync(file, `${head}\n${JSON.stringify(rows)}\n`)
   expect((await openAnnotationCache(folder, madeWith))!.has(key, 1)).toBe(false)
 })
 

@@ -9,7 +9,7 @@ function divided(size: number, seed: number, ratios: Record<'train' | 'validatio
   const counts = {train: 0, validation: 0, test: 0}
   for (const group of groups) counts[splitOf(group, seed, ratios)]++
   async function* outcomes() {
-    for (const cluster of groups) yield {record: {cluster}} as Outcome
+    for (const cluster of groups) yield {placed: {cluster}} as unknown as Outcome
   }
   return {counts, outcomes, groups}
 }

@@ -34,7 +34,10 @@ test.each([
   const folder = dataset(rows(30))
   const counts = await parses(() => build(folder, {jobs: 1, ...(shardRows && {shardRows})}, () => {}))
   expect(counts.size).toBe(30)
-  expect(Math.max(...counts.values())).toBeLessThanOrEqual(3)
+  // The first article is read once more, for the example of the card.
+  const [most, ...others] = [...counts.values()].sort((a, b) => b - a)
+  expect(most).toBeLessThanOrEqual(4)
+  expect(Math.max(...others)).toBeLessThanOrEqual(3)
 })
 
 test('shards hold their share, in order, and the same records and tables as one file a split', async () => {

@@ -51,11 +51,12 @@ export function pairReader(forms: WordForms, model: Model): PairReader {
     },
     odds({way, score}, words, at, digitBefore) {
       if (!way) return undefined
-      if ((way === 'may' && isMonth(words, at)) || isRefused(way, words, at, forms)) return undefined
       const context = around[way][precedingOf(words[at - 1], digitBefore)][followingOf(words[at + 2])]
       const general = score.general + context.general
       const press = score.press + context.press
-      return general < HOPELESS && press < HOPELESS ? undefined : oddsOf({general, press})
+      if (general < HOPELESS && press < HOPELESS) return undefined
+      if ((way === 'may' && isMonth(words, at)) || isRefused(way, words, at, forms)) return undefined
+      return oddsOf({general, press})
     },
   }
 }

@@ -5,6 +5,6 @@ import {verbRefusals} from './refusals/verbs.js'
 
 const refusals: readonly PairRefusal[] = [...phraseRefusals, ...verbRefusals, ...nameRefusals]
 
-/** Whether one of the rules keeps a pair apart. */
+/** Whether one of the rules keeps a pair apart. An ending, and می before a verb, are asked for by their own letters. */
 export const isRefused: PairRefusal = (way, words, at, forms) =>
-  refusals.some((refuses) => refuses(way, words, at, forms))
+  way !== 'suffix' && way !== 'may' && refusals.some((refuses) => refuses(way, words, at, forms))

@@ -1,6 +1,6 @@
 import type {RawArticle} from '../../../document/article.js'
 import type {Annotated, RefusedRow} from '../../../pipeline/annotate.js'
-import type {AnnotationCache} from './annotation-cache.js'
+import type {AnnotationCache, KeptRow} from './annotation-cache.js'
 import {rowKey} from './row-key.js'
 
 type Row = RawArticle | RefusedRow
@@ -10,6 +10,8 @@ export interface KeyedRow extends Annotated {
   /** Null where it may not be used again. */
   readonly key: string | null
   readonly source?: number
+  /** What the cache has besides; its line as bytes: `line` is empty then. */
+  readonly kept?: KeptRow
 }
 
 /** Refusals that may not come again: they depend on the machine's load or memory. */

@@ -1,51 +1,42 @@
-import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Diagnostic} from '../../../diagnostic/diagnostic.js'
 import type {Annotated} from '../../../pipeline/annotate.js'
-import {fileSha256} from '../../contents/checksums.js'
+import type {TextPrint} from '../../contents/duplicates/text-print.js'
+import {makeOwnFolder, ownFolder} from './own-folder.js'
+import {NOTES_ENDING, type OpenPart, openPart} from './part.js'
+import type {RowDigest} from './row-digest.js'
 
-/** The folder of a dataset that khabar keeps for itself; it ignores itself in git. */
-const OWN_FOLDER = '.khabar'
-
-/** A part of annotated rows beside its keys: line n of the one belongs to line n of the other. */
-export interface PartKeys {
-  /** Name of the part's file. */
-  readonly part: string
-  /** Of the part's bytes. */
-  readonly sha256: string
-  /** Of the rows, as JSON: a file that changed on the disk is not believed. */
-  readonly rows_sha256: string
-  readonly rows: readonly RowNotes[]
-}
-
-/** What is remembered of one row of a part. */
-export interface RowNotes {
-  /** Null where the row may not be used again. */
-  readonly key: string | null
-  readonly id: string | null
-  readonly rejected: boolean
-  /** Number of the line that the row came in, where something was found in it that names it. */
-  readonly line?: number
-  readonly diagnostics: readonly Diagnostic[]
+/** What is kept of a row that was annotated before. */
+export interface KeptRow {
+  readonly line: Uint8Array
+  readonly digest: RowDigest
+  readonly print: TextPrint
 }
 
 /** The annotated rows of the last build. */
 export interface AnnotationCache {
   has(key: string, line: number | undefined): boolean
   /** The row of a key that it has. Throws as the file system does. */
-  find(key: string): Promise<Annotated>
+  find(key: string): Promise<Annotated & {readonly kept?: KeptRow}>
 }
 
 /** Where the rows of a dataset's last build are. */
-const cacheFolder = (dataset: string): string => join(dataset, OWN_FOLDER, 'annotations')
+const cacheFolder = (dataset: string): string => join(ownFolder(dataset), 'annotations')
 
 /** The file that says with what the rows were made. */
 const MADE_WITH = 'made-with.json'
 
-/** Parts whose lines are in memory at once: rows mostly come in the order of the last build. */
+/** Parts that are in memory at once: rows mostly come in the order of the last build. */
 const OPEN_PARTS = 2
+
+/** Where a row is. */
+interface RowPlace {
+  readonly part: string
+  readonly index: number
+  /** Number of the line that the row must come in; null where it may come in any. */
+  readonly line: number | null | undefined
+}
 
 /**
  * Opens the rows of a dataset's last build; undefined where there are none, or where they were made with other versions or another
@@ -54,52 +45,36 @@ const OPEN_PARTS = 2
 export async function openAnnotationCache(dataset: string, madeWith: string): Promise<AnnotationCache | undefined> {
   const folder = cacheFolder(dataset)
   if ((await readFile(join(folder, MADE_WITH), 'utf8').catch(() => undefined)) !== madeWith) return undefined
-  const places = new Map<string, {readonly part: string; readonly index: number; readonly notes: RowNotes}>()
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith(KEYS_ENDING)).sort()) {
-    const keys = await readKeys(join(folder, name))
-    if (!keys || (await fileSha256(join(folder, keys.part)).catch(() => undefined)) !== keys.sha256) continue
-    for (const [index, notes] of keys.rows.entries())
-      if (notes.key !== null) places.set(notes.key, {part: keys.part, index, notes})
+  const places = new Map<string, RowPlace>()
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith(NOTES_ENDING)).sort()) {
+    const part = name.slice(0, -NOTES_ENDING.length)
+    const opened = await openPart(join(folder, part))
+    for (const [index, {key, diagnostics, line}] of opened?.notes.rows.entries() ?? [])
+      if (key !== null) places.set(key, {part, index, line: diagnostics.length === 0 ? null : line})
   }
-  const open = new Map<string, string[]>()
-  const linesOf = async (part: string): Promise<string[]> => {
+  const open = new Map<string, OpenPart>()
+  const partOf = async (part: string): Promise<OpenPart> => {
     const known = open.get(part)
     if (known) return known
-    const lines = (await readFile(join(folder, part), 'utf8')).split('\n')
+    const opened = await openPart(join(folder, part))
+    if (!opened) throw new Error(`${join(folder, part)} changed while it was read`)
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size + 1 - OPEN_PARTS))) open.delete(oldest)
-    open.set(part, lines)
-    return lines
+    open.set(part, opened)
+    return opened
   }
   return {
     has(key, line) {
-      const notes = places.get(key)?.notes
-      return notes !== undefined && (notes.diagnostics.length === 0 || notes.line === line)
+      const place = places.get(key)
+      return place !== undefined && (place.line === null || place.line === line)
     },
     async find(key) {
-      const {part, index, notes} = places.get(key)!
-      const {id, rejected, diagnostics} = notes
-      return {id, line: `${(await linesOf(part))[index]}\n`, rejected, diagnostics}
+      const {part, index} = places.get(key)!
+      const opened = await partOf(part)
+      const {id, rejected, diagnostics, digest} = opened.notes.rows[index]!
+      if (!digest) return {id, line: Buffer.from(opened.line(index)).toString('utf8'), rejected, diagnostics}
+      const kept = {line: opened.line(index), digest, print: opened.print(index)}
+      return {id, line: '', rejected, diagnostics, kept}
     },
-  }
-}
-
-const KEYS_ENDING = '.keys.json'
-
-/** Writes the keys of a part into the folder of the part. */
-export async function writeKeys(folder: string, {part, rows}: Pick<PartKeys, 'part' | 'rows'>): Promise<void> {
-  const keys: PartKeys = {part, sha256: await fileSha256(join(folder, part)), rows_sha256: sumOf(rows), rows}
-  await writeFile(join(folder, part + KEYS_ENDING), JSON.stringify(keys))
-}
-
-const sumOf = (rows: readonly RowNotes[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
-
-async function readKeys(file: string): Promise<PartKeys | undefined> {
-  try {
-    const keys = JSON.parse(await readFile(file, 'utf8')) as PartKeys
-    // The name comes from a file: it must not lead out of the folder.
-    return /^\d+\.jsonl$/.test(keys.part) && sumOf(keys.rows) === keys.rows_sha256 ? keys : undefined
-  } catch {
-    return undefined
   }
 }
 
@@ -111,8 +86,7 @@ export async function keepAnnotations(parts: string, dataset: string, madeWith: 
   if (!existsSync(parts)) return
   const folder = cacheFolder(dataset)
   try {
-    await mkdir(join(dataset, OWN_FOLDER), {recursive: true})
-    await writeFile(join(dataset, OWN_FOLDER, '.gitignore'), '*\n')
+    await makeOwnFolder(dataset)
     await writeFile(join(parts, MADE_WITH), madeWith)
     await rm(folder, {recursive: true, force: true})
     // Another build of the same dataset may have been faster: then its rows stay.

@@ -1,4 +1,5 @@
 import type {NearDuplicates} from '../duplicates/near-duplicates.js'
+import type {TextPrint} from '../duplicates/text-print.js'
 import type {ArticleToPlace, PlacingResult, Standing} from './candidate.js'
 import {type Dealing, joined, newGroup} from './placement.js'
 
@@ -16,7 +17,7 @@ export interface Division {
 
 /** Gathers candidates one by one, then divides them. */
 export interface Divider {
-  add(candidate: ArticleToPlace, text: string): void
+  add(candidate: ArticleToPlace, text: string | TextPrint): void
   divide(): Promise<Division>
 }
 
@@ -32,14 +33,14 @@ export function createDivider(near: NearDuplicates, dealing: Dealing): Divider {
   const texts: TwinGroup[] = []
   const byPrint = new Map<string, TwinGroup>()
   return {
-    add(candidate, string) {
+    add(candidate, content) {
       const known = byPrint.get(candidate.print)
       if (known) known.push(candidates.length)
       else {
         const text = [candidates.length]
         byPrint.set(candidate.print, text)
         texts.push(text)
-        near.add(string)
+        near.add(content)
       }
       candidates.push(candidate)
     },

@@ -4,8 +4,8 @@ import {mixed} from './shingles.js'
 
 /** Finds signatures that agree in all rows of some band (locality-sensitive hashing; Leskovec, Rajaraman, Ullman, chapter 3). */
 export interface Bands {
-  /** Takes the signature of article `index`, bands × rows minima. */
-  add(index: number, signature: Uint32Array): void
+  /** Takes the keys of article `index`, one a band. */
+  add(index: number, keys: Uint32Array): void
   /** The articles that agree in a band, at least two, ascending; band by band. */
   buckets(): Generator<readonly number[]>
 }
@@ -16,11 +16,22 @@ const LOW = new Uint32Array(new BigUint64Array([1n]).buffer)[0] === 1 ? 0 : 1
 /** Entries of eight bytes that are held before they are spilled: 32 MB. */
 const HELD = 1 << 22
 
+/** A key for each band of a signature of bands × rows minima: a checksum of the band's minima and its number. */
+export function bandKeys(signature: Uint32Array, bands: number, rows: number): Uint32Array {
+  const keys = new Uint32Array(bands)
+  for (let band = 0; band < bands; band++) {
+    let key = band
+    for (let row = 0; row < rows; row++) key = mixed(Math.imul(key, 31) + signature[band * rows + row]!)
+    keys[band] = key
+  }
+  return keys
+}
+
 /**
  * Bands that hold at most `held` entries in memory; the others lie in `folder`, one file a band. Reading takes the memory
  * of one band: eight bytes an article.
  */
-export function createBands(bands: number, rows: number, folder: string, held = HELD): Bands {
+export function createBands(bands: number, folder: string, held = HELD): Bands {
   const room = Math.max(1, Math.floor(held / bands))
   const buffers = Array.from({length: bands}, () => new Uint32Array(0))
   let filled = 0
@@ -33,14 +44,12 @@ export function createBands(bands: number, rows: number, folder: string, held = 
   }
 
   return {
-    add(index, signature) {
+    add(index, keys) {
       if (filled === room) spill()
       for (let band = 0; band < bands; band++) {
         if (buffers[band]!.length < (filled + 1) * 2) buffers[band] = grown(buffers[band]!, room * 2)
-        let key = band
-        for (let row = 0; row < rows; row++) key = mixed(Math.imul(key, 31) + signature[band * rows + row]!)
         buffers[band]![filled * 2 + LOW] = index
-        buffers[band]![filled * 2 + 1 - LOW] = key
+        buffers[band]![filled * 2 + 1 - LOW] = keys[band]!
       }
       filled++
     },

@@ -2,15 +2,14 @@ import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {createBands} from './bands.js'
 import {type Components, createComponents} from './components.js'
-import {createMinHash} from './min-hash.js'
 import {areNearDuplicates, type DuplicateParameters} from './parameters.js'
 import {createShingleStore} from './shingle-store.js'
-import {shinglesOf} from './shingles.js'
+import {createTextPrinter, type TextPrint} from './text-print.js'
 
 /** Articles that are compared with one another. */
 export interface NearDuplicates {
-  /** Takes the text of the next article; answers its number, from 0. */
-  add(text: string): number
+  /** Takes the text of the next article, or its print; answers its number, from 0. */
+  add(text: string | TextPrint): number
   /** Groups of articles, joined wherever two are near-duplicates. */
   components(): Promise<Components>
   /** Whether two articles are near-duplicates of each other, not only of a third. */
@@ -28,17 +27,17 @@ const REMEMBERED = 1 << 20
 
 /** Finds near-duplicates with files in `folder`; memory holds about 20 bytes an article and a fixed amount of entries. */
 export function createNearDuplicates(folder: string, by: DuplicateParameters, held?: number): NearDuplicates {
-  const minHash = createMinHash(by.bands * by.rows, by.seed)
-  const bands = createBands(by.bands, by.rows, folder, held)
+  const printer = createTextPrinter(by)
+  const bands = createBands(by.bands, folder, held)
   const store = createShingleStore(join(folder, 'shingles.bin'))
   let count = 0
   const areNear = (a: number, b: number) => areNearDuplicates(store.get(a), store.get(b), by)
   return {
     add(text) {
-      const shingles = shinglesOf(text, by.words)
-      store.add(shingles)
+      const print = typeof text === 'string' ? printer(text) : text
+      store.add(print.shingles)
       // A text without words is like no other.
-      if (shingles.length > 0) bands.add(count, minHash(shingles))
+      if (print.shingles.length > 0) bands.add(count, print.keys)
       return count++
     },
     async components() {

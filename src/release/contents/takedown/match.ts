@@ -2,8 +2,10 @@ import type {ArticleRecord} from '../../../records/types.js'
 import {printOf} from '../duplicates/print.js'
 import type {TakedownEntry} from './list.js'
 
-/** What an article is known by. */
-export type KnownArticle = Pick<ArticleRecord, 'id' | 'source' | 'canonical_url' | 'text'>
+/** What an article is known by: its text, or the print of it. */
+export type KnownArticle = Pick<ArticleRecord, 'id' | 'canonical_url'> & {
+  readonly source: Pick<ArticleRecord['source'], 'url' | 'sha256'>
+} & ({readonly text: string} | {readonly print: string})
 
 /** The entry that an article falls under, or undefined. */
 export type TakedownMatch = (article: KnownArticle) => TakedownEntry | undefined
@@ -26,13 +28,13 @@ export function takedownMatch(entries: readonly TakedownEntry[]): TakedownMatch 
     if (entry.print !== null) by.print.set(entry.print, entry)
   }
   if (entries.length === 0) return () => undefined
-  return ({id, source, canonical_url, text}) =>
+  return ({id, source, canonical_url, ...content}) =>
     by.id.get(id) ??
     urlsOf({source, canonical_url: canonical_url ?? null})
       .map((url) => by.url.get(plainUrl(url)))
       .find(Boolean) ??
     by.sha256.get(source.sha256) ??
-    by.print.get(printOf(text))
+    by.print.get('print' in content ? content.print : printOf(content.text))
 }
 
 /** The addresses of an article. */

@@ -47,9 +47,15 @@ export const earlierRecord = (record: ArticleRecord): EarlierRecord => ({
   version: record.schema_version,
 })
 
+/** A later record: what is compared of it, and itself, for the rare case that the schema has changed. */
+export interface LaterRecord extends EarlierRecord {
+  readonly id: string
+  record(): Promise<ArticleRecord>
+}
+
 /** Compares records with earlier ones, one by one. */
 export interface Comparer {
-  add(record: ArticleRecord): void
+  add(later: LaterRecord): Promise<void>
   /** Every earlier record that was not met again counts as removed. Call once. */
   difference(): Difference
 }
@@ -64,17 +70,16 @@ export function createComparer(before: ReadonlyMap<string, EarlierRecord>): Comp
   const counts = new Map<FingerprintPart, number>()
   let same = 0
   return {
-    add(record) {
-      const {id, split} = record
+    async add({id, split, print, version, record}) {
       const known = seen.has(id) ? undefined : before.get(id)
       if (!known) {
         added.push(id)
         return
       }
       seen.add(id)
-      let changed = changedParts(known.print, fingerprintOf(record))
-      if (changed.length > 0 && known.version < record.schema_version) {
-        changed = changedParts(known.print, fingerprintOf(asOf(record, known.version)))
+      let changed = changedParts(known.print, print)
+      if (changed.length > 0 && known.version < version) {
+        changed = changedParts(known.print, fingerprintOf(asOf(await record(), known.version)))
         if (changed.length === 0) extended.push(id)
       }
       for (const part of changed) counts.set(part, (counts.get(part) ?? 0) + 1)
@@ -107,7 +112,8 @@ export async function differenceOf(
   const old = new Map<string, EarlierRecord>()
   for await (const record of before) old.set(record.id, earlierRecord(record))
   const comparer = createComparer(old)
-  for await (const record of after) comparer.add(record)
+  for await (const record of after)
+    await comparer.add({id: record.id, ...earlierRecord(record), record: async () => record})
   return comparer.difference()
 }
 

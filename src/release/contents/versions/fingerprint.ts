@@ -28,8 +28,14 @@ const WIDTH = 10
  */
 export function fingerprintOf(record: ArticleRecord): string {
   const whole = currentRecord(record)
-  return parts.map((part) => hash('sha256', JSON.stringify(partOf(whole, part)), 'base64').slice(0, WIDTH)).join('')
+  return parts.map((part) => checksumOf(partOf(whole, part))).join('')
 }
+
+const checksumOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64').slice(0, WIDTH)
+
+/** The fingerprint of the same record in a near-duplicate group. */
+export const inCluster = (print: string, cluster: string | null): string =>
+  print.slice(0, (parts.length - 1) * WIDTH) + checksumOf(cluster)
 
 /** The parts in which two fingerprints differ. */
 export function changedParts(before: string, after: string): FingerprintPart[] {

@@ -21,7 +21,7 @@ async function divide(articles: readonly Article[], like: readonly string[] = []
   const areNear = (a: number, b: number) =>
     like.includes(`${texts[a]} ${texts[b]}`) || like.includes(`${texts[b]} ${texts[a]}`)
   const near: NearDuplicates = {
-    add: (text) => texts.push(text) - 1,
+    add: (text) => texts.push(text as string) - 1,
     async components() {
       const components = createComponents(texts.length)
       for (let a = 0; a < texts.length; a++)

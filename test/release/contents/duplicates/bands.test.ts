@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {createBands} from '../../../../src/release/contents/duplicates/bands.js'
+import {bandKeys, createBands} from '../../../../src/release/contents/duplicates/bands.js'
 import {createMinHash} from '../../../../src/release/contents/duplicates/min-hash.js'
 import {temporaryFolder} from '../../../commands/khabar.js'
 import {randomOf} from './plant.js'
@@ -19,8 +19,8 @@ function sets(count: number): Uint32Array[] {
 
 function pairs(held: number | undefined, folder: string): string[] {
   const minHash = createMinHash(120, 1)
-  const bands = createBands(40, 3, folder, held)
-  for (const [i, set] of sets(600).entries()) bands.add(i, minHash(set))
+  const bands = createBands(40, folder, held)
+  for (const [i, set] of sets(600).entries()) bands.add(i, bandKeys(minHash(set), 40, 3))
   const found = new Set<string>()
   for (const bucket of bands.buckets()) found.add(bucket.join(' '))
   return [...found].sort()

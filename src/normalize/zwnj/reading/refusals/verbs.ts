@@ -76,7 +76,7 @@ const becoming: PairRefusal = (way, words, at) => way !== 'suffix' && infinitive
 /** «می تواند فروشی خوب داشته باشد»: a verb whose می stands apart. */
 const afterMay: PairRefusal = (way, words, at) =>
   (way === 'compound' || way === 'productive') &&
-  ((at > 1 && words[at - 1]!.isContinuous) || isContinuous(words[at]!.has[0]!))
+  ((at > 1 && words[at - 1]!.isContinuous) || (words[at]!.has.length > 1 && isContinuous(words[at]!.has[0]!)))
 
 /** «تنیس بازی می‌کردم»: the noun is the verb's, where no edited text has the compound; and in «با عشق بازی می‌کنید» in any case. */
 const nounOfVerb: PairRefusal = (way, words, at, forms) => {

@@ -1,0 +1,127 @@
+import {closeSync, openSync} from 'node:fs'
+import type {RowGroup} from 'hyparquet'
+import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
+import type {Column} from '../../records/columns.js'
+import {writeFully} from '../write-fully.js'
+import {createdBy, PAGE_BYTES, writerColumns} from './layout.js'
+import {parquetSchema} from './schema.js'
+
+type PageIndexes = ParquetWriter['pendingIndexes'][number]
+
+/** What a file's footer says of a row group, with places counted from the beginning of the group. Plain data. */
+export interface GroupFooter {
+  readonly rows: number
+  readonly totals: Pick<RowGroup, 'total_byte_size' | 'total_compressed_size'>
+  /** A column chunk and the index of its pages, each. */
+  readonly chunks: readonly PageIndexes[]
+}
+
+/** A row group that can be put into any file of the same columns. */
+export interface RowGroupBytes {
+  readonly bytes: Uint8Array
+  readonly footer: GroupFooter
+}
+
+/** Bytes before the first row group of a file. */
+const MAGIC = 4
+
+/** Encodes rows as one row group. The same rows give the same bytes. */
+export function encodeRowGroup(columns: readonly Column[], rows: readonly object[]): RowGroupBytes {
+  if (rows.length === 0) return {bytes: new Uint8Array(), footer: {rows: 0, totals: {total_byte_size: 0n}, chunks: []}}
+  const writer = new ByteWriter(1 << 20)
+  const parquet = new ParquetWriter({writer, schema: parquetSchema(columns), createdBy})
+  const columnData = writerColumns(columns).map((column) => ({
+    ...column,
+    data: rows.map((row) => (row as Readonly<Record<string, unknown>>)[column.name]),
+  }))
+  // The bytes are in memory: nothing is waited for.
+  void parquet.write({columnData, rowGroupSize: rows.length, pageSize: PAGE_BYTES})
+  const [group] = parquet.row_groups as [RowGroup]
+  const {total_byte_size, total_compressed_size} = group
+  return {
+    bytes: writer.getBytes().slice(MAGIC),
+    footer: {
+      rows: rows.length,
+      totals: {total_byte_size, ...(total_compressed_size !== undefined && {total_compressed_size})},
+      chunks: parquet.pendingIndexes.map((chunk) => moved(chunk, -MAGIC)),
+    },
+  }
+}
+
+/** A Parquet file that is put together of row groups. */
+export interface RowGroupFile {
+  /** Appends a group; answers where its bytes begin. Throws as the file system does. */
+  append(group: RowGroupBytes): number
+  /** Writes the footer. Throws as the file system does. */
+  close(): void
+}
+
+/** Opens a file for row groups of these columns; `metadata` is what it says of itself. */
+export function openRowGroupFile(
+  path: string,
+  columns: readonly Column[],
+  metadata: Readonly<Record<string, string>> = {},
+): RowGroupFile {
+  const file = openSync(path, 'w')
+  const writer = new ByteWriter()
+  const parquet = new ParquetWriter({
+    writer,
+    schema: parquetSchema(columns),
+    kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
+    createdBy,
+  })
+  const flush = () => {
+    writeFully(file, writer.getBytes())
+    writer.index = 0
+  }
+  return {
+    append({bytes, footer: {rows, totals, chunks}}) {
+      flush()
+      const start = writer.offset
+      if (rows === 0) return start
+      writeFully(file, bytes)
+      writer.offset += bytes.length
+      const placed = chunks.map((chunk) => moved(chunk, start))
+      parquet.pendingIndexes.push(...placed)
+      parquet.row_groups.push({...totals, columns: placed.map(({chunk}) => chunk), num_rows: BigInt(rows)})
+      parquet.num_rows += BigInt(rows)
+      return start
+    },
+    close() {
+      try {
+        void parquet.finish()
+        flush()
+      } finally {
+        closeSync(file)
+      }
+    },
+  }
+}
+
+/** The same chunk so many bytes further on. A copy: the writer completes what it is given. */
+function moved({chunk, offsetIndex, ...rest}: PageIndexes, by: number): PageIndexes {
+  const {meta_data: data, ...place} = chunk
+  const further = BigInt(by)
+  return {
+    ...rest,
+    chunk: {
+      ...place,
+      file_offset: place.file_offset + further,
+      ...(data && {
+        meta_data: {
+          ...data,
+          data_page_offset: data.data_page_offset + further,
+          ...(data.dictionary_page_offset !== undefined && {
+            dictionary_page_offset: data.dictionary_page_offset + further,
+          }),
+        },
+      }),
+    },
+    ...(offsetIndex && {
+      offsetIndex: {
+        ...offsetIndex,
+        page_locations: offsetIndex.page_locations.map((page) => ({...page, offset: page.offset + further})),
+      },
+    }),
+  }
+}
