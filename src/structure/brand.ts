@@ -15,7 +15,17 @@ const PARTS = /\s[|/›>•–—-]\s/
 const ENOUGH = 2
 
 /** «© ۱۴۰۳ کاوشگر», «Copyright © 1396 صدای معلم. …»: what stands right behind the sign and the year. */
-const RIGHTS_OF = /(?:©|copyright)[\s©\d۰-۹,،–-]{1,24}([\p{L}\u200c][\p{L}\u200c ]{1,40})/iu
+const RIGHTS = /©|copyright/i
+const YEARS = /^[\s©\d۰-۹,،–-]{1,24}/
+const OWNER = /^[\p{L}\u200c ]{2,40}/u
+
+function ownerIn(text: string): string | undefined {
+  const at = RIGHTS.exec(text)
+  const rest = at ? text.slice(at.index + at[0].length) : ''
+  const years = YEARS.exec(rest)
+  return years ? OWNER.exec(rest.slice(years[0].length))?.[0].trim() : undefined
+}
+
 const NOT_OWNERS = new RegExp(`^${anyOf(words.notOwners)}(?: |$)`)
 const NOT_BRANDS: ReadonlySet<string> = new Set(words.notBrands)
 /** «در اختیار کارگر امروز», «پیگیری‌های ورزش‌گرام»: what stands before the house's own name. */
@@ -30,7 +40,7 @@ export function brandOf(parts: readonly Part[]): string | undefined {
   const others = parts.map((part) => fold(part.line.text.slice(0, 400)))
   for (const part of parts) {
     if ('kind' in part || part.line.text.length > 160) continue
-    const owner = RIGHTS_OF.exec(part.line.text)?.[1]?.trim()
+    const owner = ownerIn(part.line.text)
     if (owner !== undefined && !NOT_OWNERS.test(fold(owner)) && isName(withoutSort(owner))) return withoutSort(owner)
   }
   const title = parts.findIndex((part) => 'kind' in part)

@@ -135,7 +135,7 @@ function finish(
 }
 
 /** «بجنورد: -۴° شیروان: -۶°»: figures in a row, of the weather or of markets. */
-const FIGURES = /\d[^\d]{0,4}[°%]|\d[^\d]{2,40}\d[^\d]{2,40}\d/
+const isFigures = (folded: string): boolean => /\d ?[°%]/.test(folded) || (folded.match(/\d+/g)?.length ?? 0) >= 3
 
 /** The line right above the headline, where it leads on to it or stands apart from menus. */
 function findKicker(
@@ -157,5 +157,5 @@ function findKicker(
   if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
   // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.
   const apart = (i === 0 || line.gap) && !/[.!؟?…]$/.test(line.text) && /^\p{L}|^["«]/u.test(line.text)
-  return line.words >= 3 && apart && !FIGURES.test(line.folded) ? i : undefined
+  return line.words >= 3 && apart && !isFigures(line.folded) ? i : undefined
 }

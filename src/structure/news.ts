@@ -4,13 +4,14 @@ import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
 import {isGreeting} from './letter.js'
+import {verdictOf} from './line-verdict.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
-import {COUNT, isCount, isTwoSentences} from './page-counts.js'
+import {COUNT, isCount} from './page-counts.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
-import {isCaptionLabel, isPost} from './rules/byline.js'
-import {judge, type Verdict} from './rules.js'
+import {isPost} from './rules/byline.js'
+import type {Verdict} from './rules.js'
 import {isInterviewer, isNamedWriter, isWriter} from './writer.js'
 
 /** An index page has many lines and no sentence; a short item few. */
@@ -51,56 +52,6 @@ export function takeApart(all: readonly Line[]): Part[] {
 
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
-
-function verdictOf(line: Line): Verdict | undefined {
-  if (line.hint === 'title') return undefined
-  if (line.hint === 'kicker') return isCategory(line) ? judge(line) : undefined
-  if (!SAYING.test(line.folded)) return MARKS
-  if (isPlayer(line) || isPostOf(line)) return {rule: 'boilerplate-share', reach: 'line'}
-  if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
-  const found = judge(line)
-  const verdict = found?.rule === 'boilerplate-promotion' && isTwoSentences(line) ? undefined : found
-  if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
-  if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
-  if (verdict && isProse(line) && !isClosing(verdict)) return undefined
-  return verdict
-}
-
-/** «***», «.», «-->»: marks alone part paragraphs, and are none. */
-const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}
-const SAYING = /[\p{L}\p{N}]/u
-
-/** «گزارش شنیداری 0:00 0:05:12»: how far a recording has played, and how long it is. */
-const isPlayer = ({text}: Line): boolean => text.length <= PLAYER && PLAYED.test(text) && !/[.؟!:]$/.test(text)
-const PLAYER = 80
-const PLAYED = /(?:^|\s)0?0:00(?::00)?\s?[/|]?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/
-/** «@hormozgan_now: …»: a post of a network that the page shows, by its account. */
-const isPostOf = ({text}: Line): boolean => text.length <= POST && /^[—–-]?\s?@\w{3,30}\s?[:؛—–-]/.test(text)
-const POST = 300
-
-/** An entry of a menu above the headline. */
-const isCategory = (line: Line): boolean =>
-  line.words <= 3 && !endsWithColon(line) && judge(line)?.rule === 'boilerplate-menu'
-
-/** What templates put into the box of a lead. */
-const BESIDE_LEAD: ReadonlySet<string> = new Set([
-  'boilerplate-date',
-  'boilerplate-byline',
-  'boilerplate-code',
-  'boilerplate-share',
-  'boilerplate-views',
-  'boilerplate-promotion',
-  'boilerplate-related',
-  'boilerplate-comments',
-])
-
-/** Rules whose lines may be whole sentences. */
-const isClosing = ({rule}: Verdict) =>
-  rule === 'boilerplate-copyright' ||
-  rule === 'boilerplate-comments' ||
-  rule === 'boilerplate-promotion' ||
-  rule === 'boilerplate-related' ||
-  rule === 'boilerplate-agency'
 
 /** The line where the body begins: the first that reads like a paragraph, else the first sentence, else, in a few lines, the last. */
 function findBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number | undefined {

@@ -3,6 +3,7 @@ import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {anyWritten} from './patterns.js'
+import {NO_PLACE, PLACE_AND_HOUSE} from './place-and-house.js'
 import {placeAt, withoutGeneric} from './places.js'
 import {isSpokenWith} from './speech.js'
 import {trimMarks} from './trim.js'
@@ -47,7 +48,6 @@ const SORT_OF_HOUSE = new RegExp(
   'u',
 )
 const NO_PUBLISHER = new Set(words.notPublishers)
-const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
 /** A name of two to four words, and what the writer says. */
 const WRITER = /^[\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20}){1,3} ?:\s?\S/u
 const DESK = new RegExp(`^[^\\p{L}]{0,3}${anyWritten(words.desks)}`, 'u')
@@ -200,15 +200,6 @@ function readDateline(head: string): OpeningWords | undefined {
     return {agency: second.agency, dateline, form: 'dateline'}
   // A dash between spaces, not a match between two towns' teams nor a street: تهران - قم.
   return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
-}
-
-/** «زرنج (پژواک، ۲ اسد): …»: a house in brackets shows that the name before it is a place, known or not. */
-const PLACE_AND_HOUSE =
-  /^(\p{L}[\p{L}\u200c]{1,14}(?: [\p{L}\u200c]{2,14}){0,2})(?:، ?\p{Nd}{1,2} \p{L}{2,10})? ?\(([\p{L}\p{Nd}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)(?:[،, ][\p{L}\p{Nd}\s\u200c،]{1,25})?\) ?[:؛\-–—]/u
-/** A name and, in brackets behind it, another: a place and a house, or a speaker and what he is. */
-export function placeBeforeHouse(text: string): {readonly place: string; readonly house: string} | undefined {
-  const found = PLACE_AND_HOUSE.exec(withPersianLetters(text.slice(0, 120)))
-  return found && !NO_PLACE.test(found[1]!) ? {place: found[1]!, house: found[2]!} : undefined
 }
 
 /** «نیشابور - خبرنگار طوس فردا: …», «مزارشریف – پژواک: …» */

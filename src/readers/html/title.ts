@@ -83,7 +83,7 @@ export function siteBeside(titles: readonly string[], headline: string): string 
 export const houseIn = (titles: readonly string[]): string | undefined =>
   titles
     .flatMap((title) => title.split(SITE))
-    .map((part) => part.replace(/^[\s:]+|[\s:]+$/g, ''))
+    .map((part) => part.replaceAll(':', ' ').trim())
     .find((part) => HOUSES.has(part.split(' ')[0]!) && part.includes(' ') && part.split(' ').length <= SITE_WORDS)
 
 /** The name of the site, where a link home says it and one of the page's titles too. */

@@ -11,7 +11,7 @@ export interface FrontMatter {
 const NONE: FrontMatter = {metadata: {}, title: undefined, end: 0}
 /** So many rows at most. */
 const LONGEST = 40
-const FIELD = /^([A-Za-z][\w -]{1,20}):\s*(.*)$/
+const NAME = /^[A-Za-z][\w -]{1,20}$/
 
 /** Fields between two lines of --- (YAML), as trafilatura writes them. */
 export function frontMatterOf(rows: readonly string[]): FrontMatter {
@@ -20,8 +20,9 @@ export function frontMatterOf(rows: readonly string[]): FrontMatter {
   if (end < 2) return NONE
   const fields = new Map<string, string>()
   for (const row of rows.slice(1, end)) {
-    const field = FIELD.exec(row)
-    if (field) fields.set(field[1]!.toLowerCase(), unquoted(field[2]!.trim()))
+    const colon = row.indexOf(':')
+    const name = colon < 0 ? '' : row.slice(0, colon)
+    if (NAME.test(name)) fields.set(name.toLowerCase(), unquoted(row.slice(colon + 1).trim()))
   }
   const first = (...names: readonly string[]) =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '')

@@ -7,7 +7,8 @@ const BOLD = /\*\*[^\s*]/
 const ITEM = /^\s{0,12}(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)/
 const QUOTE = /^\s{0,4}>[ \t]?/
 const RULE = /^\s*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/
-const TABLE_RULE = /^\s*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/
+/** «---|---|---» under the names of a table's columns. */
+const isTableRule = (row: string): boolean => row.includes('--') && /^[\s|:-]+$/.test(row)
 /** Signs that make Markdown of a text. */
 const FEWEST_SIGNS = 2
 const FEWEST_LINKS = 2
@@ -95,7 +96,7 @@ function isWrapped(rows: readonly string[]): boolean {
 }
 
 const startsBlock = (row: string): boolean =>
-  HEADING.test(row) || ITEM.test(row) || RULE.test(row) || QUOTE.test(row) || TABLE_RULE.test(row)
+  HEADING.test(row) || ITEM.test(row) || RULE.test(row) || QUOTE.test(row) || isTableRule(row)
 
 /** Whether a row goes on with the one above: a wrapped page, or a link that is not over. */
 function goesOn(rows: readonly string[], at: number, wrapped: boolean): boolean {
@@ -113,15 +114,15 @@ const endsPicture = (row: string): boolean => /^\s*!\[[^\]]{0,300}\]\([^)]{0,100
 const isOpen = (row: string): boolean => {
   const open = row.lastIndexOf('[')
   if (open < 0) return false
-  const rest = row.slice(open)
-  return !rest.includes(']') || (/\]\([^)]*$/.test(rest.slice(-1000)) && /\]\(/.test(rest))
+  const close = row.indexOf(']', open)
+  return close < 0 || (row[close + 1] === '(' && !row.includes(')', close))
 }
 
 /** Where the table that begins at row i is over; i where none begins. */
 function tableAt(rows: readonly string[], i: number): number {
   if (!rows[i]!.includes('|')) return i
   const isRow = (row: string | undefined) => row !== undefined && /^\s*\|.*\|\s*$/.test(row)
-  const ruled = TABLE_RULE.test(rows[i + 1] ?? '') && rows[i + 1]!.includes('-')
+  const ruled = isTableRule(rows[i + 1] ?? '') && rows[i + 1]!.includes('-')
   if (!ruled && !(isRow(rows[i]) && isRow(rows[i + 1]))) return i
   let end = i + 1
   while (end < rows.length && rows[end]!.trim() !== '' && rows[end]!.includes('|')) end++
@@ -129,9 +130,9 @@ function tableAt(rows: readonly string[], i: number): number {
 }
 
 function tableLines(rows: readonly string[], gap: boolean): DumpLine[] {
-  const headed = TABLE_RULE.test(rows[1] ?? '')
+  const headed = isTableRule(rows[1] ?? '')
   return rows.flatMap((row, i) => {
-    if (TABLE_RULE.test(row)) return []
+    if (isTableRule(row)) return []
     const cells = row
       .split(/(?<!\\)\|/)
       .map((cell) => inlineOf(cell).text)
