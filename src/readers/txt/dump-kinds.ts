@@ -43,16 +43,24 @@ const isLink = (line: DumpLine): boolean =>
   line.linked >= LINKED && !(line.text.length >= SENTENCE && STOP.test(line.text) && !line.isItem)
 const wordsOf = (line: DumpLine): number => line.text.split(/\s+/).length
 
-/** The headline: the last heading of the first level above running text, else the nearest other one; -1 for none. */
+/** The headline: the first whole heading of the first level, else the nearest other one above running text; -1 for none. */
 function titleOf(lines: readonly DumpLine[]): number {
-  const first = lines.findIndex((line) => isProse(line) && !line.isItem)
+  const mains = [...lines.keys()].filter((i) => lines[i]!.heading === 1 && wordsOf(lines[i]!) >= 2)
+  // The brand may be a heading of the first level too; a headline may be a link to itself.
+  const main =
+    mains.find((i) => wordsOf(lines[i]!) >= 4) ??
+    mains.find((i) => lines[i]!.linked < LINKED && wordsOf(lines[i]!) >= 2)
+  const from = main ?? -1
+  const first = lines.findIndex((line, i) => i > from && isProse(line) && !line.isItem)
+  const whole = lines.findIndex(
+    (line, i) => i > from && i < first && line.heading > 1 && line.linked < LINKED && wordsOf(line) >= 4,
+  )
+  if (main !== undefined) return wordsOf(lines[main]!) < 3 && whole >= 0 ? whole : main
   const headings = [...lines.keys()].filter((i) => {
     const line = lines[i]!
     return line.heading > 0 && line.linked < LINKED && (first < 0 || i < first)
   })
   const mayBe = headings.filter((i) => wordsOf(lines[i]!) >= 2)
-  const top = mayBe.filter((i) => lines[i]!.heading === 1)
-  if (top.length > 0) return top.find((i) => wordsOf(lines[i]!) >= 4) ?? top.at(-1)!
   const near = mayBe.filter((i) => first - i <= NEAR)
   return near.find((i) => lines[i]!.heading === Math.min(...near.map((at) => lines[at]!.heading))) ?? -1
 }

@@ -3,7 +3,8 @@ import {inlineOf} from './markdown-inline.js'
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
 const LINK = /\]\((?:<?https?:|\/|#|javascript:)/
-const BOLD = /\*\*[^\s*]/
+const PICTURE = /!\[[^\]]{0,200}\]\(/
+const BOLD = /\*\*[^\s*][^*]{1,200}\*\*/
 const ITEM = /^\s{0,12}(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)/
 const QUOTE = /^\s{0,4}>[ \t]?/
 const RULE = /^\s*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/
@@ -11,7 +12,6 @@ const RULE = /^\s*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/
 const isTableRule = (row: string): boolean => row.includes('--') && /^[\s|:-]+$/.test(row)
 /** Signs that make Markdown of a text. */
 const FEWEST_SIGNS = 2
-const FEWEST_LINKS = 2
 /** Dumps wrap at 78 or 80 columns; a longer line that is no link says that lines are paragraphs. */
 const WIDEST = 90
 const NARROWEST = 50
@@ -19,14 +19,20 @@ const NARROWEST = 50
 /** Whether a text is a page in Markdown, as html2text, trafilatura and readers for language models write it. */
 export function isMarkdown(lines: readonly string[]): boolean {
   let headings = 0
-  let links = 0
-  let others = 0
+  let signs = 0
   for (const line of lines) {
     if (HEADING.test(line)) headings++
-    if (LINK.test(line)) links++
-    if (BOLD.test(line) || QUOTE.test(line) || line.startsWith('* ') || line.startsWith('  * ')) others++
+    else if (LINK.test(line) || PICTURE.test(line)) signs += 2
+    else if (BOLD.test(line) || QUOTE.test(line) || line.startsWith('  * ') || line.startsWith('* ')) signs++
   }
-  return links >= FEWEST_LINKS || (headings > 0 && headings + links + others >= FEWEST_SIGNS)
+  return signs >= FEWEST_SIGNS || headings > 1 || (headings > 0 && (signs > 0 || standsAlone(lines)))
+}
+
+/** Whether the one heading stands between empty lines, or at the top: «# خبر فوری» in running text is a tag. */
+const standsAlone = (lines: readonly string[]): boolean => {
+  const at = lines.findIndex((line) => HEADING.test(line))
+  const isEmpty = (line: string | undefined) => line === undefined || line.trim() === ''
+  return isEmpty(lines[at - 1]) && isEmpty(lines[at + 1]) && lines[at]!.trim().split(/\s+/).length > 3
 }
 
 /** The lines that a page in Markdown shows, with what its marks say of each. Wrapped lines are joined. */
@@ -56,14 +62,15 @@ export function markdownLines(rows: readonly string[]): DumpLine[] {
     }
     const heading = HEADING.exec(row)?.[1]?.length ?? underlined(rows, i)
     let end = i + 1
-    if (heading === 0) while (end < rows.length && goesOn(rows, end, wrapped)) end++
+    while (end < rows.length && (heading === 0 ? goesOn(rows, end, wrapped) : isOpen(rows[end - 1]!))) end++
     const isItem = heading === 0 && ITEM.test(row.replace(QUOTE, ''))
     const source = rows.slice(i, end).map(withoutMarker).join(' ')
     const {text, linked, bold, isSlanted, hasPicture} = inlineOf(
       heading > 0 ? source.replace(/\s#{1,6}\s*$/, '') : source,
     )
     if (text !== '') {
-      const isCaption = afterPicture && heading === 0 && !isItem && (isSlanted || !gap)
+      const isUnder = afterPicture || (hasPicture && /^\s*\[?!\[/.test(source))
+      const isCaption = isUnder && heading === 0 && !isItem && (isSlanted || mayBeCaption(text))
       lines.push(dumpLine(text, {gap, heading, isItem, linked, bold, isCaption}))
       gap = false
       afterPicture = hasPicture && text.length < 80 && linked < 0.5
@@ -73,6 +80,11 @@ export function markdownLines(rows: readonly string[]): DumpLine[] {
   return lines
 }
 
+/** Short, without the end of a sentence, and no date or code. */
+const CAPTION = 120
+const mayBeCaption = (text: string): boolean =>
+  text.length <= CAPTION && text.includes(' ') && !/[.!؟?…:؛]["»”)]*$/.test(text) && !/\p{Nd}/u.test(text)
+
 const withoutMarker = (row: string, at: number): string => {
   const plain = row.replace(QUOTE, '').trimEnd()
   return at > 0 ? plain.trim() : plain.replace(HEADING, '').replace(ITEM, '').trim()
@@ -81,7 +93,8 @@ const withoutMarker = (row: string, at: number): string => {
 /** A heading underlined by = or -; 0 for none. */
 function underlined(rows: readonly string[], i: number): number {
   const under = rows[i + 1] ?? ''
-  if (rows[i]!.length > 200 || ITEM.test(rows[i]!)) return 0
+  // Two spaces at the end are html2text's, which writes tables so.
+  if (rows[i]!.length > 200 || ITEM.test(rows[i]!) || / {2}$/.test(rows[i]!) || / {2}$/.test(under)) return 0
   return /^={3,}\s*$/.test(under) ? 1 : /^-{3,}\s*$/.test(under) && !rows[i]!.includes('|') ? 2 : 0
 }
 
@@ -131,12 +144,13 @@ function tableAt(rows: readonly string[], i: number): number {
 
 function tableLines(rows: readonly string[], gap: boolean): DumpLine[] {
   const headed = isTableRule(rows[1] ?? '')
+  const table = rows.filter((row) => !isTableRule(row)).map(cellsOf)
+  // A table that lays out the page: its cells are parts of it.
+  if (table.some((cells) => cells.some((cell) => cell.length > CELL)) || table.every((cells) => cells.length < 2))
+    return table.flat().map((cell, i) => dumpLine(cell, {gap: gap || i > 0}))
   return rows.flatMap((row, i) => {
     if (isTableRule(row)) return []
-    const cells = row
-      .split(/(?<!\\)\|/)
-      .map((cell) => inlineOf(cell).text)
-      .filter((cell) => cell !== '')
+    const cells = cellsOf(row)
     if (cells.length === 0) return []
     return [
       dumpLine(cells.join(' '), {
@@ -147,3 +161,11 @@ function tableLines(rows: readonly string[], gap: boolean): DumpLine[] {
     ]
   })
 }
+
+/** A cell of a table of words or figures is no longer. */
+const CELL = 90
+const cellsOf = (row: string): string[] =>
+  row
+    .split(/(?<!\\)\|/)
+    .map((cell) => inlineOf(cell).text)
+    .filter((cell) => cell !== '')
