@@ -1,11 +1,10 @@
-import {closeSync, openSync} from 'node:fs'
 import type {RowGroup} from 'hyparquet'
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
 import {writeColumn} from 'hyparquet-writer/src/column.js'
 import {schemaPathResolver} from 'hyparquet-writer/src/schema.js'
 import {snappyCompress} from 'hyparquet-writer/src/snappy.js'
 import type {Column} from '../../records/columns.js'
-import {writeFully} from '../write-fully.js'
+import {openPieceFile} from '../piece-file.js'
 import {createdBy, PAGE_BYTES, writerColumns} from './layout.js'
 import {parquetSchema} from './schema.js'
 import {shred} from './shred.js'
@@ -61,8 +60,8 @@ const writing = {
 export interface RowGroupFile {
   /** Appends a group; answers where its bytes begin. Throws as the file system does. */
   append(group: RowGroupBytes): number
-  /** Writes the footer. Throws as the file system does. */
-  close(): void
+  /** Writes the footer; answers the SHA-256 of the file. Throws as the file system does. */
+  close(): string
 }
 
 /** Opens a file for row groups of these columns; `metadata` is what it says of itself. */
@@ -71,7 +70,7 @@ export function openRowGroupFile(
   columns: readonly Column[],
   metadata: Readonly<Record<string, string>> = {},
 ): RowGroupFile {
-  const file = openSync(path, 'w')
+  const file = openPieceFile(path)
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({
     writer,
@@ -80,7 +79,7 @@ export function openRowGroupFile(
     createdBy,
   })
   const flush = () => {
-    writeFully(file, writer.getBytes())
+    file.append(writer.getBytes())
     writer.index = 0
   }
   return {
@@ -88,7 +87,7 @@ export function openRowGroupFile(
       flush()
       const start = writer.offset
       if (rows === 0) return start
-      writeFully(file, bytes)
+      file.append(bytes)
       writer.offset += bytes.length
       const placed = chunks.map((chunk) => moved(chunk, start))
       parquet.pendingIndexes.push(...placed)
@@ -97,12 +96,9 @@ export function openRowGroupFile(
       return start
     },
     close() {
-      try {
-        void parquet.finish()
-        flush()
-      } finally {
-        closeSync(file)
-      }
+      void parquet.finish()
+      flush()
+      return file.close()
     },
   }
 }
