@@ -10,7 +10,7 @@ import {type Placed, teamMeant} from './national-team.js'
 import {isPlainWord} from './person/plain-word.js'
 import {beginningsOf} from './phrases.js'
 import type {RuledSentence} from './rules.js'
-import {sameBody} from './same-body.js'
+import {sameBody, withoutEzafe} from './same-body.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 
 /** A body less probable than this teaches no short form. */
@@ -25,6 +25,7 @@ const NAMES: ReadonlySet<EntryKind> = entryKinds('given', 'family', 'figure', 'r
 const TOPIC: ReadonlySet<EntryKind> = entryKinds('organisation-word', 'portfolio')
 const BARE = lists.bare.map(({form, of}) => ({form: keyOf(form), of: of.map(keyOf)}))
 const NATIONAL_TEAM = keyOf(lists.nationalTeam)
+const ADVERBS = new Set(lists.adverbs.map(keyOf))
 const NOT_BEHIND = new Set(lists.notBehind.map(keyOf))
 const NOT_BEFORE = new Set(lists.notBefore.map(keyOf))
 /** گفت, نگفت; کند, نکند, بکند. */
@@ -66,14 +67,15 @@ function shortsOf(sentences: readonly RuledSentence[]): Map<string, Short> {
   const mentions = sentences.flatMap(({view, found}) =>
     found.filter(({label}) => label === 'ORG').map((candidate): Placed => ({view, candidate})),
   )
-  const things = thingsOf(mentions.map(({view, candidate}) => sameBody(view, candidate)))
+  const bodies = mentions.map(({view, candidate}) => sameBody(view, candidate))
+  const things = thingsOf(bodies)
   const lenders = new Map<string, Map<number, Short>>()
   for (const [i, {view, candidate}] of mentions.entries()) {
     if ((candidate.score ?? 1) < LEAST_SEED) continue
     for (const [form, bare] of formsOf(view, candidate)) {
       const of = lenders.get(form) ?? new Map<number, Short>()
       lenders.set(form, of)
-      if (!of.has(things[i]!)) of.set(things[i]!, {body: candidate, bare})
+      if (!of.has(things[i]!)) of.set(things[i]!, {body: {...candidate, key: bodies[i]!.key}, bare})
     }
   }
   const shorts = new Map([...lenders].flatMap(([form, of]) => (of.size === 1 ? [[form, [...of.values()][0]!]] : [])))
@@ -92,7 +94,7 @@ function* formsOf(view: SentenceView, {first, next}: Candidate): Iterable<[strin
     // شورای شهر is more than a noun.
     const shortest = head.entry.kind === 'organisation-place' ? Math.max(head.next, first + 2) : head.next + 1
     for (let end = shortest; end < next; end++)
-      if (end === head.next || mayEnd(view, first, end)) yield [keysBetween(view, first, end), false]
+      if (end === head.next || mayEnd(view, first, end)) yield [withoutEzafe(keysBetween(view, first, end)), false]
   }
   const name = hitAt(view, first, NAME_HEAD)
   if (!name || name.next >= next) return
@@ -184,9 +186,11 @@ const opensList = (view: SentenceView, next: number) =>
 
 const isJoint = (key: string) => key === lists.and || key === '،'
 
-/** کرد, می‌گوید; توزیع کرد. */
+/** کرد, می‌گوید; توزیع کرد; واقعا. */
 const isVerb = (view: SentenceView, at: number) =>
-  isFiniteForm(view, at) || (at + 1 < view.words.length && isFiniteForm(view, at + 1) && isPlainWord(view, at))
+  isFiniteForm(view, at) ||
+  ADVERBS.has(keyAt(view, at)) ||
+  (at + 1 < view.words.length && isFiniteForm(view, at + 1) && isPlainWord(view, at))
 
 /** A form of a verb that no list of words has. */
 function isFiniteForm(view: SentenceView, at: number): boolean {

@@ -65,13 +65,23 @@ function fullNames(mentions: readonly Candidate[]): People {
   const counts = new Map<string, Map<string, number>>()
   const parts = new Map<string, Set<string>>()
   const titled = new Map<string, Set<string>>()
-  for (const {label, key, family, familyParts = [], short, title} of mentions) {
+  const longer = new Map<string, Set<string>>()
+  for (const mention of mentions) {
+    const {label, key, family, familyParts = [], short, title} = mention
     if (label !== 'PER' || short || !family) continue
     const ofFamily = counts.get(family) ?? new Map<string, number>()
     counts.set(family, ofFamily)
     const same =
-      whole.get(key) ?? [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ?? key
+      whole.get(key) ??
+      withOnePart(mention, counts) ??
+      onlyOf(longer.get(key)) ??
+      [...ofFamily.keys()].find((other) => other.endsWith(key) || key.endsWith(other)) ??
+      key
     whole.set(key, same)
+    for (const part of familyParts) {
+      const short = givenOf(mention) + part
+      longer.set(short, (longer.get(short) ?? new Set()).add(same))
+    }
     if (title) titled.set(`${title} ${family}`, (titled.get(`${title} ${family}`) ?? new Set()).add(same))
     for (const part of familyParts) parts.set(part, (parts.get(part) ?? new Set()).add(same))
     ofFamily.set(same, (ofFamily.get(same) ?? 0) + 1)
@@ -95,6 +105,18 @@ function fullNames(mentions: readonly Candidate[]): People {
     byGiven: onlyByGiven(counts),
   }
 }
+
+/** مسعود شجاعی for مسعود سلیمانی شجاعی, where the article names him so before: one given name, and one part of the family name. */
+function withOnePart(mention: Candidate, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string | undefined {
+  const {familyParts = []} = mention
+  const part = familyParts.find((one) => counts.get(one)?.has(givenOf(mention) + one))
+  return part === undefined ? undefined : givenOf(mention) + part
+}
+
+/** The one thing of a set that has no other. */
+const onlyOf = (things: ReadonlySet<string> | undefined) => (things?.size === 1 ? [...things][0] : undefined)
+
+const givenOf = ({key, family = ''}: Candidate) => key.slice(0, -family.length)
 
 /** The name counted more often than every other, if there is one. */
 function most(counts: ReadonlyMap<string, number>): string[] {

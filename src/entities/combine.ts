@@ -83,7 +83,7 @@ function withRepeated(all: readonly RuledSentence[]): RuledSentence[] {
   const {families, words} = doubtfulOf(sentences, later)
   const named = sentences.map(({view, found}, i) => {
     const sure = later[i]!.filter(({first, next, label, family}) => {
-      if (family) return !families.has(family) && !isNoPerson(view, first, next)
+      if (family) return !families.has(family) && !isNoPerson(view, first, next, true)
       return label !== 'ORG' || !words.has(keysBetween(view, first, next))
     })
     return {view, found: withoutMeeting(found, sure.map(again))}

@@ -1,3 +1,4 @@
+import affixes from './affixes.json' with {type: 'json'}
 import type {Mention} from './crf/tagger.js'
 import {placeKinds} from './gazetteer/entry.js'
 import {teamEnd} from './national-team.js'
@@ -24,9 +25,23 @@ export function mendedExtent(view: SentenceView, mention: Mention, free: (word: 
     if (next - first <= SHORT && free(first - 1) && isGiven(view, first - 1)) first--
     if (free(next) && view.tables.familyEndings.includes(keyAt(view, next))) next++
   }
-  if (mention.label === 'ORG') next = Math.min(next, teamEnd(view, {first, next}), clubEnd(view, first, next))
+  if (mention.label === 'ORG')
+    next = Math.min(
+      next,
+      teamEnd(view, {first, next}),
+      clubEnd(view, first, next),
+      withoutSuperlative(view, first, next),
+    )
   return first === mention.first && next === mention.next ? mention : {...mention, first, next}
 }
+
+/** مجلس شورای ملی خلوت‌ترین: an adjective of the next phrase. */
+const withoutSuperlative = (view: SentenceView, first: number, next: number) =>
+  next > first + 1 &&
+  view.words[next - 1]!.atoms.length > 1 &&
+  view.words[next - 1]!.atoms.at(-1) === affixes.superlative
+    ? next - 1
+    : next
 
 /** The end of a club's name without the adjective behind it: صدرجدولی in فولاد صدرجدولی. Not of a name that the lexicons have whole. */
 function clubEnd(view: SentenceView, first: number, next: number): number {

@@ -5,7 +5,7 @@ import {placeKinds} from './gazetteer/entry.js'
 import {placeKey} from './patterns/known-name.js'
 import {personCandidate} from './person/person-candidate.js'
 import {personNameAt} from './person/person-name.js'
-import {keysBetween, type SentenceView} from './sentence.js'
+import {keyAt, keysBetween, type SentenceView} from './sentence.js'
 
 /** A tagger's mention with what clusters and codes need: whose name it is, and which country or province. */
 export function fromMention(view: SentenceView, {first, next, label}: Mention, rules: readonly Candidate[]): Candidate {
@@ -28,7 +28,9 @@ export function personOf(view: SentenceView, first: number, next: number): Candi
   const name = personNameAt(view, first)
   if (name?.next === next && name.form !== 'given') return personCandidate(view, name)
   const key = keysBetween(view, first, next)
-  const family = keysBetween(view, next - 1, next)
+  // صاحب پناه: an ending written apart belongs to the word before it.
+  const isApart = next > first + 2 && view.tables.familyEndings.includes(keyAt(view, next - 1))
+  const family = keysBetween(view, isApart ? next - 2 : next - 1, next)
   // A letter, an initial or a mark names nobody later.
   if (family.length < 2 || !isPersianLetter(family[0])) return {first, next, label: 'PER', ref: null, key}
   return {first, next, label: 'PER', ref: null, key, family, short: next === first + 1}

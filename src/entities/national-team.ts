@@ -34,7 +34,7 @@ export interface Placed {
  */
 export function withNationalTeams(mentions: readonly Placed[]): Candidate[] {
   const teams = mentions.map(({view, candidate}) => teamOf(view, candidate))
-  const told = teams.filter((team) => team !== undefined)
+  const told = different(teams)
   return mentions.map(({candidate}, i) => {
     const team = teams[i]
     const key = team && keyAmong(team, told)
@@ -44,7 +44,7 @@ export function withNationalTeams(mentions: readonly Placed[]): Candidate[] {
 
 /** The key of the team that bare تیم ملی means in an article; undefined where several may be meant, or none is named. */
 export function teamMeant(mentions: readonly Placed[]): string | undefined {
-  const told = mentions.map(({view, candidate}) => teamOf(view, candidate)).filter((team) => team !== undefined)
+  const told = different(mentions.map(({view, candidate}) => teamOf(view, candidate)))
   const keys = new Set(told.filter(({country, sport}) => country || sport).map((team) => keyAmong(team, told)))
   return keys.size === 1 ? [...keys][0] : undefined
 }
@@ -84,6 +84,13 @@ function teamOf(view: SentenceView, {label, first, next}: Candidate): Team | und
   }
   return {country, sport, group}
 }
+
+/** Each team once, so that an article that names them ten thousand times takes no longer than it must. */
+const different = (teams: readonly (Team | undefined)[]): Team[] => [
+  ...new Map(
+    teams.flatMap((team) => (team ? [[`${team.country} ${team.sport} ${team.group}`, team] as const] : [])),
+  ).values(),
+]
 
 function keyAmong({country, sport, group}: Team, all: readonly Team[]): string {
   const peers = all.filter((team) => team.group === group)

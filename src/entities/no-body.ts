@@ -3,10 +3,13 @@ import {keyOf} from './gazetteer/fold.js'
 import {entriesOf} from './gazetteer/trie.js'
 import lists from './no-body.json' with {type: 'json'}
 import type {RuledSentence} from './rules.js'
-import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
+import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 
+const COUNTRY = entryKinds('country')
 const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
+/** Their products are called by a number. */
+const NUMBERED = new Set(lists.numbered.map(keyOf))
 const SPORT = new Set(lists.sport.map(keyOf))
 
 /**
@@ -29,13 +32,18 @@ function isAboutSport(sentences: readonly RuledSentence[]): boolean {
   return false
 }
 
-function isWordClub({words, tables}: SentenceView, {first, next}: Candidate): boolean {
-  if (next > first + 1 || !tables.common.has(words[first]!.key)) return false
-  const entries = entriesOf(tables.trie, words[first]!.key)
-  return entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && sense === 'cue')
+function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
+  const {words, tables} = view
+  // گاز سرخس is nothing else, گاز ایران may be.
+  if (!tables.common.has(words[first]!.key) || (next > first + 1 && !hitAt(view, next - 1, COUNTRY))) return false
+  const entries = entriesOf(tables.trie, keysBetween(view, first, next))
+  return (
+    entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && (sense === 'cue' || next > first + 1))
+  )
 }
 
 const isModel = (view: SentenceView, {first, next}: Candidate) =>
   next < view.words.length &&
   hitAt(view, first, COMPANY)?.next === next &&
-  (MODELS.has(keyAt(view, next)) || /^\p{Nd}{2,4}$/u.test(view.words[next]!.text))
+  (MODELS.has(keyAt(view, next)) ||
+    (NUMBERED.has(keysBetween(view, first, next)) && /^\p{Nd}{2,4}$/u.test(view.words[next]!.text)))

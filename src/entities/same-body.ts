@@ -1,6 +1,6 @@
 import {isPersianLetter} from '../persian/letters.js'
 import type {Candidate} from './candidate.js'
-import {type EntryKind, placeKinds} from './gazetteer/entry.js'
+import {type EntryKind, organisationKinds, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
 import {entriesOf} from './gazetteer/trie.js'
 import lists from './same-body.json' with {type: 'json'}
@@ -33,8 +33,9 @@ const SHORTEST_KEY = 3
  * number, a last word (یونایتد).
  */
 export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
-  const {label, first, next, key} = candidate
+  const {label, first, next} = candidate
   if (label !== 'ORG') return candidate
+  const key = withoutCopula(view, candidate)
   if (goesOn(view, candidate)) return {...candidate, key: `${key}${lists.and}${keyAt(view, next + 1)}`, shorts: []}
   const shorts = [...(candidate.shorts ?? []), ...lastWordOf(key)]
   const head = hitAt(view, first, NAME_HEAD)
@@ -43,11 +44,15 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
     for (let end = from + 1; end < next; end++) {
       const short = keysBetween(view, from, end)
       if (short.length < SHORTEST_KEY || isBareHead(view, short)) continue
-      if (mayFall(view, end, next, short) || isBeginning(view, first, end, next, short)) shorts.push(short)
+      if (mayFall(view, end, next, short) || isBeginning(view, first, end, next, short))
+        shorts.push(short, withoutEzafe(short))
     }
   }
   for (const from of starts)
     if (next > from + 1 && isUnlisted(view, from)) shorts.push(keysBetween(view, from, from + 1))
+  shorts.push(...withoutRest(view, first, next))
+  // دادگستری آمریکا of وزارت دادگستری آمریکا
+  if (keyAt(view, first) === shortForms.ministry && next > first + 2) shorts.push(keysBetween(view, first + 1, next))
   for (let at = first + 1; at < next; at++) {
     if (!MAY_FALL.has(keyAt(view, at))) continue
     const short = keysBetween(view, first, at) + keysBetween(view, at + 1, next)
@@ -59,7 +64,46 @@ export function sameBody(view: SentenceView, candidate: Candidate): Candidate {
   const bare =
     key === keysBetween(view, first, next) && AREAS.has(keyAt(view, next - 1)) ? keysBetween(view, first, next - 1) : ''
   const own = bare.length >= SHORTEST_KEY && !WHOLE.has(bare) ? bare : key
-  return {...candidate, key: firstName(own), shorts: shorts.map(firstName)}
+  return {
+    ...candidate,
+    key: firstName(key === own ? withoutArea(view, candidate) : own),
+    shorts: shorts.map((short) =>
+      firstName(key === candidate.key ? short : withoutCopula(view, {...candidate, key: short})),
+    ),
+  }
+}
+
+/** اداره اوقاف شهرستان گرگان of اداره اوقاف و امور خیریه شهرستان گرگان: the first of what it deals with, and the seat. */
+function withoutRest(view: SentenceView, first: number, next: number): string[] {
+  let joint = first + 2
+  while (joint < next && keyAt(view, joint) !== lists.and) joint++
+  if (joint >= next || !hitAt(view, first, PLAIN_HEAD)) return []
+  for (let at = joint + 2; at < next; at++) {
+    const place = AREAS.has(keyAt(view, at)) ? at + 1 : at
+    if (hitAt(view, place, placeKinds)?.next === next)
+      return [keysBetween(view, first, joint) + keysBetween(view, at, next)]
+  }
+  return []
+}
+
+/** شیلات گلستان for شیلات استان گلستان, which is the only one that may be meant. */
+function withoutArea(view: SentenceView, {first, next, key}: Candidate): string {
+  if (key !== keysBetween(view, first, next)) return key
+  for (let at = first + 1; at < next - 1; at++) {
+    const rest = keysBetween(view, first, at)
+    if (keyAt(view, at) === lists.areas[0] && hitAt(view, at + 1, placeKinds)?.next === next && !isHead(view, rest))
+      return rest + keysBetween(view, at + 1, next)
+  }
+  return key
+}
+
+/** سایپا of سایپاست: «است» written with the name. */
+function withoutCopula(view: SentenceView, {next, key}: Candidate): string {
+  const stem = keyAt(view, next - 1).slice(0, -lists.copula.length)
+  if (!key.endsWith(stem + lists.copula) || stem.length < SHORTEST_KEY) return key
+  return entriesOf(view.tables.trie, stem).some(({kind}) => organisationKinds.has(kind))
+    ? key.slice(0, -lists.copula.length)
+    : key
 }
 
 /** The first of a body's names, without what it is honoured with: کمیته امداد امام خمینی (ره) استان یزد is کمیته امداد استان یزد. */
@@ -84,6 +128,10 @@ const isUnlisted = ({words, hits, tables}: SentenceView, at: number) =>
   !tables.common.has(words[at]!.key) &&
   hits[at]!.every(({next}) => next > at + 1)
 
+/** شیلات is what a body deals with, and may stand before its place; سازمان may not. */
+const isHead = ({tables}: SentenceView, key: string) =>
+  entriesOf(tables.trie, key).some(({kind}) => PLAIN_HEAD.has(kind) || NAME_HEAD.has(kind))
+
 /** A bare head names nobody. */
 const isBareHead = ({tables}: SentenceView, key: string) =>
   entriesOf(tables.trie, key).some(({kind}) => kind.startsWith('organisation-'))
@@ -98,6 +146,9 @@ function isBeginning(view: SentenceView, first: number, end: number, next: numbe
   for (let at = end; at < next; at++) if (hitAt(view, at, placeKinds)) return false
   return isPersianLetter(keyAt(view, end - 1).at(-1))
 }
+
+/** مرکز پژوهش‌ها of مرکز پژوهش‌های مجلس: without the ezafe that only what follows asks for. */
+export const withoutEzafe = (key: string): string => (key.endsWith(lists.pluralEzafe) ? key.slice(0, -1) : key)
 
 /** Whether the words `[at, next)` say only where, or of what, the body is. */
 function mayFall(view: SentenceView, at: number, next: number, key: string): boolean {

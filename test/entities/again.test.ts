@@ -46,7 +46,11 @@ const taggerOf = (marks: readonly {start: number; end: number; label: string}[])
         const next = words.findIndex((word) => word.end === end) + 1
         return first >= 0 && next > first ? [{first, next, label, score: 0.9}] : []
       }),
-      support: rules[i]!.map(({label}) => (label === 'LOC' ? 0.9 : 0)),
+      support: rules[i]!.map(({first, label}) => {
+        const {start} = words[first]!
+        const isMarked = marks.some((mark) => mark.start <= start && start < mark.end)
+        return label === 'LOC' && !isMarked ? 0.9 : 0
+      }),
     })),
 })
 

@@ -1,6 +1,7 @@
 import type {Pattern} from '../candidate.js'
 import {agencyOfReport} from './agency-of-report.js'
 import {bodyOfOffice} from './body-of-office.js'
+import {clubOfPlayer} from './club-of-player.js'
 import {event} from './event.js'
 import {facility} from './facility.js'
 import {knownName} from './known-name.js'
@@ -39,6 +40,7 @@ export const patterns: readonly Pattern[] = [
   personAfterHonorific,
   personFullName,
   knownName,
+  clubOfPlayer,
   placeInList,
   personSpeaks,
   personWithRole,

@@ -1,6 +1,7 @@
 import {isPersianLetter} from '../../persian/letters.js'
 import {particle} from '../../persian/particles.js'
 import type {EntryKind} from '../gazetteer/entry.js'
+import {keyOf} from '../gazetteer/fold.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import names from './names.json' with {type: 'json'}
 
@@ -40,14 +41,16 @@ export function familyNameAt(view: SentenceView, at: number): FamilyName | undef
     return undefined
   if (isOwned(view, key)) return undefined
   // «الاسلام», «الدین» alone are halves of something; an ending alone (وند, زاده) is no name.
-  if (key.startsWith(names.article) || familyEndingsOnly(view, key)) return undefined
+  if (HALVES.has(key) || familyEndingsOnly(view, key)) return undefined
   return {next: at + 1, proof: 'possible'}
 }
 
+/** What is written apart from the name before it: شمس الدین. */
+const HALVES = new Set(names.halves.map(keyOf))
 const SHORTEST_OWNED = 4
 
 /** With a possessive: استادم, برادرش, کشورمان are common words with an owner. */
-const isOwned = ({tables}: SentenceView, key: string) =>
+export const isOwned = ({tables}: SentenceView, key: string) =>
   names.owners.some((owner) => {
     const stem = key.slice(0, -owner.length)
     return key.endsWith(owner) && stem.length >= SHORTEST_OWNED && tables.common.has(stem)

@@ -25,13 +25,15 @@ const MARKED = 0.45
 
 /**
  * Whether words that look like a person are none: feasts and rites (رمضان المبارک), plants and foods, an adjective of a revered person or of a dynasty
- * behind what it describes (عاشورای حسینی, عصر صفوی), words of a quoted verse, and words of grammar.
+ * behind what it describes (عاشورای حسینی, عصر صفوی), words of a quoted verse, and words of grammar. `isKnown` where the article has named
+ * somebody so in full: باروز is not با روز then.
  */
-export function isNoPerson(view: SentenceView, first: number, next: number): boolean {
+export function isNoPerson(view: SentenceView, first: number, next: number, isKnown = false): boolean {
   for (let at = first; at < next; at++) {
     if (OCCASIONS.has(keyAt(view, at)) || isMarked(view.words[at]!.text)) return true
   }
-  if (isThing(view, first, next) || isPlural(view, first, next) || isGrammar(view, first, next)) return true
+  if (isThing(view, first, next) || isPlural(view, first, next)) return true
+  if (!isKnown && isGrammar(view, first, next)) return true
   if (DYNASTIES.has(keysBetween(view, first, next))) return true
   // The head is in the mention or right before it.
   const length = next - first
@@ -48,12 +50,18 @@ function isThing(view: SentenceView, first: number, next: number): boolean {
   return false
 }
 
+/** A noun of so many letters behind a function word is glued to it by no chance. */
+const LONG = 5
+
 /** «در هر», and «درهر» that lacks its space: function words alone are nobody's name. */
 function isGrammar(view: SentenceView, first: number, next: number): boolean {
-  const {functionWords} = view.tables
+  const {common, functionWords} = view.tables
+  // «ازافراد»
+  const isLongNoun = (rest: string) => rest.length >= LONG && common.has(rest)
   const isGlued = (key: string) => {
     for (let at = 2; at <= key.length - 2; at++)
-      if (functionWords.has(key.slice(0, at)) && functionWords.has(key.slice(at))) return true
+      if (functionWords.has(key.slice(0, at)) && (functionWords.has(key.slice(at)) || isLongNoun(key.slice(at))))
+        return true
     return false
   }
   for (let at = first; at < next; at++) {

@@ -1,3 +1,4 @@
+import affixes from '../affixes.json' with {type: 'json'}
 import type {Candidate} from '../candidate.js'
 import {personOf} from '../from-mention.js'
 import {organisationKinds} from '../gazetteer/entry.js'
@@ -77,7 +78,10 @@ function thingBefore(view: SentenceView, at: number): string | undefined {
   if (!key.endsWith(lists.ezafe) || stem.length < SHORTEST - 1 || !OPEN.has(stem.at(-1)!)) return undefined
   if (hitAt(view, at, NAMES) || entriesOf(view.tables.trie, stem).some(({kind}) => NAMES.has(kind))) return undefined
   const {listed, common, counts} = view.tables
-  const isNoun = listed.has(stem) || common.has(stem) || (counts.get(stem) ?? 0) >= OFTEN
+  // حمایتهای
+  const single = stem.endsWith(affixes.plural) ? stem.slice(0, -affixes.plural.length) : stem
+  const isNoun =
+    listed.has(single) || common.has(single) || listed.has(stem) || common.has(stem) || (counts.get(stem) ?? 0) >= OFTEN
   return isNoun || isClub(view, stem) ? stem : undefined
 }
 

@@ -14,7 +14,7 @@ import {phraseAt} from './item-phrase.js'
 import {leftToVerb, withoutObject} from './item-verb.js'
 import {isNominal} from './nominal.js'
 import {isPerson} from './person.js'
-import {wholeForm, wholeWord} from './whole-word.js'
+import {lastStart, wholeForm, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 
@@ -78,6 +78,8 @@ export function itemAt(
   const start = words[first]?.text ?? ''
   // «جریمه ده درصدی‌شان»
   if (!bare && words[first]?.gap === 'zwnj') return null
+  // «تا چهارصد روبل هم بالا رفت»
+  if (!bare && !isOf && sets.apart.has(start)) return null
   if (sets.notFirst.has(start) || (!isOf && sets.sizes.has(start)) || isRemainder(words, first)) return null
   if (!bare && sets.ranks.has(start)) return null
   if (bare && isAttributive(words, first)) return null
@@ -127,7 +129,10 @@ export function itemAt(
   // «بیست سال هدایت تیم را …», «بیست سال مربی شود»: what belongs to the verb is not what lasted
   if (timed && (isObject(words, withNames) || (withNames < phrase.next && !sets.terms.has(start)))) return null
   // «شش برابر کانال‌های بتنی است»: the ezafe keeps the word
-  const whole = withNames < phrase.next && endsInEzafe(words, withNames) ? phrase.next : withNames
+  const whole =
+    withNames < phrase.next && endsInEzafe(words, withNames)
+      ? phrase.next
+      : withoutAction(words, first, phrase.next, withNames)
   const next = withoutNames(words, first, whole)
   if (next <= first) return null
   const end = withComplement(words, first, withCoordinated(words, first, next, bare))
@@ -141,6 +146,12 @@ export function itemAt(
   const last = full === phrase.next ? withLatin(words, full) : full
   const span = spanAt(text, words[head]!.start, words[last - 1]!.end)
   return {...span, text: slice(text, span)}
+}
+
+/** «دو کشور | ابراز خرسندی کردند»: where the object was left to the verb, so is the noun before it that the verb needs. */
+function withoutAction(words: readonly Word[], first: number, end: number, next: number): number {
+  const last = lastStart(words, first, next)
+  return next < end && last > first && isNominal(words[last]) ? last : next
 }
 
 /** «دو بازی گروه B», «سه دوره مسابقات APB». */

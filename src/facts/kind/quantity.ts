@@ -121,7 +121,9 @@ export function quantity(
     qualified ??
     sized ??
     (ofCount ? itemOfCount(text, words, bound.first, unitEnd) : null) ??
-    (fields.item === undefined && !isWhole(numeral) && isListed(kind, isSized, unitEnd > numeral.unitAt)
+    (fields.item === undefined &&
+    !isWhole(numeral) &&
+    isListed(kind, isSized, unitEnd > numeral.unitAt && !sets.persons.has(words[numeral.unitAt]!.text))
       ? itemOfList(text, words, bound.first, unitEnd)
       : null)
   const found = draft(text, words, kind, [numeral.first, spanEnd(numeral, unitEnd)], fields)
