@@ -11,6 +11,7 @@ import {isNoPerson} from './person/no-person.js'
 import {isOfClub, isOfNation} from './person/people-adjective.js'
 import {personParts} from './person/person-parts.js'
 import {isPlainWord} from './person/plain-word.js'
+import {isPluralInEzafe} from './person/plural-in-ezafe.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import type {RuledSentence} from './rules.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
@@ -154,14 +155,9 @@ function endsTooLate(view: SentenceView, first: number, next: number, people: Pe
   if (isOfClub(view, last)) return true
   if (last < first + 2) return false
   if (isOfNation(view, last)) return true
+  // شهیار قنبری and بنیامین, whom the article names alone.
+  if (people.alone.has(keyAt(view, last)) && hitAt(view, last, GIVEN) && !hitAt(view, last, FAMILY)) return true
   return isPlainWord(view, last) && isForm(view, first, last, people)
-}
-
-/** انتقادهای: no name ends so. */
-function isPluralInEzafe({words, tables}: SentenceView, at: number): boolean {
-  const {key} = words[at]!
-  const stem = key.slice(0, -names.pluralEzafe.length)
-  return key.endsWith(names.pluralEzafe) && (tables.listed.has(stem) || tables.common.has(stem))
 }
 
 /** Whether the article names the same person by these words, or by the last of them. */
