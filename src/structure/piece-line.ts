@@ -8,7 +8,7 @@ import words from './wrapped.json' with {type: 'json'}
 export const SHORTEST_PIECE = 12
 const NO_LETTER = /[^\p{L}]/u
 // «… کرد. (ماده ۳۷)», «… داد. /خانه ملت»: a source may follow the full stop.
-const STOP = /[.؟?!…](?:["'»”)*\]]*|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
+const STOP = /[.؟?!…](?:["'»”)*\]]{0,6}|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
 /** «می‌رود»: a verb by its prefix. */
 export const PREFIXED_VERB = new RegExp(`^${words.verbPrefixes.map((prefix) => `${prefix}\u200c`).join('|^')}`)
 
