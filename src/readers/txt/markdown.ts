@@ -3,7 +3,7 @@ import {inlineOf} from './markdown-inline.js'
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
 const LINK = /\]\((?:<?https?:|\/|#|javascript:)/
-const PICTURE = /!\[[^\]]{0,200}\]\(/
+const isPicture = (row: string): boolean => row.includes('![') && row.includes('](', row.indexOf('!['))
 const BOLD = /\*\*[^\s*][^*]{1,200}\*\*/
 const ITEM = /^\s{0,12}(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)/
 const QUOTE = /^\s{0,4}>[ \t]?/
@@ -24,7 +24,7 @@ export function isMarkdown(lines: readonly string[]): boolean {
   let signs = 0
   for (const line of lines) {
     if (HEADING.test(line)) headings++
-    else if (LINK.test(line) || PICTURE.test(line)) signs += 2
+    else if (LINK.test(line) || isPicture(line)) signs += 2
     else if (BOLD.test(line) || QUOTE.test(line) || line.startsWith('  * ') || line.startsWith('* ')) signs++
   }
   return signs >= FEWEST_SIGNS || headings > 1 || (headings > 0 && (signs > 0 || standsAlone(lines)))
