@@ -45,7 +45,7 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (isTurn(second)) return true
   if (third && introduces(first, second, next)) return true
   const opening = openingOf(first)
-  if (opening?.form === 'dateline') return isProse(second)
+  if (opening?.form === 'dateline') return isProse(second) && !(!opening.agency && GOING_ON.test(second.folded))
   // «خبرگزاری تسنیم: دادگاه …» sums up where «به گزارش خبرنگار تسنیم، …» begins the item under it.
   if (opening?.form === 'desk') return openingOf(second) !== undefined && !ADDRESSED.test(first.folded.slice(0, 60))
   // «ساوه (پانا) - …» sums up where «به گزارش پانا، …» follows, and opens the item itself elsewhere.

@@ -3,7 +3,7 @@ import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {anyWritten} from './patterns.js'
-import {NO_PLACE, PLACE_AND_HOUSE} from './place-and-house.js'
+import {beginsOther, NO_PLACE, PLACE_AND_HOUSE} from './place-and-house.js'
 import {placeAt, withoutGeneric} from './places.js'
 import {isSpokenWith} from './speech.js'
 import {trimMarks} from './trim.js'
@@ -221,21 +221,18 @@ function afterHouse(string: string): OpeningWords | undefined {
   const after = withoutGeneric(string.slice(house[0].length))
   const length = placeAt(after)
   if (length === 0 || !/^\s?[:؛،\-–—]/.test(after.slice(length))) return undefined
-  const [named] = agenciesIn(house[0])
+  const named = [...agenciesIn(house[0])].find(({end}) => !beginsOther(string.slice(end)))
   return {...(named && {agency: named.agency}), dateline: after.slice(0, length), form: 'placed'}
 }
 
 /** «خبرگزاری مهر، گروه استان‌ها: …», «سرویس سیاست «انتخاب»: …». */
-const OTHER_NAME = /^ [\p{L}\u200c]{2,14} ?[-–—] ?\p{L}/u
-
 function readDesk(head: string): OpeningWords | undefined {
   const colon = head.slice(0, 80).search(/[:؛]/)
   if (colon < 0 || !DESK.test(head)) return undefined
   const [named] = agenciesIn(head.slice(0, colon))
-  // «خبرگزاری حوزه نور – قم»: another house, whose name begins with a known one.
-  if (!named || OTHER_NAME.test(head.slice(named.end))) return undefined
-  const length = placeAt(head.slice(named.end).replace(/^[\s\-–—،(]+/, ''))
+  if (!named || beginsOther(head.slice(named.end))) return undefined
   const rest = head.slice(named.end).replace(/^[\s\-–—،(]+/, '')
+  const length = placeAt(rest)
   return {agency: named.agency, form: 'desk', ...(length > 0 && {dateline: rest.slice(0, length)})}
 }
 

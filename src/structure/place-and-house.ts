@@ -12,3 +12,6 @@ export function placeBeforeHouse(text: string): {readonly place: string; readonl
   const found = PLACE_AND_HOUSE.exec(withPersianLetters(text.slice(0, 120)))
   return found && !NO_PLACE.test(found[1]!) ? {place: found[1]!, house: found[2]!} : undefined
 }
+
+/** «خبرگزاری حوزه نور – قم»: whether what follows a known name makes it another house's. */
+export const beginsOther = (rest: string): boolean => /^ [\p{L}\u200c]{2,14} ?[-–—] ?\p{L}/u.test(rest)

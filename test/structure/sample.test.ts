@@ -78,7 +78,7 @@ const sets = [
     name: 'eighth',
     pages: 'test/structure/eighth/',
     truth: 'test/structure/eighth/',
-    least: {title: 40, lead: 39, agency: 39, dateline: 40, published: 40, f1: 0.99, kept: 0},
+    least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.995, kept: 0},
   },
 ]
 

@@ -8,7 +8,7 @@ import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
 import {figureLine, isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
-import {boardRows} from './tables.js'
+import {boardRows, saysUnit} from './tables.js'
 
 /** A sentence that links to its source, not to another item, is as long as a paragraph. */
 const LINKED_SENTENCE = 80
@@ -65,12 +65,13 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
   })
 }
 
-/** The row of a table that names its columns: the first, of other cells than the next. */
+/** The row of a table that names its columns: the first, of other cells than the next, whose figures say their units themselves. */
 const isHeader = (lines: readonly PageLine[], i: number): boolean =>
   lines[i]!.tag === 'th' &&
   (lines[i - 1]?.cells ?? 0) < 2 &&
   (lines[i + 1]?.cells ?? 0) > 1 &&
-  lines[i + 1]!.tag === 'td'
+  lines[i + 1]!.tag === 'td' &&
+  saysUnit(lines[i + 1]!.text)
 
 /** A name in bold letters alone above the first paragraph: who wrote it. */
 const isWriter = (line: PageLine, next: PageLine | undefined): boolean =>

@@ -47,3 +47,6 @@ function isBareRow(row: BoxLine): boolean {
   // «ذوب‌آهن ۸۱ ۷۶ نفت آبادان»: two teams and their scores.
   return SCORE.test(row.text) || figures >= row.cells - 1 || (row.cells === 4 && figures === 2 && said.length <= 8)
 }
+
+/** «پیاز زرد ۳۱٬۰۰۰ تومان»: a row that ends with what its figure counts says by itself what it is. */
+export const saysUnit = (row: string): boolean => /\p{Nd} ?\p{L}[\p{L}\u200c ]{0,20}$/u.test(row)

@@ -1,5 +1,5 @@
 import type {Block} from '../../document/article.js'
-import {boardRows} from '../html/tables.js'
+import {boardRows, saysUnit} from '../html/tables.js'
 import type {DumpLine} from './dump-line.js'
 
 /** A running text is longer than headings and entries of menus. */
@@ -18,7 +18,7 @@ const STOP = /[.!؟?…]["»”)*]*$/
 /** What each line of a dump is for structure: a hint where its markup says one, undefined where the line is as in plain text. */
 export function kindsOfDump(lines: readonly DumpLine[]): (Block['kind'] | undefined)[] {
   const title = titleOf(lines)
-  const first = lines.findIndex((line, i) => i > title && isProse(line))
+  const first = lines.findIndex((line, i) => i > title && isProse(line) && !isMeta(line))
   const lead = title >= 0 ? leadOf(lines, first) : -1
   const boards = boardRows(lines.map(({text, cells}) => ({...NO_BOX, text, cells})))
   const boxes = boxesOf(lines, title)
@@ -28,8 +28,12 @@ export function kindsOfDump(lines: readonly DumpLine[]): (Block['kind'] | undefi
     if (line.isCaption) return 'caption'
     if (isLink(line)) return 'boilerplate'
     if (i === lead) return 'lead'
-    if (line.cells > 0) return line.isTableHead || boards.has(i) ? 'boilerplate' : 'paragraph'
+    if (line.cells > 0)
+      return (line.isTableHead && saysUnit(lines[i + 1]?.text ?? '')) || boards.has(i) ? 'boilerplate' : 'paragraph'
+    if (title >= 0 && i > title && i < first && line.heading === 0 && isMeta(line)) return 'boilerplate'
+    if (line.heading > 0 && isSentence(line)) return i === title + 1 && line.text.length <= LEAD ? 'lead' : undefined
     if (line.heading > 0) return i > title ? 'subhead' : undefined
+    if (line.isItem && i > title && i < first && title >= 0 && isShortList(lines, i)) return 'boilerplate'
     if (i > first && first >= 0 && isBoldHeading(line, lines[i + 1])) return 'subhead'
     if (line.isItem && i > first && first >= 0 && isListOfText(lines, i)) return 'paragraph'
     return undefined
@@ -86,6 +90,24 @@ function boxesOf(lines: readonly DumpLine[], title: number): ReadonlySet<number>
   return found
 }
 
+/** Day, minute and counters in one line, whose elements touch in the dump: «۶ خرداد ۱۴۰۴ - ۲۲:۰۰مطالعه ۵ دقیقه». */
+const META = 140
+const isMeta = ({text}: DumpLine): boolean =>
+  text.length <= META &&
+  !/[.!؟?…:]["»”)*]*$|[.؟!] /.test(text) &&
+  /\p{Nd}{1,2}[:/]\p{Nd}{2}|(?:[۱1١][۳۴34٣٤]|20|۲۰)\p{Nd}{2}/u.test(text)
+
+/** A summary that the page sets as a heading. */
+const isSentence = (line: DumpLine): boolean => line.text.length >= PROSE && /[.…]["»”)*]*$/.test(line.text)
+
+/** Day, desk and counters between headline and body, which templates write as a list. */
+function isShortList(lines: readonly DumpLine[], i: number): boolean {
+  const list = listAround(lines, i)
+  return (
+    list.every(({text}) => !STOP.test(text)) && list.reduce((sum, {text}) => sum + text.length, 0) <= list.length * ITEM
+  )
+}
+
 /** Bold letters alone over running text. */
 const isBoldHeading = (line: DumpLine, next: DumpLine | undefined): boolean =>
   line.bold >= BOLD &&
@@ -99,13 +121,9 @@ const isBoldHeading = (line: DumpLine, next: DumpLine | undefined): boolean =>
 
 /** Whether the list around an item is the article's: a line announces it, or its items are as long as sentences. */
 function isListOfText(lines: readonly DumpLine[], i: number): boolean {
-  let from = i
-  let end = i + 1
-  while (lines[from - 1]?.isItem) from--
-  while (lines[end]?.isItem) end++
-  const list = lines.slice(from, end)
+  const list = listAround(lines, i)
   if (list.some((line) => isLink(line))) return false
-  const above = lines[from - 1]
+  const above = lines[lines.indexOf(list[0]!) - 1]
   if (
     above &&
     (above.text.endsWith(':') ||
@@ -115,4 +133,12 @@ function isListOfText(lines: readonly DumpLine[], i: number): boolean {
   return (
     list.reduce((sum, {text}) => sum + text.length, 0) >= list.length * ITEM && list.some(({text}) => STOP.test(text))
   )
+}
+
+function listAround(lines: readonly DumpLine[], i: number): readonly DumpLine[] {
+  let from = i
+  let end = i + 1
+  while (lines[from - 1]?.isItem) from--
+  while (lines[end]?.isItem) end++
+  return lines.slice(from, end)
 }

@@ -16,6 +16,8 @@ export interface DumpLine {
   readonly isTableHead: boolean
   /** Says what the picture above shows. */
   readonly isCaption: boolean
+  /** What a link to the home page in it shows: the site's name, or words for that page. */
+  readonly home?: string
   /** Belongs to what the dump adds: lists of addresses. */
   readonly isAdded: boolean
 }

@@ -7,8 +7,13 @@ export interface Inline {
   /** Slanted as a whole. */
   readonly isSlanted: boolean
   readonly hasPicture: boolean
+  /** What its first link to the home page shows, or the picture in it. */
+  readonly home?: string
 }
 
+/** The address of a site, or the root of its Persian part. */
+const HOME = /^<?(?:https?:\/\/[^/?#\s]+)?\/?(?:fa|fa-ir)?\/?>?(?:\s"[^"]*")?$/i
+const PICTURED = /^\s*!\[([^\]]{2,60})\]/
 const ESCAPED = /[\\`*_{}[\]()#+\-.!|>~]/
 /** A longer stretch between brackets is no link. */
 const LONGEST = 2000
@@ -23,6 +28,7 @@ export function inlineOf(source: string, depth = 0): Inline {
   let bold = 0
   let isBold = false
   let hasPicture = false
+  let home: string | undefined
   const add = (string: string) => {
     text += string
     if (isBold) bold += lettersOf(string)
@@ -46,6 +52,7 @@ export function inlineOf(source: string, depth = 0): Inline {
           add(shown)
           if (inner && !isBold) bold += inner.bold * lettersOf(shown)
           linked += lettersOf(shown)
+          if (HOME.test(link.target)) home ??= shown.trim() || PICTURED.exec(link.text)?.[1]?.trim()
         }
         i = link.end
         continue
@@ -75,7 +82,14 @@ export function inlineOf(source: string, depth = 0): Inline {
   }
   const clean = text.replace(/ {2,}/g, ' ').trim()
   const letters = Math.max(1, lettersOf(clean))
-  return {text: clean, linked: Math.min(1, linked / letters), bold: Math.min(1, bold / letters), isSlanted, hasPicture}
+  return {
+    text: clean,
+    linked: Math.min(1, linked / letters),
+    bold: Math.min(1, bold / letters),
+    isSlanted,
+    hasPicture,
+    ...(home && {home}),
+  }
 }
 
 const lettersOf = (string: string): number => string.replace(/\s+/g, '').length
@@ -90,14 +104,17 @@ const isMark = (source: string, i: number): boolean => {
 }
 
 /** The link that begins at `[`: its text, and where it is over; undefined where it is none. */
-function linkAt(source: string, from: number): {readonly text: string; readonly end: number} | undefined {
+function linkAt(
+  source: string,
+  from: number,
+): {readonly text: string; readonly target: string; readonly end: number} | undefined {
   const close = closing(source, from, '[', ']')
   if (close < 0) return undefined
   const text = source.slice(from + 1, close)
   if (source[close + 1] !== '(') return undefined
   const end = closing(source, close + 1, '(', ')')
   if (end < 0 || !isTarget(source.slice(close + 2, end))) return undefined
-  return {text, end: end + 1}
+  return {text, target: source.slice(close + 2, end).trim(), end: end + 1}
 }
 
 /** An address, with a title in quotation marks or not; none of «[۱](…)» in running text. */

@@ -3,7 +3,7 @@ import {inlineOf} from './markdown-inline.js'
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
 const LINK = /\]\((?:<?https?:|\/|#|javascript:)/
-const PICTURE = /!\[[^\]]{0,200}\]\(/
+const isPicture = (row: string): boolean => row.includes('![') && row.includes('](', row.indexOf('!['))
 const BOLD = /\*\*[^\s*][^*]{1,200}\*\*/
 const ITEM = /^\s{0,12}(?:[*+-]|\d{1,3}[.)])[ \t]+(?=\S)/
 const QUOTE = /^\s{0,4}>[ \t]?/
@@ -15,6 +15,8 @@ const FEWEST_SIGNS = 2
 /** Dumps wrap at 78 or 80 columns; a longer line that is no link says that lines are paragraphs. */
 const WIDEST = 90
 const NARROWEST = 50
+/** A heading that the page wraps fills its row. */
+const FULL_HEADING = 66
 
 /** Whether a text is a page in Markdown, as html2text, trafilatura and readers for language models write it. */
 export function isMarkdown(lines: readonly string[]): boolean {
@@ -22,7 +24,7 @@ export function isMarkdown(lines: readonly string[]): boolean {
   let signs = 0
   for (const line of lines) {
     if (HEADING.test(line)) headings++
-    else if (LINK.test(line) || PICTURE.test(line)) signs += 2
+    else if (LINK.test(line) || isPicture(line)) signs += 2
     else if (BOLD.test(line) || QUOTE.test(line) || line.startsWith('  * ') || line.startsWith('* ')) signs++
   }
   return signs >= FEWEST_SIGNS || headings > 1 || (headings > 0 && (signs > 0 || standsAlone(lines)))
@@ -41,6 +43,8 @@ export function markdownLines(rows: readonly string[]): DumpLine[] {
   const wrapped = isWrapped(rows)
   let gap = false
   let afterPicture = false
+  // Of a picture that leads home, and shows no text.
+  let held: string | undefined
   for (let i = 0; i < rows.length; ) {
     const row = rows[i]!
     if (row.trim() === '' || /^\s*>\s*$/.test(row)) {
@@ -62,19 +66,29 @@ export function markdownLines(rows: readonly string[]): DumpLine[] {
     }
     const heading = HEADING.exec(row)?.[1]?.length ?? underlined(rows, i)
     let end = i + 1
-    while (end < rows.length && (heading === 0 ? goesOn(rows, end, wrapped) : isOpen(rows[end - 1]!))) end++
+    while (
+      end < rows.length &&
+      (heading === 0 || rows[end - 1]!.length >= FULL_HEADING ? goesOn(rows, end, wrapped) : isOpen(rows[end - 1]!))
+    )
+      end++
     const isItem = heading === 0 && ITEM.test(row.replace(QUOTE, ''))
     const source = rows.slice(i, end).map(withoutMarker).join(' ')
-    const {text, linked, bold, isSlanted, hasPicture} = inlineOf(
+    const {text, linked, bold, isSlanted, hasPicture, home} = inlineOf(
       heading > 0 ? source.replace(/\s#{1,6}\s*$/, '') : source,
     )
     if (text !== '') {
       const isUnder = afterPicture || (hasPicture && /^\s*\[?!\[/.test(source))
       const isCaption = isUnder && heading === 0 && !isItem && (isSlanted || mayBeCaption(text))
-      lines.push(dumpLine(text, {gap, heading, isItem, linked, bold, isCaption}))
+      const leads = home ?? held
+      const marks = {gap, heading, isItem, linked, bold, isCaption}
+      lines.push(dumpLine(text, leads === undefined ? marks : {...marks, home: leads}))
+      held = undefined
       gap = false
       afterPicture = hasPicture && text.length < 80 && linked < 0.5
-    } else afterPicture ||= hasPicture
+    } else {
+      afterPicture ||= hasPicture
+      held ??= home
+    }
     i = end
   }
   return lines
@@ -102,7 +116,7 @@ function underlined(rows: readonly string[], i: number): number {
 function isWrapped(rows: readonly string[]): boolean {
   let full = 0
   for (const [i, row] of rows.entries()) {
-    if (row.length > WIDEST && !LINK.test(row) && !row.includes('](')) return false
+    if (row.length > WIDEST && !LINK.test(row) && !row.includes('](') && !row.includes('|')) return false
     if (row.length >= NARROWEST && /\S/.test(rows[i + 1] ?? '') && !startsBlock(rows[i + 1]!)) full++
   }
   return full > 0
