@@ -9,13 +9,15 @@ import {
   agencyWritten,
 } from './agencies.js'
 import words from './agency.json' with {type: 'json'}
+import {brandOf} from './brand.js'
 import {creditedAgency, MONTHS} from './credited-agency.js'
 import {bare, fold, squeeze, withPersianLetters} from './fold.js'
 import {lineOf} from './lines.js'
-import {brandName, isNamed, mastheadName, NEWS_NAME, ownHouse, withoutSort} from './masthead.js'
+import {brandName, isNamed, isSort, mastheadName, NEWS_NAME, ownHouse, withoutSort} from './masthead.js'
 import {type OpeningWords, openingOf} from './opening.js'
 import type {Part} from './parts.js'
 import {anyOf} from './patterns.js'
+import {placeBeforeHouse} from './place-and-house.js'
 import {placeAt} from './places.js'
 import {remembered} from './remembered.js'
 import {JOINED_IS, NOT_NAMES, ownerOf} from './rights.js'
@@ -37,13 +39,23 @@ const NOT_OWN = new Set([
   'repeated-title',
 ])
 
+/** «کندهار (صبح آمو): …», where the page calls itself so elsewhere: khabar knows neither the place nor the house. */
+function guessedPlace(parts: readonly Part[], {sourceName}: Metadata): string | undefined {
+  const first = parts.find((part) => 'kind' in part && (part.kind === 'lead' || part.kind === 'paragraph'))
+  const found = first && placeBeforeHouse(first.line.text)
+  if (!found) return undefined
+  const isSite = sourceName !== null && squeeze(fold(sourceName)).includes(squeeze(fold(found.house)))
+  return isSite || corroborated(found.house, parts) ? found.place : undefined
+}
+
 /**
  * Publisher and dateline, as written. What is told beside the text comes first, then the page around the article (its
  * head, its rights), then the opening of the first paragraphs: a site may bring what another agency reports.
  */
 export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Metadata, 'agency' | 'dateline'> {
   const openings = openingsOf(parts)
-  const dateline = metadata.dateline ?? datelineOf(openings)
+  const placed = guessedPlace(parts, metadata)
+  const dateline = metadata.dateline ?? datelineOf(openings) ?? placed ?? null
   const agency =
     metadata.agency ??
     (metadata.url === null ? undefined : agencyOfUrl(metadata.url)?.name) ??
@@ -57,6 +69,7 @@ export function findSource(parts: readonly Part[], metadata: Metadata): Pick<Met
     mastheadName(parts) ??
     aboutAgency(parts)?.name ??
     brandName(parts) ??
+    brandOf(parts) ??
     null
   return {agency, dateline}
 }
@@ -94,7 +107,7 @@ const NO_SITE = new RegExp(`^${anyOf(words.noSites)}(?: |$)`)
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
-  if (named && /\p{Script=Arabic}/u.test(named)) {
+  if (named && /\p{Script=Arabic}/u.test(named) && !isSort(named)) {
     const count = named.split(' ').length
     // A picture may be all that shows the name on the page.
     if (count <= 4 && (isNamed(named, parts) || (count <= 2 && isNoSection(named)))) return withoutSort(named)

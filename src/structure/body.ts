@@ -129,7 +129,14 @@ function endOf(
       continue
     }
     if (endMarkerIn(line.text) >= 0) return i
-    if (isProse(line) || line.hint === 'paragraph' || signed.has(i) || (!broken && goesOn(lines, last, i, list))) {
+    const announces = i === last + 1 && line.words >= 3 && endsWithColon(line) && verdicts[i + 1] === TABLE
+    if (
+      isProse(line) ||
+      line.hint === 'paragraph' ||
+      signed.has(i) ||
+      announces ||
+      (!broken && goesOn(lines, last, i, list))
+    ) {
       last = i
       listed = false
       broken = false

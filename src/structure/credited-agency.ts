@@ -53,7 +53,19 @@ function askingAgency(parts: readonly Part[]): string | undefined {
 }
 
 /** «دهیار روستا به خبرنگار کوهسار نیوز گفت», where the site calls itself news or its page names it elsewhere. */
-const TOLD = new RegExp(`${anyWritten([words.toReporter])}[\\s\\u200c](.{3,30}?)[\\s\\u200c]${anyOf(words.says)}`)
+const TO_REPORTER = new RegExp(`${anyWritten([words.toReporter])}[\\s\\u200c]`)
+const SAYS = new RegExp(`[\\s\\u200c]${anyOf(words.says)}`)
+/** The longest name, and the verb behind it. */
+const TOLD_LENGTH = 40
+
+/** Whom a paragraph says that it was told: what stands between «به خبرنگار» and the verb. */
+function toldTo(text: string): string | undefined {
+  const to = TO_REPORTER.exec(text)
+  if (!to) return undefined
+  const rest = text.slice(to.index + to[0].length).slice(0, TOLD_LENGTH)
+  const end = rest.search(SAYS)
+  return end >= 3 && end <= 30 ? rest.slice(0, end) : undefined
+}
 
 function toldAgency(parts: readonly Part[]): string | undefined {
   let read = 0
@@ -61,7 +73,7 @@ function toldAgency(parts: readonly Part[]): string | undefined {
     if ('kind' in part && part.kind === 'paragraph' && ++read <= LATER) {
       const opening = openingOf(part.line)
       if (opening?.form === 'speech' && opening.agency) return opening.agency.name
-      const name = TOLD.exec(withPersianLetters(part.line.text.slice(0, 260)))?.[1]
+      const name = toldTo(withPersianLetters(part.line.text.slice(0, 260)))
       if (name !== undefined && name.split(' ').length <= 3 && NEWS_NAME.test(name)) return name
     }
     if ('kind' in part) continue

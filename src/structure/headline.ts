@@ -123,7 +123,8 @@ function finish(
   const repeats = new Set<number>()
   const kickers: number[] = []
   for (const [i, line] of lines.entries()) {
-    if (line.hint === 'kicker') kickers.push(i)
+    // «فرهنگ و هنر» is a category, whatever its element is called.
+    if (line.hint === 'kicker' && !verdicts[i]) kickers.push(i)
     if (i === title || line.text.length > LONGEST * 2) continue
     // Before the body any repetition; behind it, or under a link, only the same words again.
     const same =
@@ -132,6 +133,9 @@ function finish(
   }
   return {title, kicker: kickers[0] ?? findKicker(lines, verdicts, title, repeats), repeats}
 }
+
+/** «بجنورد: -۴° شیروان: -۶°»: figures in a row, of the weather or of markets. */
+const isFigures = (folded: string): boolean => /\d ?[°%]/.test(folded) || (folded.match(/\d+/g)?.length ?? 0) >= 3
 
 /** The line right above the headline, where it leads on to it or stands apart from menus. */
 function findKicker(
@@ -153,5 +157,5 @@ function findKicker(
   if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
   // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.
   const apart = (i === 0 || line.gap) && !/[.!؟?…]$/.test(line.text) && /^\p{L}|^["«]/u.test(line.text)
-  return line.words >= 3 && apart ? i : undefined
+  return line.words >= 3 && apart && !isFigures(line.folded) ? i : undefined
 }

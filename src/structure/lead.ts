@@ -15,6 +15,8 @@ const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 const SECTION = /^\p{L}[\p{L} ]{1,20} ?[>›] ?\p{L}[\p{L} ]{1,20} [-–—] /u
 /** «این …», «وی …», «البته …»: a paragraph that goes on with the one before. */
 const GOING_ON = new RegExp(`^[^\\p{L}]{0,3}${anyOf(words.goingOn)}(?!\\p{L})`, 'u')
+/** «این زمین‌لرزه …»: what was told, by another word; «این خبر …» begins the report again. */
+const GOING_ON_ALONE = new RegExp(`^${words.this} (?!${anyOf(words.reports)}(?: |$))`)
 /** «… معتقد است …», and the speech itself behind a colon. */
 const SAYS = new RegExp(`(?:^| )${anyOf(words.says)}(?!\\p{L})`, 'u')
 const SPEECH = /\p{L} ?: ?\S/u
@@ -43,7 +45,7 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (isTurn(second)) return true
   if (third && introduces(first, second, next)) return true
   const opening = openingOf(first)
-  if (opening?.form === 'dateline') return isProse(second)
+  if (opening?.form === 'dateline') return isProse(second) && !(!opening.agency && GOING_ON.test(second.folded))
   // «خبرگزاری تسنیم: دادگاه …» sums up where «به گزارش خبرنگار تسنیم، …» begins the item under it.
   if (opening?.form === 'desk') return openingOf(second) !== undefined && !ADDRESSED.test(first.folded.slice(0, 60))
   // «ساوه (پانا) - …» sums up where «به گزارش پانا، …» follows, and opens the item itself elsewhere.
@@ -54,7 +56,7 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
   const follows = openingOf(second)
   if (follows) return true
-  if (MENTION.test(second.folded.slice(0, 160))) return true
+  if (MENTION.test(second.folded.slice(0, 160)) && !GOING_ON_ALONE.test(second.folded)) return true
   const later = third && openingOf(third)
   if (later?.form === 'report' || later?.form === 'placed') return true
   return title !== undefined && first.text.length <= 320 && second.text.length >= 60 && isRetold(title, first, second)

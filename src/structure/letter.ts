@@ -63,6 +63,15 @@ export function signatures(
         found.add(i + 2)
     }
   }
+  // «هفدهم اردیبهشت ۱۴۰۴», under who signed: the day of the document.
+  for (const i of [...found])
+    if (
+      i > from + 1 &&
+      verdicts[i + 1]?.rule === 'boilerplate-date' &&
+      lines[i + 1]!.words <= 5 &&
+      lines[i + 1]!.hint === 'paragraph'
+    )
+      found.add(i + 1)
   return found
 }
 

@@ -1,4 +1,5 @@
 import {fold} from '../persian/fold.js'
+import {agencyNamed} from './agencies.js'
 import {anyOf} from './patterns.js'
 import words from './wrapped.json' with {type: 'json'}
 
@@ -25,6 +26,8 @@ const STOP = /[.؟!]$/
 const REPORT_LENGTH = 80
 /** «و», «به نقل از»: what stands between two links. */
 const BETWEEN_WORDS = 3
+
+const DESK = /^[\p{L}\u200c]{2,14}\/[\p{L}\u200c]{2,14}(?: [\p{L}\u200c]{2,14}){0,2}$/u
 
 /** No line of its own begins with these. */
 const JOINS = /^[،؛.]/
@@ -62,6 +65,7 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
   const length = (i: number) => spans[i]!.end - spans[i]!.start
   const isOpen = (i: number) => !ENDS.test(text(i))
   for (let i = 0; i + 1 < spans.length; i++) {
+    if (isDesk(i)) seams.add(i + 1)
     if (!begins(i)) continue
     if (isLink(i + 1) && follows(i)) {
       seams.add(i + 1)
@@ -79,6 +83,17 @@ export function linksOf(spans: readonly LineSpan[], raw: string): ReadonlySet<nu
       }
     }
   return seams
+
+  /** «ایسنا/گیلان» on a line of its own above the paragraph that it opens. */
+  function isDesk(i: number): boolean {
+    return (
+      DESK.test(text(i)) &&
+      !spans[i + 1]!.gap &&
+      length(i + 1) >= VERSE &&
+      STOP.test(text(i + 1)) &&
+      agencyNamed(text(i).split('/', 1)[0]!) !== undefined
+    )
+  }
 
   /** Whether a line is the end of a paragraph, broken or not. */
   function isParagraph(i: number): boolean {

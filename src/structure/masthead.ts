@@ -11,6 +11,9 @@ const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
 /** A name without the word that says what sort of house it is: «هفته‌نامه نارون» is نارون. */
 export const withoutSort = (name: string): string => name.replace(SORT_OF_HOUSE, '')
 
+/** «خبرگزاری»: the word for a sort of house, and no name with it. */
+export const isSort = (name: string): boolean => SORT_OF_HOUSE.test(`${name} `) && withoutSort(`${name} `) === ''
+
 /** A site that calls itself a news agency or paper, and that the page names too: «خبرگزاری گلپر» is گلپر. */
 export function ownHouse(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()

@@ -4,13 +4,14 @@ import {fold, squeeze} from './fold.js'
 import {findHeadline, type Headline} from './headline.js'
 import {isLead, looksAhead} from './lead.js'
 import {isGreeting} from './letter.js'
+import {verdictOf} from './line-verdict.js'
 import {isMapped, type Line} from './lines.js'
 import {openingOf} from './opening.js'
-import {COUNT, isCount, isTwoSentences} from './page-counts.js'
+import {COUNT, isCount} from './page-counts.js'
 import {drop, keep, type Part} from './parts.js'
 import {endsWithColon, isMoment, isProse, isSentence} from './prose.js'
-import {isCaptionLabel, isPost} from './rules/byline.js'
-import {judge, type Verdict} from './rules.js'
+import {isPost} from './rules/byline.js'
+import type {Verdict} from './rules.js'
 import {isInterviewer, isNamedWriter, isWriter} from './writer.js'
 
 /** An index page has many lines and no sentence; a short item few. */
@@ -51,42 +52,6 @@ export function takeApart(all: readonly Line[]): Part[] {
 
 const WRITER: Verdict = {rule: 'boilerplate-byline', reach: 'line'}
 const REPEATED: Verdict = {rule: 'repeated-title', reach: 'line'}
-
-function verdictOf(line: Line): Verdict | undefined {
-  if (line.hint === 'title' || line.hint === 'kicker') return undefined
-  if (!SAYING.test(line.folded)) return MARKS
-  if (line.hint === 'caption') return isCaptionLabel(line) ? judge(line) : undefined
-  const found = judge(line)
-  const verdict = found?.rule === 'boilerplate-promotion' && isTwoSentences(line) ? undefined : found
-  if (line.hint === 'lead') return verdict && BESIDE_LEAD.has(verdict.rule) ? verdict : undefined
-  if (line.hint === 'boilerplate') return {rule: verdict?.rule ?? 'boilerplate-page', reach: 'line'}
-  if (verdict && isProse(line) && !isClosing(verdict)) return undefined
-  return verdict
-}
-
-/** «***», «.», «-->»: marks alone part paragraphs, and are none. */
-const MARKS: Verdict = {rule: 'boilerplate-marks', reach: 'line'}
-const SAYING = /[\p{L}\p{N}]/u
-
-/** What templates put into the box of a lead. */
-const BESIDE_LEAD: ReadonlySet<string> = new Set([
-  'boilerplate-date',
-  'boilerplate-byline',
-  'boilerplate-code',
-  'boilerplate-share',
-  'boilerplate-views',
-  'boilerplate-promotion',
-  'boilerplate-related',
-  'boilerplate-comments',
-])
-
-/** Rules whose lines may be whole sentences. */
-const isClosing = ({rule}: Verdict) =>
-  rule === 'boilerplate-copyright' ||
-  rule === 'boilerplate-comments' ||
-  rule === 'boilerplate-promotion' ||
-  rule === 'boilerplate-related' ||
-  rule === 'boilerplate-agency'
 
 /** The line where the body begins: the first that reads like a paragraph, else the first sentence, else, in a few lines, the last. */
 function findBody(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number | undefined {
@@ -202,6 +167,7 @@ function withLead(parts: Part[], title: Line | undefined): Part[] {
       : first !== undefined &&
           parts[first]!.line.hint !== 'subhead' &&
           (isSigned(parts, first, rest[0]) ||
+            isParted(parts, first, rest[0]) ||
             isBeforeEntries(parts, first, rest[0]) ||
             isLead(
               parts[first]!.line,
@@ -222,6 +188,26 @@ const isSigned = (parts: readonly Part[], first: number, second: number | undefi
   parts
     .slice(first, second)
     .some((part) => 'rule' in part && part.rule === 'boilerplate-byline' && !isOfPicture(part.line))
+
+/** What templates print between a summary and the body: the day, the code, the bar of tools. */
+const PARTING: ReadonlySet<string> = new Set([
+  'boilerplate-date',
+  'boilerplate-code',
+  'boilerplate-share',
+  'boilerplate-views',
+  'boilerplate-details',
+])
+const FEWEST_PARTING = 2
+
+/** Whether the day and the code of the page stand between the first paragraph and the next, and not above it: a summary under the headline. */
+function isParted(parts: readonly Part[], first: number, second: number | undefined): boolean {
+  if (second === undefined || parts[first]!.line.text.length > LONGEST_LEAD || parts[first]!.line.hint !== undefined)
+    return false
+  if (first === 0 || kindOf(parts[first - 1]!) !== 'title' || !isProse(parts[first]!.line)) return false
+  const between = parts.slice(first + 1, second)
+  const parting = between.filter((part) => 'rule' in part && PARTING.has(part.rule) && !isMinute(part))
+  return parting.length >= FEWEST_PARTING && parting.some((part) => 'rule' in part && part.rule !== 'boilerplate-share')
+}
 
 /** The time of an entry of a live report, on a line of its own. */
 const isMinute = (part: Part) => 'rule' in part && isMoment(part.line)

@@ -3,6 +3,7 @@ import {withPersianLetters} from './fold.js'
 import type {Line} from './lines.js'
 import words from './opening.json' with {type: 'json'}
 import {anyWritten} from './patterns.js'
+import {beginsOther, NO_PLACE, PLACE_AND_HOUSE} from './place-and-house.js'
 import {placeAt, withoutGeneric} from './places.js'
 import {isSpokenWith} from './speech.js'
 import {trimMarks} from './trim.js'
@@ -47,7 +48,6 @@ const SORT_OF_HOUSE = new RegExp(
   'u',
 )
 const NO_PUBLISHER = new Set(words.notPublishers)
-const NO_PLACE = new RegExp(`^(?:${words.notPlaces.join('|')})(?![\\p{L}])`, 'u')
 /** A name of two to four words, and what the writer says. */
 const WRITER = /^[\p{L}\u200c]{2,20}(?: [\p{L}\u200c]{2,20}){1,3} ?:\s?\S/u
 const DESK = new RegExp(`^[^\\p{L}]{0,3}${anyWritten(words.desks)}`, 'u')
@@ -202,9 +202,6 @@ function readDateline(head: string): OpeningWords | undefined {
   return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
 }
 
-/** «زرنج (پژواک، ۲ اسد): …»: a house in brackets shows that the name before it is a place, known or not. */
-const PLACE_AND_HOUSE =
-  /^(\p{L}[\p{L}\u200c]{1,14}(?: [\p{L}\u200c]{2,14}){0,2})(?:، ?\p{Nd}{1,2} \p{L}{2,10})? ?\(([\p{L}\p{Nd}\u200c]{2,20}(?: [\p{L}\u200c]{2,20})?)(?:[،, ][\p{L}\p{Nd}\s\u200c،]{1,25})?\) ?[:؛\-–—]/u
 /** «نیشابور - خبرنگار طوس فردا: …», «مزارشریف – پژواک: …» */
 const NAME = '([\\p{L}\\p{Nd}\\u200c]{2,20}(?: [\\p{L}\\u200c]{2,20}){0,2})'
 const REPORTER = new RegExp(
@@ -224,7 +221,7 @@ function afterHouse(string: string): OpeningWords | undefined {
   const after = withoutGeneric(string.slice(house[0].length))
   const length = placeAt(after)
   if (length === 0 || !/^\s?[:؛،\-–—]/.test(after.slice(length))) return undefined
-  const [named] = agenciesIn(house[0])
+  const named = [...agenciesIn(house[0])].find(({end}) => !beginsOther(string.slice(end)))
   return {...(named && {agency: named.agency}), dateline: after.slice(0, length), form: 'placed'}
 }
 
@@ -233,9 +230,9 @@ function readDesk(head: string): OpeningWords | undefined {
   const colon = head.slice(0, 80).search(/[:؛]/)
   if (colon < 0 || !DESK.test(head)) return undefined
   const [named] = agenciesIn(head.slice(0, colon))
-  if (!named) return undefined
-  const length = placeAt(head.slice(named.end).replace(/^[\s\-–—،(]+/, ''))
+  if (!named || beginsOther(head.slice(named.end))) return undefined
   const rest = head.slice(named.end).replace(/^[\s\-–—،(]+/, '')
+  const length = placeAt(rest)
   return {agency: named.agency, form: 'desk', ...(length > 0 && {dateline: rest.slice(0, length)})}
 }
 

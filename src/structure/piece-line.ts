@@ -8,7 +8,8 @@ import words from './wrapped.json' with {type: 'json'}
 export const SHORTEST_PIECE = 12
 const NO_LETTER = /[^\p{L}]/u
 // «… کرد. (ماده ۳۷)», «… داد. /خانه ملت»: a source may follow the full stop.
-const STOP = /[.؟?!…](?:["'»”)*\]]*|["»”]? ?\([^()]{0,60}\)|["»”]? ?\/ ?[\p{L}\u200c ]{2,24})$/u
+const STOPS = /[.؟?!…]/
+const CLOSERS = /["'»”)*\]]/
 /** «می‌رود»: a verb by its prefix. */
 export const PREFIXED_VERB = new RegExp(`^${words.verbPrefixes.map((prefix) => `${prefix}\u200c`).join('|^')}`)
 
@@ -26,6 +27,25 @@ export interface PieceLine {
   readonly isUnfinished: boolean
 }
 
+/** Whether a text ends with a full stop, with what closes behind it, or a source in brackets or behind a stroke. */
+function hasStop(text: string): boolean {
+  if (endsSentence(text)) return true
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : text.lastIndexOf('/')
+  if (at < 1 || text.length - at > SOURCE) return false
+  return (
+    (text.endsWith(')') || /^\/ ?[\p{L}\u200c ]{2,24}$/u.test(text.slice(at))) &&
+    endsSentence(text.slice(0, at).trimEnd())
+  )
+}
+/** The longest source with its brackets. */
+const SOURCE = 62
+
+function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && CLOSERS.test(text[end - 1]!)) end--
+  return end > 0 && STOPS.test(text[end - 1]!)
+}
+
 /** Reads a line of a dump. */
 export function pieceLineOf({start, end, gap}: LineSpan, raw: string): PieceLine {
   const text = raw.slice(start, end)
@@ -35,7 +55,7 @@ export function pieceLineOf({start, end, gap}: LineSpan, raw: string): PieceLine
     length: text.length,
     gap,
     // A line of code ends as well.
-    stops: STOP.test(text) || text.endsWith('>'),
+    stops: hasStop(text) || text.endsWith('>'),
     first: fold(trimMarks(text.split(' ', 1)[0]!, NO_LETTER), 'letters'),
     isOpen,
     isCut: isOpen && isCutOff(text),

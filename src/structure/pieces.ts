@@ -104,8 +104,8 @@ export function brokenPieces(spans: readonly LineSpan[], raw: string): ReadonlyS
       : certain.has(i)
         ? [alone, joined]
         : [
-            alone + joining(before, line, false, i < body || body < 0, isUnderHeadline(lines, i - 1)),
-            joined + joining(before, line, true, i < body || body < 0, false),
+            alone + joining(before, line, false, i < body || body < 0, isUnderHeadline(lines, i - 1), lines[i + 1]),
+            joined + joining(before, line, true, i < body || body < 0, false, lines[i + 1]),
           ]
     // For each state of line i, whether line i - 1 was joined to the one before it.
     steps.push({begins: endJoined < endAlone, goesOn: afterJoined < afterAlone})
@@ -129,7 +129,11 @@ const isSign = (before: PieceLine, line: PieceLine): boolean =>
   (before.isUnfinished && before.length >= PROSE)
 
 const beginning = (line: PieceLine): number =>
-  MARK.test(line.text) ? COST.beginsWithMark : beginsInside(line.text) ? COST.beginsInside : 0
+  MARK.test(line.text) ? COST.beginsWithMark : beginsInside(line.text) || isSpokenWith(line) ? COST.beginsInside : 0
+
+/** «در گفت‌وگو با» and nothing else: its speaker stands before it. */
+const isSpokenWith = (line: PieceLine): boolean =>
+  line.isCut && line.length < SHORTEST_PIECE * 2 && PREPOSITIONS.has(line.first) && beginsSpeech(line.text)
 
 function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   if (line.stops) {
@@ -146,6 +150,14 @@ function ending(line: PieceLine, isJoined: boolean, longOpen: number): number {
   return line.length >= SHORTEST_PIECE && beginsSpeech(line.text) && line.isOpen ? COST.cutShort : COST.heading
 }
 
+const isLinkOfSpeech = (before: PieceLine, line: PieceLine, next: PieceLine | undefined): boolean =>
+  before.length >= PROSE &&
+  line.length <= LINK &&
+  line.isOpen &&
+  next !== undefined &&
+  !next.gap &&
+  MARK.test(next.text)
+
 /** Whether a line that may be the headline stands close above. */
 const isUnderHeadline = (lines: readonly PieceLine[], at: number): boolean =>
   lines
@@ -158,13 +170,15 @@ function joining(
   isJoined: boolean,
   isBeforeBody: boolean,
   isUnder: boolean,
+  next: PieceLine | undefined,
 ): number {
   if (isItemLine(line.text) && !MARK.test(line.text)) return COST.afterStop
   if (MARK.test(line.text)) return before.stops ? COST.twoShort : 0
   if (before.stops) return COST.afterStop
   if (before.isCut || beginsInside(line.text)) return before.length >= PROSE && line.length >= LONG_OPEN ? 0.5 : 0
   if (beginsReport(line.text)) return COST.afterStop
-  if (before.text.endsWith(':')) return COST.afterColon
+  // «… تصریح کرد:» / «پیشرفت فیزیکی» / «، شمار …»: the speech begins with a link.
+  if (before.text.endsWith(':')) return isLinkOfSpeech(before, line, next) ? 0 : COST.afterColon
   if (isItemLine(before.text)) return COST.twoLong
   const leans = PREPOSITIONS.has(line.first)
   const isVerb = VERBS.has(line.first) || PREFIXED_VERB.test(line.first) || isCompound(line.text)

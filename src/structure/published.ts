@@ -44,7 +44,8 @@ function onPage(parts: readonly Part[]): string | undefined {
   let best: ShownDate | undefined
   for (const [i, part] of parts.entries()) {
     if ('kind' in part) continue
-    if (part.rule === 'boilerplate-comments') break
+    // «نظرات» is an entry of a menu too.
+    if (part.rule === 'boilerplate-comments' && i > body) break
     const {line} = part
     if (saysPublished(line)) {
       const from = line.text.search(PUBLISHED)

@@ -62,7 +62,7 @@ test('id has a bloom filter, and offsets are delta-encoded', async () => {
 test('a file alone says what it is: features with label names, licence, version, descriptions', async () => {
   const {khabar, huggingface} = await keysOf(data)
   expect(khabar).toMatchObject({dataset: 'a', version: '1.2.3', license: 'CC0-1.0'})
-  expect(khabar.columns['facts.item.start']).toBe('First code point.')
+  expect(khabar.columns['facts.item.start']).toBe('Offset of the first code point.')
   expect(Object.keys(huggingface.info.features)).toEqual(articleRowColumns.map(({name}) => name))
   expect(huggingface.info.features.published_at_utc).toEqual({dtype: 'timestamp[ms, tz=UTC]', _type: 'Value'})
   const tags = (await keysOf(ner)).huggingface.info.features.ner_tags

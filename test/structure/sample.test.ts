@@ -72,6 +72,14 @@ const sets = [
     truth: 'test/structure/seventh/',
     least: {title: 46, lead: 44, agency: 39, dateline: 46, published: 47, f1: 0.975, kept: 4},
   },
+  // Composed without sight of the rules, dumps by html2text, trafilatura and Lynx among it. Its first score was 35, 33, 30, 39, 37 of 40, 0.885 and
+  // 30 lines; its kinds of faults were corrected after it.
+  {
+    name: 'eighth',
+    pages: 'test/structure/eighth/',
+    truth: 'test/structure/eighth/',
+    least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.995, kept: 0},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

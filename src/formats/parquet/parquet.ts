@@ -1,7 +1,6 @@
-import {fileWriter, parquetWriteRows} from 'hyparquet-writer'
+import {setImmediate} from 'node:timers/promises'
 import type {NestedExporter} from '../exporter.js'
-import {createdBy, PAGE_BYTES, writerColumns} from './layout.js'
-import {parquetSchema} from './schema.js'
+import {encodeRowGroup, openRowGroupFile} from './row-groups.js'
 
 /**
  * Articles in a row group. Memory follows it, the least that a reader must fetch, and the time of half a second for which
@@ -20,15 +19,23 @@ export const parquet: NestedExporter = {
   shape: 'nested',
   isTable: true,
   async write(rows, columns, path, {group = ROW_GROUP, metadata = {}} = {}) {
-    await parquetWriteRows({
-      writer: fileWriter(path),
-      rows,
-      columns: writerColumns(columns),
-      schema: parquetSchema(columns),
-      rowGroupSize: group,
-      pageSize: PAGE_BYTES,
-      kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
-      createdBy,
-    })
+    const file = openRowGroupFile(path, columns, metadata)
+    let waiting: object[] = []
+    const flush = () => {
+      const rows = waiting
+      waiting = []
+      file.append(encodeRowGroup(columns, rows))
+      // An interruption is let through between two groups.
+      return setImmediate()
+    }
+    try {
+      for await (const row of rows) {
+        waiting.push(row)
+        if (waiting.length === group) await flush()
+      }
+      if (waiting.length > 0) await flush()
+    } finally {
+      file.close()
+    }
   },
 }

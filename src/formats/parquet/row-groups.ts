@@ -1,11 +1,15 @@
-import {closeSync, openSync} from 'node:fs'
 import type {RowGroup} from 'hyparquet'
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
+import {writeColumn} from 'hyparquet-writer/src/column.js'
+import {schemaPathResolver} from 'hyparquet-writer/src/schema.js'
+import {snappyCompress} from 'hyparquet-writer/src/snappy.js'
 import type {Column} from '../../records/columns.js'
-import {writeFully} from '../write-fully.js'
+import {openPieceFile} from '../piece-file.js'
 import {createdBy, PAGE_BYTES, writerColumns} from './layout.js'
 import {parquetSchema} from './schema.js'
+import {shred} from './shred.js'
 
+type PageData = Parameters<typeof writeColumn>[0]['pageData']
 type PageIndexes = ParquetWriter['pendingIndexes'][number]
 
 /** What a file's footer says of a row group, with places counted from the beginning of the group. Plain data. */
@@ -22,38 +26,42 @@ export interface RowGroupBytes {
   readonly footer: GroupFooter
 }
 
-/** Bytes before the first row group of a file. */
-const MAGIC = 4
-
 /** Encodes rows as one row group. The same rows give the same bytes. */
 export function encodeRowGroup(columns: readonly Column[], rows: readonly object[]): RowGroupBytes {
   if (rows.length === 0) return {bytes: new Uint8Array(), footer: {rows: 0, totals: {total_byte_size: 0n}, chunks: []}}
   const writer = new ByteWriter(1 << 20)
-  const parquet = new ParquetWriter({writer, schema: parquetSchema(columns), createdBy})
-  const columnData = writerColumns(columns).map((column) => ({
-    ...column,
-    data: rows.map((row) => (row as Readonly<Record<string, unknown>>)[column.name]),
-  }))
-  // The bytes are in memory: nothing is waited for.
-  void parquet.write({columnData, rowGroupSize: rows.length, pageSize: PAGE_BYTES})
-  const [group] = parquet.row_groups as [RowGroup]
-  const {total_byte_size, total_compressed_size} = group
-  return {
-    bytes: writer.getBytes().slice(MAGIC),
-    footer: {
-      rows: rows.length,
-      totals: {total_byte_size, ...(total_compressed_size !== undefined && {total_compressed_size})},
-      chunks: parquet.pendingIndexes.map((chunk) => moved(chunk, -MAGIC)),
-    },
+  const resolve = schemaPathResolver(parquetSchema(columns))
+  const chunks: PageIndexes[] = []
+  let total = 0n
+  for (const [index, {name, ...how}] of writerColumns(columns).entries()) {
+    const values = rows.map((row) => (row as Readonly<Record<string, unknown>>)[name])
+    for (const {path, ...leaf} of shred(columns[index]!, values)) {
+      const schemaPath = resolve([...path]).map(({element}) => element)
+      const column = {...how, ...writing, columnName: path.join('.'), element: schemaPath.at(-1)!, schemaPath}
+      const chunk = writeColumn({writer, column, pageData: leaf as PageData})
+      total += chunk.chunk.meta_data?.total_uncompressed_size ?? 0n
+      chunks.push(chunk)
+    }
   }
+  const totals = {total_byte_size: total, total_compressed_size: BigInt(writer.offset)}
+  return {bytes: writer.getBytes().slice(), footer: {rows: rows.length, totals, chunks}}
 }
+
+/** What holds for every column, as ParquetWriter has it when nothing else is said. */
+const writing = {
+  codec: 'SNAPPY',
+  compressors: {SNAPPY: snappyCompress},
+  stats: true,
+  pageSize: PAGE_BYTES,
+  offsetIndex: true,
+} as const
 
 /** A Parquet file that is put together of row groups. */
 export interface RowGroupFile {
   /** Appends a group; answers where its bytes begin. Throws as the file system does. */
   append(group: RowGroupBytes): number
-  /** Writes the footer. Throws as the file system does. */
-  close(): void
+  /** Writes the footer; answers the SHA-256 of the file. Throws as the file system does. */
+  close(): string
 }
 
 /** Opens a file for row groups of these columns; `metadata` is what it says of itself. */
@@ -62,7 +70,7 @@ export function openRowGroupFile(
   columns: readonly Column[],
   metadata: Readonly<Record<string, string>> = {},
 ): RowGroupFile {
-  const file = openSync(path, 'w')
+  const file = openPieceFile(path)
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({
     writer,
@@ -71,7 +79,7 @@ export function openRowGroupFile(
     createdBy,
   })
   const flush = () => {
-    writeFully(file, writer.getBytes())
+    file.append(writer.getBytes())
     writer.index = 0
   }
   return {
@@ -79,7 +87,7 @@ export function openRowGroupFile(
       flush()
       const start = writer.offset
       if (rows === 0) return start
-      writeFully(file, bytes)
+      file.append(bytes)
       writer.offset += bytes.length
       const placed = chunks.map((chunk) => moved(chunk, start))
       parquet.pendingIndexes.push(...placed)
@@ -88,12 +96,9 @@ export function openRowGroupFile(
       return start
     },
     close() {
-      try {
-        void parquet.finish()
-        flush()
-      } finally {
-        closeSync(file)
-      }
+      void parquet.finish()
+      flush()
+      return file.close()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type {Box} from './boxes.js'
+import {attribute} from './nodes.js'
 import type {PageShape} from './page-line.js'
 import {proseOf} from './scope.js'
 
@@ -43,6 +44,7 @@ export function boxesInside({boxes, lines, scope, choices, cards}: PageShape): R
       for (const i of inside)
         if (lines[i]!.kind !== 'caption' && lines[i]!.cells === 0 && lines[i]!.text.length <= CREDIT) found.add(i)
   }
+  for (const i of pullQuotes(boxes, lines)) found.add(i)
   for (const i of pollLines(boxes, lines, choices, scope.container)) found.add(i)
   return found
 }
@@ -69,3 +71,32 @@ function pollLines(
       lines[i]!.inContainer && lines[i]!.text.length < 160 && around(lines[i]!.block).some((box) => polls.has(box)),
   )
 }
+
+/** A pull quote has so many letters. */
+const SHORTEST_QUOTE = 20
+const LONGEST_QUOTE = 220
+/** A page has a few of them. */
+const MOST_QUOTES = 20
+const QUOTES: ReadonlySet<string> = new Set(['blockquote', 'p', 'div', 'figure', 'q'])
+
+/** Lines in an element of their own look that say what a longer line of the article says, word for word. */
+function pullQuotes(boxes: readonly Box[], lines: PageShape['lines']): number[] {
+  const mayBe = [...lines.keys()].filter((i) => {
+    const {inContainer, isAside, text, tag, block, cells, kind} = lines[i]!
+    if (!inContainer || isAside || cells > 0 || kind !== undefined || !QUOTES.has(tag)) return false
+    if (text.length < SHORTEST_QUOTE || text.length > LONGEST_QUOTE) return false
+    return tag === 'blockquote' || isQuoted(boxes, block)
+  })
+  if (mayBe.length === 0) return []
+  const long = lines.filter((line) => line.inContainer && !line.isAside && proseOf(line) > 0)
+  const told = long.map(({text}) => lettersOf(text))
+  return mayBe.slice(0, MOST_QUOTES).filter((i) => {
+    const quote = lettersOf(lines[i]!.text)
+    return told.some((text) => text.length > quote.length * 1.2 && text.includes(quote))
+  })
+}
+
+/** Whether a line's element has a class, or stands in a quotation. */
+const isQuoted = (boxes: readonly Box[], block: number): boolean =>
+  attribute(boxes[block]!.element, 'class') !== undefined || boxes[boxes[block]!.parent]?.tag === 'blockquote'
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')

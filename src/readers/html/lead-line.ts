@@ -1,5 +1,6 @@
 import type {Box} from './boxes.js'
-import {attribute} from './nodes.js'
+import {isLabels} from './labels.js'
+import {attribute, descendants, textOfNode} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
 import {isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
@@ -50,7 +51,7 @@ const NONE: ReadonlySet<number> = new Set()
 /** «۹ مهر ۱۴۰۲، ۱۰:۰۵ کد خبر 5899031 …»: figures that say when and under which number, without a sentence. */
 const DETAILS = /[\d۰-۹٠-٩]{5}|[\d۰-۹٠-٩]{1,2}:[\d۰-۹٠-٩]{2}|[\d۰-۹٠-٩]\/[\d۰-۹٠-٩]| \| /
 const isRunning = (line: PageLine): boolean =>
-  proseOf(line) > 0 && (/[.!؟?…]["»”)]*$/.test(line.text) || !DETAILS.test(line.text))
+  proseOf(line) > 0 && (/[.!؟?…]["»”)]*$/.test(line.text) || !(DETAILS.test(line.text) || isLabels(line.text)))
 
 const isSummary = ({text}: PageLine): boolean => text.length >= SHORTEST && text.length <= LONGEST
 
@@ -61,10 +62,31 @@ function looksUnlike(boxes: readonly Box[], first: PageLine, others: readonly Pa
   if (first.bold >= BOLD)
     return !/[؟?]$/.test(first.text) && others.filter(({bold}) => bold >= BOLD).length <= others.length * SUBHEADS
   if (others.some(({block}) => block === first.block)) return false
+  if (isSlanted(boxes, first) && !others.some((line) => isSlanted(boxes, line))) return true
+  if (isBoxed(boxes, first, others)) return true
   if (/^h[2-6]$/.test(first.tag)) return true
   if (others.every(({tag}) => tag === 'p') && first.tag !== 'p') return boxes[first.block]!.isInline === false
   const name = classOf(boxes, first)
   return name !== '' && !FIRST.test(name) && others.every((line) => classOf(boxes, line) !== name)
+}
+
+const SLANTED: ReadonlySet<string> = new Set(['em', 'i'])
+/** Whether a line is slanted as a whole. */
+function isSlanted(boxes: readonly Box[], line: PageLine): boolean {
+  if (line.box < 0 || !SLANTED.has(boxes[line.box]!.tag)) return false
+  let letters = 0
+  for (const node of descendants(boxes[line.box]!.element)) letters += lettersOf(textOfNode(node) ?? '')
+  return letters >= lettersOf(line.text) * BOLD
+}
+const lettersOf = (string: string): number => string.replace(/\s+/g, '').length
+
+/** Whether the first paragraph stands alone in an element with a class, beside all others. */
+function isBoxed(boxes: readonly Box[], first: PageLine, others: readonly PageLine[]): boolean {
+  const {parent} = boxes[first.block]!
+  const around = parent < 0 ? undefined : boxes[parent]
+  if (!around || around.isInline || around.tag === 'li') return false
+  const name = (attribute(around.element, 'class') ?? '').trim()
+  return name !== '' && !FIRST.test(name) && others.every(({block}) => boxes[block]!.parent === around.parent)
 }
 
 const classOf = (boxes: readonly Box[], {block}: PageLine): string =>

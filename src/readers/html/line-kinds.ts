@@ -1,13 +1,14 @@
 import type {Block} from '../../document/article.js'
 import type {Box} from './boxes.js'
 import {boxesInside} from './inner-boxes.js'
+import {isLabels} from './labels.js'
 import {leadLines} from './lead-line.js'
 import words from './line-kinds.json' with {type: 'json'}
 import {attribute} from './nodes.js'
 import type {PageLine, PageShape} from './page-line.js'
 import {figureLine, isBesidePicture} from './picture-text.js'
 import {proseOf} from './scope.js'
-import {boardRows} from './tables.js'
+import {boardRows, saysUnit} from './tables.js'
 
 /** A sentence that links to its source, not to another item, is as long as a paragraph. */
 const LINKED_SENTENCE = 80
@@ -47,7 +48,10 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
     // A line that is a link and nothing else leads away from the article.
     if (line.linked >= 0.9 && !isLinkedSentence(line, first)) return 'boilerplate'
     if (isPromotion(line)) return 'boilerplate'
-    if (line.cells > 1) return line.inContainer && line.linked < 0.5 && !boards.has(i) ? 'paragraph' : 'boilerplate'
+    if (line.cells > 1)
+      return line.inContainer && line.linked < 0.5 && !boards.has(i) && !isHeader(lines, i)
+        ? 'paragraph'
+        : 'boilerplate'
     if (!line.inContainer) {
       if (isOutside(line, i) || (page.cards.has(i) && under)) return 'boilerplate'
       // Between a certain headline and the body stand dates, codes, desks and writers.
@@ -61,6 +65,14 @@ export function kindsOfLines(page: PageShape): Block['kind'][] {
   })
 }
 
+/** The row of a table that names its columns: the first, of other cells than the next, whose figures say their units themselves. */
+const isHeader = (lines: readonly PageLine[], i: number): boolean =>
+  lines[i]!.tag === 'th' &&
+  (lines[i - 1]?.cells ?? 0) < 2 &&
+  (lines[i + 1]?.cells ?? 0) > 1 &&
+  lines[i + 1]!.tag === 'td' &&
+  saysUnit(lines[i + 1]!.text)
+
 /** A name in bold letters alone above the first paragraph: who wrote it. */
 const isWriter = (line: PageLine, next: PageLine | undefined): boolean =>
   line.bold >= 0.95 &&
@@ -73,7 +85,7 @@ const NOT_WRITERS: ReadonlySet<string> = new Set(words.notWriters)
 
 /** Running text, or a short sentence with its end. */
 const isSaying = (line: PageLine): boolean =>
-  proseOf(line) > 0 ||
+  (proseOf(line) > 0 && !isLabels(line.text)) ||
   line.text.endsWith(':') ||
   (/[.!؟?…]["»”)]*$/.test(line.text) && line.text.split(' ').length >= 4)
 
@@ -93,7 +105,7 @@ const isAdvertised = (line: PageLine): boolean =>
   line.kind === undefined &&
   line.linked >= 0.6 &&
   line.text.length <= PROMOTION &&
-  !/[.!؟?…:]["»”)]*$/.test(line.text)
+  !/[.!…:]["»”)]*$/.test(line.text)
 
 /** «همین خبر: چرا …؟» with the link behind the colon: a label of a few words and the headline of another item. */
 function isLabelledLink({text, linked}: PageLine): boolean {
@@ -180,15 +192,17 @@ const MANY = 4
 const MOST = 0.8
 
 /** Short lines in bold letters alone, with a paragraph under them. */
-function boldSubheads({lines}: PageShape, inner: ReadonlySet<number>, first: number): ReadonlySet<number> {
+function boldSubheads({lines, title}: PageShape, inner: ReadonlySet<number>, first: number): ReadonlySet<number> {
   const found: number[] = []
+  // Above all running text, where nothing says the headline, it may be just that.
+  const prose = lines.findIndex((line) => line.inContainer && !line.isAside && proseOf(line) > 0)
   for (const [i, line] of lines.entries()) {
     if (!line.inContainer || line.isAside || inner.has(i) || line.linked >= 0.9 || line.cells > 1) continue
     if (line.bold < 0.95 || line.text.length > SUBHEAD || line.text.split(' ').length < 2 || line.tag === 'li') continue
     const next = lines.slice(i + 1, i + 4).find((other, at) => other.inContainer && !inner.has(i + 1 + at))
     if (!next || next.bold >= 0.95 || next.text.length < line.text.length || proseOf(next) === 0) continue
     // What stands first in the body is who wrote it, or a lead.
-    if (/[.!…]["»”)]*$/.test(line.text) || i === first) continue
+    if (/[.!…]["»”)]*$/.test(line.text) || i === first || (title.at < 0 && i <= prose)) continue
     found.push(i)
   }
   const questions = found.filter((i) => /[؟?]["»”)]*$/.test(lines[i]!.text))

@@ -12,7 +12,7 @@ import type {PageLine} from './page-line.js'
 import {pageMetadata} from './page-metadata.js'
 import {boxesOfPictures} from './picture-text.js'
 import {proseOf, type Scope, scopeOf} from './scope.js'
-import {findTitle, joinHeadlines, leadsHome, siteBeside, type Titles, titlesOf} from './title.js'
+import {findTitle, houseIn, joinHeadlines, leadsHome, siteBeside, siteOfBrand, type Titles, titlesOf} from './title.js'
 import {joinWrappedLines} from './wrapped.js'
 
 /** A page of HTML as text: its visible lines, what each seems to be, and what its head says. */
@@ -29,7 +29,8 @@ export function readPage(markup: string): Page {
   const found = readBoxes(parse(markup))
   const {boxes} = found
   const head = readHead(found.describing)
-  const titles = titlesOf(head.titles, head.site)
+  const brand = head.site ?? siteOfBrand(boxes, found.lines, head.titles)
+  const titles = titlesOf(head.titles, brand)
   const plain = partRows(joinWrappedLines(joinHeadlines(boxes, found.lines, titles)))
   const cards = cardLines(boxes, plain)
   const heading = headingBox(boxes, plain, titles)
@@ -53,7 +54,7 @@ export function readPage(markup: string): Page {
   return {
     ...page,
     metadata: pageMetadata({
-      head: title.isSaid ? withSite(head, lines, title.at) : head,
+      head: withSite(head, brand, title.isSaid ? lines[title.at] : undefined),
       lines,
       kinds: said,
       blocks: page.blocks,
@@ -169,10 +170,12 @@ function boxesWithin(boxes: readonly Box[], outer: number): Uint8Array {
   return within
 }
 
-/** A head with the site's name, where only its title gives it. */
-function withSite(head: Head, lines: readonly PageLine[], at: number): Head {
-  const site = head.site ?? siteBeside(head.titles, lines[at]!.text)
-  return site === undefined ? head : {...head, site, metadata: {...head.metadata, sourceName: site}}
+/** A head with the site's name, where only its title gives it: beside the headline, or with what sort of house it is. */
+function withSite(head: Head, brand: string | undefined, headline: PageLine | undefined): Head {
+  const site =
+    brand ?? (headline === undefined ? undefined : siteBeside(head.titles, headline.text)) ?? houseIn(head.titles)
+  if (site === undefined || site === head.site) return head
+  return {...head, site, metadata: {...head.metadata, sourceName: site}}
 }
 
 /** A body in JSON-LD is longer than what pages show beside it. */

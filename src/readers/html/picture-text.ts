@@ -40,13 +40,27 @@ function isUnderPicture({boxes, lines, pictured, scope}: PageShape, i: number): 
   return AROUND.has(tag) || tag === 'p'
 }
 
+/** A short line behind the picture of its own item: each of a list has one. */
+function isItemOfAlbum({boxes, lines, pictured}: PageShape, i: number): boolean {
+  const {text, block, linked} = lines[i]!
+  if (boxes[block]!.tag !== 'li' || linked > 0.5 || text.length > LONGEST_BESIDE || /[.!؟?…:؛]["»”)]*$/.test(text))
+    return false
+  if (!pictured.get(block)?.has(i)) return false
+  const isAlike = (line: PageLine | undefined) =>
+    line !== undefined &&
+    line.block >= 0 &&
+    boxes[line.block]!.parent === boxes[block]!.parent &&
+    pictured.has(line.block)
+  return isAlike(lines[i - 1]) || isAlike(lines[i + 1])
+}
+
 /** Whether a short line and a picture are all that a box holds, or a line stands under its picture: a caption without its name. */
 export function isBesidePicture(page: PageShape, i: number): boolean {
   const {boxes, lines, pictured, scope} = page
   const line = lines[i]!
   const {block} = line
   if (block < 0 || block === scope.container || line.breaks > 0 || line.cells > 0) return false
-  if (isUnderPicture(page, i)) return true
+  if (isUnderPicture(page, i) || isItemOfAlbum(page, i)) return true
   if (line.text.length > (/[.!؟?…]$/.test(line.text) ? LONGEST_SENTENCE : LONGEST)) return false
   const {tag, parent} = boxes[block]!
   const box = pictured.has(block) ? block : pictured.has(parent) && parent !== scope.container ? parent : -1

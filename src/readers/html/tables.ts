@@ -43,5 +43,10 @@ const isFigure = (word: string) => /\p{Nd}/u.test(word) && !/\p{L}/u.test(word)
 function isBareRow(row: BoxLine): boolean {
   const said = wordsOf(row)
   if (said.some((word) => UNITS.has(word))) return false
-  return SCORE.test(row.text) || said.filter(isFigure).length >= row.cells - 1
+  const figures = said.filter(isFigure).length
+  // «ذوب‌آهن ۸۱ ۷۶ نفت آبادان»: two teams and their scores.
+  return SCORE.test(row.text) || figures >= row.cells - 1 || (row.cells === 4 && figures === 2 && said.length <= 8)
 }
+
+/** «پیاز زرد ۳۱٬۰۰۰ تومان»: a row that ends with what its figure counts says by itself what it is. */
+export const saysUnit = (row: string): boolean => /\p{Nd} ?\p{L}[\p{L}\u200c ]{0,20}$/u.test(row)

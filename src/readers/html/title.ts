@@ -21,8 +21,10 @@ const partsOf = (title: string): string[] => [title, ...title.split(SITE).filter
 const HOUSES: ReadonlySet<string> = new Set(words.houses)
 
 /** What may be the site's name in a title: «تیتر | نام»; of «روزنامه نام | شماره ۱۲ | تیتر» the first part alone. */
-function namesBeside(title: string): readonly string[] {
+function namesBeside(title: string, site: string | undefined): readonly string[] {
   const parts = title.split(SITE)
+  // Where one part is known to be the site, the other is the headline, however short: «زنگ آخر - مهر که می‌آید».
+  if (site !== undefined && parts.some((part) => keyOf(part) === keyOf(site))) return [site]
   return parts.length > 1 && HOUSES.has(parts[0]!.trim().split(' ')[0]!) ? [parts[0]!] : parts.slice(1)
 }
 
@@ -43,7 +45,9 @@ export function titlesOf(titles: readonly string[], site: string | undefined): T
   const parts = titles.flatMap(partsOf)
   const keys = new Set(parts.map(keyOf))
   const whole = titles.flatMap((title) => title.split(BAR)).filter((part) => part.split(' ').length >= 4)
-  const sites = new Set([site ?? '', ...titles.flatMap(namesBeside)].map(keyOf).filter((name) => name.length < 25))
+  const sites = new Set(
+    [site ?? '', ...titles.flatMap((title) => namesBeside(title, site))].map(keyOf).filter((name) => name.length < 25),
+  )
   return {
     said: (text) => keys.has(keyOf(text)),
     begins: (text) => {
@@ -74,6 +78,27 @@ export function siteBeside(titles: readonly string[], headline: string): string 
   }
   return undefined
 }
+
+/** The part of a title that says itself what house it is: «روزنامه نام - شماره ۲۱۸۸ - صفحه ۲», of «روزنامه» alone nothing. */
+export const houseIn = (titles: readonly string[]): string | undefined =>
+  titles
+    .flatMap((title) => title.split(SITE))
+    .map((part) => part.replaceAll(':', ' ').trim())
+    .find((part) => HOUSES.has(part.split(' ')[0]!) && part.includes(' ') && part.split(' ').length <= SITE_WORDS)
+
+/** The name of the site, where a link home says it and one of the page's titles too. */
+export function siteOfBrand(
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  titles: readonly string[],
+): string | undefined {
+  const parts = titles.flatMap((title) => title.split(SITE).map((part) => part.trim()))
+  if (parts.length <= titles.length) return undefined
+  return lines
+    .slice(0, BRAND_LINES)
+    .find((line) => leadsHome(boxes, line) && parts.some((part) => keyOf(part) === keyOf(line.text)))?.text
+}
+const BRAND_LINES = 40
 
 /** The nearest heading (h1 to h6) or box that is called a headline, around a box; -1 for none. */
 function headingOf(boxes: readonly Box[], box: number): number {

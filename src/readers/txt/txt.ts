@@ -2,8 +2,12 @@ import {diagnostic} from '../../diagnostic/diagnostic.js'
 import {ARTICLE_LIMIT, collect, decodeUtf8} from '../bytes.js'
 import {fileId, metadataOf} from '../metadata.js'
 import type {Reader} from '../reader.js'
+import {readDump} from './dump.js'
 
-/** A page as plain text in UTF-8: one file, one article. The text stays as it is, byte order mark and all. */
+/**
+ * A page as plain text in UTF-8: one file, one article. The text stays as it is, byte order mark and all; Markdown and what
+ * Lynx prints are read as the page that they were (dump.ts).
+ */
 export const txt: Reader = {
   format: 'txt',
   extensions: ['.txt', '.text'],
@@ -21,6 +25,9 @@ export const txt: Reader = {
       report(diagnostic('input/invalid-utf8', message, {...place, byte: invalidAt}))
       return
     }
-    yield {id: place.id, raw: decoded.text, metadata: metadataOf(input)}
+    const dump = readDump(decoded.text)
+    yield dump
+      ? {id: place.id, raw: dump.raw, metadata: metadataOf(input, dump.metadata), blocks: dump.blocks}
+      : {id: place.id, raw: decoded.text, metadata: metadataOf(input)}
   },
 }

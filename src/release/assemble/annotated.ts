@@ -57,8 +57,8 @@ export async function annotateParts<Row>(
   const finish = async () => {
     const name = nameOf(files.length)
     const path = join(folder, name)
-    await writePart(path, part)
-    await markers.mark<Found>(`annotated/${name}`, path, part.length, {warnings: found})
+    const sha256 = await writePart(path, part)
+    await markers.mark<Found>(`annotated/${name}`, path, part.length, {warnings: found}, sha256)
     files.push(path)
     for (const warning of found) warnings.push(warning)
     part = []

@@ -79,7 +79,7 @@ async function buildIn(
   // What a dry run finds is said together with what a release would contain.
   if (!written) return {built: {status: 'dry-run', ...built}}
   if (!isEnough) return undefined
-  await describe(staging.release, built, start, written.report)
+  await describe(staging.release, built, start, written)
   const known = (file: string) => written.pieces.get(relative(staging.release, file).split(sep).join('/'))
   if (!(await validateRelease(staging.release, report, undefined, known))) return undefined
   const status = await publish(staging, built, options.draft ?? false, report)
@@ -160,14 +160,14 @@ async function describe(
   release: string,
   {manifest, difference}: Pick<Built, 'manifest' | 'difference'>,
   {folder, previous, takedown, documents}: Start,
-  report: Written['report'],
+  {report, sums}: Pick<Written, 'report' | 'sums'>,
 ): Promise<void> {
   for (const {path, source} of documents) await copyFile(join(folder, source), join(release, path))
   const takenDown = new Set(takedown.entries.flatMap(({id}) => id ?? []))
   await writeFile(join(release, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder)
+  await writeCatalogues(release, manifest, changelogEntry(manifest, difference, takenDown), previous?.folder, sums)
   await writeReport(release, manifest, report)
-  await writeChecksums(release)
+  await writeChecksums(release, sums)
 }
 
 async function publish(

@@ -11,8 +11,8 @@ export interface Marker {
 
 /** Remembers which files of a build are whole. A file without a marker, or unlike it, counts as not written. */
 export interface Markers {
-  /** Says that a file is whole, with whatever else its next reader needs; both are on the disk when this returns. */
-  mark<Rest extends object>(name: string, path: string, rows: number, rest: Rest): Promise<void>
+  /** Says that a file is whole, with whatever else its next reader needs, and its checksum where that is known; all is on the disk when this returns. */
+  mark<Rest extends object>(name: string, path: string, rows: number, rest: Rest, sha256?: string): Promise<void>
   /** What was said of a file, if the file is still as it was then. */
   find<Rest extends object>(name: string, path: string): Promise<(Marker & Rest) | undefined>
 }
@@ -22,10 +22,10 @@ export async function openMarkers(folder: string): Promise<Markers> {
   await mkdir(folder, {recursive: true})
   const markerOf = (name: string) => join(folder, `${name.replaceAll('/', '__')}.json`)
   return {
-    async mark(name, path, rows, rest) {
+    async mark(name, path, rows, rest, sha256) {
       await flush(path)
       const {size} = await stat(path)
-      const marker = {rows, bytes: size, sha256: await fileSha256(path), ...rest}
+      const marker = {rows, bytes: size, sha256: sha256 ?? (await fileSha256(path)), ...rest}
       const temporary = `${markerOf(name)}.new`
       const file = await open(temporary, 'w')
       try {

@@ -45,7 +45,7 @@ export async function readPlaced(articles: readonly PlacedArticle[]): Promise<Ar
     let end = start
     for (; to < articles.length && articles[to]!.at.file === path && articles[to]!.at.start === end; to++)
       end += articles[to]!.at.bytes
-    const bytes = Buffer.alloc(end - start)
+    const bytes = Buffer.allocUnsafe(end - start)
     const file = await open(path)
     try {
       await file.read(bytes, 0, bytes.length, start)

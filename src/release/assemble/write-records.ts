@@ -38,6 +38,8 @@ export interface Written {
   readonly kept: Pick<KeptBuild, 'blocks' | 'statistics'>
   /** Pieces of the JSONL files, relative to the release, that this build knows to be valid, or not yet. */
   readonly pieces: ReadonlyMap<string, readonly ValidatedPiece[]>
+  /** Checksums of the data files, relative to the release. */
+  readonly sums: ReadonlyMap<string, string>
 }
 
 /**
@@ -71,7 +73,7 @@ export async function writeRecords(
     const block = found ?? encodeBlock(records, labels)
     const sizes = found?.sizes ?? sumOfSizes(records.map(sizesOf))
     const places = writer.append(split, block)
-    const one = keptBlock(block, sizes, places, found?.footers)
+    const one = keptBlock(block, sizes, places, found)
     blocks.set(key, one)
     const file = one.pieces.jsonl!.file
     pieces.set(file, [...(pieces.get(file) ?? []), {...one.pieces.jsonl!, articles: own, sizes, isValid: !!found}])
@@ -81,12 +83,12 @@ export async function writeRecords(
     // An interruption is let through here.
     await setImmediate()
   }
-  writer.close()
+  const sums = writer.close()
   await source.close()
   // What is added from here on is not to be remembered.
   const state = serialize(report.state())
   for (const record of open) report.add(record)
-  return {report, kept: {blocks, statistics: {blocks: counted, state}}, pieces}
+  return {report, kept: {blocks, statistics: {blocks: counted, state}}, pieces, sums}
 }
 
 /** A report that goes on from where the last build's was, if all that it has seen is in this release too; and which blocks it has seen. */

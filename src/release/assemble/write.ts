@@ -1,15 +1,15 @@
-import {closeSync, mkdirSync, openSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {csvHeader} from '../../formats/csv.js'
 import {openRowGroupFile} from '../../formats/parquet/row-groups.js'
-import {writeFully} from '../../formats/write-fully.js'
+import {openPieceFile} from '../../formats/piece-file.js'
 import {articleRowColumns} from '../../records/article-rows.js'
 import {tableNames, tables} from '../../records/tables.js'
 import type {DatasetConfiguration} from '../../records/types.js'
 import {nerColumns} from '../contents/ner.js'
 import {articleMetadata, nerMetadata} from '../contents/parquet-metadata.js'
 import {shardRows} from '../contents/shards.js'
-import {type SplitName, splitNames} from '../contents/splits.js'
+import type {SplitName} from '../contents/splits.js'
 import type {ReleaseBlock} from './blocks/block.js'
 import {type SplitCounts, shardNames} from './shards.js'
 
@@ -43,14 +43,8 @@ export interface ReleaseWriter {
    * in two shards. Throws as the file system does.
    */
   append(split: SplitName, block: ReleaseBlock): BlockPlaces
-  /** Completes every file. Throws as the file system does. */
-  close(): void
-}
-
-/** A file that bytes are appended to. */
-interface PieceFile<Piece> {
-  append(piece: Piece): number
-  close(): void
+  /** Completes every file; answers their checksums by their paths in the release. Throws as the file system does. */
+  close(): ReadonlyMap<string, string>
 }
 
 /** Opens the data files of a release. Memory holds the footers of the Parquet files that are open. */
@@ -69,6 +63,7 @@ export function openWriter(options: WriteOptions): ReleaseWriter {
     opened.append(Buffer.from(csvHeader(tables[table].columns)))
     return {table, file, opened}
   })
+  const sums = new Map<string, string>()
   let shard: ReturnType<typeof openShard> | undefined
   let opened: {readonly split: SplitName; readonly shards: number; articles: number} | undefined
 
@@ -83,9 +78,9 @@ export function openWriter(options: WriteOptions): ReleaseWriter {
   }
 
   function closeShard(): void {
-    shard?.jsonl.close()
-    shard?.data.close()
-    shard?.ner.close()
+    if (!shard) return
+    const {files, ...opened} = shard
+    for (const name of ['jsonl', 'data', 'ner'] as const) sums.set(files[name], opened[name].close())
     shard = undefined
   }
 
@@ -113,24 +108,8 @@ export function openWriter(options: WriteOptions): ReleaseWriter {
     },
     close() {
       closeShard()
-      for (const {opened: rows} of csv) rows.close()
+      for (const {file, opened: rows} of csv) sums.set(file, rows.close())
+      return sums
     },
   }
 }
-
-function openPieceFile(path: string): PieceFile<Uint8Array> {
-  const file = openSync(path, 'w')
-  let size = 0
-  return {
-    append(piece) {
-      const start = size
-      writeFully(file, piece)
-      size += piece.length
-      return start
-    },
-    close: () => closeSync(file),
-  }
-}
-
-/** The splits in the order in which a release is written. */
-export const writingOrder = splitNames

@@ -22,11 +22,11 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Writes SHA256SUMS over all files of a release folder. */
-export async function writeChecksums(folder: string): Promise<void> {
+/** Writes SHA256SUMS over all files of a release folder; checksums that are `known` are not computed again. */
+export async function writeChecksums(folder: string, known?: ReadonlyMap<string, string>): Promise<void> {
   const lines: string[] = []
   for (const file of await filesBelow(folder)) {
-    if (file !== checksumsFile) lines.push(`${await fileSha256(join(folder, file))}  ${file}\n`)
+    if (file !== checksumsFile) lines.push(`${known?.get(file) ?? (await fileSha256(join(folder, file)))}  ${file}\n`)
   }
   await writeFile(join(folder, checksumsFile), lines.join(''))
 }

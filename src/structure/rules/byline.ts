@@ -78,8 +78,15 @@ const NAMED = new RegExp(`^(?:\\p{L}+ ){2,4}[-–—،,|/] ?${anyOf(list.profess
 /** «گروه شهری - ساناز کوهی:»: a desk without its house, and who wrote there. */
 const DESK_AND_NAME = new RegExp(`^${anyOf(list.desks)}(?: \\p{L}+){1,3} ?[-–—؛/] ?\\p{L}+(?: \\p{L}+){1,3} ?:$`, 'u')
 
+/** «پژمان اسکویی | دبیر گروه صنعت»: a name, a bar, and what its bearer is where. */
+const BARRED = new RegExp(
+  `^(?:\\p{L}+ ){2,4}[|•] ?${anyOf([...list.professions, ...list.shortTrades])}(?: \\p{L}+){0,5}$`,
+  'u',
+)
+
 const isNamed = (folded: string): boolean =>
-  PARTED.test(folded) && (NAMED.test(folded) || (folded.endsWith(':') && DESK_AND_NAME.test(folded)))
+  PARTED.test(folded) &&
+  (NAMED.test(folded) || BARRED.test(folded) || (folded.endsWith(':') && DESK_AND_NAME.test(folded)))
 
 /** «شغل، بی‌بی‌سی»: a label with a comma. */
 const POST = new RegExp(`^${anyOf(list.posts)} ?[,،] ?[^.!؟?]{2,60}$`)

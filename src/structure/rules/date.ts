@@ -66,6 +66,13 @@ const ISSUE = new RegExp(`(?:^| )${list.issue} \\d{1,6}(?:[ ،,|]|$)`)
 const isIssue = ({folded, text}: Line): boolean =>
   ISSUE.test(folded) && !/[.!؟?…:]$/.test(folded) && findMoment(text) !== undefined
 
+/** «چهارشنبه ۵ بهمن ۱۴۰۱ - شماره هشدار: ۴۱»: a day, and what number the item has. */
+const NUMBERED = new RegExp(`^(.{6,40}) [-–—|] ${list.number}(?: \\p{L}+){0,2} ?:? ?\\d{1,8}$`, 'u')
+const isNumbered = ({folded}: Line): boolean => {
+  const day = NUMBERED.exec(folded)?.[1]
+  return day !== undefined && isDate(lineOf(day))
+}
+
 /** «۸ ساعت پیش». */
 const AGO = new RegExp(`^\\d{1,3} ${anyOf(list.spans)} ${anyOf(list.ago)}$`)
 
@@ -77,7 +84,7 @@ export const date: BoilerplateRule = {
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
     if (isDate(line) || AGO.test(line.folded) || isMoment(line)) return 'line'
-    if (isPlaceAndDate(line) || isIssue(line)) return 'line'
+    if (isPlaceAndDate(line) || isIssue(line) || isNumbered(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
     return pieces.some(isDate) && pieces.every(({words}) => words <= DATED_WORDS) ? 'line' : undefined

@@ -10,7 +10,7 @@ import type {ReleaseBlock} from './block.js'
 import type {KeptBlock, KeptBuild} from './kept-build.js'
 
 /** A block that was remembered, with what is remembered of it. */
-export type FoundBlock = ReleaseBlock & Pick<KeptBlock, 'sizes' | 'footers'>
+export type FoundBlock = ReleaseBlock & Pick<KeptBlock, 'sizes' | 'footers' | 'pieces'>
 
 interface Footers {
   readonly data: GroupFooter
@@ -58,6 +58,7 @@ export function openBlockSource(dataset: string, kept: KeptBuild | undefined): B
           data: {bytes: await piece(block, 'data'), footer: data},
           ner: {bytes: await piece(block, 'ner'), footer: ner},
           footers: block.footers,
+          pieces: block.pieces,
         }
       } catch {
         // It is made anew.
@@ -70,18 +71,19 @@ export function openBlockSource(dataset: string, kept: KeptBuild | undefined): B
   }
 }
 
-/** What is remembered of a block that was written, with its sizes; and its footers where they are there already. */
+/** What is remembered of a block that was written, with its sizes; footers and checksums of one that was taken over are there already. */
 export function keptBlock(
   {articles, jsonl, csv, data, ner}: ReleaseBlock,
   sizes: Sizes,
   places: BlockPlaces,
-  footers: Uint8Array = serialize({data: data.footer, ner: ner.footer} satisfies Footers),
+  found?: FoundBlock,
 ): KeptBlock {
+  const footers = found?.footers ?? serialize({data: data.footer, ner: ner.footer} satisfies Footers)
   const bytesOf: Readonly<Record<string, Uint8Array>> = {jsonl, data: data.bytes, ner: ner.bytes, ...csv}
   const pieces = Object.fromEntries(
     Object.entries(places).map(([name, place]) => {
       const bytes = bytesOf[name]!
-      return [name, {...place, bytes: bytes.length, sha256: hash('sha256', bytes)}]
+      return [name, {...place, bytes: bytes.length, sha256: found?.pieces[name]?.sha256 ?? hash('sha256', bytes)}]
     }),
   )
   return {articles, sizes, pieces, footers}

@@ -56,7 +56,7 @@ export async function openAnnotationCache(dataset: string, madeWith: string): Pr
   const partOf = async (part: string): Promise<OpenPart> => {
     const known = open.get(part)
     if (known) return known
-    const opened = await openPart(join(folder, part))
+    const opened = await openPart(join(folder, part), true)
     if (!opened) throw new Error(`${join(folder, part)} changed while it was read`)
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size + 1 - OPEN_PARTS))) open.delete(oldest)
     open.set(part, opened)

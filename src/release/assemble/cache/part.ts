@@ -1,6 +1,6 @@
-import {createHash, hash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename} from 'node:path'
 import type {Diagnostic} from '../../../diagnostic/diagnostic.js'
 import type {TextPrint} from '../../contents/duplicates/text-print.js'
 import type {RowDigest} from './row-digest.js'
@@ -47,8 +47,8 @@ export interface PartRow {
   readonly print?: TextPrint
 }
 
-/** Writes the rows of a part: its lines, and beside them its notes and prints. */
-export async function writePart(path: string, rows: readonly PartRow[]): Promise<void> {
+/** Writes the rows of a part: its lines, and beside them its notes and prints. Answers the SHA-256 of the lines. */
+export async function writePart(path: string, rows: readonly PartRow[]): Promise<string> {
   const lines = Buffer.concat(rows.map(({line}) => line))
   const prints = packPrints(rows.map(({print}) => print))
   const notes = JSON.stringify(rows.map(({notes}) => notes))
@@ -61,6 +61,7 @@ export async function writePart(path: string, rows: readonly PartRow[]): Promise
   await writeFile(path + PRINTS_ENDING, prints)
   await writeFile(path + NOTES_ENDING, `${JSON.stringify(head)}\n${notes}\n`)
   await writeFile(path, lines)
+  return head.sha256
 }
 
 /** The notes of a part; undefined where they are not whole. Throws nothing. */
@@ -84,14 +85,15 @@ export interface OpenPart {
   print(index: number): TextPrint
 }
 
-/** Reads a part whole; undefined where one of its files is not as it was written. */
-export async function openPart(path: string): Promise<OpenPart | undefined> {
+/** Reads a part whole; undefined where one of its files is not as it was written, which who has `checked` it does not ask again. */
+export async function openPart(path: string, checked = false): Promise<OpenPart | undefined> {
   const notes = await readNotes(path)
   if (!notes) return undefined
   try {
     const lines = await readFile(path)
     const packed = await readFile(path + PRINTS_ENDING)
-    if (sumOf(lines) !== notes.sha256 || sumOf(packed) !== notes.prints_sha256) return undefined
+    if (!checked && (hash('sha256', lines) !== notes.sha256 || hash('sha256', packed) !== notes.prints_sha256))
+      return undefined
     const prints = unpackPrints(packed)
     const starts = startsOf(notes.rows)
     return {
@@ -115,9 +117,3 @@ export function startsOf(rows: readonly RowNotes[]): number[] {
 export async function readPrints(path: string): Promise<TextPrint[]> {
   return unpackPrints(await readFile(path + PRINTS_ENDING))
 }
-
-/** Every file of a part, for who removes or moves it. */
-export const filesOfPart = (path: string): string[] =>
-  ['', NOTES_ENDING, PRINTS_ENDING].map((ending) => join(dirname(path), basename(path) + ending))
-
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -35,8 +35,9 @@ export async function writeCatalogues(
   manifest: ReleaseManifest,
   entry: string,
   previous: string | undefined,
+  sums?: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const description = {manifest, labels: labelsOf(manifest), files: await dataFiles(release)}
+  const description = {manifest, labels: labelsOf(manifest), files: await dataFiles(release, sums)}
   for (const {file, write} of catalogues) await writeFile(join(release, file), write(description))
   await writeFile(join(release, changelogFile), await readChangelog(previous, entry))
 }
