@@ -106,9 +106,9 @@ function nextYear({words, anchor}: DateContext, at: number): YearPart | undefine
 function partOfSeason({words, anchor}: DateContext, at: number, month: number): YearPart | undefined {
   const head = words[at - 1]?.text === w.season ? at - 2 : at - 1
   if (!parts.has(words[head]?.text ?? '')) return undefined
-  const free = isStop(words[at + 1]) || isNominal(words[at + 1])
-  if (!free && words[at + 1]?.upos !== 'VERB' && words[at + 1]?.upos !== 'ADP' && words[at + 1]?.text !== w.mi)
-    return undefined
+  // «پایان بهار عربی»
+  const {upos} = words[at + 1] ?? {}
+  if (!isStop(words[at + 1]) && (upos === 'ADJ' || upos === 'PROPN')) return undefined
   return {next: at + 1, year: nearestYear(anchor, 'persian', month), calendar: 'persian', date: undefined, bare: false}
 }
 

@@ -16,7 +16,6 @@ const sets = wordSets({
   part_of_names: list.part_of_names,
   one_of_many: list.one_of_many,
   plural_days: list.plural_days,
-  after_night: list.after_night,
   day_parts: list.day_parts,
 })
 
@@ -50,8 +49,8 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   // «روزهای دوشنبه و سه‌شنبه», «پنجشنبه و جمعه و روزهای تعطیل»: once, if it was so; else again and again
   if (isPlural(words, at, day.next))
     return [{first: at, next: day.next, fields: alone(day.value, anchor && last(anchor, words, day)), weekday: true}]
-  // «جمعه‌شب», «جمعه شب»; «جمعه شب یلداست»
-  const next = words[day.next]?.text === w.night && !sets.after_night.has(words[behind]?.text ?? '') ? behind : day.next
+  // «جمعه‌شب»
+  const next = words[day.next]?.gap === 'zwnj' && words[day.next]!.text === w.night ? day.next + 1 : day.next
   const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
   return [{first: at, next, fields: alone(day.value, iso), weekday: true}]
 }

@@ -15,6 +15,7 @@ const DASHES = new Set(['-', '–', '—', '−', '_', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
 const against = new Set(list.against)
 const counted = new Set(list.counted)
+const past = new Set(list.past)
 const ahead = new Set(list.ahead)
 const results = new Set(list.results)
 const AROUND = 14
@@ -88,9 +89,11 @@ function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean
   return words[right.next + 1]?.text !== w.object
 }
 
-/** «۴-۳ توپ»: counted, and no word of results. */
+/** «۴-۳ توپ», «۱۵-۱۴ بازی گذشته»: counted, and no word of results. */
 const isCountedThing = (words: readonly Word[], at: number): boolean =>
-  counted.has(words[at]?.text ?? '') && !sport.has(words[at]!.text) && words[at + 1]?.text !== w.object
+  counted.has(words[at]?.text ?? '') &&
+  (!sport.has(words[at]!.text) || past.has(words[at + 1]?.text ?? '')) &&
+  words[at + 1]?.text !== w.object
 
 /** «ایران ۲ - عراق ۱»: the goals stand after the sides' names, and nothing else stands on the line. */
 function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {
