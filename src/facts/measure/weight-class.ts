@@ -1,5 +1,6 @@
 import type {Numeral} from '../numerals/numeral.js'
 import {measureAt} from '../units/measures.js'
+import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import list from './weight-class.json' with {type: 'json'}
@@ -45,7 +46,8 @@ export function weightClass(words: readonly Word[], numeral: Numeral): WeightCla
 
 /** «وزن ۶۱-», and in a list with others «اوزان ۶۰- و ۶۷- کیلوگرم». */
 function isUnitless(words: readonly Word[], first: number, next: number): boolean {
-  if (words[next]?.kind === 'digits' && words[next]!.gap === 'none') return false
+  // «وزن ۵۰۰+ گرم», «وزن ۶۱- ۷۰ کیلوگرم»
+  if (words[next]?.kind === 'digits' || isUnit(words, next)) return false
   if (weights.has(words[first - 1]?.text ?? '')) return true
   let at = next
   for (let i = 0; i < MOST_CLASSES && links.has(words[at]?.text ?? ''); i++) {

@@ -6,6 +6,7 @@ import list from './join.json' with {type: 'json'}
 import type {Numeral} from './numeral.js'
 
 const afterEstimates = new Set(list.after_estimates)
+const numbered = new Set(list.numbered)
 const monthNames = new Set([...months.persian, ...months.gregory, ...months.islamic].flat())
 const ONE = decimal(1)
 
@@ -30,6 +31,8 @@ export function isListedEstimate(words: readonly Word[], left: Numeral, right: N
     (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10) ||
     (low >= 10 && low < 30 && high === low + 1 && isCountedTogether(words, left, right))
   const [before, after] = [words[left.first - 1], words[right.next]]
+  // «در گروه ۳، ۴ تیم»: the first is the group's own
+  if (left.written === 'digits' && numbered.has(before?.text ?? '')) return false
   const goesOn =
     after?.kind !== 'letters' ||
     after.text === w.and ||
