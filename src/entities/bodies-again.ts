@@ -19,9 +19,14 @@ const LEAST_SEED = 0.6
 const DISCOUNT = 0.9
 const LONGEST = 6
 const SHORTEST_KEY = 4
+const SHORTEST_OWN = 5
+/** Counted more often in all text, a word is one of the language. */
+const RARE = 4
 const HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-topic', 'organisation-place', 'organisation-name')
 const NAME_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-name')
 const NAMES: ReadonlySet<EntryKind> = entryKinds('given', 'family', 'figure', 'role', 'role-place', 'honorific')
+const CLUB: ReadonlySet<EntryKind> = entryKinds('club')
+const COUNTRY: ReadonlySet<EntryKind> = entryKinds('country')
 const TOPIC: ReadonlySet<EntryKind> = entryKinds('organisation-word', 'portfolio')
 const BARE = lists.bare.map(({form, of}) => ({form: keyOf(form), of: of.map(keyOf)}))
 const NATIONAL_TEAM = keyOf(lists.nationalTeam)
@@ -39,12 +44,14 @@ const FINITE = new Set(
 )
 /** پیش از این opens a clause, and points at nothing. */
 const EARLIER = new Set(lists.earlier.map(keyOf))
+/** Clubs of firms, which a town tells apart: نفت of نفت آبادان, where the article has no other. */
+const NEVER_WHOLE = new Set(lists.neverWhole.map(keyOf))
 const MARKS = new Set(['«', '»', '"'])
 
-/** A short form, the body that it means, and whether it is a noun that may have its own sense. */
+/** A short form: the body that it means, and whether it is a name, a foreign club's first word, a noun that may have its own sense, or one that must be found by itself. */
 interface Short {
   readonly body: Candidate
-  readonly bare: boolean
+  readonly kind: 'name' | 'club' | 'noun' | 'found'
 }
 
 /**
@@ -72,35 +79,47 @@ function shortsOf(sentences: readonly RuledSentence[]): Map<string, Short> {
   const lenders = new Map<string, Map<number, Short>>()
   for (const [i, {view, candidate}] of mentions.entries()) {
     if ((candidate.score ?? 1) < LEAST_SEED) continue
-    for (const [form, bare] of formsOf(view, candidate)) {
+    for (const [form, kind] of formsOf(view, candidate)) {
       const of = lenders.get(form) ?? new Map<number, Short>()
       lenders.set(form, of)
-      if (!of.has(things[i]!)) of.set(things[i]!, {body: {...candidate, key: bodies[i]!.key}, bare})
+      if (!of.has(things[i]!)) of.set(things[i]!, {body: {...candidate, key: bodies[i]!.key}, kind})
     }
   }
   const shorts = new Map([...lenders].flatMap(([form, of]) => (of.size === 1 ? [[form, [...of.values()][0]!]] : [])))
   const team = mentions.find(({candidate}) => candidate.key.startsWith(NATIONAL_TEAM))
   if (team && teamMeant(mentions))
-    shorts.set(NATIONAL_TEAM, {body: {...team.candidate, key: NATIONAL_TEAM}, bare: true})
+    shorts.set(NATIONAL_TEAM, {body: {...team.candidate, key: NATIONAL_TEAM}, kind: 'noun'})
   return shorts
 }
 
-/** The forms that a body lends, folded, and whether they are bare nouns. */
-function* formsOf(view: SentenceView, {first, next}: Candidate): Iterable<[string, boolean]> {
+/** The forms that a body lends, folded, and what they are. */
+function* formsOf(view: SentenceView, {first, next}: Candidate): Iterable<[string, Short['kind']]> {
   const key = keysBetween(view, first, next)
-  for (const {form, of} of BARE) if (key !== form && of.some((long) => key.startsWith(long))) yield [form, true]
+  for (const {form, of} of BARE) if (key !== form && of.some((long) => key.startsWith(long))) yield [form, 'noun']
+  if (isForeignClub(view, first, next)) yield [keyAt(view, first), 'club']
+  const club = hitAt(view, first, CLUB)
+  if (club && next > first + 1 && club.next <= next && NEVER_WHOLE.has(keyAt(view, first)))
+    yield [keyAt(view, first), 'found']
   const head = hitAt(view, first, HEAD)
   if (head && !NAME_HEAD.has(head.entry.kind)) {
     // شورای شهر is more than a noun.
     const shortest = head.entry.kind === 'organisation-place' ? Math.max(head.next, first + 2) : head.next + 1
     for (let end = shortest; end < next; end++)
-      if (end === head.next || mayEnd(view, first, end)) yield [withoutEzafe(keysBetween(view, first, end)), false]
+      if (end === head.next || mayEnd(view, first, end)) yield [withoutEzafe(keysBetween(view, first, end)), 'name']
   }
   const name = hitAt(view, first, NAME_HEAD)
   if (!name || name.next >= next) return
   const [from, to] = withoutMarks(view, name.next, next)
   const form = keysBetween(view, from, to)
-  if (form.length >= SHORTEST_KEY && !hitAt(view, from, HEAD) && isOwnName(view, from, to)) yield [form, false]
+  if (form.length >= SHORTEST_KEY && !hitAt(view, from, HEAD) && isOwnName(view, from, to)) yield [form, 'name']
+}
+
+/** وسترن of وسترن سیدنی: a first word that no list and hardly any text has. */
+function isForeignClub(view: SentenceView, first: number, next: number): boolean {
+  const {key, text} = view.words[first]!
+  const {listed, counts, common} = view.tables
+  if (next < first + 2 || key.length < SHORTEST_OWN || view.hits[first]!.length > 0 || common.has(key)) return false
+  return !listed.has(text) && !isPlainWord(view, first) && (counts.get(key) ?? 0) <= RARE && isPersianLetter(key[0])
 }
 
 /** Whether a beginning of a name may end before a word: not inside a list, nor at a preposition. */
@@ -153,20 +172,28 @@ function again(
     for (let next = Math.min(at + LONGEST, view.words.length); next > at; next--) {
       if (taken.subarray(at, next).includes(1)) continue
       const short = shorts.get(keysBetween(view, at, next))
-      if (!short || !standsAlone(view, at, next, taken, short.bare)) continue
+      if (!short || short.kind === 'found') continue
+      const end = short.kind === 'club' ? behindCountry(view, next, taken) : next
+      if (!standsAlone(view, at, end, taken, short.kind === 'noun')) continue
       const {score, ...body} = short.body
       out.push({
         ...body,
         first: at,
-        next,
+        next: end,
         origin: 'repeated',
         ...(score === undefined ? {} : {score: score * DISCOUNT}),
       })
-      at = next - 1
+      at = end - 1
       break
     }
   }
   return out
+}
+
+/** اولسان کره‌جنوبی: the end of the country behind a club. */
+function behindCountry(view: SentenceView, at: number, taken: Uint8Array): number {
+  const end = hitAt(view, at, COUNTRY)?.next ?? at
+  return taken.subarray(at, end).includes(1) ? at : end
 }
 
 /** Whether a form is whole here: no demonstrative before it, no word behind that makes it longer. */

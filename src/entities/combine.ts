@@ -11,7 +11,7 @@ import {hasOtherSense} from './gazetteer/other-senses.js'
 import {withGivenNames} from './given-again.js'
 import {type Known, knownFrom, laterMentions} from './mentions.js'
 import {withoutOverlap} from './merge.js'
-import {withoutWords} from './no-body.js'
+import {isAboutSport, isWordClub, withoutWords} from './no-body.js'
 import {consistentPeople} from './people.js'
 import {withPeopleInRow} from './people-in-row.js'
 import {isNoPerson} from './person/no-person.js'
@@ -22,6 +22,7 @@ import type {RuledSentence} from './rules.js'
 import sameBodyLists from './same-body.json' with {type: 'json'}
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
+import {withUnknownPeople} from './unknown-person.js'
 
 /**
  * Where both speak of a label, a finding of the rules stands if the tagger gives it this chance at least, and a mention of the
@@ -68,7 +69,7 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
     })
     return {view, found: completed(view, withoutMeeting(kept, tagged))}
   })
-  const consistent = withPeopleInRow(consistentPeople(withoutWords(first)))
+  const consistent = withUnknownPeople(withPeopleInRow(consistentPeople(withoutWords(first))))
   const named = withGivenNames(withRepeated(withOneLabel(withBodiesAgain(consistent))))
   const {calibration} = tagger
   if (!calibration) return named
@@ -81,8 +82,12 @@ function withRepeated(all: readonly RuledSentence[]): RuledSentence[] {
   const sentences = withoutTowns(all, known)
   const later = sentences.map(({view}) => withoutOverlap([...laterMentions(view, known)], view.words.length))
   const {families, words} = doubtfulOf(sentences, later)
+  const isSport = isAboutSport(all)
   const named = sentences.map(({view, found}, i) => {
-    const sure = later[i]!.filter(({first, next, label, family}) => {
+    const sure = later[i]!.filter((one) => {
+      const {first, next, label, family} = one
+      // شبکه برق, where شرکت برق is in the article.
+      if (label === 'ORG' && !isSport && isWordClub(view, one)) return false
       if (family) return !families.has(family) && !isNoPerson(view, first, next, true)
       return label !== 'ORG' || !words.has(keysBetween(view, first, next))
     })

@@ -1,11 +1,16 @@
 import affixes from './affixes.json' with {type: 'json'}
 import type {Mention} from './crf/tagger.js'
 import {placeKinds} from './gazetteer/entry.js'
+import {keyOf} from './gazetteer/fold.js'
 import {teamEnd} from './national-team.js'
+import lists from './no-body.json' with {type: 'json'}
 import {isPlainWord} from './person/plain-word.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from './sentence.js'
 
 const CLUB = entryKinds('club')
+const COUNTRY = entryKinds('country')
+/** Bodies of many countries. */
+const INTERNATIONAL = new Set(lists.international.map(keyOf))
 const GIVEN = entryKinds('given')
 const LETTER = /[\p{L}\p{N}]/u
 /** Marks that belong to a name where they stand at its edge: روزنامه «فردای نو», امام رضا (ع). */
@@ -30,6 +35,7 @@ export function mendedExtent(view: SentenceView, mention: Mention, free: (word: 
       next,
       teamEnd(view, {first, next}),
       clubEnd(view, first, next),
+      withoutCountry(view, first, next),
       withoutSuperlative(view, first, next),
     )
   return first === mention.first && next === mention.next ? mention : {...mention, first, next}
@@ -42,6 +48,12 @@ const withoutSuperlative = (view: SentenceView, first: number, next: number) =>
   view.words[next - 1]!.atoms.at(-1) === affixes.superlative
     ? next - 1
     : next
+
+/** فیفا کره جنوبی: a body of all countries is of none. */
+function withoutCountry(view: SentenceView, first: number, next: number): number {
+  const isCountry = hitAt(view, first + 1, COUNTRY)?.next === next
+  return isCountry && INTERNATIONAL.has(keyAt(view, first)) ? first + 1 : next
+}
 
 /** The end of a club's name without the adjective behind it: صدرجدولی in فولاد صدرجدولی. Not of a name that the lexicons have whole. */
 function clubEnd(view: SentenceView, first: number, next: number): number {

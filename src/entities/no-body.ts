@@ -1,4 +1,6 @@
+import {isBareBody} from './bare-body.js'
 import type {Candidate} from './candidate.js'
+import {type EntryKind, placeKinds} from './gazetteer/entry.js'
 import {keyOf} from './gazetteer/fold.js'
 import {entriesOf} from './gazetteer/trie.js'
 import lists from './no-body.json' with {type: 'json'}
@@ -10,6 +12,8 @@ const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
 /** Their products are called by a number. */
 const NUMBERED = new Set(lists.numbered.map(keyOf))
+const TOPIC: ReadonlySet<EntryKind> = entryKinds('organisation-word', 'portfolio')
+const RAILWAYS = new Set(lists.railways.map(keyOf))
 const SPORT = new Set(lists.sport.map(keyOf))
 
 /**
@@ -20,23 +24,30 @@ export function withoutWords(sentences: readonly RuledSentence[]): RuledSentence
   const isSport = isAboutSport(sentences)
   return sentences.map(({view, found}) => ({
     view,
-    found: found.filter((one) => one.label !== 'ORG' || !(isModel(view, one) || (!isSport && isWordClub(view, one)))),
+    found: found.filter((one) => {
+      if (one.label !== 'ORG') return true
+      return !(isModel(view, one) || isBareBody(view, one) || (!isSport && isWordClub(view, one)))
+    }),
   }))
 }
 
 /** Whether so many words of an article speak of sport. */
-function isAboutSport(sentences: readonly RuledSentence[]): boolean {
+export function isAboutSport(sentences: readonly RuledSentence[]): boolean {
   let count = 0
   for (const {view} of sentences)
     for (const {key} of view.words) if (SPORT.has(key) && ++count >= lists.leastSport) return true
   return false
 }
 
-function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
+/** Whether a name is only a club's, and a word of the language too. */
+export function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
   const {words, tables} = view
+  // راه‌آهن خواف: a line, not the club.
+  if (next === first + 2 && RAILWAYS.has(words[first]!.key) && hitAt(view, first + 1, placeKinds)) return true
   // گاز سرخس is nothing else, گاز ایران may be.
   if (!tables.common.has(words[first]!.key) || (next > first + 1 && !hitAt(view, next - 1, COUNTRY))) return false
-  const entries = entriesOf(tables.trie, keysBetween(view, first, next))
+  // برق is also what bodies deal with.
+  const entries = entriesOf(tables.trie, keysBetween(view, first, next)).filter(({kind}) => !TOPIC.has(kind))
   return (
     entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && (sense === 'cue' || next > first + 1))
   )

@@ -3,6 +3,7 @@ import affixes from './affixes.json' with {type: 'json'}
 import type {Candidate} from './candidate.js'
 import {personOf} from './from-mention.js'
 import {keyOf} from './gazetteer/fold.js'
+import {joinedPeople} from './joined-people.js'
 import revered from './patterns/revered.json' with {type: 'json'}
 import {isOwned} from './person/family-name.js'
 import {givenNameAt} from './person/given-name.js'
@@ -66,7 +67,7 @@ export function consistentPeople(sentences: readonly RuledSentence[]): RuledSent
       const whole = withFamily(view, trimmed(view, one, people), people)
       return isOnlyAdjective(view, whole, people) || hasAnd(view, whole) ? [] : [whole]
     })
-    return {view, found: joined(view, kept, people)}
+    return {view, found: joinedPeople(view, kept, people)}
   })
 }
 
@@ -225,22 +226,4 @@ function placeNamed(view: SentenceView, {first, next, score, origin}: Candidate)
   const label = head.entry.kind === 'area' ? 'LOC' : 'FAC'
   const found: Candidate = {first, next, label, ref: null, key: keysBetween(view, first, next)}
   return {...found, ...(score === undefined ? {} : {score}), ...(origin === undefined ? {} : {origin})}
-}
-
-/** Two halves side by side as one: of a name that the article has whole, or a given name and what is behind it. */
-function joined(view: SentenceView, found: readonly Candidate[], {forms}: People): Candidate[] {
-  const out: Candidate[] = []
-  for (const one of found) {
-    const before = out.at(-1)
-    if (before?.label === 'PER' && one.label === 'PER' && before.next === one.first) {
-      const family = keyAt(view, before.next - 1) + keysBetween(view, one.first, one.next)
-      const isHalf = before.next === before.first + 1 && hitAt(view, before.first, GIVEN) !== undefined
-      if (forms.has(family) || (isHalf && !hitAt(view, one.first, GIVEN))) {
-        out[out.length - 1] = {...before, ...personOf(view, before.first, one.next)}
-        continue
-      }
-    }
-    out.push(one)
-  }
-  return out
 }

@@ -1,10 +1,14 @@
 import type {Candidate, Pattern} from '../candidate.js'
 import {organisationKinds, placeKinds} from '../gazetteer/entry.js'
+import {keyOf} from '../gazetteer/fold.js'
 import type {GazetteerHit} from '../gazetteer/trie.js'
 import {largerPlaceEnd} from '../larger-place.js'
+import lists from '../no-body.json' with {type: 'json'}
 import {bareSeatAt, seatAt} from '../organisation/phrase.js'
 import {withGivenName} from '../person/with-given-name.js'
 import {keysBetween, type SentenceView} from '../sentence.js'
+
+const INTERNATIONAL = new Set(lists.international.map(keyOf))
 
 /** A form that names one thing wherever it stands: ایران, مجلس شورای اسلامی, پرسپولیس, اردوغان. */
 export const knownName: Pattern = {
@@ -33,8 +37,8 @@ function candidate(view: SentenceView, {first, next, entry}: GazetteerHit): Cand
     }
   }
   if (organisationKinds.has(entry.kind)) {
-    // حزب‌الله لبنان, سپاهان اصفهان: the seat is a part of the name (PEYMA); news agencies have none.
-    const seat = entry.kind === 'agency' ? next : seatAt(view, next)
+    // حزب‌الله لبنان, سپاهان اصفهان: the seat is a part of the name (PEYMA); news agencies and bodies of many countries have none.
+    const seat = entry.kind === 'agency' || INTERNATIONAL.has(key) ? next : seatAt(view, next)
     const behind = seat === next && entry.kind === 'body' ? bareSeatAt(view, next) : seat
     return {first, next: behind, label: 'ORG', ref: null, key: key + keysBetween(view, next, behind)}
   }
