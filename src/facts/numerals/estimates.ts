@@ -31,7 +31,7 @@ export function isListedEstimate(words: readonly Word[], left: Numeral, right: N
     (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10) ||
     (low >= 10 && low < 30 && high === low + 1 && isCountedTogether(words, left, right))
   const [before, after] = [words[left.first - 1], words[right.next]]
-  // «در گروه ۳، ۴ تیم»: the first is the group's own
+  // «در بند ۳، ۴ مورد»: the first is the number of the clause
   if (left.written === 'digits' && numbered.has(before?.text ?? '')) return false
   const goesOn =
     after?.kind !== 'letters' ||
