@@ -13,6 +13,8 @@ const INTERVIEW = new RegExp(anyOf(words.interview))
 const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 /** «جامعه > شهری - …»: the section before the summary. */
 const SECTION = /^\p{L}[\p{L} ]{1,20} ?[>›] ?\p{L}[\p{L} ]{1,20} [-–—] /u
+/** «گروه شهرستان‌ها- …»: the desk before it. */
+const DESK = new RegExp(`^${anyOf(words.desks)} \\p{L}{3,12}(?: \\p{L}{1,10})? ?[-–—] ?\\p{L}`, 'u')
 /** «این …», «وی …», «البته …»: a paragraph that goes on with the one before. */
 const GOING_ON = new RegExp(`^[^\\p{L}]{0,3}${anyOf(words.goingOn)}(?!\\p{L})`, 'u')
 /** «این زمین‌لرزه …»: what was told, by another word; «این خبر …» begins the report again. */
@@ -54,12 +56,12 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (opening?.form === 'placed') return openingOf(second)?.form === 'report'
   // «… در گفت‌وگو با ایسنا از … گفت.» sums up where «به گزارش …» follows.
   if (opening) return opening.form === 'speech' && openingOf(second)?.form === 'report'
-  if (SECTION.test(first.folded)) return true
+  if (SECTION.test(first.folded) || DESK.test(first.folded)) return true
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
+  if (OF_WHOM.test(second.folded)) return false
   const follows = openingOf(second)
   if (follows) return true
-  if (MENTION.test(second.folded.slice(0, 160)) && !GOING_ON_ALONE.test(second.folded) && !OF_WHOM.test(second.folded))
-    return true
+  if (MENTION.test(second.folded.slice(0, 160)) && !GOING_ON_ALONE.test(second.folded)) return true
   const later = third && openingOf(third)
   if (later?.form === 'report' || later?.form === 'placed') return true
   return title !== undefined && first.text.length <= 320 && second.text.length >= 60 && isRetold(title, first, second)
