@@ -9,14 +9,17 @@ const HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-topic', 'organisat
 const TOPIC_HEAD: ReadonlySet<EntryKind> = entryKinds('organisation-topic')
 const NAMES: ReadonlySet<EntryKind> = entryKinds('given', 'family', 'figure')
 const GENERIC = new Set(lists.generic.map(keyOf))
+const GOODS = new Set(lists.goods.map(keyOf))
+const BEFORE_GOODS = new Set(lists.beforeGoods.map(keyOf))
 const COUNTED = new Set(lists.counted.map(keyOf))
 
 /**
  * Whether a mention names no body: a head with a possessive pronoun (تیمش), with an adjective that fits any (شرکت خصوصی), counted (دو مرکز
- * اهدای خون), or a group by its letter (گروه ب).
+ * اهدای خون), a group by its letter (گروه ب), or what is made and sold (شبکه برق).
  */
 export function isBareBody(view: SentenceView, {first, next}: Candidate): boolean {
-  if (next === first + 1) return isOwnedHead(view, first)
+  if (next === first + 1)
+    return isOwnedHead(view, first) || (GOODS.has(keyAt(view, first)) && BEFORE_GOODS.has(keyAt(view, first - 1)))
   if (next === first + 2) {
     if (keyAt(view, first) === lists.group && keyAt(view, first + 1).length === 1) return true
     if (hitAt(view, first, HEAD)?.next === first + 1 && GENERIC.has(keyAt(view, first + 1))) return true

@@ -87,7 +87,7 @@ function withRepeated(all: readonly RuledSentence[]): RuledSentence[] {
     const sure = later[i]!.filter((one) => {
       const {first, next, label, family} = one
       // شبکه برق, where شرکت برق is in the article.
-      if (label === 'ORG' && !isSport && isWordClub(view, one)) return false
+      if (label === 'ORG' && !isSport && isWordClub(view, one, true)) return false
       if (family) return !families.has(family) && !isNoPerson(view, first, next, true)
       return label !== 'ORG' || !words.has(keysBetween(view, first, next))
     })

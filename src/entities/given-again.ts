@@ -17,6 +17,8 @@ const GIVEN = entryKinds('given')
 /** Behind a title or in the name of a place a given name is somebody else's: امام رضا, خیابان سجاد. */
 const NAMED_BY: ReadonlySet<EntryKind> = entryKinds('honorific', 'area', 'facility', 'given', 'organisation-name')
 const SHORTEST = 3
+/** Counted more often in all text, a word of a dictionary is one of the language. */
+const RARE = 8
 
 /** Somebody whom the article names in full. */
 interface Full {
@@ -132,7 +134,9 @@ function isName(view: SentenceView, at: number, taken: Uint8Array): boolean {
   const {words, tables} = view
   const {key, text} = words[at]!
   const given = hitAt(view, at, GIVEN)
-  if (given ? given.entry.sense !== 'sure' : tables.listed.has(text) || isPlainWord(view, at)) return false
+  // رناتو is in dictionaries as a name.
+  const isWord = tables.listed.has(text) && (tables.counts.get(key) ?? 0) > RARE
+  if (given ? given.entry.sense !== 'sure' : isWord || isPlainWord(view, at)) return false
   if (tables.common.has(key) || tables.functionWords.has(key) || hitAt(view, at, placeKinds)) return false
   if (taken[at + 1] === 1 || hitAt(view, at + 1, GIVEN) || isFamily(view, at + 1)) return false
   return at === 0 || !view.hits[at - 1]!.some(({next, entry}) => next === at && NAMED_BY.has(entry.kind))

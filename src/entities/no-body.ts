@@ -12,6 +12,7 @@ const COMPANY = entryKinds('company')
 const MODELS = new Set(lists.models.map(keyOf))
 /** Their products are called by a number. */
 const NUMBERED = new Set(lists.numbered.map(keyOf))
+const OFFICE: ReadonlySet<EntryKind> = entryKinds('role', 'role-place')
 const TOPIC: ReadonlySet<EntryKind> = entryKinds('organisation-word', 'portfolio')
 const RAILWAYS = new Set(lists.railways.map(keyOf))
 const SPORT = new Set(lists.sport.map(keyOf))
@@ -39,19 +40,24 @@ export function isAboutSport(sentences: readonly RuledSentence[]): boolean {
   return false
 }
 
-/** Whether a name is only a club's, and a word of the language too. */
-export function isWordClub(view: SentenceView, {first, next}: Candidate): boolean {
+/** Whether a name is only a club's, and a word of the language too; also what bodies deal with (برق), where that `isRepeated`. */
+export function isWordClub(view: SentenceView, {first, next}: Candidate, isRepeated = false): boolean {
   const {words, tables} = view
   // راه‌آهن خواف: a line, not the club.
   if (next === first + 2 && RAILWAYS.has(words[first]!.key) && hitAt(view, first + 1, placeKinds)) return true
   // گاز سرخس is nothing else, گاز ایران may be.
   if (!tables.common.has(words[first]!.key) || (next > first + 1 && !hitAt(view, next - 1, COUNTRY))) return false
-  // برق is also what bodies deal with.
-  const entries = entriesOf(tables.trie, keysBetween(view, first, next)).filter(({kind}) => !TOPIC.has(kind))
+  const all = entriesOf(tables.trie, keysBetween(view, first, next))
+  // وزیر نفت: the ministry.
+  if (all.some(({kind}) => kind === 'portfolio') && isBehindOffice(view, first)) return false
+  const entries = isRepeated ? all.filter(({kind}) => !TOPIC.has(kind)) : all
   return (
     entries.length > 0 && entries.every(({kind, sense}) => kind === 'club' && (sense === 'cue' || next > first + 1))
   )
 }
+
+const isBehindOffice = (view: SentenceView, at: number) =>
+  at > 0 && view.hits[at - 1]!.some(({next, entry}) => next === at && OFFICE.has(entry.kind))
 
 const isModel = (view: SentenceView, {first, next}: Candidate) =>
   next < view.words.length &&

@@ -29,7 +29,12 @@ function inRow(view: SentenceView, found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const [i, one] of people.entries()) {
     const other = people[i + 1]
-    if (!other) break
+    if (!other) {
+      const end = lastOf(view, people, i)
+      if (end !== undefined)
+        out.push({...personOf(view, one.next + 1, end), score: (one.score ?? 1) * DISCOUNT, origin: 'repeated'})
+      break
+    }
     const first = one.next + 1
     const next = other.first - 1
     const length = next - first
@@ -39,6 +44,25 @@ function inRow(view: SentenceView, found: readonly Candidate[]): Candidate[] {
     out.push({...personOf(view, first, next), score, origin: 'repeated'})
   }
   return out.filter(({first, next}) => !found.some((other) => other.first < next && first < other.next))
+}
+
+/** The end of the last in a row of three or more, behind و: unknown words before a word of grammar or a mark. */
+function lastOf(view: SentenceView, people: readonly Candidate[], i: number): number | undefined {
+  const one = people[i]!
+  const before = people[i - 1]
+  if (
+    !before ||
+    before.next + 1 !== one.first ||
+    keyAt(view, before.next) !== COMMA ||
+    keyAt(view, one.next) !== particle.and
+  )
+    return undefined
+  for (let end = one.next + 2; end <= Math.min(one.next + LONGEST, view.words.length); end++) {
+    if (!isUnknown(view, one.next + 1, end)) return undefined
+    const behind = keyAt(view, end)
+    if (behind === '' || !isPersianLetter(behind[0]) || view.tables.functionWords.has(behind)) return end
+  }
+  return undefined
 }
 
 const isJoint = (view: SentenceView, at: number) => JOINTS.has(keyAt(view, at))

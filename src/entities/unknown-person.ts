@@ -14,6 +14,7 @@ const ROLES = new Set(lists.roles.map(keyOf))
 const VERBS = new Set([...speechOfOne, ...lists.verbs].map(keyOf))
 const MINUTE = keyOf(lists.minute)
 const SHORTEST_KEY = 5
+const SHORTEST_BEFORE_ROLE = 4
 /** What such a cue is worth, and the least number of places of a form that has one, or two cues. */
 const SCORE = 0.6
 const LEAST = 2
@@ -65,7 +66,12 @@ function isUnknown(view: SentenceView, at: number): boolean {
 
 function isUnlisted(view: SentenceView, at: number): boolean {
   const word = view.words[at]
-  if (!word || word.key.length < SHORTEST_KEY || word.atoms.length > 1) return false
+  if (
+    !word ||
+    word.key.length < (isAppositive(view, at) ? SHORTEST_BEFORE_ROLE : SHORTEST_KEY) ||
+    word.atoms.length > 1
+  )
+    return false
   const {key, text} = word
   const {tables} = view
   if (!isPersianLetter(key[0]) || !isPersianLetter(key.at(-1)) || view.hits[at]!.length > 0) return false

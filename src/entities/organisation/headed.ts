@@ -1,5 +1,6 @@
 import {keyOf} from '../gazetteer/fold.js'
 import type {GazetteerHit} from '../gazetteer/trie.js'
+import {eventEnd} from '../patterns/event.js'
 import {personNameAt} from '../person/person-name.js'
 import {entryKinds, hitAt, keyAt, type SentenceView} from '../sentence.js'
 import joints from './joints.json' with {type: 'json'}
@@ -11,6 +12,7 @@ const PLACE = entryKinds('organisation-place')
 const DEEPEST = 3
 /** Heads behind which even a vague word is a name: کمیسیون فرهنگی. */
 const FIRM = new Set(joints.firm.map(keyOf))
+const ORGANISES = new Set(joints.organises.map(keyOf))
 const TEAM = keyOf(joints.nationalTeam)
 /** Seats of the state: even a doubtful name behind them is a place (شهرداری میانه). */
 const STATE = joints.stateSeats
@@ -25,6 +27,8 @@ export function headedBodyAt(view: SentenceView, at: number, depth = 0): number 
 
 /** اداره کل ثبت احوال استان اردبیل: at least a topic or a body; a weak head (مرکز, شرکت) needs two words or a seat. */
 function behindTopicHead(view: SentenceView, head: GazetteerHit, depth: number): number | undefined {
+  const organised = organiserEnd(view, head.next)
+  if (organised !== undefined) return organised
   const topic = topicAt(view, head.next)
   const inner = innerBodyAt(view, topic.next, depth)
   if (inner !== undefined) return inner
@@ -35,6 +39,10 @@ function behindTopicHead(view: SentenceView, head: GazetteerHit, depth: number):
     return undefined
   return seat > topic.next ? seat : bareSeatAt(view, topic.next)
 }
+
+/** کمیته برگزاری المپیک توکیو: what organises an event. */
+const organiserEnd = (view: SentenceView, at: number) =>
+  ORGANISES.has(keyAt(view, at)) ? eventEnd(view, at + 1) : undefined
 
 /** استانداری اردبیل, ارتش سوریه, دانشگاه علوم پزشکی تبریز: a place must follow. */
 function behindPlaceHead(view: SentenceView, head: GazetteerHit): number | undefined {

@@ -28,6 +28,10 @@ export const event: Pattern = {
   },
 }
 
+/** The end of an occasion's name at a word, or undefined. */
+export const eventEnd = (view: SentenceView, at: number): number | undefined =>
+  (headedAt(view, at) ?? wholeAt(view, at))?.next
+
 function wholeAt(view: SentenceView, at: number): Candidate | undefined {
   const next = phraseEnd(view, at, WHOLES)
   return next === undefined ? undefined : eventOf(view, at, placeAndYear(view, next))

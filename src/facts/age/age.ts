@@ -12,6 +12,8 @@ import list from './age-words.json' with {type: 'json'}
 
 const notAges = new Set(list.not_ages)
 const periods = new Set(list.periods)
+const held = new Set(list.held)
+const manners = new Set(list.manners)
 const copulas = new Set(list.copulas)
 const infants = new Set(list.infants)
 const persons = new Set(list.persons)
@@ -55,7 +57,9 @@ function ageUnit(words: readonly Word[], numeral: Numeral): string | undefined {
   const {first, modifier} = boundOf(words, numeral)
   const before = near(words, first)
   if (word === w.years || halfBehind(words, at) !== undefined)
-    return before.some(isPeriod) || isThing(before[0] ?? '') || isOfContract(words, first, at) ? undefined : 'a'
+    return before.some(isPeriod) || isManner(words, first) || isThing(before[0] ?? '') || isOfContract(words, first, at)
+      ? undefined
+      : 'a'
   if (word === w.months || word === w.days) {
     return infants.has(before[0] ?? '') ? periodAt(words, at)?.value.unit : undefined
   }
@@ -77,9 +81,13 @@ const FAR = 8
 function isOfContract(words: readonly Word[], first: number, unit: number): boolean {
   if (!copulas.has(words[unit + 1]?.text ?? '')) return false
   for (let i = first - 1; i >= 0 && i >= first - FAR && words[i]!.kind === 'letters'; i--)
-    if (periods.has(words[i]!.text)) return true
+    if (periods.has(words[i]!.text) || held.has(words[i]!.text)) return true
   return false
 }
+
+/** «جام به صورت ۲ ساله برگزار می‌شود»: how often. */
+const isManner = (words: readonly Word[], first: number): boolean =>
+  manners.has(words[first - 1]?.text ?? '') && words[first - 2]?.text === w.to
 
 /** The word after «سال و نیمه», «سال و نیمه‌ای», where that stands. */
 function halfBehind(words: readonly Word[], at: number): number | undefined {

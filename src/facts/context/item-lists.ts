@@ -79,6 +79,8 @@ function numberBefore(words: readonly Word[], first: number): number | undefined
 
 /** «۸۶۰ تن برنج و روغن توزیع شد», «نظامی عراقی و آمریکایی»: both of two nouns or adjectives, where what follows belongs to the clause. */
 export function withCoordinated(words: readonly Word[], first: number, next: number, bare: boolean): number {
+  const listed = isComma(words[next]) && !bare ? afterPersons(words, first, next) : undefined
+  if (listed !== undefined) return closed(words, listed, MOST_WORDS_OF_SECOND)
   const second = words[next + 1]
   if (words[next]?.text !== w.and || second?.kind !== 'letters' || isStop(second) || mayStart(second)) return next
   if (isVerb(second, words[next + 2]) || isOwn(second.text)) return next
@@ -88,6 +90,22 @@ export function withCoordinated(words: readonly Word[], first: number, next: num
   if (bare) return wholeWord(words, first) === next && areAlike(words, first, next + 1) ? closed(words, next, 1) : next
   return closed(words, next, wholeWord(words, first) === next || second.upos === 'NOUN' ? MOST_WORDS_OF_SECOND : 1)
 }
+
+/** «خواهران، مادران و همسران اسرا»: where the last و stands of a list of persons, each but the last of one word. */
+function afterPersons(words: readonly Word[], first: number, next: number): number | undefined {
+  if (!isMember(words, first, next)) return undefined
+  let at = next
+  for (let i = 0; i < MOST_NAMES && isComma(words[at]); i++) {
+    const end = wholeWord(words, at + 1)
+    if (!isMember(words, at + 1, end)) return undefined
+    at = end
+  }
+  const isClosed = words[at]?.text === w.and && isPerson(words, at + 1)
+  return isClosed && closed(words, at, MOST_WORDS_OF_SECOND) > at ? at : undefined
+}
+
+const isMember = (words: readonly Word[], first: number, next: number): boolean =>
+  words[first]?.kind === 'letters' && isPerson(words, first) && wholeWord(words, first) === next
 
 /** What the verb of the clause needs. */
 const isOwn = (text: string): boolean =>

@@ -115,7 +115,9 @@ function breaks(words: readonly Word[], first: number, at: number, {place, led}:
   // «جنگنده نسل پنجم | اف-۳۵»
   if (words[at + 1]?.gap === 'none' && words[at + 1]!.text === '-' && words[at + 2]?.kind === 'digits') return true
   // «سه دهه حاکمیت او | بسیاری از …», «۳۵ هزار کارمند | فاقد مسکن هستند»
-  if (sets.quantifiers.has(wholeForm(words, at)) || sets.predicates.has(wholeForm(words, at))) return true
+  // «دیدار مرحله گروهی»: an adjective where no «از» follows
+  const isGroup = sets.of_groups.has(text) && words[at + 1]?.text !== w.from
+  if ((sets.quantifiers.has(wholeForm(words, at)) && !isGroup) || sets.predicates.has(wholeForm(words, at))) return true
   // «دو روز استراحت | تمریناتشان را آغاز کردند»
   if (isOwnObject(words, at)) return true
   // «دو بازی آینده | استقلال قهرمان است»
@@ -125,6 +127,8 @@ function breaks(words: readonly Word[], first: number, at: number, {place, led}:
   if (before > first && words[before]!.upos === 'PROPN' && !isInName(words, at)) return true
   // «کنگره شهدای کشور | خانواده‌های شهدا …»
   if (before > first && sets.closing_places.has(words[before]!.text) && isPlural(words, at)) return true
+  // «کنفرانس برق ایران | مینا کرمی سخن گفت»: a person's name
+  if (before > first && sets.closing_places.has(words[before]!.text) && isTwoNames(words, at)) return true
   // «خیران گیلان | صبح امروز»
   if (sets.day_words.has(text)) return true
   // «۶ امتیاز عقب بود»
@@ -140,6 +144,9 @@ function breaks(words: readonly Word[], first: number, at: number, {place, led}:
   if (place && sets.spots.has(words[first]!.text)) return !isAdjective(words, at)
   return (place || sets.places.has(words[first]!.text)) && isPlural(words, at)
 }
+
+const isTwoNames = (words: readonly Word[], at: number): boolean =>
+  words[at]!.upos === 'PROPN' && words[at + 1]?.gap === 'space' && words[at + 1]!.upos === 'PROPN'
 
 /** «محصول ایران خودرو در …»: a noun after a name goes on with it only where both end together. */
 function isInName(words: readonly Word[], at: number): boolean {

@@ -57,7 +57,11 @@ const isSince = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === w.tillNow || (words[at]?.text === w.until && sets.now.has(words[at + 1]?.text ?? ''))
 
 const isShort = (words: readonly Word[], {first, next, value}: Numeral): boolean =>
-  isShortHead(words, first) && /^[5-9]\d$/.test(value ?? '') && !isUnit(words, next)
+  isShortHead(words, first) &&
+  /^[5-9]\d$/.test(value ?? '') &&
+  !isUnit(words, next) &&
+  // «دستمزد ۹۰ کارگر»
+  !(sets.wages.has(words[first - 1]?.text ?? '') && isPerson(words, next))
 
 function isFree(words: readonly Word[], {first, next}: Numeral): boolean {
   const before = words[first - 1]

@@ -37,7 +37,7 @@ export const findMonths: Finder = (reading, at) => {
   const year = yearBehind(reading, name, calendar) ?? nearBy(reading, name, calendar, month)
   const next = year?.next ?? name
   const range = rangeEnding.get(at - head)
-  const day = ending.get(at - head)
+  const day = ending.get(at - head) ?? dayOfRank(reading, at - head)
   const isDated = isDay(day) && !isNumberOfMonths(words, at, found.next, day) && !isRankOfWeek(words, day)
   // «می» is a verb's prefix and «مه» fog before they are May
   const vague = found.next === at + 1 && sets.ambiguous.has(words[at]!.text)
@@ -99,6 +99,12 @@ const isBare = (words: readonly Word[], at: number, next: number): boolean => {
   return sets.parts.has(before) || (plain.has(words[at]!.text) && sets.before_months.has(before))
 }
 /** After these even مهر and تیر are months. */
+
+/** «دهمین روز اردیبهشت». */
+function dayOfRank({words, ending}: DateContext, at: number): Numeral | undefined {
+  const rank = words[at - 1]?.text === w.day ? ending.get(at - 1) : undefined
+  return rank?.form === 'ordinal' && rank.suffix === w.ordinalEndingIn ? rank : undefined
+}
 
 /** «۲۳ می گذشته», «(۷ مه)»: a day before it, and no verb or noun after it. */
 const isMay = (words: readonly Word[], next: number): boolean =>

@@ -1,6 +1,6 @@
 import {between, type Calendar, formatMoment, intervalOf} from '../../persian/calendar.js'
 import {isNominal} from '../context/nominal.js'
-import type {Anchor} from '../kind/anchor.js'
+import {type Anchor, nearestYear} from '../kind/anchor.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
@@ -17,6 +17,8 @@ const seasons = new Map(
   Object.entries(list.seasons as unknown as Record<string, readonly [code: string, month: number]>),
 )
 const seasonLinks = new Set(list.season_links)
+const parts = new Set(list.parts)
+const nextYears = new Set(list.next_years)
 const shifts = new Map(Object.entries(list.shifts))
 
 /** ۹ ماهه امسال, شش ماهه نخست سال ۱۴۰۲, پنج ماه اول سال جاری, سه‌ماهه دوم ۱۴۰۲; at ماهه or ماه. */
@@ -77,7 +79,12 @@ export const seasonStarts: readonly string[] = [...seasons.keys()]
  * begin in it (spring of 2015 is that of 1394); its winter may be either of two, so that its days are left open. */
 export const findSeasons: Finder = (reading, at) => {
   const [name = '', first = 1] = seasons.get(reading.words[at]!.text) ?? []
-  const year = yearPart(reading, at + 1) ?? seasonYear(reading, at) ?? sharedYear(reading, at)
+  const year =
+    nextYear(reading, at + 1) ??
+    yearPart(reading, at + 1) ??
+    seasonYear(reading, at) ??
+    sharedYear(reading, at) ??
+    partOfSeason(reading, at, first)
   if (!name || !year || year.bare) return []
   const {calendar, year: number} = year
   const persian =
@@ -85,6 +92,24 @@ export const findSeasons: Finder = (reading, at) => {
   const interval = persian === undefined ? undefined : months('persian', persian, first, first + 2)
   const fields = periodFields(calendar, `${formatMoment({year: number})}-${name}`, interval)
   return [{first: at, next: year.next, fields}]
+}
+
+/** «تابستان سال بعد». */
+function nextYear({words, anchor}: DateContext, at: number): YearPart | undefined {
+  if (words[at]?.text !== w.year || !nextYears.has(words[at + 1]?.text ?? '') || words[at + 2]?.text === w.from)
+    return undefined
+  const year = anchor ? anchor.persian.year + 1 : undefined
+  return {next: at + 2, year, calendar: 'persian', date: undefined, bare: false}
+}
+
+/** «تا آخر فصل پاییز», «اوایل بهار»: the nearest one. */
+function partOfSeason({words, anchor}: DateContext, at: number, month: number): YearPart | undefined {
+  const head = words[at - 1]?.text === w.season ? at - 2 : at - 1
+  if (!parts.has(words[head]?.text ?? '')) return undefined
+  // «پایان بهار عربی»
+  const {upos} = words[at + 1] ?? {}
+  if (!isStop(words[at + 1]) && (upos === 'ADJ' || upos === 'PROPN')) return undefined
+  return {next: at + 1, year: nearestYear(anchor, 'persian', month), calendar: 'persian', date: undefined, bare: false}
 }
 
 /** «پاییز و زمستان ۱۴۰۲»: the first of two has the year of the second. */

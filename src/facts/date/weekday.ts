@@ -16,6 +16,7 @@ const sets = wordSets({
   part_of_names: list.part_of_names,
   one_of_many: list.one_of_many,
   plural_days: list.plural_days,
+  day_parts: list.day_parts,
 })
 
 /** A day of the week: 0 for Saturday to 6 for Friday. */
@@ -41,7 +42,7 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   if (said) return [{first: at, next: said.next, fields: fieldsOf(anchor, day.value, said.value)}]
   const before = words[at - 1]?.text ?? ''
   const behind = words[day.next]?.text === w.night ? day.next + 1 : day.next
-  if (sets.part_of_names.has(words[behind]?.text ?? '') || sets.every.has(before) || before === w.city) return []
+  if (sets.part_of_names.has(words[behind]?.text ?? '') || isEvery(words, at - 1) || before === w.city) return []
   if (words[at]!.text === w.friday && sets.prayer.has(before)) return []
   // آدینه is a surname too
   if (words[at]!.text === w.adine && before !== w.day) return []
@@ -53,6 +54,11 @@ export const findWeekdays: Finder = ({words, anchor}, at) => {
   const iso = anchor && (besideDay(anchor, words, at, day.value) ?? byTense(anchor, words, at, day.next, day.value))
   return [{first: at, next, fields: alone(day.value, iso), weekday: true}]
 }
+
+/** «هر جمعه», «شب‌های جمعه»; «بازی‌های جمعه» are of one. */
+const isEvery = (words: readonly Word[], at: number): boolean =>
+  sets.every.has(words[at]?.text ?? '') ||
+  (words[at]?.text === w.pluralEzafe && sets.day_parts.has(words[at - 1]?.text ?? ''))
 
 /** Whether a day is one of a list that روزهای heads or follows; at most as many as a week has. */
 function isPlural(words: readonly Word[], first: number, next: number): boolean {

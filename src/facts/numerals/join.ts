@@ -6,12 +6,13 @@ import links from '../words/links.json' with {type: 'json'}
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
 import {fractionOf} from './amount.js'
+import {isEstimate, isListedEstimate} from './estimates.js'
 import list from './join.json' with {type: 'json'}
 import type {Numeral} from './numeral.js'
 
 const to = new Set(links.to)
 const between = new Set(links.between)
-const afterEstimates = new Set(list.after_estimates)
+const either = new Set(list.either)
 const determiners = new Set(list.determiners)
 const DASHES = new Set(['-', '–', '—', '−', '~', '_', '\u0640'])
 /** No range of news has ends so far apart: «۲ – ۲۵۰ گرم». */
@@ -157,32 +158,12 @@ function linkOf(words: readonly Word[], left: Numeral, right: Numeral): Link | u
   return word.text === w.and && between.has(words[left.first - 1]?.text ?? '') ? 'between' : undefined
 }
 
-/** «دو سه نفر», «چهار پنج روز», «ده پانزده سال»: two near number words side by side. */
-function isEstimate(left: Numeral, right: Numeral): boolean {
-  if (left.written !== 'words' || right.written !== 'words' || left.next !== left.first + 1) return false
-  // «روز چهارم پنجمین دوره» are two ranks
-  if (left.form === 'ordinal' && right.suffix === w.ordinalEndingIn) return false
-  const [low, high] = [Number(left.value), Number(right.coefficient)]
-  if (low === 10 || low === 20) return high === 12 || high === low + 5 || high === low + 10
-  // «هفتاد هشتاد نفر»
-  if (low > 20 && low < 100) return low % 10 === 0 && high === low + 10
-  return low >= 1 && low < 10 && (high === low + 1 || (low === 3 && high === 5))
-}
-
-/** «۳، ۴ گل», «هشتاد، نود میلیون», «دو- سه ماه»: an estimate, where no longer list goes on after it. */
-function isListedEstimate(words: readonly Word[], left: Numeral, right: Numeral): boolean {
-  if (left.form !== 'cardinal' || left.next !== left.first + 1) return false
-  const [low, high] = [Number(left.value), Number(right.coefficient)]
-  const near =
-    (low >= 1 && low < 10 && high === low + 1) || (low >= 10 && low < 100 && low % 10 === 0 && high === low + 10)
-  const [before, after] = [words[left.first - 1], words[right.next]]
-  const goesOn =
-    after?.kind !== 'letters' ||
-    after.text === w.and ||
-    /^[،,-]$/.test(before?.text ?? '') ||
-    (before?.text === w.and && words[left.first - 2]?.upos !== 'VERB')
-  return near && !goesOn && (right.magnitude !== ONE || !afterEstimates.has(after.text))
-}
+/** «چه ۵ و چه ۹۰ دقیقه»: the same word before each. */
+const isEither = (words: readonly Word[], left: Numeral, right: Numeral): boolean =>
+  right.first === left.next + 2 &&
+  words[left.next]!.text === w.and &&
+  either.has(words[left.first - 1]?.text ?? '') &&
+  words[right.first - 1]!.text === words[left.first - 1]!.text
 
 /** The left value with the right-hand magnitude where it has none of its own: «۱۰ تا ۱۵ میلیون» begins at 10 million. */
 function shared(words: readonly Word[], left: Numeral, right: Numeral): Decimal {
@@ -215,7 +196,9 @@ function share(words: readonly Word[], numerals: readonly Numeral[]): Numeral[] 
     const right = out[i + 1]!
     sharers = right.unitAt === right.next ? 0 : sharers + 1
     if (sharers > MOST_SHARERS) continue
-    if (right.first !== left.next + 1 || left.form !== 'cardinal' || right.form !== 'cardinal') continue
+    if (left.form !== 'cardinal' || right.form !== 'cardinal') continue
+    const both = isEither(words, left, right)
+    if (right.first !== left.next + 1 && !both) continue
     const link = words[left.next]!.text
     const from = link === w.to && words[left.first - 1]?.text === w.from
     // «۵، ۱۰ و ۱۵ درصد» is a list; «در ۱۴۰۱، ۱۵ درصد» is none

@@ -46,6 +46,9 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
   const plural = words[at + 1]
   if (number && plural?.text === w.plural && plural.gap === 'zwnj' && number.size >= 10)
     return readVague(words, number.value, at + 2)
+  // «۱۰ها هزار نفر»
+  if (word.kind === 'digits' && plural?.text === w.plural && /^10+$/.test(word.text) && isPluralOfDigits(words, at + 1))
+    return readVague(words, decimal(BigInt(word.text)), at + 2)
   if (number?.kind === 'vague') return readVague(words, number.value, at + 1)
   if (number?.kind === 'ordinal') return ordinal(number.value, at + 1, 'words', word.text)
   if (number?.kind === 'magnitude' && number.below === 0) return undefined // پروژه میلیاردی
@@ -60,6 +63,10 @@ export function readNumeral(words: readonly Word[], at: number, between = false)
     fromCardinal(words, cardinal)
   )
 }
+
+/** ها on to digits, or apart from them before a magnitude. */
+const isPluralOfDigits = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap !== 'space' || numberWords.get(words[at + 1]?.text ?? '')?.kind === 'magnitude'
 
 function fromCardinal(
   words: readonly Word[],

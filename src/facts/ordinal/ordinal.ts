@@ -66,12 +66,20 @@ const isRank = (words: readonly Word[], {form, value, first, unitAt, magnitude}:
   value !== null &&
   magnitude === '1' &&
   /^[1-9]\d*$/.test(value) &&
-  (sets.ranked.has(words[first - 1]?.text ?? '') || isLeagueWeek(words, first, unitAt)) &&
+  (sets.ranked.has(words[first - 1]?.text ?? '') ||
+    isLeagueWeek(words, first, unitAt) ||
+    isPlace(words, first, unitAt)) &&
   !isUnit(words, unitAt)
 
 /** «هفته ۱۹ لیگ»: which week, and not so many. */
 const isLeagueWeek = (words: readonly Word[], first: number, next: number): boolean =>
   words[first - 1]?.text === w.week && sets.league.has(words[next]?.text ?? '')
+
+/** «نفر ۵۰ رنکینگ», «دوره ۹۳ مراسم اسکار». */
+const isPlace = (words: readonly Word[], first: number, next: number): boolean => {
+  const [before, after] = [words[first - 1]?.text ?? '', words[next]?.text ?? '']
+  return (sets.person.has(before) && sets.tables.has(after)) || (sets.convened.has(before) && sets.held.has(after))
+}
 
 /** «اول باید …», «نخست گفت», «نخست‌وزیر». */
 function isAdverb(words: readonly Word[], {first, next}: Numeral): boolean {

@@ -9,6 +9,9 @@ export const halfAlone: Refusal = {
   reason: 'idiom',
   written: 'letters',
   holds(words, numeral) {
+    // «نصف و نیمه ماند»: not done
+    if (words[numeral.first]!.text === w.oneHalf)
+      return words[numeral.next]?.text === w.and && words[numeral.next + 1]?.text === w.middle
     if (singleWord(words, numeral) !== w.half || isUnit(words, numeral.unitAt)) return false
     const after = words[numeral.next]
     return isStop(after) || mayStart(after!)

@@ -2,8 +2,10 @@ import type {Numeral} from '../numerals/numeral.js'
 import {isUnit} from '../units/units.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import type {Word} from '../words/word.js'
+import heads from './heads.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
 
+const weights = new Set(heads.weights)
 const MARK = /^[.)\u0640_–-]$/
 
 /** The number of a list item: «۲. …», «۳- …», «۴) …», «سه. …» that begin a line, «1- سنندج 2- مریوان» within one. */
@@ -47,6 +49,9 @@ function isItemWithin(words: readonly Word[], {first, next, written, ends, unitA
     divided &&
     plain &&
     after?.kind === 'letters' &&
+    // «اوزان ۶۰- و ۶۷- کیلوگرم», «وزن ۶۱- قهرمان شد»
+    after.text !== w.and &&
+    !weights.has(words[first - 1]?.text ?? '') &&
     unitAt === next &&
     !isUnit(words, next + 1) &&
     !isResult(words, next + 1)

@@ -13,6 +13,7 @@ export const numberInName: Refusal = headed(
     isPlain(words, numeral) &&
     !isYearOfEvent(words, numeral) &&
     !isDayOfEvent(words, numeral) &&
+    !isRankOfEvent(words, numeral) &&
     !isPlayed(words, numeral),
 )
 
@@ -38,6 +39,11 @@ const isDayOfEvent = (words: readonly Word[], {first, next}: Numeral): boolean =
   Number(words[first]!.text) <= 31 &&
   monthNames.has(words[next]?.text ?? '')
 
+/** «دوره ۹۳ مراسم اسکار»: which time it is held. */
+const isRankOfEvent = (words: readonly Word[], {first, next}: Numeral): boolean =>
+  words[first - 1]?.text === heads.convened && held.has(words[next]?.text ?? '')
+
+const held = new Set(heads.held)
 const monthNames = new Set([...months.persian, ...months.gregory].flat())
 const played = new Set(heads.played)
 

@@ -4,6 +4,8 @@ import {isStop} from '../words/stops.js'
 import list from './quite.json' with {type: 'json'}
 import type {Refusal} from './refusal.js'
 
+const links = new Set(list.links)
+
 /** «صددرصد موافقم», «صد درصد مطمئنم»: quite, and no part of anything. */
 export const quite: Refusal = {
   reason: 'idiom',
@@ -14,7 +16,10 @@ export const quite: Refusal = {
     const after = words[sign.next]
     return (
       after?.kind === 'letters' &&
-      (isVerb(after, words[sign.next + 1]) || list.some((start) => after.text.startsWith(start)))
+      (isVerb(after, words[sign.next + 1]) ||
+        // «صددرصد به او اعتماد دارم»
+        (words[next]!.gap === 'none' && links.has(after.text)) ||
+        list.before.some((start) => after.text.startsWith(start)))
     )
   },
 }

@@ -25,6 +25,7 @@ import {listedMinute} from './listed-minute.js'
 import {longCode} from './long-code.js'
 import {manifold} from './manifold.js'
 import {modelNumber} from './model-number.js'
+import {movementName} from './movement-name.js'
 import {nineAsNo} from './nine-as-no.js'
 import {noSuchDay} from './no-such-day.js'
 import {noteNumber} from './note-number.js'
@@ -97,6 +98,7 @@ export const refusals: readonly Refusal[] = [
   goalMinute,
   numberOfSequel,
   leagueDivision,
+  movementName,
   regnalNumber,
   siteName,
   streetNumber,

@@ -15,6 +15,7 @@ const DASHES = new Set(['-', '–', '—', '−', '_', '\u0640'])
 /** «با نتیجه دو به یک»: before these به stands for بر. */
 const against = new Set(list.against)
 const counted = new Set(list.counted)
+const past = new Set(list.past)
 const ahead = new Set(list.ahead)
 const results = new Set(list.results)
 const AROUND = 14
@@ -28,7 +29,7 @@ export const score: FactKind = {
       if (right.first !== left.next + 1 || !isPoints(left) || !isPoints(right)) continue
       if (isTimesMore(words, right.next)) continue
       const link = words[left.next]!
-      const dashed = DASHES.has(link.text) && link.gap === words[right.first]!.gap
+      const dashed = DASHES.has(link.text) && (link.gap === words[right.first]!.gap || isNil(left, right))
       const to = link.text === w.to && results.has(words[left.first - 1]?.text ?? '')
       if (
         link.text !== w.on &&
@@ -60,6 +61,10 @@ function* pairs(numerals: readonly Numeral[]): Generator<readonly [Numeral, Nume
   }
 }
 
+/** «صفر- صفر»: the space on one side only. */
+const isNil = (left: Numeral, right: Numeral): boolean =>
+  left.value === '0' && right.value === '0' && left.written === right.written
+
 const isPoints = ({form, value, magnitude}: Numeral): boolean =>
   form === 'cardinal' &&
   value !== null &&
@@ -73,7 +78,7 @@ function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean
   if (results.has(words[left.first - 1]?.text ?? '')) return false
   const after = words[right.next]
   // «۸-۷ مدیرعامل», typed from the right
-  if (Number(left.value) - Number(right.value) === 1) return isListedPerson(after)
+  if (Number(left.value) - Number(right.value) === 1) return isListedPerson(after) || isCountedThing(words, right.next)
   if (Number(left.value) >= Number(right.value)) return false
   // «باختیم. ۴-۵ اشتباه داشتیم»
   const isCounting =
@@ -83,6 +88,12 @@ function isRange(words: readonly Word[], left: Numeral, right: Numeral): boolean
   if (after?.kind !== 'letters' || !(counted.has(after.text) || isListedPerson(after))) return false
   return words[right.next + 1]?.text !== w.object
 }
+
+/** «۴-۳ توپ», «۱۵-۱۴ بازی گذشته»: counted, and no word of results. */
+const isCountedThing = (words: readonly Word[], at: number): boolean =>
+  counted.has(words[at]?.text ?? '') &&
+  (!sport.has(words[at]!.text) || past.has(words[at + 1]?.text ?? '')) &&
+  words[at + 1]?.text !== w.object
 
 /** «ایران ۲ - عراق ۱»: the goals stand after the sides' names, and nothing else stands on the line. */
 function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {

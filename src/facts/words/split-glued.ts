@@ -36,6 +36,12 @@ export function splitGlued(word: string, before: Word | undefined): readonly str
   // «دوهزارو پانصد»
   const parts = word.endsWith(w.and) && numberStarts.has(word.slice(0, 2)) ? split(word.slice(0, -1)) : undefined
   if (parts && (numberWords.get(parts.at(-1)!)?.size ?? 0) >= 20) return [...parts, w.and]
+  // «چندصدنفری»
+  if (word.startsWith(w.some)) {
+    const rest = word.slice(w.some.length)
+    const some = numberWords.has(rest) ? [rest] : split(rest)
+    return some && (numberWords.get(some[0]!)?.size ?? 0) >= 100 ? [w.some, ...some] : undefined
+  }
   return numberStarts.has(word.slice(0, 2)) ? split(word) : undefined
 }
 
