@@ -104,13 +104,16 @@ function openingAgency(openings: readonly OpeningWords[], parts: readonly Part[]
 /** Titles end with the section too: «تیتر | ورزش». */
 const isNoSection = (name: string) => !NO_SITE.test(fold(name)) && judge(lineOf(name)) === undefined
 const NO_SITE = new RegExp(`^${anyOf(words.noSites)}(?: |$)`)
+/** «واتساپ»: the first address without a path on a page may be a network's. */
+const isShared = (name: string) => judge(lineOf(name))?.rule === 'boilerplate-share'
 /** What the site calls itself in its head's metadata, where the page shows it too, or in the line of its rights. */
 function siteName(parts: readonly Part[], sourceName: string | null): string | undefined {
   const named = sourceName?.split(/\s[|:–—-]\s/, 1)[0]?.trim()
   if (named && /\p{Script=Arabic}/u.test(named) && !isSort(named)) {
     const count = named.split(' ').length
     // A picture may be all that shows the name on the page.
-    if (count <= 4 && (isNamed(named, parts) || (count <= 2 && isNoSection(named)))) return withoutSort(named)
+    if (count <= 4 && !isShared(named) && (isNamed(named, parts) || (count <= 2 && isNoSection(named))))
+      return withoutSort(named)
   }
   for (const part of parts) {
     if ('kind' in part || !isNotice(part.line.folded)) continue

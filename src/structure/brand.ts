@@ -1,7 +1,7 @@
 import words from './agency.json' with {type: 'json'}
 import {fold} from './fold.js'
 import {lineOf} from './lines.js'
-import {isSort, withoutSort} from './masthead.js'
+import {isSort, saysSort, withoutSort} from './masthead.js'
 import type {Part} from './parts.js'
 import {anyOf} from './patterns.js'
 import {judge} from './rules.js'
@@ -50,12 +50,22 @@ export function brandOf(parts: readonly Part[]): string | undefined {
     for (const piece of part.line.text.slice(0, 120).split(PARTS)) {
       const name = withoutSort(piece.trim())
       if (!isName(name)) continue
-      const score = scoreOf(fold(name), piece.trim() !== name, i, parts, others)
+      const score =
+        (isSaid(part.line.text, piece) ? 2 : isSaidBelow(parts[i + 1]) ? 1 : 0) +
+        scoreOf(fold(name), piece.trim() !== name, i, parts, others)
       if (score >= ENOUGH && (best === undefined || score > best.score)) best = {name, score}
     }
   }
   return best?.name
 }
+
+/** «گل‌گشت | مجله اینترنتی فوتبال»: what sort of house it is, in the next part of the line or on the line below. */
+const isSaid = (text: string, piece: string): boolean => {
+  const [first, second] = text.split(PARTS)
+  return first === piece && second !== undefined && saysSort(second.trim())
+}
+const isSaidBelow = (part: Part | undefined): boolean =>
+  part !== undefined && !('kind' in part) && part.line.words <= 7 && saysSort(part.line.text)
 
 /** Letters alone, no word of menus, no word for a sort of house. */
 function isName(name: string): boolean {

@@ -20,6 +20,7 @@ export function withCaptions(lines: readonly Line[]): readonly Line[] {
   const found = new Set<number>()
   for (const [i, line] of lines.entries()) {
     if (line.hint !== undefined || line.text.length > LONGEST) continue
+    if (isOfPage(lines, i)) found.add(i)
     if (!ALONE.test(line.folded) && CREDIT.test(line.folded) && !isTold(lines, i)) found.add(i)
     const above = lines[i - 1]
     if (above && ALONE.test(line.folded) && mayBeCaption(above) && !line.gap && hasHeadline(lines, i - 1))
@@ -27,6 +28,12 @@ export function withCaptions(lines: readonly Line[]): readonly Line[] {
   }
   return found.size === 0 ? lines : lines.map((line, i) => (found.has(i) ? {...line, hint: 'caption' as const} : line))
 }
+
+/** «عکس صفحه اول روزنامه پیک عدالت», under a paragraph: what the picture shows. */
+const PICTURED = new RegExp(`^${anyOf(list.pictured)} `)
+const MOST_WORDS = 10
+const isOfPage = (lines: readonly Line[], i: number): boolean =>
+  PICTURED.test(lines[i]!.folded) && lines[i]!.words <= MOST_WORDS && mayBeCaption(lines[i]!) && !isTold(lines, i)
 
 /** «عکس: سام نیکوسرشت», «توضیح تصویر،»: what stands beside a caption, and nothing else. */
 export const isOfPicture = (line: Line): boolean => isCaptionLabel(line) || ALONE.test(line.folded)

@@ -2,6 +2,7 @@ import {agencyNamed} from './agencies.js'
 import {bare, fold} from './fold.js'
 import {isGreeting} from './letter.js'
 import type {Line} from './lines.js'
+import {isMasthead} from './masthead.js'
 import {openingOf} from './opening.js'
 import {endsWithColon, isTimed} from './prose.js'
 import {isPost, isTrade} from './rules/byline.js'
@@ -36,6 +37,9 @@ export function findHeadline(
   const candidates: number[] = []
   for (let i = 0; i < anchor; i++) if (mayBeTitle(lines[i]!) && !verdicts[i] && isFree(lines[i]!)) candidates.push(i)
   if (candidates.length === 0) return NONE
+  // The site's name above the headline, and what it is.
+  const named = candidates.filter((i) => !isMasthead(lines[i]!))
+  if (named.length > 0) candidates.splice(0, candidates.length, ...named)
   // The writer of a column stands with a trade under the headline.
   const writer = candidates.at(-1)!
   const under = lines[writer + 1]
@@ -152,7 +156,7 @@ function findKicker(
     i--
   const line = lines[i]
   if (!line || verdicts[i] || !isFree(line) || line.text.length > KICKER_LENGTH || line.words < 2) return undefined
-  if (isTrade(line)) return undefined
+  if (isTrade(line) || isMasthead(line)) return undefined
   if (agencyNamed(bare(fold(line.text).split(/[|؛:\-–]/)[0] ?? ''))) return undefined
   if (endsWithColon(line) || /[؛;]$/.test(line.text)) return i
   // Without such a mark it must stand in a paragraph of its own: else it is the last entry of a menu.

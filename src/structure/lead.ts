@@ -13,10 +13,14 @@ const INTERVIEW = new RegExp(anyOf(words.interview))
 const ADDRESSED = /\([\w.-]+\.[a-z]{2,6}\)/i
 /** «جامعه > شهری - …»: the section before the summary. */
 const SECTION = /^\p{L}[\p{L} ]{1,20} ?[>›] ?\p{L}[\p{L} ]{1,20} [-–—] /u
+/** «گروه شهرستان‌ها- …»: the desk before it. */
+const DESK = new RegExp(`^${anyOf(words.desks)} \\p{L}{3,12}(?: \\p{L}{1,10})? ?[-–—] ?\\p{L}`, 'u')
 /** «این …», «وی …», «البته …»: a paragraph that goes on with the one before. */
 const GOING_ON = new RegExp(`^[^\\p{L}]{0,3}${anyOf(words.goingOn)}(?!\\p{L})`, 'u')
 /** «این زمین‌لرزه …»: what was told, by another word; «این خبر …» begins the report again. */
 const GOING_ON_ALONE = new RegExp(`^${words.this} (?!${anyOf(words.reports)}(?: |$))`)
+/** «خواهرزاده او، …», «همسر وی …»: somebody of whom the first paragraph tells. */
+const OF_WHOM = new RegExp(`^\\p{L}{2,15} ${anyOf(words.ofWhom)}(?!\\p{L})`, 'u')
 /** «… معتقد است …», and the speech itself behind a colon. */
 const SAYS = new RegExp(`(?:^| )${anyOf(words.says)}(?!\\p{L})`, 'u')
 const SPEECH = /\p{L} ?: ?\S/u
@@ -52,8 +56,9 @@ export function isLead(first: Line, next: readonly Line[], title: Line | undefin
   if (opening?.form === 'placed') return openingOf(second)?.form === 'report'
   // «… در گفت‌وگو با ایسنا از … گفت.» sums up where «به گزارش …» follows.
   if (opening) return opening.form === 'speech' && openingOf(second)?.form === 'report'
-  if (SECTION.test(first.folded)) return true
+  if (SECTION.test(first.folded) || DESK.test(first.folded)) return true
   if (third && isTurn(third) && INTERVIEW.test(second.folded)) return true
+  if (OF_WHOM.test(second.folded)) return false
   const follows = openingOf(second)
   if (follows) return true
   if (MENTION.test(second.folded.slice(0, 160)) && !GOING_ON_ALONE.test(second.folded)) return true
@@ -67,12 +72,20 @@ function introduces(first: Line, second: Line, next: readonly Line[]): boolean {
   const third = next[1]!
   if (first.text.length > LONGEST || !isProse(first)) return false
   if (isTurn(third)) return !isTurn(second)
+  if (isAnswered(next)) return true
   const from = isQuestion(second) ? 0 : isQuestion(third) ? 1 : undefined
   if (from === undefined) return false
   // Questions are subheads of other articles too, over several paragraphs each.
   const inText = next.filter((line) => line.hint !== 'subhead' && isQuestion(line)).length
   return inText >= QUESTIONS || next.slice(from, from + TURNS).every((line, i) => isQuestion(line) === (i % 2 === 0))
 }
+
+/** Question and answer in turn from the second paragraph on, though a question says something before it asks. */
+const isAnswered = (next: readonly Line[]): boolean => {
+  const turns = next.slice(0, TURNS + 1)
+  return turns.length > TURNS && turns.every((line, i) => line.hint !== 'subhead' && asks(line) === (i % 2 === 0))
+}
+const asks = ({text, words: count}: Line): boolean => count >= 2 && text.length <= 250 && /[؟?]["'»”’)]*$/.test(text)
 
 /** A line that is a question and nothing else. */
 export const isQuestion = (line: Line): boolean =>

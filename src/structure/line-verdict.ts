@@ -45,6 +45,7 @@ const BESIDE_LEAD: ReadonlySet<string> = new Set([
   'boilerplate-promotion',
   'boilerplate-related',
   'boilerplate-comments',
+  'boilerplate-copyright',
 ])
 
 /** Rules whose lines may be whole sentences. */

@@ -1,15 +1,19 @@
 import {agencyWritten} from './agencies.js'
 import words from './agency.json' with {type: 'json'}
-import {bare, fold, squeeze} from './fold.js'
-import {lineOf} from './lines.js'
+import {bare, fold, squeeze, withPersianLetters} from './fold.js'
+import {type Line, lineOf} from './lines.js'
 import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import {judge} from './rules.js'
+import prose from './wrapped.json' with {type: 'json'}
 
 const SORT_OF_HOUSE = new RegExp(`^${anyWritten(words.sorts)} `)
 
 /** A name without the word that says what sort of house it is: «هفته‌نامه نارون» is نارون. */
 export const withoutSort = (name: string): string => name.replace(SORT_OF_HOUSE, '')
+
+/** «هفته‌نامه اجتماعی استان گلستان»: whether a line begins with the word for a sort of house, in any letters. */
+export const saysSort = (text: string): boolean => SORT_OF_HOUSE.test(withPersianLetters(text.slice(0, 60)))
 
 /** «خبرگزاری»: the word for a sort of house, and no name with it. */
 export const isSort = (name: string): boolean => SORT_OF_HOUSE.test(`${name} `) && withoutSort(`${name} `) === ''
@@ -54,8 +58,10 @@ const QUOTED = /«([^«»]{3,30})»$/
 /** «روزنامه نمونه», «خبرگزاری ورزش «نمونه»»: a masthead that says what it is, at the very top or where the page gives the name again. */
 export function mastheadName(parts: readonly Part[]): string | undefined {
   for (const [i, part] of parts.slice(0, MASTHEAD).entries()) {
-    if ('kind' in part || part.line.words > 6 || !SORT_OF_HOUSE.test(part.line.text)) continue
-    const rest = part.line.text.replace(SORT_OF_HOUSE, '').trim()
+    if ('kind' in part || part.line.words > 6) continue
+    const text = withPersianLetters(part.line.text)
+    if (!SORT_OF_HOUSE.test(text)) continue
+    const rest = text.replace(SORT_OF_HOUSE, '').trim()
     const name = QUOTED.exec(rest)?.[1] ?? rest
     // «مجله گردشگری» is a section.
     if (judge(lineOf(name)) !== undefined) continue
@@ -71,6 +77,21 @@ export function mastheadName(parts: readonly Part[]): string | undefined {
   }
   return undefined
 }
+
+/** A masthead has few words, and no verb. */
+const MASTHEAD_WORDS = 7
+const SORTED = new RegExp(`^${anyOf(words.sorts)}(?: |$)`)
+/** «سکو؛ رسانه ورزش‌های پهلوانی», «گل‌گشت | مجله اینترنتی فوتبال»: a name, and what it is. */
+const NAME_AND_SORT = new RegExp(`^\\p{L}+(?: \\p{L}+){0,2} ?[؛|:،–—-] ?${anyOf(words.sorts)}(?: |$)`, 'u')
+const VERBS: ReadonlySet<string> = new Set([...prose.verbs, ...prose.endings])
+
+/** «نشریه اینترنتی اندیشه جنوب»: a line of a site's name and what sort of house it is, which no headline looks like. */
+export const isMasthead = ({folded, words: count}: Line): boolean =>
+  count >= 2 &&
+  count <= MASTHEAD_WORDS &&
+  (SORTED.test(folded) || NAME_AND_SORT.test(folded)) &&
+  !/[.؟!…»:]$/.test(folded) &&
+  !VERBS.has(folded.slice(folded.lastIndexOf(' ') + 1))
 
 /** Whether the page names the publisher anywhere, the article included. */
 export function isNamed(name: string, parts: readonly Part[]): boolean {

@@ -198,6 +198,8 @@ function readDateline(head: string): OpeningWords | undefined {
   const dateline = string.slice(0, length)
   if (second?.start === 0 && /^[\s\u200c]*[-–—ـ_:؛،)/]/.test(rest.slice(second.end)))
     return {agency: second.agency, dateline, form: 'dateline'}
+  const unknown = OWN_NAME.exec(rest)?.[1]
+  if (unknown) return {publisher: unknown, dateline, form: 'placed'}
   // A dash between spaces, not a match between two towns' teams nor a street: تهران - قم.
   return /\s[-–—]\s|^[-–—]\s/.test(mark[0]) && placeAt(rest) === 0 ? {dateline, form: 'dateline'} : undefined
 }
@@ -209,6 +211,7 @@ const REPORTER = new RegExp(
   'u',
 )
 
+const OWN_NAME = /^([\p{L}\u200c]{3,20}) ?:\s?\p{L}/u
 /** «خبرگزاری صدای افغان (آوا) – هرات: …»: a house that khabar need not know, a dash, a place and what ends it. */
 const HOUSE_FIRST = new RegExp(
   `^${anyWritten(words.desks)}[\\s\\u200c]{1,3}(?:\\p{L}[\\p{L}\\u200c]{1,20} ){0,2}\\p{L}[\\p{L}\\u200c]{1,20} ?(?:\\([\\p{L}\\u200c ]{2,20}\\))?\\s?[-–—/]\\s?`,

@@ -4,7 +4,7 @@ import type {Part} from './parts.js'
 import {anyOf, anyWritten} from './patterns.js'
 import words from './published.json' with {type: 'json'}
 import {remembered} from './remembered.js'
-import {saysPublished} from './rules/date.js'
+import {saysPublished, saysVisit} from './rules/date.js'
 
 const CHANGED = new RegExp(anyOf(words.changed), 'i')
 const CHANGED_AS_WRITTEN = new RegExp(anyWritten(words.changed), 'i')
@@ -52,6 +52,7 @@ function onPage(parts: readonly Part[]): string | undefined {
       const moment = findMoment(line.text.slice(Math.max(0, from))) ?? findMoment(line.text)
       if (moment) return moment
     }
+    if (part.rule === 'boilerplate-date' && saysVisit(line)) continue
     if (line.words > 24 || !isDated(part.rule) || !/\d/.test(line.folded)) continue
     const moment = momentOf(CHANGED.test(line.folded) ? beforeChange(line.text) : line.text)
     const tier = title < 0 ? 0 : i > title ? (i < body ? 0 : 2) : title - i <= NEAR ? 1 : 3
@@ -61,9 +62,10 @@ function onPage(parts: readonly Part[]): string | undefined {
 }
 
 const HOUR = /T/
-/** A day of the visit may stand near the headline: a date with its hour under the body goes before one without at the top. */
+/** A day of the visit may stand near the headline: a date with its hour under it there, or a date with its hour under the body goes before one without at the top. */
 const isSurer = (found: ShownDate, best: ShownDate, at: number): boolean =>
   found.tier < best.tier ||
+  (best.tier === 1 && found.tier === 1 && HOUR.test(found.moment) && !HOUR.test(best.moment)) ||
   (best.tier === 1 && found.tier === 2 && at < 200 && HOUR.test(found.moment) && !HOUR.test(best.moment))
 
 /** «جمعه ۲۹ فروردین ۱۴۰۴ | ۰۶:۴۰ | به‌روزرسانی: ۱۹:۱۲»: what stands before the word for a change; nothing where it begins so. */

@@ -35,6 +35,8 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
     if (end - first >= FEWEST_ROWS && figures >= (end - first) / 2) for (let i = first; i < end; i++) cells.add(i)
     first = Math.max(first, end)
   }
+  for (const [i, line] of lines.entries())
+    if (i >= from && isPiped(line) && [i - 1, i + 1].some((at) => lines[at] && isPiped(lines[at]))) cells.add(i)
   for (const [first, end] of boards(lines, from)) for (let i = first; i < end; i++) cells.add(i)
   const known = new Set<number>()
   for (const {run, first, end} of inColumns(lines, from)) {
@@ -51,6 +53,13 @@ export function tableCells(lines: readonly Line[], from: number): ReadonlySet<nu
   }
   return cells
 }
+
+/** «| رده | تیم | امتیاز |», «|---|---|»: a row as Markdown writes it, one of several. */
+const isPiped = ({text, hint}: Line): boolean =>
+  (hint === undefined || hint === 'text') &&
+  text.startsWith('|') &&
+  text.endsWith('|') &&
+  text.split('|').length > COLUMNS
 
 const isRow = (line: Line): boolean =>
   (line.hint === undefined || line.hint === 'text') &&

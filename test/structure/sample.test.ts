@@ -80,6 +80,14 @@ const sets = [
     truth: 'test/structure/eighth/',
     least: {title: 40, lead: 40, agency: 40, dateline: 40, published: 40, f1: 0.995, kept: 0},
   },
+  // Composed from docs/structure.md alone. Its first score was 38, 32, 33, 39, 39 of 40, 0.965 and 15 lines; its kinds of faults were corrected after
+  // it, and two entries of its truth (12 and 14, agency) by docs/structure.md. A sheet of print (34) and a broken first paragraph (28) remain.
+  {
+    name: 'ninth',
+    pages: 'test/structure/ninth/',
+    truth: 'test/structure/ninth/',
+    least: {title: 40, lead: 38, agency: 40, dateline: 39, published: 40, f1: 0.98, kept: 5},
+  },
 ]
 
 /** Scored by the measures of the project's acceptance. */

@@ -15,6 +15,9 @@ const PLACE_WORDS = 6
 const INITIALS = /^\p{L}{1,2}(?: ?[./] ?[\p{L}\d]{1,5}){1,4}[./]?$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i
 
+/** «[logo.gif]»: what Lynx prints of a picture. */
+const PICTURE = /^\[[\w.%()+-]{1,70}\.(?:jpe?g|png|gif|webp|svg|bmp|avif)\]$/i
+
 /** News codes, short links, and the codes by which desks sign. */
 export const code: BoilerplateRule = {
   name: 'boilerplate-code',
@@ -25,6 +28,7 @@ export const code: BoilerplateRule = {
     return line.folded.length <= 80 &&
       ((/\d\d/.test(line.folded) && NUMBERS.test(line.folded)) ||
         (/[./]/.test(line.folded) && INITIALS.test(line.folded)) ||
+        PICTURE.test(line.text) ||
         ADDRESS.test(line.folded))
       ? 'line'
       : undefined

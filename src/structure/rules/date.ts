@@ -16,6 +16,16 @@ const DATED_WORDS = 8
 export const saysPublished = (line: Line): boolean =>
   line.words <= MOST_WORDS && list.published.some((phrase) => line.squeezed.includes(phrase))
 
+/** «امروز: یکشنبه ۸ آذر ۱۴۰۵»: the day of the visit, which says nothing of the item. */
+const VISIT = new RegExp(`^[^\\p{L}]{0,3}${anyOf(list.visit)} ?[:،|–—-]? ?(?=\\p{L}{0,10},? ?\\P{L})`, 'u')
+const visitOf = (folded: string): string | undefined => VISIT.exec(folded)?.[0]
+
+/** Whether the line says what day it is, and nothing else. */
+export const saysVisit = (line: Line): boolean => {
+  const label = line.words <= MOST_WORDS ? visitOf(line.folded) : undefined
+  return label !== undefined && isDate(lineOf(line.folded.slice(label.length)))
+}
+
 /** Whether nothing but a date stands there: «دوشنبه ۱۲ تیر ۱۴۰۲ - ۱۴:۳۵». */
 function isDate(line: Line): boolean {
   if (line.words > MOST_WORDS) return false
@@ -84,7 +94,7 @@ export const date: BoilerplateRule = {
     if (labels.label(line) || labels.whole(line) || labels.start(line)) return 'line'
     if (!/\d/.test(line.folded)) return undefined
     if (isDate(line) || AGO.test(line.folded) || isMoment(line)) return 'line'
-    if (isPlaceAndDate(line) || isIssue(line) || isNumbered(line)) return 'line'
+    if (isPlaceAndDate(line) || isIssue(line) || isNumbered(line) || saysVisit(line)) return 'line'
     // «یکشنبه ۶ آبان ۱۴۰۳ - ۱۱:۳۵ | گلناز پاکدامنی»
     const pieces = BARS.test(line.folded) ? line.folded.split(BARS).map((piece) => lineOf(piece)) : []
     return pieces.some(isDate) && pieces.every(({words}) => words <= DATED_WORDS) ? 'line' : undefined
