@@ -2,6 +2,7 @@ import type {Fact} from '../../document/layers.js'
 import type {Numeral} from '../numerals/numeral.js'
 import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
+import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import list from './change.json' with {type: 'json'}
 
@@ -15,6 +16,7 @@ const directions = new Map<string, Direction>([
 const skip = new Set(list.skip)
 const AHEAD = 2
 const BEHIND = 4
+const pronouns = new Set(list.shares_of)
 const reach = new Set(list.reach)
 const FAR = 8
 
@@ -101,7 +103,19 @@ function directionNear(words: readonly Word[], first: number, next: number): Dir
   for (let i = next; i < words.length && i < next + FAR; i++) {
     if (words[i]!.kind === 'break' || words[i]!.kind === 'mark') break
     const found = directions.get(words[i]!.text)
-    if (found) return found
+    // «افزایش قیمت به ۲۰ دلار کاهش یافت»: what the verb says wins over the noun before
+    if (found) return isVerb(words[i + 1], words[i + 2]) ? found : (directionGoverning(words, first) ?? found)
   }
   return directionBefore(words, first)
+}
+
+/** «کاهش نرخ تورم به ۲۵ درصد همراه با رشد صادرات»: the noun of change at the head of the phrase before «به». */
+function directionGoverning(words: readonly Word[], first: number): Direction | undefined {
+  for (let i = first - 2; i >= 0 && i >= first - FAR; i--) {
+    const word = words[i]!
+    if (word.kind !== 'letters' || mayStart(word)) return undefined
+    if (isChange(word)) return directions.get(word.text)
+    if (isStop(word) && !pronouns.has(word.text)) return undefined
+  }
+  return undefined
 }

@@ -7,12 +7,13 @@ import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
 import {wordSets} from '../words/word-sets.js'
+import {isPartOfCoin} from './coins.js'
 import complements from './complements.json' with {type: 'json'}
 import list from './item-before.json' with {type: 'json'}
 import {isCutOff} from './item-closing.js'
 import {isNominal} from './nominal.js'
 import {isVerb} from './verb.js'
-import {lastStart, wholeWord} from './whole-word.js'
+import {lastStart, wholeForm, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 const carrying = new Set(complements.carrying)
@@ -62,8 +63,9 @@ const isSaid = (words: readonly Word[], next: number): boolean =>
 
 /** «۲۰ دستگاه خودرو به ارزش ۳ میلیارد تومان», «حوضچه‌هایی به مساحت ۱۰۰ متر»: the thing right before the word for its size. */
 function thingBefore(text: Text, words: readonly Word[], size: number): Item | null {
-  if (!sets.sizes.has(words[size]?.text ?? '') || !sets.size_links.has(words[size - 1]?.text ?? '')) return null
-  const end = size - 1
+  const noun = lastStart(words, Math.max(0, size - MOST_WORDS), size + 1)
+  if (!sets.sizes.has(wholeForm(words, noun)) || !sets.size_links.has(words[noun - 1]?.text ?? '')) return null
+  const end = noun - 1
   let start = end
   for (let count = 0; count < MOST_WORDS_OF_THING && start > 0; count++) {
     const at = lastStart(words, Math.max(0, start - MOST_WORDS), start)
@@ -150,6 +152,11 @@ function phraseEnd(words: readonly Word[], at: number): number {
   if (words[end]?.text === w.every && words[end + 1]?.kind === 'letters') end = wholeWord(words, end + 1)
   for (let count = 1; count < MOST_WORDS; count++) {
     const word = words[end]
+    // «قیمت نیم سکه»
+    if (isPartOfCoin(words, end)) {
+      end += 2
+      continue
+    }
     if (word?.kind !== 'letters' || isStop(word) || mayStart(word) || isVerb(word, words[end + 1])) break
     if (!nominals.has(word.upos ?? 'NOUN')) break
     end = wholeWord(words, end)

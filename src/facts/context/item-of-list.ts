@@ -4,6 +4,7 @@ import {mayStart} from '../words/may-start.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
 import type {Word} from '../words/word.js'
+import {isPartOfCoin} from './coins.js'
 import list from './item-of-adjective.json' with {type: 'json'}
 import {isVerb} from './verb.js'
 
@@ -30,7 +31,7 @@ function phraseStart(words: readonly Word[], end: number): number | undefined {
   let count = 0
   while (at > 0 && count <= MOST_WORDS && isPlain(words, at - 1)) if (words[--at]!.gap !== 'zwnj') count++
   const opens = at === 0 || isLink(words[at - 1]) || isBullet(words, at - 1)
-  const isNoun = words[at]?.upos === 'NOUN' || words[at]?.upos === 'PROPN'
+  const isNoun = words[at]?.upos === 'NOUN' || words[at]?.upos === 'PROPN' || isPartOfCoin(words, at)
   return at < end && count <= MOST_WORDS && opens && isNoun ? at : undefined
 }
 
@@ -40,6 +41,7 @@ const isBullet = (words: readonly Word[], at: number): boolean =>
 
 const isPlain = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
+  if (isPartOfCoin(words, at)) return true
   if (word.kind !== 'letters' || isStop(word) || mayStart(word) || isVerb(word, words[at + 1])) return false
   return word.upos === undefined || word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ'
 }

@@ -55,6 +55,7 @@ export function phraseAt(words: readonly Word[], first: number, where: PhrasePla
     const whole = two ?? wholeWord(words, next)
     // «سه دیدار پیش رو»
     next = sets.relations.has(words[next]!.text) && sets.ahead.has(words[whole]?.text ?? '') ? whole + 1 : whole
+    next = withSecondAdjective(words, next)
   }
   return {next, count}
 }
@@ -62,6 +63,8 @@ export function phraseAt(words: readonly Word[], first: number, where: PhrasePla
 function continues(words: readonly Word[], at: number, inside: boolean, led: boolean): boolean {
   const word = words[at]
   if (word?.kind !== 'letters') return false
+  // «دو بازی خیلی سخت»
+  if (inside && sets.intensifiers.has(word.text) && isAdjective(words, at + 1) && !isSaid(words, at + 2)) return true
   if (inside && (isQualifier(words, at) || (led && isScored(words, at)))) return true
   // «پنج بازی موفق با این تیم», but «پنج تیم موفق شدند»
   if (inside && sets.stop_adjectives.has(word.text) && !isSaid(words, at + 1)) return true
@@ -74,6 +77,14 @@ function continues(words: readonly Word[], at: number, inside: boolean, led: boo
     !isVerb(word, words[at + 1]) &&
     (!mayStart(word) || isRank(words, at))
   )
+}
+
+/** «مجموعه فرهنگی ـ ورزشی»: two adjectives in ی with a dash between them. */
+function withSecondAdjective(words: readonly Word[], at: number): number {
+  if (!/^[-–—_\u0640]$/.test(words[at]?.text ?? '') || words[at + 1]?.kind !== 'letters') return at
+  const end = wholeWord(words, at + 1)
+  const isPair = [at - 1, end - 1].every((i) => words[i]!.text.length > 3 && words[i]!.text.endsWith(w.ya))
+  return isPair && isAdjective(words, at + 1) ? end : at
 }
 
 /** «موفق به», «آماده شدند»: said of the item. */

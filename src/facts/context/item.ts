@@ -11,10 +11,14 @@ import list from './item.json' with {type: 'json'}
 import {endsInEzafe, isCutOff, withPossessor} from './item-closing.js'
 import {withCoordinated, withoutNames} from './item-lists.js'
 import {phraseAt} from './item-phrase.js'
+import {withTitle} from './item-title.js'
 import {leftToVerb, withoutObject} from './item-verb.js'
+import {isLasting} from './lasting.js'
+import {isLeftBehind} from './left-behind.js'
 import {isNominal} from './nominal.js'
 import {isPerson} from './person.js'
-import {lastStart, wholeForm, wholeWord} from './whole-word.js'
+import {isVerb} from './verb.js'
+import {lastStart, wholeWord} from './whole-word.js'
 
 const sets = wordSets(list)
 
@@ -73,7 +77,8 @@ export function itemAt(
   const isOf = of && words[at]?.text === w.from
   const from = isOf ? counted(words, at + 1, persons) : bare || persons ? at : afterAlso(words, at)
   // «۱۰ برابر شدن تولید»
-  const begins = !bare && sets.infinitives.has(words[from]?.text ?? '') ? from + 1 : from
+  const isLeftOut = !bare && (sets.infinitives.has(words[from]?.text ?? '') || (!timed && isOtherOf(words, from)))
+  const begins = isLeftOut ? from + 1 : from
   const first = skipDemonstrative(words, begins)
   const start = words[first]?.text ?? ''
   // «جریمه ده درصدی‌شان»
@@ -100,6 +105,11 @@ export function itemAt(
   if (first > begins && isNominal(words[first])) return null
   // «محرومیت ۳ جلسه‌ای بازیکن»: an adjective of the noun before the number
   if (bare && qualifies && isAdjectiveOfNumber(words, first)) return null
+  // «۲۱ تن کشته بر جا گذاشت»
+  if (persons && !isOf && isLeftBehind(words, first)) {
+    const span = spanAt(text, words[first]!.start, words[first]!.end)
+    return {...span, text: slice(text, span)}
+  }
   // «۱۲ رشته جدید», «۳۰۰ نفر دیابت دارند»
   const isOne = persons && isPerson(words, first) && !sets.fates.has(start)
   if (
@@ -143,7 +153,7 @@ export function itemAt(
     end >= phrase.next ? withPossessor(words, first, end, led || isOf || !bare) : cutBefore(words, first, end, whole)
   if (full === undefined || (timed && sets.copulas.has(words[full]?.text ?? ''))) return null
   if (!object && words[full]?.text === w.object) return null
-  const last = full === phrase.next ? withLatin(words, full) : full
+  const last = full === phrase.next ? withTitle(words, withLatin(words, full)) : full
   const span = spanAt(text, words[head]!.start, words[last - 1]!.end)
   return {...span, text: slice(text, span)}
 }
@@ -153,6 +163,14 @@ function withoutAction(words: readonly Word[], first: number, end: number, next:
   const last = lastStart(words, first, next)
   return next < end && last > first && isNominal(words[last]) ? last : next
 }
+
+/** «دو درصد دیگر سهام شرکت»: another part of the shares; «دو درصد دیگر سود می‌دهد» has the verb's noun. */
+const isOtherOf = (words: readonly Word[], at: number): boolean =>
+  sets.other.has(words[at]?.text ?? '') &&
+  words[at + 1]?.upos === 'NOUN' &&
+  !isStop(words[at + 1]) &&
+  !isNominalAhead(words, at + 1) &&
+  !isVerb(words[wholeWord(words, at + 1)])
 
 /** «دو بازی گروه B», «سه دوره مسابقات APB». */
 function withLatin(words: readonly Word[], end: number): number {
@@ -211,18 +229,6 @@ function isAttributive(words: readonly Word[], at: number): boolean {
 /** «جلسه‌ای»; «نامه‌ای که» is a noun. */
 const isAdjectiveOfNumber = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === 'zwnj' && words[at + 1]!.text === w.yaAfterHe && words[at + 2]?.text !== w.that
-
-/** What lasts: an activity or state (بازی, حضور, تأخیر), with a possessive ending too, and infinitives. */
-function isLasting(words: readonly Word[], at: number): boolean {
-  const form = wholeForm(words, at)
-  const bare = words[at]?.text ?? ''
-  return (
-    sets.lasting.has(form) ||
-    sets.lasting.has(bare) ||
-    list.own_endings.some((ending) => bare.endsWith(ending) && sets.lasting.has(bare.slice(0, -ending.length))) ||
-    (words[at]?.upos === 'NOUN' && list.infinitive_endings.some((ending) => bare.length > 4 && bare.endsWith(ending)))
-  )
-}
 
 /** «بودن», «بودنم». */
 const isBeing = (word: string): boolean => list.infinitives.some((infinitive) => word.startsWith(infinitive))

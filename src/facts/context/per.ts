@@ -41,6 +41,8 @@ function behind(words: readonly Word[], next: number): string | undefined {
 function before(words: readonly Word[], first: number): string | undefined {
   // «هفته‌ای سه بار»
   const phrase = first > 1 ? phraseAt(words, first - 2) : undefined
+  // «بازی ۹۰ دقیقه‌ای دو بازیکن»: so long
+  if (phrase?.next === first && words[first - 3] && mayStart(words[first - 3]!)) return undefined
   if (phrase?.next === first) return phrase.value
   for (let i = first - 1; i >= 0 && i >= first - MOST_WORDS_BACK; i--) {
     const word = words[i]!

@@ -3,6 +3,7 @@ import {addDays, weekday} from '../../persian/days.js'
 import {isWhole} from '../../text/decimal.js'
 import type {Anchor} from '../kind/anchor.js'
 import type {TimeUnit} from '../units/periods.js'
+import {isInPaperTitle} from '../words/paper-title.js'
 import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {wordSets} from '../words/word-sets.js'
@@ -29,7 +30,7 @@ export const findRelative: Finder = ({words, starting, ending, anchor}, at) => {
   // «ماه پیش از انتخابات» counts from something else
   if (words[found.next - 1]!.text === w.ago && words[found.next]?.text === w.from) return []
   // «وطن امروز» and «آرمان امروز» are newspapers
-  if (sets.notBefore.has(before)) return []
+  if (sets.notBefore.has(before) || isInPaperTitle(words, at, found.next)) return []
   // «همین هفته اول لیگ»: the week has a number
   if (starting.get(found.next)?.form === 'ordinal' && sets.countable.has(words[found.next - 1]!.text)) return []
   const [unit, offset] = found.value

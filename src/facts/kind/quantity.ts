@@ -63,6 +63,9 @@ const listLinks = new Set([w.and, '،'])
 const isNounBefore = (words: readonly Word[], first: number): boolean =>
   first > 0 && words[first]!.gap === 'space' && words[first - 1]!.upos === 'NOUN' && !isStop(words[first - 1])
 
+/** «۴ درصد کاهش تولید اوپک»: whose production; before a verb it would be the verb's noun. */
+const isNamed = (word: Word | undefined): boolean => word?.kind === 'letters' && word.upos === 'PROPN'
+
 /** The end of the fact's span: its own unit's, or its own where it shares the unit of a numeral further right. */
 const spanEnd = (numeral: Numeral, unitEnd: number): number =>
   numeral.unitAt === numeral.next ? unitEnd : numeral.next
@@ -106,7 +109,7 @@ export function quantity(
     !behindUnit &&
     role === 'by' &&
     isChange(words[unitEnd]) &&
-    !isNominal(words[unitEnd + 1])
+    (!isNominal(words[unitEnd + 1]) || isNamed(words[unitEnd + 2]))
   // «با ۳۰ هزار واحد رشد رکورد تازه‌ای را ثبت کرد»: led, so that what stands before را is the verb's
   const behind = changed
     ? itemAt(text, words, unitEnd + 1, {of: false, contents: true, object: false})

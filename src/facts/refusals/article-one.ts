@@ -22,13 +22,15 @@ export const articleOne: Refusal = {
     if (word !== w.one && word !== w.oneColloquial) return false
     const {first, next, unitAt} = numeral
     const after = words[next]
+    // «به عنوان یک واحد تدافعی»
+    if (words[first - 1]?.text === w.as && words[first - 2]?.text === w.to) return true
     if (isUnit(words, unitAt)) return sets.not_units.has(after?.text ?? '') || isSomeDay(words, first, next)
     if (words[first - 1]?.text === w.hour || sets.counted.has(after?.text ?? '')) return false
     if (sets.penalties.has(after?.text ?? '') && hasNear(words, next + 1, sets.penalty_words)) return false
     // «چهار برد و یک تساوی»
     if (words[first - 1]?.text === w.and && isCountBefore(words, first - 2)) return false
-    if (sets.counting.has(words[first - 1]?.text ?? '')) return false
-    if (isScored(words, first, next)) return false
+    if (sets.counting.has(words[first - 1]?.text ?? '')) return isSaidOfOne(words, first, next)
+    if (isScored(words, first, next) || isGoalOfSide(words, first, next)) return false
     const other = words[next + 2]
     const contrast =
       words[next + 1]?.text === w.and &&
@@ -38,6 +40,39 @@ export const articleOne: Refusal = {
       !isStop(after)
     return !contrast
   },
+}
+
+/** «او فقط یک مربی است»: what he is, and how many of nothing. */
+function isSaidOfOne(words: readonly Word[], first: number, next: number): boolean {
+  if (!sets.subjects.has(words[first - 2]?.text ?? '')) return false
+  let end = next
+  while (end < next + NEAR && words[end]?.kind === 'letters' && !isStop(words[end])) end++
+  return end > next && sets.copulas.has(words[end]?.text ?? '')
+}
+
+/** «نفت تهران یک - مس کرمان صفر»: a goal on either side of the dash between two names that end in a number each. */
+function isGoalOfSide(words: readonly Word[], first: number, next: number): boolean {
+  const isDash = (at: number): boolean => /^[-–—]$/.test(words[at]?.text ?? '')
+  const isPlain = (at: number): boolean => words[at]?.kind === 'letters' && !isStop(words[at]) && !mayStart(words[at]!)
+  if (isDash(next) && isPlain(first - 1)) {
+    // «مرحله یک - مرحله دو»
+    if (words[first - 1]!.text === words[next + 1]?.text) return false
+    let at = next + 1
+    while (at < next + NEAR && isPlain(at)) at++
+    return at > next + 1 && words[at] !== undefined && mayStart(words[at]!)
+  }
+  let at = first - 1
+  while (at > first - NEAR && isPlain(at)) at--
+  const ends = words[next] === undefined || words[next]!.kind === 'break' || /^[.،؛()]$/.test(words[next]!.text)
+  return (
+    ends &&
+    at < first - 1 &&
+    isDash(at) &&
+    words[at - 2]?.text !== words[at + 1]?.text &&
+    words[at - 1] !== undefined &&
+    mayStart(words[at - 1]!) &&
+    isPlain(at - 2)
+  )
 }
 
 /** «یک روز صبح», «یک روز که», «یک روز پدرم را دیدم» that begins a sentence: some day, and no length of time. */

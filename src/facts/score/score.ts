@@ -27,8 +27,9 @@ export const score: FactKind = {
   *find({text, words}, numerals) {
     for (const [left, right] of pairs(numerals)) {
       if (right.first !== left.next + 1 || !isPoints(left) || !isPoints(right)) continue
-      if (isTimesMore(words, right.next)) continue
       const link = words[left.next]!
+      // «یک بر یک برابر این تیم» is against, whatever follows
+      if (link.text !== w.on && isTimesMore(words, right.next)) continue
       const dashed = DASHES.has(link.text) && (link.gap === words[right.first]!.gap || isNil(left, right))
       const to = link.text === w.to && results.has(words[left.first - 1]?.text ?? '')
       if (
@@ -99,10 +100,15 @@ const isCountedThing = (words: readonly Word[], at: number): boolean =>
 function* sided(words: readonly Word[], numerals: readonly Numeral[]): Generator<readonly [Numeral, Numeral]> {
   for (let i = 0; i + 1 < numerals.length; i++) {
     const [left, right] = [numerals[i]!, numerals[i + 1]!]
-    if (!isPoints(left) || !isPoints(right) || (left.written !== 'digits' && right.written !== 'digits')) continue
-    // «۸- فردین سالاری صفر»
-    if (right.written !== 'digits' && right.value !== '0') continue
+    if (!isPoints(left) || !isPoints(right)) continue
     const isDashed = DASHES.has(words[left.next]?.text ?? '')
+    // «پدیده صفر - نفت یک»
+    const isInWords = left.written === 'words' && right.written === 'words'
+    // «مرحله یک - مرحله دو»
+    const isRepeated = words[lineStart(words, left.first)]?.text === words[left.next + 1]?.text
+    if (isInWords && (!isDashed || isRepeated)) continue
+    // «۸- فردین سالاری صفر»
+    if ((!isDashed || isRepeated) && right.written !== 'digits' && right.value !== '0') continue
     const isBasketball = isDashed && Number(left.value) >= LEAST_POINTS && Number(right.value) >= LEAST_POINTS
     if (!isBasketball && (Number(left.value) > MOST_GOALS || Number(right.value) > MOST_GOALS)) continue
     // «کارون خوزستان 1 البرز 0»: names and goals are the whole line

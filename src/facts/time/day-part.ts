@@ -2,6 +2,7 @@ import months from '../../persian/months.json' with {type: 'json'}
 import type {Text} from '../../text/text.js'
 import {draft, type FactDraft} from '../kind/kind.js'
 import {mayStart} from '../words/may-start.js'
+import {isInPaperTitle} from '../words/paper-title.js'
 import {phrases} from '../words/phrases.js'
 import w from '../words/spelling.json' with {type: 'json'}
 import {isStop} from '../words/stops.js'
@@ -28,7 +29,12 @@ export function* dayParts(text: Text, words: readonly Word[]): Generator<FactDra
     if (word.kind !== 'letters' || !partAt.starts.has(word.text)) continue
     const found = partAt(words, at)
     if (!found) continue
-    if (word.gap !== 'zwnj' && words[found.next]?.gap !== 'zwnj' && isTime(words, at, found.next)) {
+    if (
+      word.gap !== 'zwnj' &&
+      words[found.next]?.gap !== 'zwnj' &&
+      isTime(words, at, found.next) &&
+      !isInPaperTitle(words, at, found.next)
+    ) {
       const timex = {type: 'TIME', value: found.value} as const
       yield draft(text, words, 'time', [at, found.next], {timex})
     }
