@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {BuildOptions, Plugin} from 'esbuild'
 import {preparedValidators} from './prepared-validators.js'
@@ -23,6 +24,19 @@ const withoutNode: Plugin = {
   },
 }
 
+/** Schemas without their descriptions: a page validates by them, and shows none to anybody. A property of that name is an object and stays. */
+const plainSchemas: Plugin = {
+  name: 'plain-schemas',
+  setup(build) {
+    build.onLoad({filter: /\/schema\/v1\/[\w.-]+\.json$/}, ({path}) => {
+      const schema = JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
+        key === 'description' && typeof value === 'string' ? undefined : value,
+      )
+      return {contents: JSON.stringify(schema), loader: 'json'}
+    })
+  },
+}
+
 /** How code for browsers is bundled: nothing of Node in it, no package left outside. */
 export const forBrowser = {
   bundle: true,
@@ -31,6 +45,6 @@ export const forBrowser = {
   platform: 'browser',
   format: 'esm',
   target: ['chrome123', 'firefox120', 'safari17.5'],
-  plugins: [withoutNode, preparedValidators],
+  plugins: [withoutNode, plainSchemas, preparedValidators],
   logLevel: 'warning',
 } as const satisfies BuildOptions

@@ -39,7 +39,7 @@ const NOT_OWN = new Set([
   'repeated-title',
 ])
 
-/** «کندهار (صبح آمو): …», where the page calls itself so elsewhere: khabar knows neither the place nor the house. */
+/** «کندهار (صبح آمو): …», where the page calls itself so elsewhere: neither the place nor the house is in a list. */
 function guessedPlace(parts: readonly Part[], {sourceName}: Metadata): string | undefined {
   const first = parts.find((part) => 'kind' in part && (part.kind === 'lead' || part.kind === 'paragraph'))
   const found = first && placeBeforeHouse(first.line.text)
