@@ -15,7 +15,9 @@ export function dashedLines(rows: readonly string[]): DumpLine[] | undefined {
     let to = from
     while (to < rows.length && DASHED.test(rows[to]!)) to++
     const list = rows.slice(from, to)
-    const above = rows.slice(0, from).findLast((row) => row.trim() !== '')
+    let before = from - 1
+    while (before >= 0 && rows[before]!.trim() === '') before--
+    const above = rows[before]
     const isList =
       list.length >= FEWEST && above !== undefined && (above.trimEnd().endsWith(':') || STOP.test(above.trimEnd()))
     if (isList && !list.some((row) => /[؟?]\s*$/.test(row))) for (let i = from; i < to; i++) items.add(i)

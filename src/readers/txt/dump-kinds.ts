@@ -22,6 +22,7 @@ export function kindsOfDump(lines: readonly DumpLine[]): (Block['kind'] | undefi
   const lead = title >= 0 ? leadOf(lines, first) : -1
   const boards = boardRows(lines.map(({text, cells}) => ({...NO_BOX, text, cells})))
   const boxes = boxesOf(lines, title)
+  const lists = listsOf(lines)
   return lines.map((line, i) => {
     if (i === title) return 'title'
     if (line.isAdded || boxes.has(i)) return 'boilerplate'
@@ -33,9 +34,9 @@ export function kindsOfDump(lines: readonly DumpLine[]): (Block['kind'] | undefi
     if (title >= 0 && i > title && i < first && line.heading === 0 && isMeta(line)) return 'boilerplate'
     if (line.heading > 0 && isSentence(line)) return i === title + 1 && line.text.length <= LEAD ? 'lead' : undefined
     if (line.heading > 0) return i > title ? 'subhead' : undefined
-    if (line.isItem && i > title && i < first && title >= 0 && isShortList(lines, i)) return 'boilerplate'
+    if (line.isItem && i > title && i < first && title >= 0 && lists[i]!.isShort) return 'boilerplate'
     if (i > first && first >= 0 && isBoldHeading(line, lines[i + 1])) return 'subhead'
-    if (line.isItem && i > first && first >= 0 && isListOfText(lines, i)) return 'paragraph'
+    if (line.isItem && i > first && first >= 0 && lists[i]!.isText) return 'paragraph'
     return undefined
   })
 }
@@ -80,12 +81,18 @@ function leadOf(lines: readonly DumpLine[], first: number): number {
 /** Parts under a heading in which nothing but links stands, with the heading. */
 function boxesOf(lines: readonly DumpLine[], title: number): ReadonlySet<number> {
   const found = new Set<number>()
+  // A heading may be a link too: where the links after each line end is asked once, from the end
+  let end = lines.length
+  const ends = new Array<number>(lines.length)
+  for (let i = lines.length - 1; i >= 0; i--) {
+    ends[i] = end
+    if (!isLink(lines[i]!)) end = i
+  }
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]!.heading === 0 || i === title) continue
-    let end = i + 1
-    while (end < lines.length && isLink(lines[end]!)) end++
-    const next = lines[end]
-    if (end > i + 1 && (!next || next.heading > 0 || next.isAdded)) for (let at = i; at < end; at++) found.add(at)
+    if (lines[i]!.heading === 0 || i === title || found.has(i)) continue
+    const after = ends[i]!
+    const next = lines[after]
+    if (after > i + 1 && (!next || next.heading > 0 || next.isAdded)) for (let at = i; at < after; at++) found.add(at)
   }
   return found
 }
@@ -100,14 +107,6 @@ const isMeta = ({text}: DumpLine): boolean =>
 /** A summary that the page sets as a heading. */
 const isSentence = (line: DumpLine): boolean => line.text.length >= PROSE && /[.…]["»”)*]*$/.test(line.text)
 
-/** Day, desk and counters between headline and body, which templates write as a list. */
-function isShortList(lines: readonly DumpLine[], i: number): boolean {
-  const list = listAround(lines, i)
-  return (
-    list.every(({text}) => !STOP.test(text)) && list.reduce((sum, {text}) => sum + text.length, 0) <= list.length * ITEM
-  )
-}
-
 /** Bold letters alone over running text. */
 const isBoldHeading = (line: DumpLine, next: DumpLine | undefined): boolean =>
   line.bold >= BOLD &&
@@ -119,26 +118,34 @@ const isBoldHeading = (line: DumpLine, next: DumpLine | undefined): boolean =>
   next.bold < BOLD &&
   isProse(next)
 
-/** Whether the list around an item is the article's: a line announces it, or its items are as long as sentences. */
-function isListOfText(lines: readonly DumpLine[], i: number): boolean {
-  const list = listAround(lines, i)
-  if (list.some((line) => isLink(line))) return false
-  const above = lines[lines.indexOf(list[0]!) - 1]
-  if (
-    above &&
-    (above.text.endsWith(':') ||
-      (isProse(above) && STOP.test(above.text) && list.every((line) => STOP.test(line.text))))
-  )
-    return true
-  return (
-    list.reduce((sum, {text}) => sum + text.length, 0) >= list.length * ITEM && list.some(({text}) => STOP.test(text))
-  )
+interface List {
+  /** Day, desk and counters between headline and body, which templates write as a list. */
+  readonly isShort: boolean
+  /** The article's: a line announces it, or its items are as long as sentences. */
+  readonly isText: boolean
 }
 
-function listAround(lines: readonly DumpLine[], i: number): readonly DumpLine[] {
-  let from = i
-  let end = i + 1
-  while (lines[from - 1]?.isItem) from--
-  while (lines[end]?.isItem) end++
-  return lines.slice(from, end)
+/** The list that each item is in, judged once; undefined for lines that are no items. */
+function listsOf(lines: readonly DumpLine[]): (List | undefined)[] {
+  const lists = new Array<List | undefined>(lines.length)
+  for (let from = 0; from < lines.length; from++) {
+    if (!lines[from]!.isItem) continue
+    let end = from + 1
+    while (lines[end]?.isItem) end++
+    lists.fill(listOf(lines.slice(from, end), lines[from - 1]), from, end)
+    from = end
+  }
+  return lists
+}
+
+function listOf(list: readonly DumpLine[], above: DumpLine | undefined): List {
+  const letters = list.reduce((sum, {text}) => sum + text.length, 0)
+  const sentences = list.filter(({text}) => STOP.test(text)).length
+  const isAnnounced =
+    above !== undefined &&
+    (above.text.endsWith(':') || (isProse(above) && STOP.test(above.text) && sentences === list.length))
+  return {
+    isShort: sentences === 0 && letters <= list.length * ITEM,
+    isText: !list.some(isLink) && (isAnnounced || (letters >= list.length * ITEM && sentences > 0)),
+  }
 }

@@ -26,13 +26,15 @@ export function printedRows(
       .trim()
       .replace(/\p{Nd}+/gu, '#')
     if (key.length < 3 || key.length > LONGEST || /[.؟!:»]$/.test(key) || !/\p{L}/u.test(key)) continue
-    seen.set(key, [...(seen.get(key) ?? []), i])
+    const at = seen.get(key)
+    if (at) at.push(i)
+    else seen.set(key, [i])
   }
-  const isBesideNumber = (at: number) => counted && numbers.some((i) => Math.abs(i - at) <= 2)
+  const besideNumbers = new Set(counted ? numbers.flatMap((i) => [i - 2, i - 1, i, i + 1, i + 2]) : [])
   const headers = [...seen].filter(
     ([key, at]) =>
       at.length >= FEWEST &&
-      (hasSheets || key.includes('#') || at.every(isBesideNumber)) &&
+      (hasSheets || key.includes('#') || at.every((i) => besideNumbers.has(i))) &&
       at.every((i, n) => n === 0 || i - at[n - 1]! >= SHEET),
   )
   if (!hasSheets && !(counted && (headers.length > 0 || counts(numbers.map((i) => rows[i]!))))) return undefined
