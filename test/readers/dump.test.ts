@@ -72,3 +72,13 @@ test.each(['#باران #نارون\nمتن', 'قیمت ۲*۳ است\nمتن', `
   'any other text stays as it is: %s',
   async (text) => expect((await pageOf(text)).raw).toBe(text),
 )
+
+// Each took a minute and more when every item judged its whole list again, and every heading the links after it.
+test.each([
+  ['items of a list', '- نارون\n'],
+  ['headings that are links', '## [باران نارون](/a)\n\n'],
+  ['lists of trafilatura', `${LONG}\n- نارون\n- باران\n`],
+])('30,000 %s are read in linear time', async (_, unit) => {
+  const {articles} = await read(txt, `# باران دیر رسید امسال\n\n${LONG}\n\n${unit.repeat(30_000)}`)
+  expect(articles[0]!.raw.split('نارون').length).toBeGreaterThan(30_000)
+})
