@@ -12,6 +12,7 @@ import {beginningsOf} from './phrases.js'
 import type {RuledSentence} from './rules.js'
 import {sameBody, withoutEzafe} from './same-body.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
+import {takenBy} from './taken.js'
 
 /** A body less probable than this teaches no short form. */
 const LEAST_SEED = 0.6
@@ -164,8 +165,7 @@ function again(
   shorts: ReadonlyMap<string, Short>,
   beginnings: ReadonlySet<string>,
 ): Candidate[] {
-  const taken = new Uint8Array(view.words.length)
-  for (const {first, next} of found) taken.fill(1, first, next)
+  const taken = takenBy(found, view.words.length)
   const out: Candidate[] = []
   for (let at = 0; at < view.words.length; at++) {
     if (taken[at] !== 0 || !beginnings.has(keyAt(view, at))) continue

@@ -22,6 +22,7 @@ import type {RuledSentence} from './rules.js'
 import sameBodyLists from './same-body.json' with {type: 'json'}
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
 import {withShortForms} from './short-forms.js'
+import {meets, takenBy} from './taken.js'
 import {withUnknownPeople} from './unknown-person.js'
 
 /**
@@ -56,18 +57,19 @@ export function combine(sentences: readonly RuledSentence[], tagger: Tagger): Ru
     const {mentions, support} = said[i]!
     const heard = mentions.filter((mention) => !shared.has(mention.label) || mention.score >= LEAST_SCORE)
     const likely = mended(view, heard).filter((mention) => isName(view, mention))
+    const byFirst = new Map(likely.map((mention) => [mention.first, mention]))
     const kept = found.flatMap((candidate, j): Candidate[] => {
       const {label} = candidate
       if (!shared.has(label)) return []
       if (!own.has(label)) return [candidate]
-      const score = Math.max(support[j]!, agreement(candidate, likely))
+      const score = Math.max(support[j]!, agreement(candidate, byFirst))
       return score >= LEAST_SUPPORT ? [{...candidate, score: rounded(score), origin: 'rules'}] : []
     })
     const tagged = likely.map((mention): Candidate => {
       const candidate = withShortForms(view, fromMention(view, mention, found))
       return {...candidate, score: rounded(mention.score), origin: 'tagger'}
     })
-    return {view, found: completed(view, withoutMeeting(kept, tagged))}
+    return {view, found: completed(view, withoutMeeting(view, kept, tagged))}
   })
   const consistent = withUnknownPeople(withPeopleInRow(consistentPeople(withoutWords(first))))
   const named = withGivenNames(withRepeated(withOneLabel(withBodiesAgain(consistent))))
@@ -91,14 +93,15 @@ function withRepeated(all: readonly RuledSentence[]): RuledSentence[] {
       if (family) return !families.has(family) && !isNoPerson(view, first, next, true)
       return label !== 'ORG' || !words.has(keysBetween(view, first, next))
     })
-    return {view, found: withoutMeeting(found, sure.map(again))}
+    return {view, found: withoutMeeting(view, found, sure.map(again))}
   })
   const repeated = repeatedMentions(named)
   return named.map(({view, found}, i) => {
     const more = repeated[i]!.map(again)
     // A place in a body's name that is found again is a part of it.
-    const free = found.filter((one) => one.label !== 'LOC' || !more.some((body) => meet(one, body)))
-    return {view, found: withoutMeeting(free, more)}
+    const taken = takenBy(more, view.words.length)
+    const free = found.filter((one) => one.label !== 'LOC' || !meets(taken, one))
+    return {view, found: withoutMeeting(view, free, more)}
   })
 }
 
@@ -121,7 +124,7 @@ const mended = (view: SentenceView, mentions: readonly Mention[]) =>
 /** Names with what belongs to them beside them: of persons سید and the blessing, of bodies the abbreviation in brackets. */
 function completed(view: SentenceView, found: readonly Candidate[]): Candidate[] {
   const whole = widened(view, found, (one, free) => (one.label === 'PER' ? wholePerson(view, one, free) : one))
-  return withoutMeeting(whole, [...abbreviations(view, whole)])
+  return withoutMeeting(view, whole, [...abbreviations(view, whole)])
 }
 
 /** Each of some names made wider, none into another. */
@@ -130,8 +133,7 @@ function widened<T extends {readonly first: number; readonly next: number}>(
   names: readonly T[],
   widen: (name: T, free: (word: number) => boolean) => T,
 ): T[] {
-  const taken = new Uint8Array(view.words.length)
-  for (const {first, next} of names) taken.fill(1, first, next)
+  const taken = takenBy(names, view.words.length)
   const free = (word: number) => word >= 0 && word < taken.length && taken[word] === 0
   return names.map((name) => {
     const whole = widen(name, free)
@@ -152,22 +154,20 @@ const hasLatin = ({words}: SentenceView, first: number, next: number) =>
   words.slice(first, next).some(({text}) => /[A-Za-z]/.test(text) && !/^[A-Z]\.?$/.test(text))
 
 /** How probable a name inside the finding is that has its label: where the tagger agrees on it, the rules know its extent. */
-const agreement = ({first, next, label}: Candidate, mentions: readonly Mention[]) =>
-  Math.max(
-    0,
-    ...mentions
-      .filter((mention) => mention.first >= first && mention.next <= next)
-      // زندان گوانتانامو: the tagger sees the place, the rules what stands there.
-      .filter(
-        (mention) => mention.label === label || (label === 'FAC' && mention.label === 'LOC' && mention.next === next),
-      )
-      .map(({score}) => score),
-  )
-
-/** The first list whole, and of the second what meets none of it, in order of appearance. */
-function withoutMeeting(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const free = second.filter((one) => !first.some((other) => meet(one, other)))
-  return [...first, ...free].sort((a, b) => a.first - b.first)
+function agreement({first, next, label}: Candidate, mentions: ReadonlyMap<number, Mention>): number {
+  let best = 0
+  for (let at = first; at < next; at++) {
+    const mention = mentions.get(at)
+    if (!mention || mention.next > next) continue
+    // زندان گوانتانامو: the tagger sees the place, the rules what stands there.
+    const isThere = label === 'FAC' && mention.label === 'LOC' && mention.next === next
+    if (mention.label === label || isThere) best = Math.max(best, mention.score)
+  }
+  return best
 }
 
-const meet = (one: Candidate, other: Candidate) => other.first < one.next && one.first < other.next
+/** The first list whole, and of the second what meets none of it, in order of appearance. */
+function withoutMeeting({words}: SentenceView, first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
+  const taken = takenBy(first, words.length)
+  return [...first, ...second.filter((one) => !meets(taken, one))].sort((a, b) => a.first - b.first)
+}

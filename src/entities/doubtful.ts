@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.js'
 import type {RuledSentence} from './rules.js'
 import {entryKinds, hitAt, keysBetween, type SentenceView} from './sentence.js'
+import {meets, takenBy} from './taken.js'
 
 const NAMES = entryKinds('family', 'figure', 'given')
 /** So many places where only the repetition says that a word is a name, and so small a share of all where the tagger does. */
@@ -45,8 +46,9 @@ function doubtfulFamilies(sentences: readonly RuledSentence[], later: readonly (
   const listed = new Set<string>()
   for (const [i, candidates] of later.entries()) {
     const {view, found} = sentences[i]!
+    const taken = takenBy(found, view.words.length)
     for (const {family, first, next} of candidates) {
-      if (!family || found.some((other) => other.first < next && first < other.next)) continue
+      if (!family || meets(taken, {first, next})) continue
       add(repeated, family)
       if (hitAt(view, next - 1, NAMES)) listed.add(family)
     }
@@ -68,10 +70,10 @@ function doubtfulWords(sentences: readonly RuledSentence[], later: readonly (rea
   const repeated = new Map<string, number>()
   for (const [i, {view, found}] of sentences.entries()) {
     for (const {label, first, next} of found) if (label === 'ORG') add(seen, keysBetween(view, first, next))
+    const taken = takenBy(found, view.words.length)
     for (const {label, first, next} of later[i]!) {
       const form = keysBetween(view, first, next)
-      const isSeen = found.some((other) => other.first < next && first < other.next)
-      if (label === 'ORG' && !isSeen && view.tables.common.has(form)) add(repeated, form)
+      if (label === 'ORG' && !meets(taken, {first, next}) && view.tables.common.has(form)) add(repeated, form)
     }
   }
   return new Set([...repeated].filter(([form, count]) => (seen.get(form) ?? 0) < count).map(([form]) => form))

@@ -6,6 +6,7 @@ import {isPlainWord} from './person/plain-word.js'
 import {isPluralOfRole} from './plural-of-role.js'
 import type {RuledSentence} from './rules.js'
 import {entryKinds, hitAt, keyAt, keysBetween, type SentenceView} from './sentence.js'
+import {takenBy} from './taken.js'
 
 /** What less probable a full name is teaches nobody's given name. */
 const LEAST_SEED = 0.5
@@ -42,8 +43,7 @@ export function withGivenNames(sentences: readonly RuledSentence[]): RuledSenten
   const alone = onlyOnes(full)
   const wholes = longNames(sentences)
   return sentences.map(({view, found}) => {
-    const taken = new Uint8Array(view.words.length)
-    for (const {first, next} of found) taken.fill(1, first, next)
+    const taken = takenBy(found, view.words.length)
     const wider = found.map((some): Candidate => {
       const one = toItsEnd(view, some, wholes, taken)
       const at = one.first - 1
