@@ -14,6 +14,8 @@ const BETWEEN = phrasesOf(lists.between)
 const NAMED_BY_PLACE = new Set(lists.namedByPlace.map(keyOf))
 const NAMED_BY_UNKNOWN = new Set(lists.namedByUnknown.map(keyOf))
 const SAINTS = new Set(lists.saints.map(keyOf))
+/** Written words that folding makes a head of: استان گلستان is no آستان. */
+const LIKE_HEADS = new Set(lists.likeHeads)
 const MONTHS = new Set(lists.months.map(keyOf))
 /** A word of the dictionary that was met so often is no rare name. */
 const USED = 3
@@ -43,7 +45,7 @@ function wholeAt(view: SentenceView, at: number): Candidate | undefined {
 
 function headedAt(view: SentenceView, at: number): Candidate | undefined {
   const head = phraseEnd(view, at, HEADS)
-  if (head === undefined) return undefined
+  if (head === undefined || LIKE_HEADS.has(view.words[at]!.text)) return undefined
   const key = keysBetween(view, at, head)
   const from = phraseEnd(view, head, BETWEEN) ?? head
   const named = nameEnd(view, from, NAMED_BY_UNKNOWN.has(key))
